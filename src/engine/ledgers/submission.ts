@@ -1,0 +1,20 @@
+import type { Day } from '../values/day';
+
+/** How a dealer stands with its monthly workbook (A2). */
+export interface Submission {
+  readonly dealer: string;
+  readonly name: string;
+  readonly region: string;
+  /** In the master list and active. */
+  readonly active: boolean;
+  readonly known: boolean;
+  readonly state: 'onTime' | 'late' | 'missing' | 'unreadable';
+  readonly submittedOn?: Day;
+  /** Days after the due date; only of a late one whose date could be read. */
+  readonly daysLate?: number;
+  /** The file that counts, or the one that shows why none does. */
+  readonly file?: string;
+  /** Further files of the dealer. */
+  readonly furtherFiles: number;
+  readonly zeroReport: boolean;
+}

@@ -1,0 +1,36 @@
+import type { Cover } from '../records/cover';
+import type { DealerRecords, HeadOfficeRecords } from '../records/record-types';
+import type { WrittenSettings } from '../records/settings';
+import type { UnreadableReason } from '../workbook/file';
+import type { FormReading, ListReading } from './reading';
+
+/** What every file is known by. */
+export interface FileFacts {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** A dealer's workbook as read: plain, serialisable data that a worker can hand over. */
+export interface DealerWorkbook {
+  readonly file: FileFacts;
+  readonly cover: FormReading<Cover>;
+  readonly lists: { readonly [Id in keyof DealerRecords]: ListReading<DealerRecords[Id]> };
+  /** Titles of sheets that are hidden, or hold hidden rows or columns with data (S7). */
+  readonly hidden: readonly string[];
+}
+
+/** A file in the dealers' folder: read, or the reason why it could not be. */
+export type DealerFile =
+  | { readonly state: 'read'; readonly workbook: DealerWorkbook }
+  | { readonly state: 'unreadable'; readonly file: FileFacts; readonly reason: UnreadableReason };
+
+/** The head-office workbook as read. */
+export interface HeadOfficeWorkbook {
+  readonly file: FileFacts;
+  readonly settings: FormReading<WrittenSettings>;
+  readonly lists: { readonly [Id in keyof HeadOfficeRecords]: ListReading<HeadOfficeRecords[Id]> };
+  /** Sheets that are neither head office's nor a report's: not carried over. */
+  readonly foreignSheets: readonly string[];
+}

@@ -1,0 +1,98 @@
+import { folded, isNullToken, tidy } from '../values/text';
+import type { CellKind, CellReading, CellType } from './cell-type';
+
+/** The longest text that a cell of a dealer may hold before it is worth a warning (C11). */
+export const LONGEST_TEXT = 500;
+const LONGEST_CODE = 60;
+/** Control characters but tab, line feed and carriage return, and the marks that turn the direction of text. */
+// eslint-disable-next-line no-control-regex -- finding control characters is this expression's purpose
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+/** Excel keeps 15 significant digits of a number. */
+const SAFE_DIGITS = 1e15;
+
+function readText(cell: string | number | boolean | { error: string }, longest: number): CellReading<string> {
+  if (typeof cell === 'number') {
+    const text = Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
+    return Math.abs(cell) >= SAFE_DIGITS ? { value: text, remark: { code: 'C10', facts: { found: text } } } : { value: text };
+  }
+  if (typeof cell === 'boolean') return { value: cell ? 'TRUE' : 'FALSE' };
+  if (typeof cell === 'object') return {};
+  const value = tidy(cell);
+  if (CONTROL.test(cell)) return { value, remark: { code: 'C11', facts: { why: 'control' } } };
+  if (value.length > longest) return { value, remark: { code: 'C11', facts: { why: 'long', length: value.length, longest } } };
+  return { value };
+}
+
+const textType = (kind: CellKind, longest: number): CellType<string> => ({
+  kind,
+  read: (cell) => readText(cell, longest),
+  write: (value) => value,
+});
+
+/** A short text: names, places, remarks of a word or two. */
+export const text = textType('text', LONGEST_TEXT);
+
+/** A sentence or more; wrapped where it is shown. */
+export const long = textType('long', LONGEST_TEXT);
+
+/** A number or name that identifies something: job, slip, part, serial number, model. Always text, leading zeros kept. */
+export const code: CellType<string> = textType('code', LONGEST_CODE);
+
+const MOBILE = /^(\+?86[- ]?)?1[3-9]\d{9}$/;
+const LANDLINE = /^(\+?86[- ]?)?(0\d{2,3}[- ]?)?\d{7,8}([-转 ]\d{1,6})?$/;
+const SERVICE = /^[48]00[- ]?\d{3,4}[- ]?\d{3,4}$/;
+const FOREIGN = /^\+(?!86)\d[\d -]{6,17}$/;
+const MASKED = /^[\d+][\d -]{1,5}\*{2,}\d{2,4}$/;
+
+/** A phone number, kept as written; an implausible one is said (C6), a masked one noted. */
+export const phone: CellType<string> = {
+  kind: 'phone',
+  read(cell) {
+    const read = readText(cell, LONGEST_CODE);
+    const digits = (read.value ?? '').replace(/[()（）]/g, (bracket) => ('(（'.includes(bracket) ? '' : '-'));
+    if (read.value === undefined || read.remark) return read;
+    if (MASKED.test(digits)) return { value: read.value, remark: { code: 'C6', facts: { found: read.value, why: 'masked' } } };
+    const plausible = [MOBILE, LANDLINE, SERVICE, FOREIGN].some((form) => form.test(digits));
+    return plausible ? read : { value: read.value, remark: { code: 'C6', facts: { found: read.value, why: 'form' } } };
+  },
+  write: (value) => value,
+};
+
+/** One word of a list: its names in both languages and other spellings of it. */
+export interface Choice {
+  readonly zh: string;
+  readonly en: string;
+  readonly also?: readonly string[];
+}
+
+/** A value out of a list: read in either language or a known spelling (C7 where otherwise than written), else C5. */
+export function choice<const C extends Readonly<Record<string, Choice>>>(choices: C): CellType<keyof C & string> & { readonly choices: C } {
+  const names = Object.keys(choices) as (keyof C & string)[];
+  const known = new Map<string, { name: keyof C & string; plain: boolean }>();
+  for (const name of names) {
+    const { zh, en, also = [] } = choices[name] as Choice;
+    for (const spelling of also) known.set(folded(spelling), { name, plain: false });
+    for (const title of [zh, en]) known.set(folded(title), { name, plain: true });
+  }
+  const words = (language: 'zh' | 'en') => names.map((name) => (choices[name] as Choice)[language]);
+  return {
+    kind: 'choice',
+    choices,
+    words,
+    read(cell) {
+      const written = typeof cell === 'object' ? '' : tidy(String(cell));
+      const found = known.get(folded(written));
+      if (found?.plain) return { value: found.name };
+      if (found) return { value: found.name, remark: { code: 'C7', facts: { found: written, read: (choices[found.name] as Choice).zh, readEn: (choices[found.name] as Choice).en } } };
+      if (isNullToken(written)) return {};
+      return { remark: { code: 'C5', facts: { found: written, allowed: words('zh').join('、'), allowedEn: words('en').join(', ') } } };
+    },
+    write: (value, language) => (choices[value] as Choice)[language],
+  };
+}
+
+/** 是 or 否, in all spellings seen. */
+export const yesNo = choice({
+  yes: { zh: '是', en: 'Yes', also: ['Y', '√', '✓', '✔', '1', 'TRUE', '对', '有', '已'] },
+  no: { zh: '否', en: 'No', also: ['N', '×', '✗', '✘', '0', 'FALSE', '错', '没有', '未'] },
+});

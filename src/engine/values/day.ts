@@ -1,0 +1,52 @@
+/** A calendar day as ISO text, `2026-03-31`; days compare as text. */
+export type Day = string & { readonly __day: never };
+
+const MS_PER_DAY = 86_400_000;
+/** Excel's serial 0 in the 1900 system, as days before 1970-01-01. */
+const EXCEL_EPOCH = 25_569;
+const EARLIEST = 1900;
+const LATEST = 2199;
+
+const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+
+/** The day of that year, month (1–12) and day of the month, or nothing where the calendar has no such day. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+}
+
+/** The length of a month (1–12) in days. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A day from ISO text that is known to be right: our own constants and settings. */
+export function day(text: string): Day {
+  const [year, month, date] = text.split('-').map(Number);
+  const found = dayOf(year ?? 0, month ?? 0, date ?? 0);
+  if (found !== text) throw new Error(`not a day: ${text}`);
+  return found;
+}
+
+/** The number of days from one day to a later one; negative where it is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The day so many days later (or earlier, where negative). */
+export const addDays = (from: Day, days: number): Day => fromDayNumber(dayNumber(from) + days);
+
+/** The day so many calendar months later, clamped to that month's last day (B2). */
+export function addMonths(from: Day, months: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  const target = year * 12 + (month - 1) + months;
+  const [targetYear, targetMonth] = [Math.floor(target / 12), (target % 12) + 1];
+  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth))) ?? from;
+}
+
+/** The Excel serial number (1900 system) of a day. */
+export const daySerial = (of: Day): number => dayNumber(of) + EXCEL_EPOCH;
+
+/** The day of an Excel serial number (1900 system), its time cut off; nothing outside 1900–2199. */
+export function dayFromSerial(serial: number): Day | undefined {
+  const whole = Math.floor(serial);
+  if (whole < 61 || whole > 109_574) return undefined;
+  return fromDayNumber(whole - EXCEL_EPOCH);
+}

@@ -1,0 +1,16 @@
+/** The two languages of every user-facing word. */
+export type Language = 'zh' | 'en';
+
+/** A word or sentence in both languages; Chinese is written first. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** Facts that a sentence names. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Puts facts into a sentence: `{days}` becomes the fact `days`; an unknown name stays visible. */
+export function fill(sentence: string, facts: Facts): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    return fact === undefined ? whole : String(fact);
+  });
+}

@@ -1,0 +1,52 @@
+import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { tableUnderCells } from './tables';
+
+const SHEET_NAME = /^[^[\]:*?/\\]{1,31}$/;
+const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u;
+const CELL_ADDRESS = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i;
+
+/** Throws where a plan cannot become a workbook that Excel opens without repair: such a plan is our mistake. */
+export function refuseFaultyPlan(plan: WorkbookPlan): void {
+  const sheetNames = plan.sheets.map((sheet) => sheet.name);
+  const tableNames = plan.sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => table.name));
+  const bad = [
+    ...sheetNames.filter((name) => !SHEET_NAME.test(name) || /^'|'$/.test(name)).map((name) => `the sheet name ${name}`),
+    ...tableNames.filter((name) => !TABLE_NAME.test(name) || CELL_ADDRESS.test(name)).map((name) => `the table name ${name}`),
+    ...repeated(sheetNames).map((name) => `the sheet name ${name}, twice`),
+    ...repeated([...tableNames, ...plan.names.map(({ name }) => name)]).map((name) => `the name ${name}, twice`),
+    ...(plan.sheets.some((sheet) => sheet.name === plan.active && !sheet.hidden) ? [] : [`the active sheet ${plan.active}`]),
+    ...plan.sheets.flatMap(sheetFaults),
+  ];
+  if (bad.length > 0) throw new Error(`a plan may not have ${bad.join('; ')}`);
+}
+
+function sheetFaults(sheet: SheetPlan): string[] {
+  const under = tableUnderCells(sheet);
+  return [
+    ...(under ? [`cells where the table ${under.name} lies`] : []),
+    ...(sheet.tables ?? []).flatMap((table) => {
+      const headers = table.columns.map((column) => column.header);
+      return [
+        ...repeated(headers).map((header) => `the column ${header} of ${table.name}, twice`),
+        ...(headers.includes('') ? [`a column without a header in ${table.name}`] : []),
+      ];
+    }),
+    ...numberFaults(sheet, sheet.name),
+  ];
+}
+
+/** Every number but those in the rows of tables, which are looked at when they are written. */
+function numberFaults(value: unknown, path: string): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`the number ${value} at ${path}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'rows' && Array.isArray(inner) ? [] : numberFaults(inner, `${path}.${key}`)));
+}
+
+function repeated(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const known = seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return known;
+  });
+}

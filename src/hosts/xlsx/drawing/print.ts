@@ -1,0 +1,48 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import type { PrintPlan } from '../../../engine/plan/plan';
+import { cellText } from '../streaming/xml-text';
+import { rangeText } from './ranges';
+
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+/** From the paper's edge to the footer. */
+const FOOTER_MARGIN_MM = 5;
+
+/** Draws a sheet's print setup: A4, fit to pages, margins, area, repeated rows, breaks and footer. */
+export function drawPrint(worksheet: Worksheet, print: PrintPlan): void {
+  const { margins, fit } = print;
+  Object.assign(worksheet.pageSetup, {
+    paperSize: A4,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: fit.wide,
+    fitToHeight: fit.tall,
+    horizontalCentered: print.centred ?? false,
+    margins: {
+      top: inches(margins.top),
+      right: inches(margins.right),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      header: inches(Math.min(FOOTER_MARGIN_MM, margins.top)),
+      footer: inches(Math.min(FOOTER_MARGIN_MM, margins.bottom)),
+    },
+    ...(print.area && { printArea: rangeText(print.area) }),
+    ...(print.repeatRows && { printTitlesRow: `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}` }),
+  });
+  for (const row of print.breaksAfter ?? []) worksheet.rowBreaks.push({ id: row + 1, max: 16_383, man: 1 });
+  if (print.footer) worksheet.headerFooter.oddFooter = footerText(print.footer);
+}
+
+const inches = (millimetres: number): number => Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000;
+
+function footerText({ left, right, size }: NonNullable<PrintPlan['footer']>): string {
+  return [section('L', left, size), section('R', right, size)].join('');
+}
+
+/** A digit right after the size would be read as part of it, so a space keeps them apart. */
+function section(place: 'L' | 'R', text: string | undefined, size: number): string {
+  if (text === undefined || text === '') return '';
+  const escaped = cellText(text).replace(/&/g, '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
+  return `&${place}&${size}${/^\d/.test(escaped) ? ' ' : ''}${escaped}`;
+}
+

@@ -1,0 +1,95 @@
+import type { TableColumnProperties, Worksheet } from '@cj-tech-master/excelts';
+import type { SheetPlan, TableColumnPlan, TablePlan } from '../../../engine/plan/plan';
+import type { CellRange } from '../../../engine/workbook/cells';
+import { lastBodyRow } from '../streaming/sheet-rows';
+import { cellText } from '../streaming/xml-text';
+import { drawnValue } from './cells';
+import { rangeText } from './ranges';
+import { styleOver, type Styles } from './styles';
+
+/**
+ * Draws a table's frame: its header, one blank sample row that carries the columns' styles, its totals row where it will end
+ * up, and the table object over all of it. The body itself is streamed afterwards.
+ */
+export function drawTable(worksheet: Worksheet, table: TablePlan, styles: Styles): void {
+  addTableObject(worksheet, table);
+  table.columns.forEach((column, index) => {
+    const place = table.column + index + 1;
+    const header = worksheet.getCell(table.row + 1, place);
+    header.value = cellText(column.header);
+    header.style = styles(table.headerStyle);
+    worksheet.getCell(table.row + 2, place).style = styles(column.style);
+    if (hasTotals(table)) drawTotal(worksheet, table, column, place, styles);
+  });
+  if (table.headerHeight !== undefined) worksheet.getRow(table.row + 1).height = table.headerHeight;
+  if (hasTotals(table) && table.totalHeight !== undefined) worksheet.getRow(totalsRow(table) + 1).height = table.totalHeight;
+}
+
+/** The cells that a table covers, header and totals row included. */
+export const tableRange = (table: TablePlan): CellRange => ({
+  top: table.row,
+  left: table.column,
+  bottom: hasTotals(table) ? totalsRow(table) : lastBodyRow(table),
+  right: table.column + table.columns.length - 1,
+});
+
+/** Whether any cell of a sheet's plan lies where a table will be. */
+export function tableUnderCells(sheet: SheetPlan): TablePlan | undefined {
+  return sheet.tables?.find((table) => {
+    const { top, left, bottom, right } = tableRange(table);
+    return sheet.cells.some((cell) => cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right);
+  });
+}
+
+const hasTotals = (table: TablePlan): boolean => table.columns.some((column) => column.total !== undefined);
+
+const totalsRow = (table: TablePlan): number => lastBodyRow(table) + 1;
+
+function addTableObject(worksheet: Worksheet, table: TablePlan): void {
+  const range = tableRange(table);
+  const drawn = worksheet.addTable({
+    name: table.name,
+    ref: rangeText({ ...range, bottom: range.top, right: range.left }),
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: 'TableStyleLight1', showRowStripes: false, showColumnStripes: false },
+    columns: table.columns.map((column) => ({ name: cellText(column.header), filterButton: true })),
+    rows: [],
+  });
+  // The library counts its own rows into these; ours come later. Its columns also get a default total label, taken off here.
+  Object.assign(drawn.table, {
+    tableRef: rangeText(range),
+    autoFilterRef: rangeText({ ...range, bottom: lastBodyRow(table) }),
+    totalsRow: hasTotals(table),
+    columns: table.columns.map(tableColumn),
+  });
+}
+
+function tableColumn({ header, total }: TableColumnPlan): TableColumnProperties {
+  const column = { name: cellText(header), filterButton: true };
+  if (total === undefined) return { ...column, totalsRowFunction: 'none' };
+  if ('label' in total) return { ...column, totalsRowFunction: 'none', totalsRowLabel: cellText(total.label) };
+  if (total.function === 'custom') return { ...column, totalsRowFunction: 'custom', totalsRowFormula: total.formula };
+  return { ...column, totalsRowFunction: total.function };
+}
+
+function drawTotal(worksheet: Worksheet, table: TablePlan, column: TableColumnPlan, place: number, styles: Styles): void {
+  const { horizontal, indent, format } = column.style;
+  const likeColumn = { ...(horizontal && { horizontal }), ...(indent && { indent }), ...(format !== undefined && { format }) };
+  const cell = worksheet.getCell(totalsRow(table) + 1, place);
+  cell.style = styles(styleOver(styleOver(likeColumn, table.totalStyle), column.totalStyle));
+  cell.value = totalValue(table, column);
+}
+
+const SUBTOTAL = { sum: 109, count: 103, average: 101 } as const;
+
+function totalValue(table: TablePlan, { header, total }: TableColumnPlan): ReturnType<typeof drawnValue> {
+  if (total === undefined) return null;
+  if ('label' in total) return drawnValue(total.label);
+  const { value } = total;
+  if (total.function === 'custom') return drawnValue({ formula: total.formula, value });
+  return drawnValue({ formula: `SUBTOTAL(${SUBTOTAL[total.function]},${table.name}[${columnSpecifier(header)}])`, value });
+}
+
+/** In structured references these characters of a column's name are marked with an apostrophe. */
+const columnSpecifier = (header: string): string => cellText(header).replace(/['#[\]@]/g, "'$&");
