@@ -104,6 +104,8 @@ export interface TablePlan {
 export interface TableColumnPlan {
   readonly header: string;
   readonly style: Style;
+  /** Where it differs from the table's. */
+  readonly headerStyle?: Style;
   /**
    * In the totals row: a label, or a function with its computed value; `custom` is a formula of our own. Text and values are
    * supplied by the plan, so that a reader without a calculator sees them.

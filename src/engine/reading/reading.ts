@@ -26,6 +26,8 @@ export interface ReadRow<V> {
   readonly written: Readonly<Record<string, string | number | boolean>>;
   /** 1-based, as Excel shows it. */
   readonly row: number;
+  /** The sheet's title in the file where the row stands on another sheet than its list: part lines of a 维修 row (quirk 5). */
+  readonly sheet?: string;
   /** Columns of this row (0-based, by field) where they differ from the list's: a repeated group of parts (quirk 5). */
   readonly columns?: Readonly<Record<string, number>>;
   readonly remarks: readonly RowRemark[];

@@ -51,6 +51,11 @@ export interface Sheet<C> {
   readonly example?: ExampleOf<C>;
 }
 
+/** A sheet of the contract whose record type does not matter. */
+export interface AnySheet extends Omit<Sheet<unknown>, 'key' | 'example'> {
+  readonly key: readonly string[];
+}
+
 interface ColumnOptions<T> {
   readonly required?: boolean;
   readonly synonyms?: readonly string[];

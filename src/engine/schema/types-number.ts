@@ -1,72 +1,107 @@
-import { type Decimal, decimal, money as toMoney, type Money, yuan } from '../values/money';
+import { type Decimal, decimal, money as toMoney, type Money, reducedPrice, yuan } from '../values/money';
 import { halfWidth, tidy } from '../values/text';
 import type { CellKind, CellReading, CellRemark, CellType } from './cell-type';
 
-const CURRENCY = /^(cny|rmb|人民币|[¥￥$])|(元|圆|rmb|cny)$/gi;
-const UNIT = /^(-?[\d.,]+)\s*(个|件|套|只|根|张|台|本|条|次|人|份|把|块|颗|片|支|包|盒|米|月|天|小时|分|h|pcs?|ea|sets?)\.?$/i;
-const PLAIN = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
-const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+const CURRENCY = '(?:cny|rmb|人民币|[¥￥$])';
+const UNITS =
+  '元|圆|块|个|件|套|只|根|张|台|本|条|次|人|名|位|份|把|颗|片|支|包|盒|箱|袋|瓶|米|个月|月|天|日|小时|时|分|h|pcs?|ea|sets?|rmb|cny|hours?|days?|months?';
+const WRITTEN_NUMBER = new RegExp(`^([-+]?)\\s*${CURRENCY}?\\s*([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(%)?\\s*(?:${UNITS})?\\.?$`, 'i');
+const LONGEST = 40;
+const PERCENT = '0.01' as Decimal;
 
-interface NumberRead {
-  readonly value: Decimal;
-  readonly remark?: CellRemark;
+type Cell = Parameters<CellType<number>['read']>[0];
+
+/** The number that a text means: 1,200.00, ¥35, 35元, 3 个, １２, 80%; nothing where it is words. */
+function decimalOfText(written: string): Decimal | undefined {
+  if (written.length > LONGEST) return undefined;
+  const parts = WRITTEN_NUMBER.exec(halfWidth(written).replace(/[−–—]/g, '-').trim());
+  if (!parts?.[3] || (parts[1] && parts[2])) return undefined;
+  const value = decimal(parts[3].replace(/,/g, '').replace(/\.$/, ''));
+  const signed = parts[1] === '-' || parts[2] === '-' ? decimal(`-${value}`) : value;
+  return parts[4] ? reducedPrice(signed, PERCENT) : signed;
 }
 
-/** The number that a cell means: 1,200.00, ¥35, 3 个, １２, 80%; nothing where it is words. */
-function readDecimal(cell: string | number | boolean | { error: string }): NumberRead | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: decimal(cell) } : undefined;
-  if (typeof cell !== 'string') return undefined;
-  const written = tidy(cell);
-  let digits = halfWidth(written).replace(/−/g, '-').trim();
-  const percent = digits.endsWith('%');
-  digits = digits.replace(/%$/, '').replace(CURRENCY, '').trim();
-  digits = digits.replace(UNIT, '$1');
-  if (GROUPED.test(digits)) digits = digits.replace(/,/g, '');
-  if (!PLAIN.test(digits)) return undefined;
-  const value = percent ? decimal(decimal(digits).replace(/^(.*)$/, (all) => String(Number(all) / 100))) : decimal(digits.replace(/^\+/, ''));
-  return { value, remark: { code: 'C7', facts: { found: written, read: value, readEn: value } } };
+const foundIn = (cell: Cell): string => (typeof cell === 'object' ? cell.error : typeof cell === 'string' ? tidy(cell) : String(cell));
+
+const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({ remark: { code, facts: { found: foundIn(cell) } } });
+
+interface NumberKind<T> {
+  readonly kind: CellKind;
+  /** What is said of a number that does not fit. */
+  readonly misfit: 'C3' | 'C4';
+  readonly fromNumber: (value: number) => T | undefined;
+  readonly fromDecimal: (value: Decimal) => T | undefined;
+  readonly write: (value: T) => number;
 }
 
-const notANumber = (cell: unknown): { remark: CellRemark } => ({ remark: { code: 'C3', facts: { found: String(cell) } } });
-
-function numberType<T>(kind: CellKind, accept: (value: Decimal) => T | undefined, write: (value: T) => number): CellType<T> {
+function numberType<T>({ kind, misfit, fromNumber, fromDecimal, write }: NumberKind<T>): CellType<T> {
   return {
     kind,
     read(cell): CellReading<T> {
-      const read = readDecimal(cell);
-      if (!read) return notANumber(cell);
-      const value = accept(read.value);
-      if (value === undefined) {
-        return { remark: { code: kind === 'quantity' || kind === 'count' ? 'C4' : 'C3', facts: { found: typeof cell === 'string' ? tidy(cell) : read.value } } };
+      if (typeof cell === 'number') {
+        const value = Number.isFinite(cell) ? fromNumber(cell) : undefined;
+        return value === undefined ? refused(Number.isFinite(cell) ? misfit : 'C3', cell) : { value };
       }
-      return read.remark ? { value, remark: read.remark } : { value };
+      const read = typeof cell === 'string' ? decimalOfText(tidy(cell)) : undefined;
+      if (read === undefined) return refused('C3', cell);
+      const value = fromDecimal(read);
+      return value === undefined ? refused(misfit, cell) : { value, remark: { code: 'C7', facts: { found: foundIn(cell), read, readEn: read } } };
     },
     write,
   };
 }
 
-const wholeFrom = (least: number) => (value: Decimal): number | undefined => {
-  const number = Number(value);
-  return Number.isSafeInteger(number) && number >= least ? number : undefined;
+const wholeFrom = (kind: CellKind, least: number): NumberKind<number> => {
+  const fromNumber = (value: number) => (Number.isSafeInteger(value) && value >= least ? value : undefined);
+  return { kind, misfit: 'C4', fromNumber, fromDecimal: (value) => fromNumber(Number(value)), write: (value) => value };
 };
 
-/** A quantity: a positive whole number (C4). */
-export const quantity = numberType<number>('quantity', wholeFrom(1), (value) => value);
+/** Excel shows 15 digits; what lies behind them is the remainder of a binary fraction. */
+const shown = (value: number): Decimal => decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
-/** A count: a whole number from 0 on. */
-export const count = numberType<number>('count', wholeFrom(0), (value) => value);
+const decimalKind = (kind: CellKind, accepts: (value: number) => boolean): NumberKind<Decimal> => ({
+  kind,
+  misfit: 'C3',
+  fromNumber: (value) => (accepts(value) ? shown(value) : undefined),
+  fromDecimal: (value) => (accepts(Number(value)) ? value : undefined),
+  write: Number,
+});
+
+const anyNumber = (kind: CellKind): NumberKind<number> => ({ kind, misfit: 'C3', fromNumber: (value) => value, fromDecimal: Number, write: (value) => value });
+
+/** Beyond it whole fen are no longer exact. */
+const LARGEST_AMOUNT = 1e11;
+
+function moneyOfNumber(value: number): Money | undefined {
+  if (Math.abs(value) >= LARGEST_AMOUNT) return undefined;
+  const fen = Math.round(value * 100);
+  // Far from a half fen the plain product is right; near one the decimal digits decide.
+  return Math.abs(value * 100 - fen) < 0.001 ? ((fen + 0) as Money) : toMoney(shown(value));
+}
+
+/** A quantity: a positive whole number (C4). */
+export const quantity = numberType(wholeFrom('quantity', 1));
+
+/** A count: a whole number from 0 on (C4). */
+export const count = numberType(wholeFrom('count', 0));
 
 /** Money in yuan, kept in whole fen. */
-export const money = numberType<Money>('money', (value) => (Math.abs(Number(value)) < 1e11 ? toMoney(value) : undefined), yuan);
+export const money = numberType<Money>({
+  kind: 'money',
+  misfit: 'C3',
+  fromNumber: moneyOfNumber,
+  fromDecimal: (value) => (Math.abs(Number(value)) < LARGEST_AMOUNT ? toMoney(value) : undefined),
+  write: yuan,
+});
 
 /** A unit price in yuan with as many decimals as written; not negative. */
-export const price = numberType<Decimal>('price', (value) => (Number(value) >= 0 ? value : undefined), Number);
+export const price = numberType(decimalKind('price', (value) => value >= 0));
 
 /** A share or factor: 0.8 and 80% are the same. */
-export const rate = numberType<Decimal>('rate', (value) => value, Number);
+export const rate = numberType(decimalKind('rate', () => true));
 
 /** Any number. */
-export const number = numberType<number>('number', Number, (value) => value);
+export const number = numberType(anyNumber('number'));
 
 /** A mark that should be 1–5; whether it is, rule V1 says. */
-export const score = numberType<number>('score', Number, (value) => value);
+export const score = numberType(anyNumber('score'));

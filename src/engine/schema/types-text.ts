@@ -1,4 +1,4 @@
-import { folded, isNullToken, tidy } from '../values/text';
+import { folded, halfWidth, isNullToken, tidy } from '../values/text';
 import type { CellKind, CellReading, CellType } from './cell-type';
 
 /** The longest text that a cell of a dealer may hold before it is worth a warning (C11). */
@@ -7,20 +7,25 @@ const LONGEST_CODE = 60;
 /** Control characters but tab, line feed and carriage return, and the marks that turn the direction of text. */
 // eslint-disable-next-line no-control-regex -- finding control characters is this expression's purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const EVERY_CONTROL = new RegExp(CONTROL, 'g');
 /** Excel keeps 15 significant digits of a number. */
 const SAFE_DIGITS = 1e15;
+/** A long number that Excel wrote as 6.22E+18 before it became text. */
+const LOST_DIGITS = /^\d(\.\d+)?E\+(1[1-9]|[2-9]\d)$/i;
+
+function readNumber(cell: number): CellReading<string> {
+  const text = Number.isInteger(cell) ? BigInt(cell).toString() : String(Number(cell.toPrecision(15)));
+  return Math.abs(cell) >= SAFE_DIGITS ? { value: text, remark: { code: 'C10', facts: { found: text } } } : { value: text };
+}
 
 function readText(cell: string | number | boolean | { error: string }, longest: number): CellReading<string> {
-  if (typeof cell === 'number') {
-    const text = Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
-    return Math.abs(cell) >= SAFE_DIGITS ? { value: text, remark: { code: 'C10', facts: { found: text } } } : { value: text };
-  }
+  if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell === 'boolean') return { value: cell ? 'TRUE' : 'FALSE' };
   if (typeof cell === 'object') return {};
+  if (CONTROL.test(cell)) return { value: tidy(cell.replace(EVERY_CONTROL, '')), remark: { code: 'C11', facts: { why: 'control' } } };
   const value = tidy(cell);
-  if (CONTROL.test(cell)) return { value, remark: { code: 'C11', facts: { why: 'control' } } };
   if (value.length > longest) return { value, remark: { code: 'C11', facts: { why: 'long', length: value.length, longest } } };
-  return { value };
+  return LOST_DIGITS.test(value) ? { value, remark: { code: 'C10', facts: { found: value } } } : { value };
 }
 
 const textType = (kind: CellKind, longest: number): CellType<string> => ({
@@ -38,22 +43,29 @@ export const long = textType('long', LONGEST_TEXT);
 /** A number or name that identifies something: job, slip, part, serial number, model. Always text, leading zeros kept. */
 export const code: CellType<string> = textType('code', LONGEST_CODE);
 
-const MOBILE = /^(\+?86[- ]?)?1[3-9]\d{9}$/;
-const LANDLINE = /^(\+?86[- ]?)?(0\d{2,3}[- ]?)?\d{7,8}([-转 ]\d{1,6})?$/;
+const MOBILE = /^(\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/;
+const LANDLINE = /^(\+?86[- ]?)?(0\d{2,3}[- ]?)?\d{7,8}([-转 ]+\d{1,6})?$/;
 const SERVICE = /^[48]00[- ]?\d{3,4}[- ]?\d{3,4}$/;
 const FOREIGN = /^\+(?!86)\d[\d -]{6,17}$/;
-const MASKED = /^[\d+][\d -]{1,5}\*{2,}\d{2,4}$/;
+const MASKED = /^[\d+][\d -]{1,7}[*xX]{2,}[- ]?\d{0,4}$/;
+const BETWEEN_PHONES = /[/、,，;；\n]+/;
+
+/** Brackets around an area code read as a dash. */
+const dialled = (written: string): string => halfWidth(written).replace(/^\((\d+)\)[- ]?/, '$1-').trim();
+
+const isPlausible = (phone: string): boolean => MOBILE.test(phone) || LANDLINE.test(phone) || SERVICE.test(phone) || FOREIGN.test(phone);
 
 /** A phone number, kept as written; an implausible one is said (C6), a masked one noted. */
 export const phone: CellType<string> = {
   kind: 'phone',
   read(cell) {
     const read = readText(cell, LONGEST_CODE);
-    const digits = (read.value ?? '').replace(/[()（）]/g, (bracket) => ('(（'.includes(bracket) ? '' : '-'));
-    if (read.value === undefined || read.remark) return read;
-    if (MASKED.test(digits)) return { value: read.value, remark: { code: 'C6', facts: { found: read.value, why: 'masked' } } };
-    const plausible = [MOBILE, LANDLINE, SERVICE, FOREIGN].some((form) => form.test(digits));
-    return plausible ? read : { value: read.value, remark: { code: 'C6', facts: { found: read.value, why: 'form' } } };
+    if (read.value === undefined || read.remark || isPlausible(read.value)) return read;
+    const phones = read.value.split(BETWEEN_PHONES).map(dialled);
+    const masked = phones.filter((one) => MASKED.test(one)).length;
+    if (masked === 0 && phones.every(isPlausible)) return read;
+    const why = masked > 0 && phones.every((one) => MASKED.test(one) || isPlausible(one)) ? 'masked' : 'form';
+    return { value: read.value, remark: { code: 'C6', facts: { found: read.value, why } } };
   },
   write: (value) => value,
 };
@@ -74,13 +86,17 @@ export function choice<const C extends Readonly<Record<string, Choice>>>(choices
     for (const spelling of also) known.set(folded(spelling), { name, plain: false });
     for (const title of [zh, en]) known.set(folded(title), { name, plain: true });
   }
+  const asWritten = new Map(names.flatMap((value) => [choices[value]?.zh, choices[value]?.en].map((word) => [word, { value }] as const)));
   const words = (language: 'zh' | 'en') => names.map((name) => (choices[name] as Choice)[language]);
   return {
     kind: 'choice',
     choices,
     words,
     read(cell) {
-      const written = typeof cell === 'object' ? '' : tidy(String(cell));
+      if (typeof cell === 'object') return {};
+      const plain = typeof cell === 'string' ? asWritten.get(cell) : undefined;
+      if (plain) return plain;
+      const written = tidy(String(cell));
       const found = known.get(folded(written));
       if (found?.plain) return { value: found.name };
       if (found) return { value: found.name, remark: { code: 'C7', facts: { found: written, read: (choices[found.name] as Choice).zh, readEn: (choices[found.name] as Choice).en } } };

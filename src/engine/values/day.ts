@@ -48,5 +48,12 @@ export const daySerial = (of: Day): number => dayNumber(of) + EXCEL_EPOCH;
 export function dayFromSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
   if (whole < 61 || whole > 109_574) return undefined;
-  return fromDayNumber(whole - EXCEL_EPOCH);
+  const known = daysBySerial.get(whole);
+  if (known !== undefined) return known;
+  const found = fromDayNumber(whole - EXCEL_EPOCH);
+  daysBySerial.set(whole, found);
+  return found;
 }
+
+/** A workbook names few days, and those thousands of times. */
+const daysBySerial = new Map<number, Day>();

@@ -1,8 +1,21 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 
+const isOuterBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x1680 || code === 0x3000;
+
+/** Most cells are tidy already; seeing that costs a tenth of tidying. */
+function isTidy(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 0 || isOuterBlank(text.charCodeAt(0)) || isOuterBlank(text.charCodeAt(last))) return last < 0;
+  for (let at = 0; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xad || (code >= 0x2000 && code <= 0x206f) || code === 0xfeff) return false;
+  }
+  return true;
+}
+
 /** Text without invisible characters and outer white space (full-width blanks too). */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').trim();
+export const tidy = (text: string): string => (isTidy(text) ? text : text.replace(INVISIBLE, '').trim());
 
 /** Text with full-width letters, digits and signs made half-width. */
 export const halfWidth = (text: string): string =>
@@ -13,13 +26,30 @@ export const folded = (text: string): string => halfWidth(tidy(text)).replace(/\
 
 const NULL_TOKENS = new Set(['/', '\\', '#', '无', '-', '--', '—', '——', '–', '−', 'n/a', 'na', '#n/a', 'nil', 'null', 'none', '.', '…']);
 
-/** Whether a text only says that there is nothing: / # 无 - —— N/A (24). */
-export const isNullToken = (text: string): boolean => NULL_TOKENS.has(folded(text));
+/** What such a text can begin with, in any width and case: everything else is settled by its first character. */
+const firstCharacters = (tokens: Iterable<string>): ReadonlySet<string> =>
+  new Set([...tokens].flatMap((token) => {
+    const first = token.charAt(0);
+    const wide = String.fromCharCode(first.charCodeAt(0) + 0xfee0);
+    return [first, first.toUpperCase(), wide, String.fromCharCode(first.toUpperCase().charCodeAt(0) + 0xfee0)];
+  }));
 
-const DITTO = new Set(['〃', '″', '"', '同上', 'ditto', '"', '”', "''"]);
+const NULL_FIRST = firstCharacters(NULL_TOKENS);
+
+/** Whether a text only says that there is nothing: / # 无 - —— N/A (24). */
+export function isNullToken(text: string): boolean {
+  const plain = tidy(text);
+  return NULL_FIRST.has(plain.charAt(0)) && NULL_TOKENS.has(folded(plain));
+}
+
+const DITTO = new Set(['〃', '″', '"', '“', '”', "''", '同上', 'ditto']);
+const DITTO_FIRST = firstCharacters(DITTO);
 
 /** Whether a text repeats the cell above: 〃, 同上 (33). */
-export const isDitto = (text: string): boolean => DITTO.has(folded(text));
+export function isDitto(text: string): boolean {
+  const plain = tidy(text);
+  return DITTO_FIRST.has(plain.charAt(0)) && DITTO.has(folded(plain));
+}
 
 /** A phone number with its middle digits hidden: 138****8000. */
 export function maskedPhone(phone: string): string {

@@ -9,5 +9,5 @@ import { streamedPackage, type Progress } from './streaming/package';
  */
 export async function writeWorkbook(plan: WorkbookPlan, options: { readonly onProgress?: Progress } = {}): Promise<Uint8Array> {
   refuseFaultyPlan(plan);
-  return streamedPackage(await drawnPackage(plan), plan.sheets, options.onProgress);
+  return streamedPackage(await drawnPackage(plan), plan, options.onProgress);
 }

@@ -1,26 +1,27 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellContent, SheetPlan } from '../../../engine/plan/plan';
+import { freeCells } from '../streaming/free-cells';
 import { cellText } from '../streaming/xml-text';
 import type { Styles } from './styles';
 
-/** Draws the free cells, merges, widths and heights of a sheet. */
+/** Draws what the free cells of a sheet need: one cell of each style, the merges, widths and heights. The cells are streamed. */
 export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles): void {
-  for (const cell of sheet.cells) {
-    const drawn = worksheet.getCell(cell.row + 1, cell.column + 1);
-    if (cell.style) drawn.style = styles(cell.style);
-    drawn.value = drawnValue(cell.content);
+  for (const { row, column, style } of freeCells(sheet).samples) {
+    if (style) worksheet.getCell(row + 1, column + 1).style = styles(style);
   }
   for (const [column, width] of Object.entries(sheet.widths)) {
     worksheet.getColumn(Number(column) + 1).width = storedWidth(width);
   }
   for (const [row, height] of Object.entries(sheet.heights)) worksheet.getRow(Number(row) + 1).height = height;
-  for (const merge of sheet.merges ?? []) {
-    worksheet.mergeCellsWithoutStyle(merge.top + 1, merge.left + 1, merge.bottom + 1, merge.right + 1);
+  for (const { top, left, bottom, right } of sheet.merges ?? []) {
+    worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
 }
 
+type DrawnValue = string | number | boolean | null | { formula: string; result?: string | number | boolean };
+
 /** A cell's content as the library takes it. */
-export function drawnValue(content: CellContent): string | number | boolean | null | { formula: string; result?: string | number | boolean } {
+export function drawnValue(content: CellContent): DrawnValue {
   if (typeof content === 'string') return content === '' ? null : cellText(content);
   if (typeof content !== 'object' || content === null) return content;
   const { formula, value } = content;

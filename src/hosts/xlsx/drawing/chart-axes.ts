@@ -28,7 +28,15 @@ function secondaryAxes(chart: ChartPlan, along: AxisPosition, language: Language
   const across: AxisPosition = chart.type === 'bar' ? 't' : 'r';
   const [category, value] = SECONDARY;
   return [
-    { axisType: 'cat', axId: category, scaling: { orientation: 'minMax' }, delete: true, axPos: along, crossAx: value, crosses: 'autoZero' },
+    {
+      axisType: 'cat',
+      axId: category,
+      scaling: { orientation: 'minMax' },
+      delete: true,
+      axPos: along,
+      crossAx: value,
+      crosses: 'autoZero',
+    },
     { ...valueAxis(chart, axis, SECONDARY, across, language), crosses: 'max' },
   ];
 }
@@ -50,8 +58,13 @@ function categoryAxis(chart: ChartPlan, position: AxisPosition, language: Langua
   };
 }
 
-function valueAxis(chart: ChartPlan, axis: AxisPlan, ids: readonly [number, number], position: AxisPosition, language: Language): ValueAxis {
-  const isLineOnly = chart.type === 'radar';
+function valueAxis(
+  chart: ChartPlan,
+  axis: AxisPlan,
+  ids: readonly [number, number],
+  position: AxisPosition,
+  language: Language,
+): ValueAxis {
   return {
     axisType: 'val',
     ...axisLooks(chart, axis, language),
@@ -60,7 +73,6 @@ function valueAxis(chart: ChartPlan, axis: AxisPlan, ids: readonly [number, numb
     crossAx: ids[0],
     crossBetween: 'between',
     ...(axis.step !== undefined && { majorUnit: axis.step }),
-    ...(isLineOnly && { majorTickMark: 'none' as const }),
   };
 }
 

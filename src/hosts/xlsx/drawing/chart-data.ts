@@ -1,7 +1,7 @@
 import type { AxisDataSource, NumberDataSource, StringReference } from '@cj-tech-master/excelts/chart';
 import type { CellContent, RangeReference, SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
-import { absoluteReference } from './ranges';
+import { absoluteReference } from '../ranges';
 
 /** What the cells of a plan hold, for the values that a chart keeps beside its references. */
 export interface PlannedValues {

@@ -13,19 +13,22 @@ const EMU_PER_PIXEL = 9525;
 /** Draws a sheet's charts. Their names and alternative texts are put in afterwards (`streaming/corrections.ts`). */
 export function drawCharts(worksheet: Worksheet, charts: readonly ChartPlan[], values: PlannedValues, language: Language): void {
   for (const chart of charts) {
-    const number = worksheet.addChart({ type: 'bar', series: [] }, anchorRange(chart));
+    // The library's own options say less than its model: it gets a stand-in, which the model then replaces.
+    const number = worksheet.addChart({ type: 'bar', series: [{ values: 'A1' }] }, anchorRange(chart));
     const drawn = worksheet.getCharts().find((candidate) => candidate.chartNumber === number);
     drawn?.mutate((model) => Object.assign(model, chartModel(chart, values, language)));
   }
 }
 
 function chartModel(chart: ChartPlan, values: PlannedValues, language: Language): ChartModel {
+  const area = plotArea(chart, values, language);
   return {
+    lang: language === 'zh' ? 'zh-CN' : 'en-US',
     roundedCorners: false,
     chart: {
       autoTitleDeleted: true,
-      plotArea: plotArea(chart, values, language),
-      ...(chart.legend === 'top' && { legend: legendOf(chart, language) }),
+      plotArea: area,
+      ...(chart.legend === 'top' && { legend: legendOf(chart, area, language) }),
       plotVisOnly: true,
       dispBlanksAs: 'gap',
     },
@@ -45,12 +48,16 @@ function plotArea(chart: ChartPlan, values: PlannedValues, language: Language): 
   };
 }
 
-const legendOf = (chart: ChartPlan, language: Language): ChartLegend => ({
-  legendPos: 't',
-  legendEntries: (chart.legendWithout ?? []).map((index) => ({ index, delete: true })),
-  overlay: false,
-  txPr: chartText(language, { size: chart.textSize, colour: chart.categoryAxis.labelColour }),
-});
+function legendOf(chart: ChartPlan, area: PlotArea, language: Language): ChartLegend {
+  // Entries are counted in the order in which the legend shows them: group by group.
+  const order = area.chartTypes.flatMap((group) => group.series.map((series) => series.index));
+  return {
+    legendPos: 't',
+    legendEntries: (chart.legendWithout ?? []).map((series) => ({ index: order.indexOf(series), delete: true })),
+    overlay: false,
+    txPr: chartText(language, { size: chart.textSize, colour: chart.categoryAxis.labelColour }),
+  };
+}
 
 const anchorRange = (chart: ChartPlan): AddChartRange => ({ tl: corner(chart.from), br: corner(chart.to), editAs: 'twoCell' });
 

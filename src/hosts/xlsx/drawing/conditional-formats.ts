@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
 import type { ConditionalFormatPlan } from '../../../engine/plan/plan';
-import { rangeText } from './ranges';
+import { rangeText } from '../ranges';
 import { argb, differentialStyle } from './styles';
 
 /** Draws a sheet's conditional formats; the first in the plan comes first. */

@@ -39,7 +39,9 @@ function sheetFaults(sheet: SheetPlan): string[] {
 function numberFaults(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`the number ${value} at ${path}`];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'rows' && Array.isArray(inner) ? [] : numberFaults(inner, `${path}.${key}`)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'rows' && Array.isArray(inner) ? [] : numberFaults(inner, `${path}.${key}`),
+  );
 }
 
 function repeated(names: readonly string[]): string[] {

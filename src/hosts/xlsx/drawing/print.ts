@@ -1,7 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PrintPlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
-import { rangeText } from './ranges';
+import { rangeText } from '../ranges';
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;

@@ -15,7 +15,6 @@ export interface DrawingContext {
   readonly styles: Styles;
   readonly values: PlannedValues;
   readonly language: WorkbookPlan['language'];
-  readonly active: string;
 }
 
 /** Draws one sheet into the workbook: everything but the bodies of its tables. */

@@ -1,5 +1,6 @@
 import type { Borders, Fill, Font, Style as DrawnStyle } from '@cj-tech-master/excelts';
 import type { Colour, Style, WorkbookPlan } from '../../../engine/plan/plan';
+import { styleKeys } from '../streaming/free-cells';
 import { cellFont } from './fonts';
 
 /** Turns a plan's styles into the library's, each distinct style into one object. */
@@ -8,8 +9,9 @@ export type Styles = (style: Style) => Partial<DrawnStyle>;
 /** The styles of one workbook. */
 export function workbookStyles(language: WorkbookPlan['language']): Styles {
   const drawn = new Map<string, Partial<DrawnStyle>>();
+  const keyOf = styleKeys();
   return (style) => {
-    const key = JSON.stringify(style);
+    const key = keyOf(style);
     const known = drawn.get(key) ?? cellStyle(style, language);
     drawn.set(key, known);
     return known;

@@ -1,10 +1,9 @@
 import type { TableColumnProperties, Worksheet } from '@cj-tech-master/excelts';
-import type { SheetPlan, TableColumnPlan, TablePlan } from '../../../engine/plan/plan';
-import type { CellRange } from '../../../engine/workbook/cells';
-import { lastBodyRow } from '../streaming/sheet-rows';
+import type { SheetPlan, Style, TableColumnPlan, TablePlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
 import { drawnValue } from './cells';
-import { rangeText } from './ranges';
+import { rangeText } from '../ranges';
+import { hasTotals, lastBodyRow, tableRange } from '../table-range';
 import { styleOver, type Styles } from './styles';
 
 /**
@@ -17,21 +16,13 @@ export function drawTable(worksheet: Worksheet, table: TablePlan, styles: Styles
     const place = table.column + index + 1;
     const header = worksheet.getCell(table.row + 1, place);
     header.value = cellText(column.header);
-    header.style = styles(table.headerStyle);
+    header.style = styles(styleOver(table.headerStyle, column.headerStyle));
     worksheet.getCell(table.row + 2, place).style = styles(column.style);
     if (hasTotals(table)) drawTotal(worksheet, table, column, place, styles);
   });
   if (table.headerHeight !== undefined) worksheet.getRow(table.row + 1).height = table.headerHeight;
-  if (hasTotals(table) && table.totalHeight !== undefined) worksheet.getRow(totalsRow(table) + 1).height = table.totalHeight;
+  if (hasTotals(table) && table.totalHeight !== undefined) worksheet.getRow(tableRange(table).bottom + 1).height = table.totalHeight;
 }
-
-/** The cells that a table covers, header and totals row included. */
-export const tableRange = (table: TablePlan): CellRange => ({
-  top: table.row,
-  left: table.column,
-  bottom: hasTotals(table) ? totalsRow(table) : lastBodyRow(table),
-  right: table.column + table.columns.length - 1,
-});
 
 /** Whether any cell of a sheet's plan lies where a table will be. */
 export function tableUnderCells(sheet: SheetPlan): TablePlan | undefined {
@@ -40,10 +31,6 @@ export function tableUnderCells(sheet: SheetPlan): TablePlan | undefined {
     return sheet.cells.some((cell) => cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right);
   });
 }
-
-const hasTotals = (table: TablePlan): boolean => table.columns.some((column) => column.total !== undefined);
-
-const totalsRow = (table: TablePlan): number => lastBodyRow(table) + 1;
 
 function addTableObject(worksheet: Worksheet, table: TablePlan): void {
   const range = tableRange(table);
@@ -74,11 +61,20 @@ function tableColumn({ header, total }: TableColumnPlan): TableColumnProperties 
 }
 
 function drawTotal(worksheet: Worksheet, table: TablePlan, column: TableColumnPlan, place: number, styles: Styles): void {
-  const { horizontal, indent, format } = column.style;
-  const likeColumn = { ...(horizontal && { horizontal }), ...(indent && { indent }), ...(format !== undefined && { format }) };
-  const cell = worksheet.getCell(totalsRow(table) + 1, place);
-  cell.style = styles(styleOver(styleOver(likeColumn, table.totalStyle), column.totalStyle));
+  const cell = worksheet.getCell(tableRange(table).bottom + 1, place);
+  cell.style = styles(styleOver(styleOver(likeColumn(column), table.totalStyle), column.totalStyle));
   cell.value = totalValue(table, column);
+}
+
+/** What a total has from its column where its own style does not say otherwise; a count of dates is no date. */
+function likeColumn({ style, total }: TableColumnPlan): Style {
+  const { horizontal, indent, format } = style;
+  const isCount = total !== undefined && 'function' in total && total.function === 'count';
+  return {
+    ...(horizontal && { horizontal }),
+    ...(indent && { indent }),
+    ...(format !== undefined && !isCount && { format }),
+  };
 }
 
 const SUBTOTAL = { sum: 109, count: 103, average: 101 } as const;

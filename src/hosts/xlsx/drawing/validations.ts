@@ -1,7 +1,7 @@
 import type { DataValidationWithFormulae, Worksheet } from '@cj-tech-master/excelts';
 import type { ValidationPlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
-import { rangeText } from './ranges';
+import { rangeText } from '../ranges';
 
 /** Excel's longest list written into a validation itself. */
 const LONGEST_LIST = 255;

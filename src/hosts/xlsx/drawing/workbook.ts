@@ -18,7 +18,6 @@ export async function drawnPackage(plan: WorkbookPlan): Promise<Uint8Array> {
     styles: workbookStyles(plan.language),
     values: plannedValues(plan),
     language: plan.language,
-    active: plan.active,
   };
   for (const sheet of plan.sheets) drawSheet(workbook, sheet, context);
   for (const { name, refersTo } of plan.names) workbook.definedNames.addFormula(name, refersTo);

@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../../../engine/plan/plan';
+import { noteAnchor } from './note-anchor';
 import { xmlAttribute } from './xml-text';
 
 /*
  * Everything that the drawing library cannot say, put into its XML in this one place.
  */
 
-/** A sheet's XML with `stopIfTrue` on the rules that stop, and data bar ids that are the same every time. */
-export const correctedSheet = (xml: string, sheet: SheetPlan): string => withSteadyIds(withStops(xml, sheet));
+/** A sheet's XML: selected if it is the active one, rules that stop, data bars from nothing, ids that are the same every time. */
+export function correctedSheet(xml: string, sheet: SheetPlan, active: string): string {
+  const selected = sheet.name === active ? xml.replace('<sheetView ', '<sheetView tabSelected="1" ') : xml;
+  return withSteadyIds(withStops(selected, sheet).replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">'));
+}
 
 function withStops(xml: string, sheet: SheetPlan): string {
   return (sheet.conditionalFormats ?? []).reduce((result, format, index) => {
@@ -36,3 +40,17 @@ export function correctedDrawing(xml: string, sheets: readonly SheetPlan[]): str
     return `<xdr:cNvPr id="${Number(number) + 1}" name="${xmlAttribute(chart.name)}" descr="${xmlAttribute(chart.altText)}"`;
   });
 }
+
+/** The notes' boxes of a sheet, each as large as the library was told; it writes the size where Excel does not look for it. */
+export const correctedNotes = (xml: string, sheet: SheetPlan): string =>
+  xml.replace(
+    /width:([\d.]+)pt;height:([\d.]+)pt;(.*?)<x:Anchor>[^<]*<\/x:Anchor>(.*?)<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<\/x:Column>/gs,
+    (whole, width: string, height: string, _before, _after, row: string, column: string) => {
+      const anchor = noteAnchor(sheet, Number(row), Number(column), { width: Number(width), height: Number(height) });
+      return whole.replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor.join(', ')}</x:Anchor>`);
+    },
+  );
+
+/** Styles whose conditional formats leave alone the borders they do not name; the library writes those as none. */
+export const correctedStyles = (xml: string): string =>
+  xml.replace(/<dxf>.*?<\/dxf>/gs, (dxf) => dxf.replace(/<(?:left|right|top|bottom|diagonal)\/>/g, ''));

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 
 /** What a zip needs to know of one entry's content. */
 export interface Deflated {
@@ -24,7 +24,7 @@ export async function deflate(content: Iterable<Uint8Array>): Promise<Deflated> 
       // Not awaited: the next piece is made while this one is deflated. A failure comes out of `packed`.
       writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
       size += bytes.length;
-      crc = crc32(crc, bytes);
+      crc = crc32(bytes, crc);
     }
     await writer.close();
   } catch (error) {

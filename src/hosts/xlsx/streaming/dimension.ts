@@ -1,15 +1,22 @@
-import type { TablePlan } from '../../../engine/plan/plan';
-import { columnLetters } from '../../../engine/workbook/address';
-import { lastBodyRow } from './sheet-rows';
+import type { SheetPlan } from '../../../engine/plan/plan';
+import { rangeText } from '../ranges';
+import { tableRange } from '../table-range';
 
-/** The head of a sheet's XML with its `dimension` widened over the bodies of its tables. */
-export function dimensionWith(xml: string, tables: readonly TablePlan[]): string {
-  return xml.replace(/<dimension ref="([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"\/>/, (_, left, top, right, bottom) => {
-    const last = Math.max(Number(bottom ?? top), ...tables.map((table) => lastBodyRow(table) + 1));
-    const lastColumn = widest([right ?? left, ...tables.map((table) => columnLetters(table.column + table.columns.length - 1))]);
-    return `<dimension ref="${left}${top}:${lastColumn}${last}"/>`;
-  });
+/** The head of a sheet's XML with its `dimension` over every cell of the plan. */
+export function withDimension(xml: string, sheet: SheetPlan): string {
+  const places = [
+    ...(sheet.tables ?? []).map(tableRange),
+    ...(sheet.merges ?? []),
+    ...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+  ];
+  const whole = places.reduce(
+    (a, b) => ({
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    }),
+    places[0] ?? { top: 0, left: 0, bottom: 0, right: 0 },
+  );
+  return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${rangeText(whole)}"/>`);
 }
-
-const widest = (letters: readonly string[]): string =>
-  [...letters].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).at(-1) ?? 'A';

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
-import type { SheetPlan, TablePlan } from '../../../engine/plan/plan';
-import { correctedDrawing, correctedSheet } from './corrections';
+import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { correctedDrawing, correctedNotes, correctedSheet, correctedStyles } from './corrections';
+import { withDimension } from './dimension';
 import { sheetRows } from './sheet-rows';
-import { dimensionWith } from './dimension';
 import { ZipWriter } from './zip-writer';
 
 /** Told how many table rows are written, of how many in all. */
@@ -11,37 +11,41 @@ export type Progress = (written: number, total: number) => void;
 const CHUNK = 1 << 17;
 
 /**
- * The drawn package written anew: table bodies streamed into their sheets and the corrections made that the drawing library
- * has no words for. `sheets` in the order in which they were drawn, as `xl/worksheets/sheet1.xml` and so on.
+ * The drawn package written anew: cells and table bodies streamed into their sheets and the corrections made that the drawing library
+ * has no words for. The plan's sheets were drawn in order, as `xl/worksheets/sheet1.xml` and so on.
  */
 export async function streamedPackage(
   drawn: Uint8Array,
-  sheets: readonly SheetPlan[],
+  plan: WorkbookPlan,
   onProgress: Progress = () => undefined,
 ): Promise<Uint8Array> {
   const zip = new ZipWriter();
-  const count = rowCounter(sheets, onProgress);
-  const sheetOf = new Map(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet]));
+  const count = rowCounter(plan.sheets, onProgress);
   for (const [name, bytes] of Object.entries(unzipSync(drawn))) {
-    const sheet = sheetOf.get(name);
-    if (sheet !== undefined) await zip.add(name, sheetPart(bytes, sheet, count));
-    else if (name.startsWith('xl/drawings/drawing')) await zip.add(name, [correctedPart(bytes, sheets)]);
-    else await zip.add(name, [bytes]);
+    await zip.add(name, finalPart(name, bytes, plan, count));
   }
   return zip.finish();
 }
 
-const correctedPart = (bytes: Uint8Array, sheets: readonly SheetPlan[]): Uint8Array =>
-  new TextEncoder().encode(correctedDrawing(new TextDecoder().decode(bytes), sheets));
+function finalPart(name: string, bytes: Uint8Array, plan: WorkbookPlan, count: () => void): Iterable<Uint8Array> {
+  const [, kind, number] = /^xl\/(worksheets\/sheet|drawings\/drawing|drawings\/vmlDrawing)(\d+)\./.exec(name) ?? [];
+  const xml = (): string => new TextDecoder().decode(bytes);
+  const whole = (text: string): Iterable<Uint8Array> => [new TextEncoder().encode(text)];
+  if (name === 'xl/styles.xml') return whole(correctedStyles(xml()));
+  if (kind === undefined) return [bytes];
+  if (kind === 'drawings/drawing') return whole(correctedDrawing(xml(), plan.sheets));
+  const sheet = plan.sheets[Number(number) - 1];
+  if (sheet === undefined) throw new Error(`${name} belongs to no sheet of the plan`);
+  if (kind === 'drawings/vmlDrawing') return whole(correctedNotes(xml(), sheet));
+  return sheetPart(correctedSheet(xml(), sheet, plan.active), sheet, count);
+}
 
 /** The sheet's XML in pieces: what stands before its rows, the rows, what stands after. */
-function* sheetPart(bytes: Uint8Array, sheet: SheetPlan, count: () => void): Generator<Uint8Array> {
+function* sheetPart(xml: string, sheet: SheetPlan, count: () => void): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const tables = sheet.tables ?? [];
-  const { before, rows, after } = splitSheet(correctedSheet(new TextDecoder().decode(bytes), sheet));
-  let piece = `${dimensionWith(before, tables)}<sheetData>`;
-  for (const row of sheetRows(rows, tables)) {
-    count();
+  const { before, rows, after } = splitSheet(xml);
+  let piece = `${withDimension(before, sheet)}<sheetData>`;
+  for (const row of sheetRows(rows, sheet, count)) {
     piece += row;
     if (piece.length > CHUNK) {
       yield encoder.encode(piece);
@@ -62,10 +66,10 @@ const PROGRESS_EVERY = 1000;
 
 function rowCounter(sheets: readonly SheetPlan[], onProgress: Progress): () => void {
   const tables: readonly TablePlan[] = sheets.flatMap((sheet) => sheet.tables ?? []);
-  const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const total = tables.reduce((sum, table) => sum + Math.max(table.rows.length, 1), 0);
   let written = 0;
   return () => {
-    written++;
-    if (written % PROGRESS_EVERY === 0) onProgress(Math.min(written, total), total);
+    written = Math.min(written + 1, total);
+    if (written % PROGRESS_EVERY === 0 || written === total) onProgress(written, total);
   };
 }

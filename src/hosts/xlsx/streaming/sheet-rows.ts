@@ -1,107 +1,81 @@
-import type { TablePlan } from '../../../engine/plan/plan';
-import { columnLetters } from '../../../engine/workbook/address';
+import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
+import { a1 } from '../../../engine/workbook/address';
 import { cellXml } from './cell-xml';
+import { drawnRows, drawnStyle, type DrawnRow, type DrawnRows } from './drawn-rows';
+import { freeCells, type FreeCells } from './free-cells';
+import { bodyCells, tableBody, type TableBody } from './table-body';
 
-/** A row as the drawing library wrote it. */
-interface DrawnRow {
-  /** Attributes of the `row` element other than its number. */
-  readonly attributes: string;
-  readonly cells: readonly DrawnCell[];
+/** All that a sheet's rows are made of. */
+interface Sources {
+  readonly drawn: DrawnRows;
+  readonly bodies: readonly TableBody[];
+  readonly free: FreeCells;
+  readonly freeByRow: ReadonlyMap<number, readonly CellPlan[]>;
+  /** Style attributes by the sample that was drawn for them. */
+  readonly styles: ReadonlyMap<CellPlan, string>;
 }
-
-interface DrawnCell {
-  readonly column: number;
-  readonly xml: string;
-}
-
-/** The body of a table, ready to be streamed: its place and what each column's cells begin with. */
-interface TableBody {
-  readonly table: TablePlan;
-  readonly top: number;
-  readonly bottom: number;
-  readonly starts: readonly string[];
-  /** ` s="12"` by column, taken from the table's sample row. */
-  readonly styles: readonly string[];
-}
-
-/** The last row of a table's body; a table without rows has one blank row. */
-export const lastBodyRow = (table: TablePlan): number => table.row + Math.max(table.rows.length, 1);
 
 /**
- * The rows of a sheet as XML, each exactly once and in order: the drawn rows with the tables' bodies put in. The first body row
- * was drawn as a sample and gives each column its style.
+ * The rows of a sheet as XML, each exactly once and in order: what was drawn, over it the free cells, over those the bodies of
+ * the tables. `onBodyRow` is called for each row of a body.
  */
-export function* sheetRows(drawnXml: string, tables: readonly TablePlan[]): Generator<string> {
-  const drawn = drawnRows(drawnXml);
-  const bodies = tables.map((table) => tableBody(table, drawn));
-  const last = [...drawn.keys(), ...bodies.map((body) => body.bottom)].reduce((a, b) => Math.max(a, b), -1);
+export function* sheetRows(drawnXml: string, sheet: SheetPlan, onBodyRow: () => void = () => undefined): Generator<string> {
+  const sources = sourcesOf(drawnXml, sheet);
+  const { drawn, bodies, freeByRow } = sources;
+  const ends = [...drawn.keys(), ...freeByRow.keys(), ...bodies.map((body) => body.bottom)];
+  const last = ends.reduce((a, b) => Math.max(a, b), -1);
   for (let row = 0; row <= last; row++) {
     const here = bodies.filter((body) => row >= body.top && row <= body.bottom);
-    const found = drawn.get(row);
-    if (found !== undefined || here.length > 0) yield rowXml(row, found, here);
+    here.forEach(onBodyRow);
+    if (drawn.has(row) || freeByRow.has(row) || here.length > 0) yield rowXml(row, here, sources);
   }
 }
 
-function rowXml(row: number, drawn: DrawnRow | undefined, bodies: readonly TableBody[]): string {
+function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
+  const drawn = drawnRows(drawnXml);
+  const free = freeCells(sheet);
+  const freeByRow = new Map<number, CellPlan[]>();
+  for (const cell of free.cells) {
+    const row = freeByRow.get(cell.row);
+    if (row === undefined) freeByRow.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return {
+    drawn,
+    bodies: (sheet.tables ?? []).map((table) => tableBody(table, drawn)),
+    free,
+    freeByRow,
+    styles: new Map(free.samples.map((sample) => [sample, drawnStyle(drawn, sample.row, sample.column)])),
+  };
+}
+
+function rowXml(row: number, bodies: readonly TableBody[], sources: Sources): string {
+  const drawn = sources.drawn.get(row);
+  const free = sources.freeByRow.get(row);
   const attributes = `${drawn?.attributes ?? ''}${heightAttributes(drawn, bodies)}`;
-  const only = bodies[0];
-  if (drawn === undefined && only !== undefined && bodies.length === 1) {
-    return `<row r="${row + 1}"${attributes}>${bodyCells(only, row).join('')}</row>`;
+  const [only] = bodies;
+  const cells =
+    drawn === undefined && free === undefined && only !== undefined && bodies.length === 1
+      ? bodyCells(only, row)
+      : mergedCells(row, bodies, sources);
+  return `<row r="${row + 1}"${attributes}>${cells.join('')}</row>`;
+}
+
+function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, freeByRow, styles }: Sources): string[] {
+  const cells = new Map<number, string>();
+  for (const { column, xml } of drawn.get(row)?.cells ?? []) cells.set(column, xml);
+  for (const cell of freeByRow.get(row) ?? []) {
+    const sample = free.sampleOf(cell);
+    cells.set(cell.column, cellXml(`<c r="${a1(row, cell.column)}"`, (sample && styles.get(sample)) ?? '', cell.content));
   }
-  return `<row r="${row + 1}"${attributes}>${mergedCells(row, drawn?.cells ?? [], bodies)}</row>`;
+  for (const body of bodies) {
+    bodyCells(body, row).forEach((xml, index) => cells.set(body.table.column + index, xml));
+  }
+  return [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
 }
-
-function mergedCells(row: number, drawn: readonly DrawnCell[], bodies: readonly TableBody[]): string {
-  const beside = drawn.filter((cell) => !bodies.some((body) => isInside(body, cell.column)));
-  const cells = bodies.flatMap((body) =>
-    bodyCells(body, row).map((xml, index) => ({ column: body.table.column + index, xml })),
-  );
-  return [...beside, ...cells]
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => cell.xml)
-    .join('');
-}
-
-function bodyCells(body: TableBody, row: number): string[] {
-  const values = body.table.rows[row - body.top];
-  return body.starts.map((start, column) => cellXml(`${start}${row + 1}"`, body.styles[column] ?? '', values?.[column]));
-}
-
-const isInside = ({ table }: TableBody, column: number): boolean =>
-  column >= table.column && column < table.column + table.columns.length;
 
 function heightAttributes(drawn: DrawnRow | undefined, bodies: readonly TableBody[]): string {
   if (drawn?.attributes.includes(' ht=')) return '';
   const height = bodies.find((body) => body.table.rowHeight !== undefined)?.table.rowHeight;
   return height === undefined ? '' : ` ht="${height}" customHeight="1"`;
 }
-
-function tableBody(table: TablePlan, drawn: ReadonlyMap<number, DrawnRow>): TableBody {
-  const sample = drawn.get(table.row + 1)?.cells ?? [];
-  const styles = table.columns.map((_, index) => {
-    const cell = sample.find((candidate) => candidate.column === table.column + index);
-    return / s="\d+"/.exec(cell?.xml ?? '')?.[0] ?? '';
-  });
-  const starts = table.columns.map((_, index) => `<c r="${columnLetters(table.column + index)}`);
-  return { table, top: table.row + 1, bottom: lastBodyRow(table), starts, styles };
-}
-
-function drawnRows(xml: string): Map<number, DrawnRow> {
-  const rows = new Map<number, DrawnRow>();
-  for (const [, number, attributes, cells] of xml.matchAll(/<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)) {
-    // The library counts the cells it knows into `spans`, which the streamed cells would make wrong; it is only a hint.
-    const kept = (attributes ?? '').replace(/ spans="[^"]*"/, '');
-    rows.set(Number(number) - 1, { attributes: kept, cells: drawnCells(cells ?? '') });
-  }
-  return rows;
-}
-
-function drawnCells(xml: string): DrawnCell[] {
-  return [...xml.matchAll(/<c r="([A-Z]+)\d+"[^>]*?(?:\/>|>.*?<\/c>)/gs)].map(([cell, letters]) => ({
-    column: columnNumber(letters ?? ''),
-    xml: cell,
-  }));
-}
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,5 +1,5 @@
-import { a1, columnLetters } from '../../../engine/workbook/address';
-import type { CellRange } from '../../../engine/workbook/cells';
+import { a1, columnLetters } from '../../engine/workbook/address';
+import type { CellRange } from '../../engine/workbook/cells';
 
 /** `B2:D9`, or `B2` for one cell. */
 export function rangeText(range: CellRange): string {

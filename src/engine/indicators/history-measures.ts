@@ -1,0 +1,49 @@
+import { groupBy } from '../values/group';
+import { type Month } from '../values/month';
+import type { Stage } from '../warranty/stage';
+import type { HistoryEntry } from '../records/history';
+import { INDICATORS } from './indicators';
+
+/** Stands for all dealers in 历史. */
+export const ALL_DEALERS = '*';
+
+/** Measures of 历史 beside the indicators' own: names as they stand in the sheet. Money in yuan. */
+export const MEASURE = {
+  repairs: '维修数',
+  finished: '完成维修',
+  installations: '安装数',
+  stage: { unpacking: '维修数-开箱期', inWarranty: '维修数-保修期内', outOfWarranty: '维修数-保修期外' } satisfies Record<Stage, string>,
+  late: '超时维修',
+  overdue: '盘亏数量',
+  closingQuantity: '期末结转数量',
+  closingAmount: '期末结转金额',
+  chargedIssues: '收入-发料收费',
+  chargedOverdue: '收入-逾期未退',
+  reversals: '收入-红冲',
+  revenue: '收入合计',
+  answers: '回访份数',
+  rater: { reliability: '信赖度', assurance: '专业度', tangibles: '有形度', empathy: '同理度', responsiveness: '反应度' },
+  submission: '上报状态',
+} as const;
+
+/** The measure of a fault category's count. */
+export const faultMeasure = (category: string): string => `故障-${category}`;
+
+/** The measure of an indicator's rate, by its Chinese name whatever the language of the workbook. */
+export const rateMeasure = (id: string): string => INDICATORS.find((indicator) => indicator.id === id)?.title.zh ?? id;
+
+/** Figures of closed months. */
+export interface HistoryBook {
+  readonly months: readonly Month[];
+  value(month: Month, dealer: string, measure: string): number | undefined;
+}
+
+/** Makes 历史 easy to ask. */
+export function historyBook(entries: readonly HistoryEntry[]): HistoryBook {
+  const byMonth = groupBy(entries.filter((entry) => entry.month !== undefined), (entry) => entry.month as Month);
+  const values = new Map([...byMonth].map(([month, rows]) => [month, new Map(rows.map((row) => [`${row.dealer ?? ''}\u0001${row.measure ?? ''}`, row.value]))]));
+  return {
+    months: [...byMonth.keys()].sort(),
+    value: (month, dealer, measure) => values.get(month)?.get(`${dealer}\u0001${measure}`),
+  };
+}

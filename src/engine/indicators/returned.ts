@@ -1,0 +1,19 @@
+import type { Share } from './shares';
+import { indicator } from './indicator';
+
+/** 退回率: what came back of the lots that were due by the as-of date. */
+export const returned = indicator({
+  id: 'returned',
+  title: { zh: '退回率', en: 'Returns' },
+  formula: { zh: '匹配退料 ÷ 截至盘点日期应退数量', en: 'Matched returns ÷ quantity due by the as-of date' },
+  target: 'targetReturned',
+  shares: ({ reconciliation, settings }) => {
+    const shares = new Map<string, Share>();
+    for (const lot of reconciliation.lots) {
+      if (lot.dueOn > settings.asOf) continue;
+      const { part, whole } = shares.get(lot.dealer) ?? { part: 0, whole: 0 };
+      shares.set(lot.dealer, { part: part + lot.returned, whole: whole + lot.quantity });
+    }
+    return shares;
+  },
+});

@@ -1,0 +1,99 @@
+import { type Day, daysBetween, daysInMonth } from '../values/day';
+import { by, groupBy } from '../values/group';
+import { type Month, addToMonth } from '../values/month';
+import type { Dealer } from '../records/dealers';
+import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
+import type { Submission } from './submission';
+
+/** What became of a file: it counts, or why it does not. */
+export type FileState = 'counts' | 'superseded' | 'wrongMonth' | 'empty' | 'unreadable';
+
+/** A file with the dealer that it belongs to and its part in the month. */
+export interface JudgedFile {
+  readonly file: DealerFile;
+  /** Empty where neither cover nor name says whose it is. */
+  readonly dealer: string;
+  readonly state: FileState;
+}
+
+/** The dealers' files and how each dealer stands (A2). */
+export interface Submissions {
+  readonly files: readonly JudgedFile[];
+  readonly rows: readonly Submission[];
+}
+
+/** The day by which a month's workbooks are due: the due day of the following month, that day included. */
+export function dueDate(month: Month, dueDay: number): Day {
+  const next = addToMonth(month, 1);
+  const [year, number] = next.split('-').map(Number) as [number, number];
+  const date = Math.min(Math.max(dueDay, 1), daysInMonth(year, number));
+  return `${next}-${String(date).padStart(2, '0')}` as unknown as Day;
+}
+
+/** The name of the file that a DealerFile is about. */
+export const fileName = (file: DealerFile): string => (file.state === 'read' ? file.workbook.file.name : file.file.name);
+
+/** Whether a workbook holds no row in any of its lists. */
+export const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
+
+/** Decides which file of each dealer counts and how each dealer stands: the newest 填报日期, then the later file name. */
+export function judgeSubmissions(files: readonly DealerFile[], dealers: ReadonlyMap<string, Dealer>, month: Month, dueDay: number): Submissions {
+  const owned = [...files]
+    .sort(by(fileName))
+    .map((file) => ({ file, dealer: ownerOf(file, dealers) }));
+  const byDealer = groupBy(owned, ({ dealer }) => dealer);
+  const judged = [...byDealer].flatMap(([dealer, own]) => judgeFiles(dealer, own.map(({ file }) => file), month));
+  const due = dueDate(month, dueDay);
+  const nameless = judged.filter(({ dealer }) => dealer === '');
+  const listed = new Set([...[...dealers].filter(([, dealer]) => dealer.state !== 'inactive').map(([number]) => number), ...judged.map(({ dealer }) => dealer)]);
+  listed.delete('');
+  const rows = [
+    ...[...listed].sort().map((dealer) => submission(dealer, dealers.get(dealer), judged.filter((file) => file.dealer === dealer), due)),
+    ...nameless.map((file) => submission('', undefined, [file], due)),
+  ];
+  return { files: judged, rows };
+}
+
+/** The cover's number; where it has none, the number of a known dealer in the file's name, else one that looks like a number. */
+function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string {
+  const written = file.state === 'read' ? file.workbook.cover.values.dealer : undefined;
+  if (written) return written;
+  const words = fileName(file).split(/[\\/]/).at(-1)?.split(/[^0-9A-Za-z-]+/) ?? [];
+  return words.find((word) => dealers.has(word)) ?? words.find((word) => dealers.has(word.toUpperCase()))?.toUpperCase() ?? '';
+}
+
+function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month): readonly JudgedFile[] {
+  const current = files.filter((file) => file.state === 'read' && (file.workbook.cover.values.month ?? month) === month);
+  const newest = current.reduce<DealerFile | undefined>((best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file), undefined);
+  return files.map((file) => ({ file, dealer, state: stateOf(file) }));
+
+  function stateOf(file: DealerFile): FileState {
+    if (file.state === 'unreadable') return 'unreadable';
+    if (!current.includes(file)) return 'wrongMonth';
+    if (dealer !== '' && file !== newest) return 'superseded';
+    return isEmpty(file.workbook) && file.workbook.cover.values.zeroReport !== 'yes' ? 'empty' : 'counts';
+  }
+}
+
+const submittedOn = (file: DealerFile): string => (file.state === 'read' ? (file.workbook.cover.values.submittedOn ?? '') : '');
+
+function submission(number: string, dealer: Dealer | undefined, files: readonly JudgedFile[], due: Day): Submission {
+  const counted = files.find(({ state }) => state === 'counts');
+  const shown = counted ?? files.find(({ state }) => state === 'empty') ?? files.find(({ state }) => state === 'unreadable') ?? files.at(-1);
+  const workbook = shown?.file.state === 'read' ? shown.file.workbook : undefined;
+  const date = workbook?.cover.values.submittedOn;
+  const base = {
+    dealer: number,
+    name: dealer?.name ?? '',
+    region: dealer?.region ?? '',
+    active: dealer !== undefined && dealer.state !== 'inactive',
+    known: dealer !== undefined,
+    ...(date && { submittedOn: date }),
+    ...(shown && { file: fileName(shown.file) }),
+    furtherFiles: Math.max(files.length - 1, 0),
+    zeroReport: workbook?.cover.values.zeroReport === 'yes',
+  };
+  if (!counted) return { ...base, state: files.some(({ state }) => state === 'unreadable') && !files.some(({ state }) => state === 'empty') ? 'unreadable' : 'missing' };
+  if (date && date <= due) return { ...base, state: 'onTime' };
+  return { ...base, state: 'late', ...(date && { daysLate: daysBetween(due, date) }) };
+}

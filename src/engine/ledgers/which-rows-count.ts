@@ -1,0 +1,67 @@
+import { keyOf } from '../values/group';
+import { momentDay } from '../values/moment';
+import { type Month, monthOf } from '../values/month';
+import type { ListReading, ReadRow } from '../reading/reading';
+import type { ListId } from '../records/books';
+import type { Repair } from '../records/repairs';
+import type { LedgerRow, NotCountedReason } from './ledger';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields without which a row cannot be counted: its number, and where parts move its quantity and date. */
+const NEEDED: Partial<Record<ListId, Readonly<Record<string, NotCountedReason>>>> = {
+  partsUsed: { quantity: 'badQuantity' },
+  partsBorrowed: { quantity: 'badQuantity', borrowedOn: 'badDate' },
+  partsReturned: { quantity: 'badQuantity', returnedOn: 'badDate' },
+  issues: { quantity: 'badQuantity', issuedOn: 'badDate' },
+  receipts: { quantity: 'badQuantity', receivedOn: 'badDate' },
+  openingBalance: { quantity: 'badQuantity', borrowedOn: 'badDate' },
+};
+
+/** Where the row belongs to a dealer by a column of its own. */
+const dealerOf = (values: Values): string => (typeof values.dealer === 'string' ? values.dealer : '');
+
+interface Origin {
+  readonly list: ListId;
+  readonly key: readonly string[];
+  readonly file: string;
+  /** Of a dealer's workbook; head-office rows name their dealer themselves. */
+  readonly dealer?: string;
+  readonly month: Month;
+}
+
+/** The rows of a list with whether each counts and why not (decisions: which rows count). */
+export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly LedgerRow<V>[] {
+  const seen = new Map<string, { row: LedgerRow<V>; content: string }[]>();
+  return reading.rows.map((row) => {
+    const values = row.values as Values;
+    const dealer = origin.dealer ?? dealerOf(values);
+    const place = { dealer, file: origin.file, sheet: reading.sheet, columns: row.columns ?? reading.columns };
+    const unusable = whyUnusable(row, origin, dealer);
+    if (unusable) return { ...row, ...place, counts: false, why: unusable };
+    if (origin.key.length === 0) return { ...row, ...place, counts: true };
+    const content = JSON.stringify([values, row.written]);
+    const key = keyOf(dealer, ...origin.key.map((field) => String(values[field])));
+    const earlier = seen.get(key) ?? [];
+    const twin = earlier.find((other) => other.content === content);
+    const first = (twin ?? earlier[0])?.row;
+    const ledgerRow: LedgerRow<V> = { ...row, ...place, counts: !twin, ...(twin && { why: 'duplicate' as const }), ...(first && { earlier: first }) };
+    if (!twin) seen.set(key, [...earlier, { row: ledgerRow, content }]);
+    return ledgerRow;
+  });
+}
+
+function whyUnusable<V>(row: ReadRow<V>, { list, key, dealer: given, month }: Origin, dealer: string): NotCountedReason | undefined {
+  const values = row.values as Values;
+  if (key.some((field) => values[field] === undefined)) return 'noKey';
+  if (given === undefined && dealer === '' && OF_DEALERS.has(list)) return 'noKey';
+  for (const [field, why] of Object.entries(NEEDED[list] ?? {})) if (values[field] === undefined) return why;
+  if (list === 'repairs') {
+    const { finishedAt } = row.values as Repair;
+    if (finishedAt && monthOf(momentDay(finishedAt)) !== month) return 'otherMonth';
+  }
+  return undefined;
+}
+
+/** Head-office lists whose rows belong to a dealer. */
+const OF_DEALERS: ReadonlySet<ListId> = new Set<ListId>(['partRequests', 'issues', 'receipts', 'approvals', 'openingBalance', 'earlierCharges']);

@@ -1,0 +1,115 @@
+import { groupBy, keyOf } from '../values/group';
+import { judgeCharge } from '../charging/charge-decision';
+import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
+import { priceBook } from '../ledgers/price-book';
+import { fileName, judgeSubmissions } from '../ledgers/submissions';
+import { ledgerRows } from '../ledgers/which-rows-count';
+import type { DealerFile, DealerWorkbook, HeadOfficeWorkbook } from '../reading/workbooks';
+import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import type { Dealer } from '../records/dealers';
+import type { Product } from '../records/products';
+import type { Repair } from '../records/repairs';
+import { reconcile } from '../reconciliation/reconcile';
+import { repeatRepairs } from '../timeliness/repeat-repairs';
+import { judgeTimeliness } from '../timeliness/timeliness';
+import { acceptances } from '../warranty/acceptance';
+import { judgeStage } from '../warranty/stage';
+import type { MonthContext, RepairDecision } from './context';
+import type { Settings } from './settings';
+
+/** Reads together what head office and the dealers sent: which rows count, what is decided of each repair, what the parts come to. */
+export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFile[], settings: Settings): MonthContext {
+  const headOffice = headOfficeLedgers(book, settings);
+  const dealers = masters(headOffice.dealers, 'dealer');
+  const products = masters(headOffice.products, 'model');
+  const prices = priceBook(headOffice.prices);
+  const submissions = judgeSubmissions(files, dealers, settings.month, settings.dueDay);
+  const counted = submissions.files.flatMap(({ file, dealer, state }) => (state === 'counts' && file.state === 'read' ? [{ workbook: file.workbook, dealer }] : []));
+  const ledgers = dealerLedgers(counted, settings);
+  const decisions = decide(ledgers, products, settings);
+  const jobs = firstByKey(ledgers.repairs, (row) => keyOf(row.dealer, row.values.job));
+  const reconciliation = reconcile({
+    settings,
+    prices,
+    priceRows: headOffice.prices,
+    issues: headOffice.issues,
+    receipts: headOffice.receipts,
+    opening: headOffice.openingBalance,
+    approvals: headOffice.approvals,
+    earlierCharges: headOffice.earlierCharges,
+    hasIssues: book.lists.issues.state === 'read',
+    hasReceipts: book.lists.receipts.state === 'read',
+    borrowed: ledgers.partsBorrowed,
+    returned: ledgers.partsReturned,
+    partsUsed: ledgers.partsUsed,
+    isCharged: (dealer, job) => chargedJob(jobs.get(keyOf(dealer, job)), decisions),
+    dealersWithFile: new Set(counted.map(({ dealer }) => dealer)),
+    dealersWithReturned: new Set(counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read').map(({ dealer }) => dealer)),
+  });
+  return {
+    settings, headOfficeBook: book, submissions, dealers, products, prices, ledgers, headOffice, decisions, jobs, reconciliation,
+    partsOfJob: groupBy(ledgers.partsUsed.filter((row) => row.counts), (row) => keyOf(row.dealer, row.values.job)),
+    installationsOf: groupBy(ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined), (row) => row.values.serial ?? ''),
+  };
+}
+
+function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadOfficeLedgers {
+  const ids = Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[];
+  return Object.fromEntries(
+    ids.map((list) => [list, ledgerRows<unknown>(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month })]),
+  ) as unknown as HeadOfficeLedgers;
+}
+
+function dealerLedgers(counted: readonly { workbook: DealerWorkbook; dealer: string }[], { month }: Settings): Ledgers {
+  const ids = Object.keys(DEALER_LISTS) as DealerListId[];
+  const inOrder = [...counted].sort((a, b) => (a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1));
+  return Object.fromEntries(
+    ids.map((list) => [
+      list,
+      inOrder.flatMap(({ workbook, dealer }) =>
+        ledgerRows<unknown>(workbook.lists[list], { list, key: DEALER_LISTS[list].key, file: workbook.file.name, dealer, month }),
+      ),
+    ]),
+  ) as unknown as Ledgers;
+}
+
+/** Master records by number; of a number given twice the later row counts, as with prices. */
+function masters<V extends Dealer | Product, F extends keyof V>(rows: readonly LedgerRow<V>[], field: F): ReadonlyMap<string, V> {
+  return new Map(rows.filter((row) => row.values[field] !== undefined).map((row) => [String(row.values[field]), row.values]));
+}
+
+function firstByKey<T extends { readonly counts: boolean }>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const row of rows) if (!first.has(key(row)) || (row.counts && !first.get(key(row))?.counts)) first.set(key(row), row);
+  return first;
+}
+
+function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settings: Settings): ReadonlyMap<LedgerRow<Repair>, RepairDecision> {
+  const accepted = acceptances(ledgers.installations);
+  const repeats = repeatRepairs(ledgers.repairs, settings.repeatDays);
+  const limits = { hours: settings.repairHours, specialHours: settings.specialRepairHours };
+  return new Map(
+    ledgers.repairs.map((row) => {
+      const repair = row.values;
+      const stage = judgeStage(repair, products.get(repair.model ?? ''), accepted.get(repair.serial ?? ''), settings.warrantyMonths);
+      const repeatOf = repeats.get(row);
+      const timeliness = judgeTimeliness(
+        {
+          calledAt: repair.calledAt,
+          finishedAt: repair.finishedAt,
+          finishUnreadable: repair.finishedAt === undefined && row.remarks.some(({ field, code }) => field === 'finishedAt' && (code === 'C2' || code === 'C8')),
+          special: repair.specialCase !== undefined,
+        },
+        limits,
+      );
+      return [row, { stage, charge: judgeCharge(repair, stage), timeliness, ...(repeatOf && { repeatOf }) }];
+    }),
+  );
+}
+
+const chargedJob = (row: LedgerRow<Repair> | undefined, decisions: ReadonlyMap<LedgerRow<Repair>, RepairDecision>): boolean | undefined =>
+  row && decisions.get(row)?.charge.charged;
+
+/** The names of the files that count. */
+export const countedFiles = (month: MonthContext): ReadonlySet<string> =>
+  new Set(month.submissions.files.filter(({ state }) => state === 'counts').map(({ file }) => fileName(file)));

@@ -1,0 +1,36 @@
+import { historyAfter } from '../indicators/history-entries';
+import { indicatorShares } from '../indicators/indicators';
+import type { DealerFile, HeadOfficeWorkbook } from '../reading/workbooks';
+import { type FieldDifference, resubmissionDifferences } from '../resubmissions/differences';
+import { findAll } from '../rules/find';
+import { assembleMonth } from './assemble';
+import type { Handling, MonthOutcome, RunFacts } from './outcome';
+import type { Settings } from './settings';
+
+/** Everything that a close needs to be told. */
+export interface CloseInput {
+  readonly headOffice: HeadOfficeWorkbook;
+  readonly files: readonly DealerFile[];
+  readonly settings: Settings;
+  /** 处理状态 and 处理备注 of an earlier run, by finding identity. */
+  readonly handling: ReadonlyMap<string, Handling>;
+  /** Of a month that is closed again: what its closed figures were. */
+  readonly closedBefore?: readonly FieldDifference[];
+  readonly run: RunFacts;
+}
+
+/** Closes a month: read, count, decide, reconcile, check, compute. The same inputs give the same outcome, whatever the order of files. */
+export function closeMonth({ headOffice, files, settings, handling, closedBefore = [], run }: CloseInput): MonthOutcome {
+  const month = assembleMonth(headOffice, files, settings);
+  const checked = { ...month, findings: findAll(month) };
+  const { byDealer, overall } = indicatorShares(checked);
+  return {
+    ...checked,
+    shares: byDealer,
+    overall,
+    history: historyAfter(checked, byDealer, overall),
+    resubmissions: [...resubmissionDifferences(month.submissions.files), ...closedBefore],
+    handling,
+    run,
+  };
+}

@@ -1,0 +1,103 @@
+import type { CellContext, CellReading, CellType } from '../schema/cell-type';
+import type { Column } from '../schema/sheet';
+import { moment } from '../schema/types-date';
+import type { Facts } from '../values/language';
+import { isDitto, isNullToken, tidy } from '../values/text';
+import { type CellValue, isCellError } from '../workbook/cells';
+import type { RowRemark } from './reading';
+
+/** A column of the contract and where it stands in a sheet. */
+export interface PlacedColumn {
+  readonly field: string;
+  /** 0-based. */
+  readonly at: number;
+  readonly column: Column<unknown>;
+  /** Its kind is one of words: what was written is kept where it differs, and a formula is out of place (C9). */
+  readonly words: boolean;
+}
+
+/** What a cell's surroundings add to it. */
+export interface CellSurroundings {
+  readonly context: CellContext;
+  /** The value of the cell above, for ditto marks (33). */
+  readonly above?: unknown;
+  readonly formula?: string | undefined;
+  /** A number that is shown as a date. */
+  readonly isDate?: boolean;
+}
+
+/** A cell as the reader settles it. */
+export interface SettledCell {
+  readonly value?: unknown;
+  /** The cell as found, where it could not be read or says something else than its value. */
+  readonly written?: string | number | boolean;
+  readonly remarks: readonly RowRemark[];
+}
+
+const WORD_KINDS: ReadonlySet<string> = new Set(['text', 'code', 'long', 'phone']);
+const LONGEST_TOKEN = 5;
+const NOTHING: SettledCell = { remarks: [] };
+
+/** Places a column of the contract in a sheet. */
+export const placeColumn = (field: string, at: number, column: Column<unknown>): PlacedColumn => ({
+  field,
+  at,
+  column,
+  words: WORD_KINDS.has(column.type.kind),
+});
+
+const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell => {
+  if (!column.required) return written === undefined ? NOTHING : { written, remarks: [] };
+  return { ...(written !== undefined && { written }), remarks: [{ code: 'C1', field, facts: written === undefined ? {} : { found: written } }] };
+};
+
+/** Settles one cell: blank, error, ditto, sign for nothing, or what its column's type makes of it. */
+export function settleCell(placed: PlacedColumn, cell: CellValue | undefined, surroundings: CellSurroundings): SettledCell {
+  if (cell === undefined || cell === null) return absent(placed);
+  if (isCellError(cell)) return { written: cell.error, remarks: [{ code: 'C8', field: placed.field, facts: { found: cell.error } }] };
+  if (typeof cell !== 'string') return typed(placed, cell, surroundings);
+  const text = tidy(cell);
+  if (text === '') return absent(placed);
+  if (text.length <= LONGEST_TOKEN && !placed.column.verbatim) {
+    if (isDitto(text)) return ditto(placed, text, surroundings);
+    if (isNullToken(text)) return sayingNothing(placed, cell, surroundings);
+  }
+  return typed(placed, cell, surroundings);
+}
+
+/** A choice may have 无 among its words; everywhere else such a sign is no value. */
+function sayingNothing(placed: PlacedColumn, cell: string, surroundings: CellSurroundings): SettledCell {
+  const chosen = placed.column.type.kind === 'choice' ? typed(placed, cell, surroundings) : undefined;
+  return chosen?.value === undefined ? absent(placed, cell) : chosen;
+}
+
+function ditto(placed: PlacedColumn, text: string, { above }: CellSurroundings): SettledCell {
+  if (above === undefined) return absent(placed, text);
+  const { type } = placed.column;
+  return { value: above, remarks: [{ code: 'C7', field: placed.field, facts: { found: text, ...shownAs(type, above) } }] };
+}
+
+function shownAs(type: CellType<unknown>, value: unknown): Facts {
+  if (type.kind === 'choice') return { read: String(type.write(value, 'zh')), readEn: String(type.write(value, 'en')) };
+  const shown = type.kind === 'day' || type.kind === 'moment' ? String(value).replace('T', ' ') : String(type.write(value, 'zh'));
+  return { read: shown, readEn: shown };
+}
+
+function typed(placed: PlacedColumn, cell: string | number | boolean, surroundings: CellSurroundings): SettledCell {
+  const { field, column, words } = placed;
+  const reading = words && surroundings.isDate && typeof cell === 'number' ? dateInWords(cell, surroundings.context) : column.type.read(cell, surroundings.context);
+  const remarks: RowRemark[] = [];
+  if (reading.remark) remarks.push({ code: reading.remark.code, field, facts: reading.remark.facts });
+  if (words && surroundings.formula !== undefined) remarks.push({ code: 'C9', field, facts: { formula: surroundings.formula } });
+  if (reading.value === undefined) return reading.remark ? { written: cell, remarks } : absent(placed, String(cell));
+  const differs = words && (typeof cell === 'string' ? cell : String(cell)) !== reading.value;
+  return differs ? { value: reading.value, written: cell, remarks } : { value: reading.value, remarks };
+}
+
+/** A date in a column of words is what was shown, not the number behind it. */
+function dateInWords(cell: number, context: CellContext): CellReading<string> {
+  const { value } = moment.read(cell, context);
+  if (value === undefined) return { value: String(cell) };
+  const read = value.replace('T', ' ');
+  return { value: read, remark: { code: 'C7', facts: { found: String(cell), read, readEn: read } } };
+}

@@ -1,0 +1,36 @@
+import { HEAD_OFFICE_LISTS } from '../records/books';
+import { NO_MONTH_YET, settings } from '../records/settings';
+import { type Month, lastDay } from '../values/month';
+import { folded } from '../values/text';
+import type { SheetCells, WorkbookCells } from '../workbook/cells';
+import { filledRows, findSheets } from './find-sheets';
+import { DAYS_1904 } from './read-dealer-workbook';
+import { readForm } from './read-form';
+import { readListWithLines } from './read-list';
+import type { FileFacts, HeadOfficeWorkbook } from './workbooks';
+
+/** What is known before the head-office workbook is opened. */
+export interface HeadOfficeContext {
+  /** The month to be closed; without it that of the settings. */
+  readonly month?: Month;
+  /** Titles of the sheets that a report of ours has: they are neither head office's lists nor foreign. */
+  readonly knownTitles?: ReadonlySet<string>;
+}
+
+/** Reads the head-office workbook, which may be an earlier report of ours: settings and lists. */
+export function readHeadOffice(file: FileFacts, cells: WorkbookCells, { month, knownTitles = new Set() }: HeadOfficeContext = {}): HeadOfficeWorkbook {
+  const serialOffset = cells.date1904 ? DAYS_1904 : 0;
+  const definitions = [settings, ...Object.values(HEAD_OFFICE_LISTS)];
+  const titles = new Set(definitions.flatMap(({ title }) => [folded(title.zh), folded(title.en)]));
+  const known = new Set([...knownTitles].map(folded));
+  const isReport = ({ name }: SheetCells) => known.has(folded(name)) && !titles.has(folded(name));
+  const candidates = cells.sheets.filter((sheet) => !isReport(sheet));
+  const found = findSheets(definitions, candidates);
+  const settingsRead = readForm(settings, found.get(settings.id), { monthEnd: month ? lastDay(month) : NO_MONTH_YET, serialOffset });
+  const own = month ?? settingsRead.values.month;
+  const context = { monthEnd: own === undefined ? NO_MONTH_YET : lastDay(own), serialOffset };
+  const lists = Object.fromEntries(Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]));
+  const ours = new Set(found.values());
+  const foreignSheets = candidates.filter((sheet) => !ours.has(sheet) && filledRows(sheet) > 0).map(({ name }) => name);
+  return { file, settings: settingsRead, lists: lists as unknown as HeadOfficeWorkbook['lists'], foreignSheets };
+}

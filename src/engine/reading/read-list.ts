@@ -1,0 +1,56 @@
+import type { AnySheet, RecordOf, Sheet } from '../schema/sheet';
+import type { SheetCells } from '../workbook/cells';
+import { saysNothing } from './classify-row';
+import { namesOf } from './column-names';
+import { findHeader } from './find-header';
+import { matchColumns } from './match-columns';
+import { mergedCells } from './merged-cells';
+import type { AnyRow } from './read-row';
+import { readRows } from './read-rows';
+import type { ListReading } from './reading';
+import { type ReadingContext, rememberedHeaders } from './reading-context';
+import { hiddenRemarks, passedOverRemark } from './sheet-remarks';
+
+/** A list as read, with the lines of its companion list that stand in its rows. */
+export interface ListWithLines {
+  readonly list: ListReading<AnyRow['values']>;
+  /** Part lines of the companion (用料 on a 维修 sheet); empty where its rows have none. */
+  readonly lines: readonly AnyRow[];
+  /** The columns of the companion's first group. */
+  readonly lineColumns: Readonly<Record<string, number>>;
+}
+
+/** Reads a list from plain cells: finds its header, passes over what is not data, and reads every row. Never throws on any cells. */
+export const readList = <C>(sheet: Sheet<C>, cells: SheetCells | undefined, context: ReadingContext): ListReading<RecordOf<C>> =>
+  readListWithLines(sheet, undefined, cells, context).list as ListReading<RecordOf<C>>;
+
+/** Reads a list in whose rows groups of parts can stand that belong to a companion list. */
+export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefined, cells: SheetCells | undefined, context: ReadingContext): ListWithLines {
+  if (!cells) return { list: withoutRows(sheet.title.zh, 'missing'), lines: [], lineColumns: {} };
+  const merged = mergedCells(cells);
+  const names = namesOf(sheet, rememberedHeaders(sheet, cells.name, context.layout));
+  const header = findHeader(sheet, cells, merged, names);
+  if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
+  const match = matchColumns(sheet, header, names, companion);
+  const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
+  const remarks = [...match.remarks, ...passedOverRemark(passedOver), ...hiddenRemarks(cells)];
+  const { columns, headers } = match;
+  const list: ListWithLines['list'] = { sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows, passedOver, remarks };
+  return { list, lines, lineColumns: match.companionGroups[0] ?? {} };
+}
+
+const withoutRows = <V>(title: string, state: 'missing' | 'noHeader'): ListReading<V> => ({
+  sheet: title,
+  state,
+  columns: {},
+  headers: {},
+  headerRow: 0,
+  rows: [],
+  passedOver: [],
+  remarks: [],
+});
+
+function withoutHeader<V>(cells: SheetCells): ListReading<V> {
+  const empty = cells.rows.every((row) => row.every(saysNothing));
+  return { ...withoutRows<V>(cells.name, 'noHeader'), remarks: [{ code: 'S2', facts: { why: empty ? 'empty' : 'noHeader' } }, ...hiddenRemarks(cells)] };
+}

@@ -1,0 +1,35 @@
+import { columnLetters } from '../workbook/address';
+import type { SheetCells } from '../workbook/cells';
+import type { ListReading, PassedOverReason, SheetRemark } from './reading';
+
+const REASONS: readonly PassedOverReason[] = ['title', 'header', 'hint', 'total', 'footer', 'blank'];
+
+/** S6: rows passed over, where there are any but blank ones, with their number by reason. */
+export function passedOverRemark(passedOver: ListReading<unknown>['passedOver']): readonly SheetRemark[] {
+  const counts = Object.fromEntries(REASONS.map((reason) => [reason, passedOver.filter((row) => row.reason === reason).length]));
+  const count = passedOver.length - (counts.blank ?? 0);
+  return count === 0 ? [] : [{ code: 'S6', facts: { count, ...counts } }];
+}
+
+/** S7: a hidden sheet, hidden rows and hidden columns that hold something. */
+export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCells): readonly SheetRemark[] {
+  const remarks: SheetRemark[] = [];
+  if (visibility !== 'visible') remarks.push({ code: 'S7', facts: { why: 'sheet' } });
+  if (hiddenRows.length > 0) remarks.push({ code: 'S7', facts: { why: 'rows', count: hiddenRows.length, where: spans(hiddenRows, (row) => String(row + 1)) } });
+  if (hiddenColumns.length > 0) remarks.push({ code: 'S7', facts: { why: 'columns', count: hiddenColumns.length, where: spans(hiddenColumns, columnLetters) } });
+  return remarks;
+}
+
+const MOST_SPANS = 5;
+
+/** 3, 5-9, 12: neighbours as one span, at most five of them. */
+function spans(numbers: readonly number[], name: (number: number) => string): string {
+  const found: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && number <= last.to + 1) last.to = number;
+    else found.push({ from: number, to: number });
+  }
+  const words = found.slice(0, MOST_SPANS).map(({ from, to }) => (from === to ? name(from) : `${name(from)}-${name(to)}`));
+  return words.join(', ') + (found.length > MOST_SPANS ? ' …' : '');
+}

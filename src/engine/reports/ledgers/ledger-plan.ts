@@ -1,0 +1,51 @@
+import { keyOf } from '../../values/group';
+import type { SheetPlan } from '../../plan/plan';
+import type { LedgerRow } from '../../ledgers/ledger';
+import type { MonthOutcome } from '../../month/outcome';
+import type { DealerListId } from '../../records/books';
+import type { Repair } from '../../records/repairs';
+import { FIRST_ROW, listFrame } from '../list-frame';
+import { ledgerBody, ledgerSheet } from './ledger-report';
+
+/** The ledger of a dealers' list as a sheet. */
+export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
+  const sheet = ledgerSheet(id);
+  const rows: readonly LedgerRow<unknown>[] = outcome.ledgers[id];
+  const counted = rows.filter((row) => row.counts).length;
+  const { language } = outcome.settings;
+  return listFrame({
+    title: sheet.title,
+    group: 'ledgers',
+    columns: sheet.columns,
+    body: ledgerBody(sheet, rows, (row) => (id === 'repairs' ? decided(row as LedgerRow<Repair>, outcome) : {}), language),
+    settings: outcome.settings,
+    line:
+      rows.length === 0
+        ? { zh: '本月无记录', en: 'No records this month' }
+        : { zh: `读入 ${rows.length} 行，计入 ${counted} 行；各经销商原样数据`, en: `${rows.length} rows read, ${counted} counted; as the dealers wrote them` },
+    frozenColumns: 2,
+  });
+}
+
+function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOutcome): Readonly<Record<string, unknown>> {
+  const decision = decisions.get(row);
+  if (!decision) return {};
+  return {
+    judgedStage: decision.stage.stage,
+    warrantyEnd: decision.stage.warrantyEnd,
+    judgedCharge: decision.charge.charged ? 'yes' : 'no',
+    basis: decision.charge.reason[settings.language],
+    timeliness: decision.timeliness.result,
+    hours: decision.timeliness.hours,
+  };
+}
+
+/** The 0-based sheet row of each source row of a ledger, by file and row (`keyOf`). */
+export const ledgerRowNumbers = (rows: readonly LedgerRow<unknown>[]): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const key = keyOf(row.file, row.row);
+    if (!numbers.has(key)) numbers.set(key, FIRST_ROW + index);
+  });
+  return numbers;
+};

@@ -1,0 +1,98 @@
+import type { Words } from '../../values/language';
+import type { CellContent, TablePlan } from '../../plan/plan';
+import type { LedgerRow } from '../../ledgers/ledger';
+import type { CellType } from '../../schema/cell-type';
+import { type Sheet, column, list } from '../../schema/sheet';
+import type { AnyColumns } from '../list-frame';
+import { dayType } from '../../schema/types-date';
+import { count } from '../../schema/types-number';
+import { hours } from '../../schema/types-report';
+import { choice, code, text, yesNo } from '../../schema/types-text';
+import { stage } from '../../records/choices';
+import { DEALER_LISTS, type DealerListId } from '../../records/books';
+
+
+
+const SHOWN_AS_WRITTEN: ReadonlySet<string> = new Set(['text', 'code', 'long', 'phone']);
+
+/** Why a row does not count, as the ledger says it. */
+export const notCounted = choice({
+  noKey: { zh: '缺单号', en: 'No number' },
+  badQuantity: { zh: '数量不可用', en: 'Unusable quantity' },
+  badDate: { zh: '日期不可用', en: 'Unusable date' },
+  duplicate: { zh: '重复行', en: 'Duplicate row' },
+  otherMonth: { zh: '非本月完成', en: 'Finished in another month' },
+});
+
+/** 时效结果; the names stay whatever the limits are, 口径说明 shows the limits. */
+export const timelinessResult = choice({
+  within24: { zh: '24小时内', en: 'Within 24 h' },
+  within48: { zh: '48小时内', en: 'Within 48 h' },
+  late: { zh: '超时', en: 'Late' },
+  undecided: { zh: '无法判定', en: 'Undecided' },
+  open: { zh: '未完成', en: 'Open' },
+});
+
+const BEFORE = { ledgerDealer: column('经销商编号', 'Dealer no.', code) };
+const COMPUTED_ON_REPAIRS = {
+  judgedStage: column('判定阶段', 'Judged stage', stage),
+  warrantyEnd: column('保修截止', 'Warranty end', dayType),
+  judgedCharge: column('判定收费', 'To be charged', yesNo),
+  basis: column('判定依据', 'Basis', text, { width: 46 }),
+  timeliness: column('时效结果', 'Timeliness', timelinessResult),
+  hours: column('用时小时', 'Hours taken', hours),
+};
+const BEHIND = {
+  sourceFile: column('来源文件', 'Source file', text, { width: 34 }),
+  sourceSheet: column('来源工作表', 'Source sheet', text, { width: 14 }),
+  sourceRow: column('来源行', 'Source row', count),
+  counts: column('计入', 'Counts', yesNo),
+  why: column('不计原因', 'Why not', notCounted, { width: 14 }),
+};
+
+const TITLES: Readonly<Record<DealerListId, Words>> = {
+  installations: { zh: '安装台账', en: 'Installation ledger' },
+  repairs: { zh: '维修台账', en: 'Repair ledger' },
+  partsUsed: { zh: '用料台账', en: 'Parts used ledger' },
+  partsBorrowed: { zh: '借料台账', en: 'Parts borrowed ledger' },
+  partsReturned: { zh: '退料台账', en: 'Parts returned ledger' },
+  visits: { zh: '回访台账', en: 'Visit ledger' },
+  serviceRequests: { zh: '请求台账', en: 'Request ledger' },
+  trainings: { zh: '培训台账', en: 'Training ledger' },
+};
+
+/** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
+export function ledgerSheet(id: DealerListId): Sheet<AnyColumns> {
+  const { zh, en } = TITLES[id];
+  const columns = { ...BEFORE, ...DEALER_LISTS[id].columns, ...(id === 'repairs' ? COMPUTED_ON_REPAIRS : {}), ...BEHIND };
+  return list(`${id}Ledger`, zh, en, columns as unknown as AnyColumns);
+}
+
+/** A cell of a source row: text as it was written, anything else as read, and what could not be read as it stands. */
+export function sourceCell(row: LedgerRow<unknown>, field: string, type: CellType<unknown>, language: 'zh' | 'en'): CellContent {
+  const written = row.written[field];
+  if (written !== undefined && SHOWN_AS_WRITTEN.has(type.kind)) return String(written);
+  const value = (row.values as Readonly<Record<string, unknown>>)[field];
+  if (value === undefined) return written ?? null;
+  return type.write(value, language);
+}
+
+/** The body of a ledger table. */
+export function ledgerBody(
+  sheet: Sheet<AnyColumns>,
+  rows: readonly LedgerRow<unknown>[],
+  computed: (row: LedgerRow<unknown>) => Readonly<Record<string, unknown>>,
+  language: 'zh' | 'en',
+): TablePlan['rows'] {
+  const fields = Object.entries(sheet.columns);
+  return rows.map((row) => {
+    const own: Readonly<Record<string, unknown>> = {
+      ledgerDealer: row.dealer, sourceFile: row.file, sourceSheet: row.sheet, sourceRow: row.row, counts: row.counts ? 'yes' : 'no', why: row.why, ...computed(row),
+    };
+    return fields.map(([field, { type }]) => {
+      if (!(field in own)) return sourceCell(row, field, type, language);
+      const value = own[field];
+      return value === undefined ? null : type.write(value, language);
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Language, Words } from '../values/language';
+import type { CellPlan, SheetPlan, TableColumnPlan, TablePlan } from '../plan/plan';
+import { type Column, tableName } from '../schema/sheet';
+import type { Settings } from '../month/settings';
+import { monthWords } from '../month/month-words';
+import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
+import type { TabGroup } from './report';
+import { TAB_COLOUR } from './tab-groups';
+
+/** Header row of every list, 0-based: title, line, groups, header. */
+export const HEADER_ROW = 3;
+/** First body row of every list, 0-based. */
+export const FIRST_ROW = HEADER_ROW + 1;
+
+/** Columns of any list. */
+export type AnyColumns = Readonly<Record<string, Column<unknown>>>;
+
+/** A sheet's name in a language: Excel allows 31 characters. */
+export const sheetName = (title: Words, language: Language): string => title[language].slice(0, 31);
+
+interface Frame {
+  readonly title: Words;
+  readonly group: TabGroup;
+  readonly columns: AnyColumns;
+  readonly body: TablePlan['rows'];
+  readonly settings: Settings;
+  /** Said after month and as-of date. */
+  readonly line?: Words | undefined;
+  readonly frozenColumns: number;
+  /** Pixels. */
+  readonly rowHeight?: number;
+  readonly wrap?: readonly string[];
+  readonly hasGroups?: boolean;
+  readonly totalOf?: (field: string, column: Column<unknown>) => Pick<TableColumnPlan, 'total' | 'totalStyle'>;
+}
+
+/** What every list has (look §6): title, line, native table, widths, frozen header and print setup. */
+export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly CellPlan[] } {
+  const { language } = frame.settings;
+  const fields = Object.entries(frame.columns);
+  const name = sheetName(frame.title, language);
+  return {
+    name,
+    tabColour: TAB_COLOUR[frame.group],
+    gridlines: false,
+    freeze: { rows: FIRST_ROW, columns: frame.frozenColumns },
+    widths: Object.fromEntries(fields.map(([, { type, title, width }], index) => [index, widthOf(type.kind, title[language], width)])),
+    heights: { 0: points(30), 1: points(22), 2: points(frame.hasGroups ? 22 : 6) },
+    cells: headings(frame, name),
+    tables: [
+      {
+        name: tableName(name),
+        row: HEADER_ROW,
+        column: 0,
+        headerStyle: headerStyle('text', language),
+        headerHeight: points(34),
+        rowHeight: points(frame.rowHeight ?? 22),
+        totalHeight: points(26),
+        columns: fields.map(([field, column]) => ({
+          header: column.title[language],
+          headerStyle: headerStyle(column.type.kind, language),
+          style: bodyStyle(column.type.kind, language, frame.wrap?.includes(field)),
+          ...frame.totalOf?.(field, column),
+        })),
+        rows: frame.body,
+      },
+    ],
+    print: listPrint(name, frame.settings),
+  };
+}
+
+function headings({ settings, line, title }: Frame, name: string): readonly CellPlan[] {
+  const { language, asOf, month } = settings;
+  const asOfWords = language === 'zh' ? `盘点日期 ${asOf}` : `As of ${asOf}`;
+  const words = [monthWords(month, language), asOfWords, line?.[language]].filter((part) => part).join(' · ');
+  return [
+    { row: 0, column: 0, content: title[language], style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16) },
+    { row: 1, column: 0, content: words, style: subtitleStyle(language) },
+  ];
+}
+
+/** Print setup of lists: A4 landscape, one page wide, the header on each page. */
+export function listPrint(title: string, { language, month }: Settings): NonNullable<SheetPlan['print']> {
+  return {
+    orientation: 'landscape',
+    fit: { wide: 1, tall: 0 },
+    margins: { top: 13, right: 10, bottom: 13, left: 10 },
+    repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+    footer: {
+      left: `${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${month} · ${title}`,
+      right: language === 'zh' ? '第 {page} / {pages} 页' : 'Page {page} / {pages}',
+      size: 7,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { LedgerRow } from '../../ledgers/ledger';
+import type { MonthOutcome } from '../../month/outcome';
+import type { SheetPlan } from '../../plan/plan';
+import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../../records/books';
+import type { HistoryEntry } from '../../records/history';
+import { sourceCell } from '../ledgers/ledger-report';
+import { type AnyColumns, listFrame } from '../list-frame';
+
+/** A list of the head-office workbook carried over as it stands (历史 with this month's figures), so that the report can be the next `--hq`. */
+export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPlan {
+  const sheet = HEAD_OFFICE_LISTS[id];
+  const columns = sheet.columns as unknown as AnyColumns;
+  const rows: readonly LedgerRow<unknown>[] = id === 'history' ? outcome.history.map(asRow) : outcome.headOffice[id];
+  const { language } = outcome.settings;
+  return listFrame({
+    title: sheet.title,
+    group: id === 'history' ? 'records' : 'masters',
+    columns,
+    body: rows.map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language))),
+    settings: outcome.settings,
+    line: rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行`, en: `${rows.length} rows` },
+    frozenColumns: 1,
+  });
+}
+
+const asRow = (values: HistoryEntry): LedgerRow<HistoryEntry> => ({
+  values, written: {}, row: 0, remarks: [], dealer: values.dealer ?? '', file: '', sheet: '', columns: {}, counts: true,
+});

@@ -1,0 +1,80 @@
+import type { Words } from '../values/language';
+import type { CellRange } from '../workbook/cells';
+import type { CellContent, ChartPlan, Colour, ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../plan/plan';
+import type { FieldOf, RecordOf, Sheet } from '../schema/sheet';
+import type { MonthOutcome } from '../month/outcome';
+
+/** The groups of tabs, in tab order, with their colours in `tab-groups.ts`. */
+export type TabGroup = 'overview' | 'act' | 'parts' | 'summaries' | 'archives' | 'ledgers' | 'masters' | 'records';
+
+/** Where the body of a list's table lies on its sheet: for formats, validations and charts that name its columns. */
+export interface TableArea<C> {
+  readonly sheetName: string;
+  /** 0-based first and last body row; a table without rows has one blank row. */
+  readonly first: number;
+  readonly last: number;
+  /** 0-based column of a field. */
+  column(field: FieldOf<C>): number;
+  /** The body cells of a field, or from one field to another. */
+  range(field: FieldOf<C>, to?: FieldOf<C>): CellRange;
+  /** `$F5`: a field in the first body row, for relative formulas of conditional formats. */
+  cell(field: FieldOf<C>): string;
+}
+
+/** Where sheets and rows of this report stand, for links between them. */
+export interface Links {
+  /** The name of a sheet, by its id in the schema. */
+  sheet(id: string): string;
+  /** The cell of the ledger or master sheet that shows a row of a file; nothing where it is not carried. */
+  cellOf(list: string, file: string, row: number, field?: string): { readonly sheet: string; readonly cell: string } | undefined;
+}
+
+/** Labels over columns (row 3), with a coloured rule below. */
+export interface ColumnGroup<C> {
+  readonly title: Words;
+  readonly from: FieldOf<C>;
+  readonly to: FieldOf<C>;
+  readonly colour: Colour;
+}
+
+/** A figure in the totals row: the word 合计, or a sum of the column. */
+export type Total = 'label' | 'sum' | { readonly share: readonly [part: string, whole: string] };
+
+/** What is drawn beside the plain table. */
+export interface Drawn {
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+  readonly validations?: readonly ValidationPlan[];
+  readonly charts?: readonly ChartPlan[];
+  /** Cells outside the table: chips, helper data, chart titles. */
+  readonly cells?: SheetPlan['cells'];
+  readonly widths?: SheetPlan['widths'];
+}
+
+/** Cells of fields that are formulas or links. */
+export type FieldFormulas<C> = { readonly [Field in FieldOf<C>]?: (row: RecordOf<C>, index: number) => CellContent };
+
+/** A sheet of the report that is one list: what it shows of the month, and how. */
+export interface Report<C> {
+  readonly sheet: Sheet<C>;
+  readonly group: TabGroup;
+  /** The line under the title; month and as-of date go before it. */
+  readonly subtitle?: (outcome: MonthOutcome) => Words;
+  readonly rows: (outcome: MonthOutcome) => readonly RecordOf<C>[];
+  readonly totals?: { readonly [Field in FieldOf<C>]?: Total };
+  readonly groups?: readonly ColumnGroup<C>[];
+  /** The last key column, frozen with those before it. */
+  readonly freezeAfter?: FieldOf<C>;
+  /** Pixels; default 22. */
+  readonly rowHeight?: number;
+  readonly wrap?: readonly FieldOf<C>[];
+  /** Fields that are formulas or links of ours over our own cells. */
+  readonly formulas?: (outcome: MonthOutcome, links: Links) => FieldFormulas<C>;
+  readonly draw?: (area: TableArea<C>, outcome: MonthOutcome) => Drawn;
+  /** Below the table. */
+  readonly note?: (outcome: MonthOutcome) => Words;
+  /** Said where there are no rows. */
+  readonly empty?: Words;
+}
+
+/** Declares a report that is one list. */
+export const report = <C>(definition: Report<C>): Report<C> => definition;

@@ -1,0 +1,15 @@
+import { readingRule } from './rule';
+
+/** C1: a cell that must be filled in and is blank. */
+export const requiredCellEmpty = readingRule({
+  code: 'C1',
+  level: 'error',
+  title: { zh: '必填项没填', en: 'Required cell is empty' },
+  why: { zh: '这一项是判定阶段、收费、时效或归属的依据，空着就没法判。', en: 'Stage, charge, timeliness or owner are judged by it.' },
+  fix: { zh: '按原始单据补填；单据上也没有的，问当事人，不要写“无”或“-”。', en: 'Fill it in from the original slip; do not write “none”.' },
+  says: { zh: '“{field}”没有填', en: '{field} is empty' },
+  examples: {
+    accepts: [{ 维修: [{ 维修单号: 'WX-001', 购买日期: '2025-03-01' }] }],
+    rejects: [{ 维修: [{ 维修单号: 'WX-001', 购买日期: '' }] }, { 维修: [{ 维修单号: 'WX-001', 用户姓名: '/' }] }, { 封面: [{ 填报日期: '' }] }],
+  },
+});

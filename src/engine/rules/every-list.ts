@@ -1,0 +1,38 @@
+import type { MonthContext } from '../month/context';
+import type { ListReading } from '../reading/reading';
+import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId, type ListId } from '../records/books';
+import type { Column, Sheet } from '../schema/sheet';
+import { currentFiles } from './read-files';
+
+/** A list as read, with whose it is and what the contract says of it. */
+export interface FoundList {
+  readonly dealer: string;
+  readonly file: string;
+  readonly id: ListId;
+  readonly contract: Sheet<Readonly<Record<string, Column<unknown>>>>;
+  readonly reading: ListReading<unknown>;
+  /** Nothing happened at this dealer this month, as its cover says. */
+  readonly zeroReport: boolean;
+}
+
+/** The contract of a list, whichever it is. */
+export const contractOf = (id: ListId): FoundList['contract'] => ({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS })[id] as unknown as FoundList['contract'];
+
+/** Every list of the workbooks that stand for their dealers, and of head office. */
+export function everyList(month: MonthContext): readonly FoundList[] {
+  const dealers = currentFiles(month).flatMap(({ workbook, dealer }) =>
+    (Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => ({
+      dealer,
+      file: workbook.file.name,
+      id,
+      contract: contractOf(id),
+      reading: workbook.lists[id],
+      zeroReport: workbook.cover.values.zeroReport === 'yes',
+    })),
+  );
+  const book = month.headOfficeBook;
+  const headOffice = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).map((id) => ({
+    dealer: '', file: book.file.name, id, contract: contractOf(id), reading: book.lists[id], zeroReport: false,
+  }));
+  return [...dealers, ...headOffice];
+}

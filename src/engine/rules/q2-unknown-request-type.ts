@@ -1,0 +1,26 @@
+import { folded } from '../values/text';
+import { rowRule } from './rule';
+
+/** Q2: a type of request that no service standard knows. */
+export const unknownRequestType = rowRule({
+  code: 'Q2',
+  level: 'error',
+  title: { zh: '服务请求类型不在标准里', en: 'Unknown type of request' },
+  why: { zh: '类型对不上服务标准，这一件就不会被考核，投诉也统计不到。', en: 'A request of an unknown type is judged by no standard.' },
+  fix: { zh: '改成“服务标准”里的适用类型；要新增类型，先在总部加标准。', en: 'Use a type of the service standards, or add a standard at head office.' },
+  says: { zh: '没有“{found}”这种类型，可用：{allowed}', en: 'No standard for “{found}”; there are: {allowed}' },
+  examples: {
+    accepts: [{ 服务请求: [{ 请求编号: 'QQ-001', 类型: '投诉' }] }],
+    rejects: [{ 服务请求: [{ 请求编号: 'QQ-001', 类型: '闲聊' }] }, { 服务请求: [{ 请求编号: 'QQ-001', 类型: '发料' }] }],
+  },
+  checks: {
+    serviceRequests: ({ values: { type } }, { headOffice: { standards } }) => {
+      if (type === undefined || standards.length === 0) return undefined;
+      const known = [...new Set(standards.map((row) => row.values.type ?? ''))].filter((name) => name !== '' && !OTHER_SHEETS.has(name));
+      return known.some((name) => folded(name) === folded(type)) ? undefined : { field: 'type', facts: { found: type, allowed: known.join('、') } };
+    },
+  },
+});
+
+/** Types whose cases stand on sheets of their own. */
+const OTHER_SHEETS: ReadonlySet<string> = new Set(['维修', '发料']);

@@ -1,0 +1,54 @@
+import { isDitto, isNullToken, folded } from '../values/text';
+import type { Repair } from '../records/repairs';
+import { type Hit, rowRule } from './rule';
+
+/** R8: symptom, cause or action that says nothing, or says the same again. */
+export const fillerWords = rowRule({
+  code: 'R8',
+  level: 'error',
+  title: { zh: '故障三项敷衍或雷同', en: 'Filler or repeated words' },
+  why: { zh: '现象、原因、措施是质量分析的根据；写“无”“同上”或三项一样，等于没写。', en: 'Quality analysis rests on symptom, cause and action; fillers and repeats say nothing.' },
+  fix: { zh: '分别写清看到什么、查出什么、做了什么，如：进水管滴水／密封圈老化／更换密封圈，试水正常。', en: 'Write what was seen, what was found and what was done: inlet drips / seal worn / seal replaced and tested.' },
+  says: {
+    filler: { zh: '“{found}”没有说明内容', en: '“{found}” says nothing' },
+    same: { zh: '与“{other}”写得一样：{found}', en: 'The same words as {otherEn}: {found}' },
+  },
+  examples: {
+    accepts: [{ 维修: [{ 维修单号: 'WX-001', 故障描述: '进水管接头处滴水', 故障原因: '密封圈老化', 处理措施: '重新紧固接头，试水正常' }] }],
+    rejects: [
+      { 维修: [{ 维修单号: 'WX-001', 故障原因: '无' }] },
+      { 维修: [{ 维修单号: 'WX-001', 处理措施: '同上' }] },
+      { 维修: [{ 维修单号: 'WX-001', 故障描述: '111' }] },
+      { 维修: [{ 维修单号: 'WX-001', 故障描述: '水箱漏水', 故障原因: '水箱 漏水。' }] },
+    ],
+  },
+  checks: {
+    repairs: ({ values }) =>
+      TRIPLE.flatMap(({ field }, index): Hit[] => {
+        const found = values[field];
+        if (found === undefined) return [];
+        if (isFiller(found)) return [{ field, facts: { why: 'filler', found } }];
+        const same = TRIPLE.slice(0, index).find((earlier) => bare(values[earlier.field] ?? '') === bare(found));
+        return same ? [{ field, facts: { why: 'same', found, other: same.zh, otherEn: same.en } }] : [];
+      }),
+  },
+});
+
+const TRIPLE = [
+  { field: 'symptom', zh: '故障描述', en: 'Symptom' },
+  { field: 'cause', zh: '故障原因', en: 'Cause' },
+  { field: 'action', zh: '处理措施', en: 'Action' },
+] as const satisfies readonly { field: keyof Repair; zh: string; en: string }[];
+
+const FILLERS = new Set(
+  ['没有', '暂无', '不详', '未知', '不知道', '略', '如上', '见上', '见备注', '其他', '其它', '正常', '好', '好了', '已好', '已修', '修好', '已修好', '已处理', '已解决', '已完成', '完成', '故障', '坏', '坏了', '维修', '修理', '处理', '测试',
+    'ok', 'good', 'done', 'fixed', 'same', 'sameasabove', 'unknown', 'other', 'normal', 'test', 'x', 'xx', 'xxx', 'ff', 'aa', 'abc', 'tbd'].map(folded),
+);
+
+const bare = (text: string): string => folded(text).replace(/[\p{P}\p{S}]/gu, '');
+
+/** Words that stand in for an answer: nulls, dittos, digits only, one sign again and again. */
+function isFiller(text: string): boolean {
+  const letters = bare(text);
+  return isNullToken(text) || isDitto(text) || FILLERS.has(letters) || /^\d*$/.test(letters) || /^(.)\1*$/u.test(letters);
+}

@@ -1,0 +1,57 @@
+import type { MonthContext } from '../month/context';
+import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import { currentFiles, type ReadFile } from './read-files';
+import { monthRule, type MonthHit } from './rule';
+
+/** S1: a sheet of the contract that the workbook does not have. */
+export const sheetMissing = monthRule({
+  code: 'S1',
+  level: ({ why }) => (why === 'required' || why === 'cover' || why === 'master' ? 'error' : 'note'),
+  title: { zh: '缺少工作表', en: 'Sheet missing' },
+  why: { zh: '少一张表，就分不清是没有业务还是漏交了；主数据缺了，价格、保修和归属都无从判断。', en: 'A missing sheet may mean no business or forgotten business; without masters nothing can be judged.' },
+  fix: { zh: '按模板补上这张表；本月没有业务的也保留空表。改了表名的，改回模板里的名字。', en: 'Add the sheet from the template, empty if nothing happened; give a renamed sheet its own name again.' },
+  says: {
+    required: { zh: '没有“{sheet}”表', en: 'There is no sheet {sheetEn}' },
+    cover: { zh: '没有“封面”表，不知道是谁、哪个月的月报', en: 'There is no Cover: whose workbook and which month is not known' },
+    optional: { zh: '没有这些可选的表：{sheet}', en: 'Optional sheets that are not there: {sheetEn}' },
+    master: { zh: '总部工作簿没有“{sheet}”表', en: 'The head-office workbook has no sheet {sheetEn}' },
+    fallback: { zh: '总部工作簿没有“{sheet}”表，对账改用经销商自己填的“{instead}”', en: 'No sheet {sheetEn} in the head-office workbook: the dealers’ own {insteadEn} is used' },
+  },
+  examples: {
+    accepts: [{ 封面: [{ 经销商编号: 'D001' }], 维修: [], 借料: [] }],
+    rejects: [{ 借料: 'missing' }, { 封面: 'missing' }, { 培训: 'missing' }, { 配件价格: 'missing' }, { 发料: 'missing' }],
+  },
+  check: (month) => [...currentFiles(month).flatMap(missingOfDealer), ...missingOfHeadOffice(month)],
+});
+
+function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile): readonly MonthHit[] {
+  const missing = (Object.keys(DEALER_LISTS) as DealerListId[]).filter((id) => lists[id].state === 'missing').map((id) => DEALER_LISTS[id]);
+  const optional = missing.filter((list) => !list.required).map(({ title }) => title);
+  return [
+    ...(cover.state === 'missing' ? [{ dealer, place: { file: file.name, sheet: cover.sheet }, list: 'cover', facts: { why: 'cover' } }] : []),
+    ...missing
+      .filter((list) => list.required)
+      .map(({ id, title }) => ({ dealer, place: { file: file.name, sheet: title.zh }, list: id, facts: { why: 'required', sheet: title.zh, sheetEn: title.en } })),
+    ...(optional.length > 0
+      ? [{ dealer, place: { file: file.name, sheet: '' }, facts: { why: 'optional', sheet: optional.map(({ zh }) => zh).join('、'), sheetEn: optional.map(({ en }) => en).join(', ') } }]
+      : []),
+  ];
+}
+
+/** What the dealers' own sheets stand in for. */
+const INSTEAD = { issues: DEALER_LISTS.partsBorrowed.title, receipts: DEALER_LISTS.partsReturned.title } as const;
+
+function missingOfHeadOffice({ headOfficeBook: { file, settings, lists } }: MonthContext): readonly MonthHit[] {
+  if (file.name === '') return [];
+  const said = (sheet: string, list: string, facts: Record<string, string>): MonthHit => ({ dealer: '', place: { file: file.name, sheet }, list, facts });
+  const missing = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => lists[id].state === 'missing');
+  return [
+    ...(settings.state === 'missing' ? [said(settings.sheet, 'settings', { why: 'master', sheet: '设置', sheetEn: 'Settings' })] : []),
+    ...missing.flatMap((id) => {
+      const { title, required } = HEAD_OFFICE_LISTS[id];
+      const sheet = { sheet: title.zh, sheetEn: title.en };
+      if (required) return [said(title.zh, id, { why: 'master', ...sheet })];
+      return id === 'issues' || id === 'receipts' ? [said(title.zh, id, { why: 'fallback', ...sheet, instead: INSTEAD[id].zh, insteadEn: INSTEAD[id].en })] : [];
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import { everyList, type FoundList } from './every-list';
+import { monthRule } from './rule';
+
+/** S2: a sheet in whose first rows no header row was found. */
+export const headerNotFound = monthRule({
+  code: 'S2',
+  level: 'error',
+  title: { zh: '找不到表头', en: 'Header row not found' },
+  why: { zh: '认不出哪一行是表头，整张表就读不了，一行都不会计入。', en: 'Without its header row nothing of the sheet can be read; no row counts.' },
+  fix: { zh: '把表头放在前 30 行内，列名照模板写；没有业务的，保留表头空着就行。', en: 'Put the header within the first 30 rows, with the template’s column names; keep it even over an empty sheet.' },
+  says: { zh: '“{sheet}”前 30 行里没有认得出的表头，整张表没有读', en: 'No header row in the first 30 rows of {sheetEn}; the sheet was not read' },
+  examples: {
+    accepts: [{ 维修: [{ 维修单号: 'WX-001' }] }, { 封面: [{ 零报告: '是' }], 维修: { cells: [] } }],
+    rejects: [{ 维修: { cells: [['张三', '漏水', '上门'], ['李四', '不通电', '电话']] } }],
+  },
+  check: (month) =>
+    everyList(month)
+      .filter((list) => list.reading.state === 'noHeader' && !isExcused(list))
+      .map(({ dealer, file, id, contract, reading }) => ({
+        dealer, place: { file, sheet: reading.sheet }, list: id, facts: { sheet: contract.title.zh, sheetEn: contract.title.en },
+      })),
+});
+
+/** An empty sheet is no fault where nothing happened or where the sheet could be absent. */
+const isExcused = ({ contract, reading, zeroReport }: FoundList): boolean =>
+  reading.passedOver.every(({ reason }) => reason === 'blank') && (zeroReport || !contract.required);

@@ -1,0 +1,32 @@
+/** How large a workbook may be; whatever goes beyond is refused as tooLarge. */
+export interface Bounds {
+  /** Bytes of the file as it lies on the disk. */
+  readonly fileBytes: number;
+  /** Parts (files) inside the archive. */
+  readonly parts: number;
+  /** Bytes of all parts together after inflating. */
+  readonly inflatedBytes: number;
+  /** Inflated bytes per packed byte; asked of parts from `ratioFromBytes` on. */
+  readonly ratio: number;
+  /** Inflated bytes below which a part may be packed as tightly as it likes. */
+  readonly ratioFromBytes: number;
+  readonly sheets: number;
+  /** Rows and columns of one sheet: Excel's own limits. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells of the whole workbook, blank formatted ones before the last value included. */
+  readonly cells: number;
+}
+
+/** The bounds every host reads with. */
+export const BOUNDS: Bounds = {
+  fileBytes: 50_000_000,
+  parts: 5_000,
+  inflatedBytes: 500_000_000,
+  ratio: 250,
+  ratioFromBytes: 1_000_000,
+  sheets: 500,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 5_000_000,
+};

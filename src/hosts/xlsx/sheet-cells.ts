@@ -1,0 +1,107 @@
+import { columnLetters } from '../../engine/workbook/address';
+import type { CellRange, CellValue, SheetCells } from '../../engine/workbook/cells';
+import type { Bounds } from './bounds';
+import { refuseBeyond } from './refusal';
+import { DATE_FORMAT, type ParsedCell, type ParsedSheet } from './sheet-parser';
+import { hiddenColumns, hiddenRows, type SheetXml } from './sheet-xml';
+import type { NamedSheet } from './workbook-parts';
+
+const NO_CELLS: readonly CellValue[] = [];
+
+/** Turns a parsed sheet into plain cells, cut to what it holds; throws a Refusal beyond the bounds. */
+export function sheetCells(sheet: NamedSheet, xml: SheetXml, parsed: ParsedSheet, bounds: Bounds): SheetCells {
+  refuseBeyond('rows', parsed.rows.length, bounds.rows);
+  const notes = new CellNotes();
+  const rows: (readonly CellValue[])[] = [];
+  let slots = 0;
+  for (let row = 0; row < parsed.rows.length; row += 1) {
+    const cells = rowCells(parsed.rows[row] ?? [], row, notes, bounds);
+    slots += cells.length;
+    refuseBeyond('cells', slots, bounds.cells);
+    rows.push(cells);
+  }
+  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows,
+    merges: parsed.merges.map(rangeOf).filter(isRange),
+    ...hiddenWithValues(xml, rows),
+    formulas: notes.formulas,
+    dates: notes.dates,
+  };
+}
+
+/** Gathers, while cells are read, what is said of single cells by their address. */
+class CellNotes {
+  readonly formulas: Record<string, string> = {};
+  readonly dates: string[] = [];
+  private readonly letters: string[] = [];
+
+  address(row: number, column: number): string {
+    return `${(this.letters[column] ??= columnLetters(column))}${row + 1}`;
+  }
+}
+
+function rowCells(
+  parsed: readonly (ParsedCell | undefined)[],
+  row: number,
+  notes: CellNotes,
+  bounds: Bounds,
+): readonly CellValue[] {
+  refuseBeyond('columns', parsed.length, bounds.columns);
+  const cells: CellValue[] = [];
+  for (let column = 0; column < parsed.length; column += 1) {
+    const cell = parsed[column];
+    cells.push(cell === undefined ? null : valueWithNotes(cell, row, column, notes));
+  }
+  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+  return cells.length === 0 ? NO_CELLS : cells;
+}
+
+function valueWithNotes(cell: ParsedCell, row: number, column: number, notes: CellNotes): CellValue {
+  const value = valueOf(cell);
+  if (cell.f !== undefined) notes.formulas[notes.address(row, column)] = cell.f;
+  if (cell.z === DATE_FORMAT && typeof value === 'number') notes.dates.push(notes.address(row, column));
+  return value;
+}
+
+function valueOf({ t: kind, v: value }: ParsedCell): CellValue {
+  if (kind === 'e') return { error: ERRORS[String(value)] ?? '#VALUE!' };
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Error codes of SheetJS. */
+const ERRORS: Readonly<Record<string, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
+
+const rangeOf = ({ s: start, e: end }: ParsedSheet['merges'][number]): CellRange => ({
+  top: start.r,
+  left: start.c,
+  bottom: end.r,
+  right: end.c,
+});
+
+const isRange = ({ top, left, bottom, right }: CellRange): boolean =>
+  top >= 0 && left >= 0 && bottom >= top && right >= left;
+
+function hiddenWithValues(
+  xml: SheetXml,
+  rows: SheetCells['rows'],
+): Pick<SheetCells, 'hiddenRows' | 'hiddenColumns'> {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return {
+    hiddenRows: hiddenRows(xml).filter((row) => (rows[row]?.length ?? 0) > 0),
+    hiddenColumns: hiddenColumns(xml, width).filter((column) => rows.some((row) => (row[column] ?? null) !== null)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { CellPlan, SheetPlan, Style } from '../../../engine/plan/plan';
+
+/** The cells of a plan outside its tables, and for each style the cell that is drawn so that the style gets its number. */
+export interface FreeCells {
+  readonly cells: readonly CellPlan[];
+  readonly samples: readonly CellPlan[];
+  /** The sample of a cell's style; nothing for a cell without a style. */
+  sampleOf(cell: CellPlan): CellPlan | undefined;
+}
+
+/** Finds the free cells of a sheet, the blank cells of merged areas included. */
+export function freeCells(sheet: SheetPlan): FreeCells {
+  const cells = [...lastAtEachPlace(sheet.cells), ...mergeFillers(sheet)];
+  const keyOf = styleKeys();
+  const samples = new Map<string, CellPlan>();
+  for (const cell of cells) {
+    if (cell.style === undefined) continue;
+    const key = keyOf(cell.style);
+    if (!samples.has(key)) samples.set(key, cell);
+  }
+  return {
+    cells,
+    samples: [...samples.values()],
+    sampleOf: ({ style }) => style && samples.get(keyOf(style)),
+  };
+}
+
+/** A text for each distinct style; plans share their style objects, so each object is looked at once. */
+export function styleKeys(): (style: Style) => string {
+  const keys = new WeakMap<Style, string>();
+  return (style) => {
+    const key = keys.get(style) ?? JSON.stringify(style);
+    keys.set(style, key);
+    return key;
+  };
+}
+
+const COLUMNS = 16_384;
+
+/** Where a plan names a place twice, the later cell lies over the earlier. */
+const lastAtEachPlace = (cells: readonly CellPlan[]): Iterable<CellPlan> =>
+  new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell])).values();
+
+/** Cells of a merged area that the plan says nothing of look like its first one, so that a border goes all around. */
+function mergeFillers(sheet: SheetPlan): CellPlan[] {
+  if (sheet.merges === undefined) return [];
+  const planned = new Map(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, cell.style]));
+  const fillers: CellPlan[] = [];
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const style = planned.get(`${top}:${left}`);
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (!planned.has(`${row}:${column}`)) fillers.push({ row, column, content: null, style });
+      }
+    }
+  }
+  return fillers;
+}
