@@ -69,6 +69,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Width in characters by column. */
   readonly widths: Readonly<Record<number, number>>;
+  /** How cells of a column look that the plan says nothing of: rows prepared for filling in. */
+  readonly columnStyles?: Readonly<Record<number, Style>>;
   /** Height in points by row. */
   readonly heights: Readonly<Record<number, number>>;
   readonly cells: readonly CellPlan[];
@@ -180,6 +182,8 @@ export interface ChartPlan {
   readonly categories: RangeReference;
   readonly series: readonly SeriesPlan[];
   readonly legend: 'top' | 'none';
+  /** Where it is not that of the category labels. */
+  readonly legendColour?: Colour;
   /** 0-based series kept out of the legend. */
   readonly legendWithout?: readonly number[];
   /** Text size in points of axes, legend and labels where not said otherwise. */

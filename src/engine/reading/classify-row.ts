@@ -2,7 +2,7 @@ import { isNullToken, tidy } from '../values/text';
 import type { CellValue } from '../workbook/cells';
 import { headerForms } from './header-name';
 import type { PassedOverReason } from './reading';
-import { type RowMark, markOf } from './row-marks';
+import { type RowMark, beginsVisibly, markOf } from './row-marks';
 
 type Row = readonly (CellValue | undefined)[];
 
@@ -27,12 +27,12 @@ const SENTENCE = /^[^\dA-Za-z]{6,}$/;
 /** Whether a cell says nothing: empty, invisible characters, or only a sign for nothing (24). */
 export function saysNothing(cell: CellValue | undefined): boolean {
   if (cell === null || cell === undefined) return true;
-  if (typeof cell !== 'string' || cell.length > 40) return false;
+  if (typeof cell !== 'string' || (cell.length > LONGEST_NULL_TOKEN && beginsVisibly(cell))) return false;
   const text = tidy(cell);
   return text === '' || (text.length <= LONGEST_NULL_TOKEN && isNullToken(text));
 }
 
-const markIn = (cell: CellValue | undefined): RowMark | undefined => (typeof cell === 'string' ? markOf(tidy(cell)) : undefined);
+const markIn = (cell: CellValue | undefined): RowMark | undefined => (typeof cell === 'string' ? markOf(cell) : undefined);
 
 /** Why a row is not data, or nothing where it is. `mergedWidth` is the width of the widest merged area that begins in it. */
 export function classifyRow(row: Row, shape: TableShape, mergedWidth: number, afterData: boolean): PassedOverReason | undefined {

@@ -1,4 +1,4 @@
-import { folded } from '../values/text';
+import { folded, tidy } from '../values/text';
 
 /** What a cell's text gives its row away as. */
 export type RowMark = 'hint' | 'total' | 'footer';
@@ -13,9 +13,15 @@ const LONGEST = 60;
 
 /** What a cell's text says about its row: a hint to fill it in, a total, or a signature or note at the foot. */
 export function markOf(text: string): RowMark | undefined {
-  if (!FIRST_LETTERS.has(text.charAt(0))) return undefined;
-  const plain = folded(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+  if (!FIRST_LETTERS.has(beginsVisibly(text) ? text.charAt(0) : tidy(text).charAt(0))) return undefined;
+  const plain = folded(text.slice(0, LONGEST));
   if (HINT.test(plain)) return 'hint';
   if (TOTAL.test(plain)) return 'total';
   return FOOTER.test(plain) ? 'footer' : undefined;
+}
+
+/** Whether a text begins with a letter, digit or sign, so that its first character is that of its tidy form. */
+export function beginsVisibly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x3041 && code < 0xa000);
 }

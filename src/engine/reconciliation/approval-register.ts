@@ -1,5 +1,5 @@
 import type { Day } from '../values/day';
-import { by } from '../values/group';
+import { by, groupBy } from '../values/group';
 import type { Decimal } from '../values/money';
 import { monthOf } from '../values/month';
 import type { LedgerRow } from '../ledgers/ledger';
@@ -41,14 +41,23 @@ const surestFirst = by<Entry>((entry) => breadth(entry), (entry) => entry.approv
 const breadth = ({ slip, part }: Entry): number => (slip === undefined && part !== undefined ? 1 : 0);
 
 /** The entries that are approved by the as-of date, those that name their slip first, then by date, number and row. */
-export function register(rows: readonly LedgerRow<Approval>[], { asOf }: Settings): readonly Entry[] {
-  return counting(rows)
+export interface Register {
+  readonly all: readonly Entry[];
+  /** Those of a dealer. */
+  of(dealer: string): readonly Entry[];
+}
+
+/** Reads the month's 特批 as a register. */
+export function approvalRegister(rows: readonly LedgerRow<Approval>[], { asOf }: Settings): Register {
+  const all: readonly Entry[] = counting(rows)
     .flatMap((row) => {
       const { approval = '', effect, approvedOn, slip, part, quantity, extendedTo, discount, validTo } = row.values;
       if (effect === undefined || approvedOn === undefined || approvedOn > asOf) return [];
       return [{ approval, effect, dealer: row.dealer, approvedOn, ...present({ slip, part, quantity, extendedTo, discount, validTo }), row }];
     })
     .sort(surestFirst);
+  const byDealer = groupBy(all, ({ dealer }) => dealer);
+  return { all, of: (dealer) => byDealer.get(dealer) ?? [] };
 }
 
 /** Whether an entry is for this slip and part; one that names neither is for issues that name it. */
@@ -80,4 +89,4 @@ export const factorOf = (entry: Entry | undefined): Decimal => {
 export type Allowance = Map<Entry, number>;
 
 /** The quantities of all entries, before any of it is used. */
-export const allowance = (entries: readonly Entry[]): Allowance => new Map(entries.map((entry) => [entry, entry.quantity ?? Infinity]));
+export const allowance = ({ all }: Register): Allowance => new Map(all.map((entry) => [entry, entry.quantity ?? Infinity]));

@@ -2,7 +2,7 @@ import { groupBy } from '../values/group';
 import { type Decimal, sumMoney } from '../values/money';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
-import { type Allowance, type Entry, approvedThisMonth, fits, reduces } from './approval-register';
+import { type Allowance, type Entry, type Register, approvedThisMonth, fits, reduces } from './approval-register';
 import type { ChargeLine } from './charge-line';
 import { overdueReason } from './charge-words';
 import { holdsFor } from './due-date';
@@ -19,10 +19,10 @@ interface OverdueCharges {
 }
 
 /** 逾期未退: what is overdue and not in transit is charged at the price valid when it was lent, reduced where an approval of this month says so. */
-export function chargeOverdue(lots: readonly AgedLot[], register: readonly Entry[], left: Allowance, prices: PriceBook, settings: Settings): OverdueCharges {
+export function chargeOverdue(lots: readonly AgedLot[], register: Register, left: Allowance, prices: PriceBook, settings: Settings): OverdueCharges {
   const charges: ChargeLine[] = [];
   const remarks: Remark[] = [];
-  const pieces = piecesOf(lots, register.filter((entry) => reduces(entry) && approvedThisMonth(entry, settings)), left, settings);
+  const pieces = piecesOf(lots, register.all.filter((entry) => reduces(entry) && approvedThisMonth(entry, settings)), left, settings);
   const charged = lots.map((lot) => {
     const cost = prices.on(lot.part, lot.borrowedOn)?.cost;
     const lines = (pieces.get(lot) ?? []).map((piece) => chargeLine(lot, piece, cost));

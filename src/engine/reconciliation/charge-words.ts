@@ -23,16 +23,16 @@ function priceWords(day: Day, entry: Entry | undefined, unitPrice: Decimal | und
 }
 
 /** Why an issue is charged, and at which price. */
-export const issueReason = (line: IssueLine, entry: Entry | undefined, unitPrice: Decimal | undefined): Words =>
+export const issueReason = (line: IssueLine, entry: Entry | undefined, unitPrice: Decimal | undefined, asGiven: boolean): Words =>
   join(
     say({ zh: '{day} 发料收费', en: 'Charged issue of {day}' }, { day: line.issuedOn }),
-    line.amount !== undefined && entry?.effect !== 'waiver' ? AS_GIVEN : priceWords(line.issuedOn, entry, unitPrice),
+    asGiven ? AS_GIVEN : priceWords(line.issuedOn, entry, unitPrice),
   );
 
 /** Why an overdue lot is charged, and at which price. */
 export const overdueReason = (lot: LentLot & { readonly daysOverdue: number }, entry: Entry | undefined, unitPrice: Decimal | undefined): Words =>
   join(
-    say({ zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, {days} days overdue' }, { dueOn: lot.dueOn, days: lot.daysOverdue }),
+    say({ zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, overdue by {days} day(s)' }, { dueOn: lot.dueOn, days: lot.daysOverdue }),
     priceWords(lot.borrowedOn, entry, unitPrice),
   );
 

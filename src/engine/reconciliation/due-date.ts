@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../values/day';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
-import { type Entry, fits, validOn } from './approval-register';
+import { type Entry, type Register, fits, validOn } from './approval-register';
 import type { LentLot } from './lot';
 
 /** What a due date rests on. */
@@ -18,8 +18,9 @@ export function ownDueDate({ part, borrowedOn, dueOn }: Terms, prices: PriceBook
 }
 
 /** The latest valid extension of a lot, whether or not it is later than the lot's own due date. */
-export function latestExtension(lot: LentLot, register: readonly Entry[], settings: Settings): Entry | undefined {
+export function latestExtension(lot: LentLot, register: Register, settings: Settings): Entry | undefined {
   return register
+    .of(lot.dealer)
     .filter((entry) => entry.effect === 'extension' && entry.extendedTo !== undefined && fits(entry, lot) && holdsFor(entry, lot, settings))
     .reduce<Entry | undefined>((latest, entry) => (latest && (latest.extendedTo ?? '') >= (entry.extendedTo ?? '') ? latest : entry), undefined);
 }

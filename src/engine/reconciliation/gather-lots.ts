@@ -2,7 +2,7 @@ import type { Day } from '../values/day';
 import { groupBy, keyOf, sumOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { OpeningLot } from '../records/opening-balance';
-import type { Entry } from './approval-register';
+import type { Entry, Register } from './approval-register';
 import { latestExtension, ownDueDate } from './due-date';
 import type { ReconciliationInput } from './input';
 import type { JudgedIssue } from './judged-issues';
@@ -33,7 +33,7 @@ interface Gathered {
 const keyOfLot = ({ dealer, part, slip }: { readonly dealer: string; readonly part: string; readonly slip: string }) => keyOf(dealer, part, slip);
 
 /** The lots of the month: what the opening balance carries, and what was lent this month; 期初 displaces an issue of the same slip and part. */
-export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIssue[], register: readonly Entry[]): Gathered {
+export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIssue[], register: Register): Gathered {
   const opening = openingRows(input);
   const inOpening = new Map(opening.map((row) => [keyOfLot(row), row.row]));
   const ofMonth = issues.filter(({ thisMonth }) => thisMonth);
@@ -62,7 +62,7 @@ function issueRow({ line }: JudgedIssue, { prices, settings }: ReconciliationInp
 }
 
 /** Rows of one slip and part are one lot: quantities added, the earlier due date, then a valid extension. */
-function mergeSlip(rows: readonly LentRow[], register: readonly Entry[], { settings }: ReconciliationInput): { lot: LentLot; remarks: readonly Remark[] } {
+function mergeSlip(rows: readonly LentRow[], register: Register, { settings }: ReconciliationInput): { lot: LentLot; remarks: readonly Remark[] } {
   const [first, ...further] = [...rows].sort((a, b) => a.row.row - b.row.row) as [LentRow, ...LentRow[]];
   const earliest = (days: readonly Day[]): Day => days.reduce((least, day) => (day < least ? day : least));
   const own = earliest(rows.map((row) => row.dueOn));

@@ -1,7 +1,7 @@
 import { type Money, proportion, sumMoney } from '../values/money';
 import type { PricedPiece } from './pieces';
 
-/** A given 金额 is what is charged; over several prices it is spread as the price list has them, the last taking what is left. */
+/** A given 金额 is what is charged; over several prices it is spread as the price list has them, the last taking what is left; where it is what the list says, the pieces are the listed ones. */
 export function spread(given: Money | undefined, listed: readonly PricedPiece[]): readonly PricedPiece[] {
   const total = sumMoney(listed.map(({ amount }) => amount));
   if (given === undefined || given === total || listed.length === 0) return listed;

@@ -4,7 +4,7 @@ import type { JudgedIssue } from './judged-issues';
 import { present } from './present';
 
 /** 发料收费: the charge lines of an issue, one for each price. */
-export const issueCharges = ({ line, pieces }: JudgedIssue): readonly ChargeLine[] =>
+export const issueCharges = ({ line, pieces, listed }: JudgedIssue): readonly ChargeLine[] =>
   pieces.map(({ entry, quantity, unitPrice, amount }) => ({
     kind: 'issue',
     dealer: line.dealer,
@@ -13,7 +13,7 @@ export const issueCharges = ({ line, pieces }: JudgedIssue): readonly ChargeLine
     quantity,
     amount,
     invoicing: line.invoicing ?? 'later',
-    reason: issueReason(line, entry, unitPrice),
+    reason: issueReason(line, entry, unitPrice, pieces !== listed),
     ...present({ unitPrice, payment: line.payment, approval: entry?.approval }),
     row: line.row,
   }));

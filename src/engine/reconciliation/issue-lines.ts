@@ -5,7 +5,7 @@ import { monthOf } from '../values/month';
 import type { Settings } from '../month/settings';
 import type { ReconciliationInput } from './input';
 import { present } from './present';
-import type { Invoicing } from './reconciliation';
+import type { Invoicing } from './charge-line';
 import { type SourceRow, counting } from './source-row';
 
 /** 物料性质. */

@@ -1,6 +1,6 @@
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
-import { type Allowance, type Entry, type Subject, fits, reduces, validOn } from './approval-register';
+import { type Allowance, type Entry, type Register, fits, reduces, validOn } from './approval-register';
 import { type IssueLine, ofThisMonth } from './issue-lines';
 import { type Piece, type PricedPiece, cut, priced } from './pieces';
 import { spread } from './given-amount';
@@ -21,7 +21,7 @@ export interface JudgedIssue {
 }
 
 /** Judges the issues in order: 数量 of an entry goes to the issues that name it first, the earliest first. */
-export function judgeIssues(lines: readonly IssueLine[], register: readonly Entry[], left: Allowance, prices: PriceBook, settings: Settings): readonly JudgedIssue[] {
+export function judgeIssues(lines: readonly IssueLine[], register: Register, left: Allowance, prices: PriceBook, settings: Settings): readonly JudgedIssue[] {
   return lines.map((line) => {
     const entries = named(line, register);
     const { lent, pieces, beyondApproval } = decide(line, entries, left);
@@ -32,8 +32,8 @@ export function judgeIssues(lines: readonly IssueLine[], register: readonly Entr
 }
 
 /** The entries that an issue names, fit and hold on its day. */
-const named = (line: IssueLine & Subject, register: readonly Entry[]): readonly Entry[] =>
-  line.approval === undefined ? [] : register.filter((entry) => entry.approval === line.approval && fits(entry, line) && validOn(entry, line.issuedOn));
+const named = (line: IssueLine, register: Register): readonly Entry[] =>
+  line.approval === undefined ? [] : register.of(line.dealer).filter((entry) => entry.approval === line.approval && fits(entry, line) && validOn(entry, line.issuedOn));
 
 interface Decision {
   readonly lent: boolean;

@@ -31,7 +31,7 @@ const inOrder = by<ReceiptLine>((line) => line.receivedOn, (line) => line.receip
 
 /** All receipts up to the as-of date, whatever their month and place, in the order in which they are matched. */
 export function receiptLines(input: ReconciliationInput): readonly ReceiptLine[] {
-  const lines = input.hasReceipts ? fromHeadOffice(input) : fromDealers(input);
+  const lines = input.hasReceipts ? fromHeadOffice(input) : returnsOfDealers(input);
   return lines.filter((line) => line.receivedOn <= input.settings.asOf).sort(inOrder);
 }
 
@@ -52,7 +52,8 @@ function fromHeadOffice({ receipts, settings }: ReconciliationInput): ReceiptLin
   });
 }
 
-function fromDealers({ returned, settings }: ReconciliationInput): ReceiptLine[] {
+/** The dealers' own 退料 as receipts. */
+export function returnsOfDealers({ returned, settings }: ReconciliationInput): readonly ReceiptLine[] {
   return counting(returned).flatMap((row) => {
     const { returnSlip = '', part = '', quantity, returnedOn, type, slip, place } = row.values;
     if (quantity === undefined || returnedOn === undefined) return [];

@@ -2,7 +2,7 @@ import type { Allocation } from './allocation';
 import type { ChargeLine } from './charge-line';
 import type { ClosingRow } from './closing-balance';
 import type { CountRow } from './count';
-import type { Difference } from './differences';
+import type { Difference } from './difference';
 import type { IssueFigures } from './issue-statistics';
 import type { Lot } from './lot';
 import type { Remark } from './remarks';

@@ -1,3 +1,4 @@
+import { by } from '../values/group';
 import type { Level } from '../month/finding';
 import type { Facts } from '../values/language';
 import type { ListId } from '../records/books';
@@ -48,3 +49,7 @@ export const remark = (rule: ReconciliationRuleCode, { level, facts, ...place }:
   ...place,
   facts: facts ?? {},
 });
+
+/** Remarks by sheet, file, row, rule and field. */
+export const inOrder = (remarks: readonly Remark[]): readonly Remark[] =>
+  remarks.toSorted(by(({ list }) => list, ({ row }) => row.file, ({ row }) => row.row, ({ rule }) => rule, ({ field }) => field));

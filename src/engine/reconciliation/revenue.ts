@@ -7,15 +7,15 @@ export interface Revenue {
   readonly dealer: string;
   /** 收费笔数: the dealer's charge lines, those of amount 0 and reversals among them. */
   readonly lines: number;
-  readonly issue: Money;
+  readonly issues: Money;
   readonly overdue: Money;
   /** Not positive. */
-  readonly reversal: Money;
+  readonly reversals: Money;
   /** 合计. */
   readonly total: Money;
-  readonly invoiceNow: Money;
-  readonly invoiceLater: Money;
-  readonly noInvoice: Money;
+  readonly invoicedNow: Money;
+  readonly invoicedLater: Money;
+  readonly notInvoiced: Money;
 }
 
 /** 收入统计: each dealer's charge lines by kind and by invoicing; both add up to the total (C6). */
@@ -27,12 +27,12 @@ function figures(dealer: string, lines: readonly ChargeLine[]): Revenue {
   return {
     dealer,
     lines: lines.length,
-    issue: where(({ kind }) => kind === 'issue'),
+    issues: where(({ kind }) => kind === 'issue'),
     overdue: where(({ kind }) => kind === 'overdue'),
-    reversal: where(({ kind }) => kind === 'reversal'),
+    reversals: where(({ kind }) => kind === 'reversal'),
     total: where(() => true),
-    invoiceNow: where(({ invoicing }) => invoicing === 'now'),
-    invoiceLater: where(({ invoicing }) => invoicing === 'later'),
-    noInvoice: where(({ invoicing }) => invoicing === 'none'),
+    invoicedNow: where(({ invoicing }) => invoicing === 'now'),
+    invoicedLater: where(({ invoicing }) => invoicing === 'later'),
+    notInvoiced: where(({ invoicing }) => invoicing === 'none'),
   };
 }

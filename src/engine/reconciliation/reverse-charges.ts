@@ -1,7 +1,8 @@
+import { groupBy } from '../values/group';
 import { type Money, NOTHING, lineAmount, proportion } from '../values/money';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
-import { type Allowance, type Entry, approvedThisMonth, fits, validOn } from './approval-register';
+import { type Allowance, type Entry, type Register, approvedThisMonth, fits, validOn } from './approval-register';
 import type { ChargeLine } from './charge-line';
 import { reversalReason, unknownReversalReason } from './charge-words';
 import { pour } from './pour';
@@ -15,7 +16,7 @@ interface Reversals {
 }
 
 interface Books {
-  readonly charges: readonly ReversibleCharge[];
+  chargesOf(dealer: string): readonly ReversibleCharge[];
   readonly quantities: Map<ReversibleCharge, number>;
   readonly amounts: Map<ReversibleCharge, number>;
 }
@@ -23,12 +24,12 @@ interface Books {
 /** 红冲: reverses charges in proportion to the quantity, never more than was charged; `knows` tells whether a slip stands in any ledger. */
 export function reverseCharges(
   charged: readonly ReversibleCharge[],
-  register: readonly Entry[],
+  register: Register,
   left: Allowance,
   context: { readonly prices: PriceBook; readonly settings: Settings; readonly knows: (dealer: string, slip: string) => boolean },
 ): Reversals {
   const books = openBooks(charged);
-  const entries = register.filter(({ effect }) => effect === 'reversal');
+  const entries = register.all.filter(({ effect }) => effect === 'reversal');
   for (const entry of entries.filter(({ approvedOn }) => approvedOn.slice(0, 7) < context.settings.month)) take(entry, entry.quantity ?? Infinity, books, ({ fromIssueOnly }) => fromIssueOnly);
   const charges: ChargeLine[] = [];
   const remarks: Remark[] = [];
@@ -42,11 +43,14 @@ export function reverseCharges(
   return { charges, remarks };
 }
 
-const openBooks = (charges: readonly ReversibleCharge[]): Books => ({
-  charges,
-  quantities: new Map(charges.map((charge) => [charge, charge.leftQuantity])),
-  amounts: new Map(charges.map((charge) => [charge, charge.leftAmount])),
-});
+function openBooks(charges: readonly ReversibleCharge[]): Books {
+  const byDealer = groupBy(charges, ({ dealer }) => dealer);
+  return {
+    chargesOf: (dealer) => byDealer.get(dealer) ?? [],
+    quantities: new Map(charges.map((charge) => [charge, charge.leftQuantity])),
+    amounts: new Map(charges.map((charge) => [charge, charge.leftAmount])),
+  };
+}
 
 interface Taken {
   readonly charge: ReversibleCharge;
@@ -54,8 +58,8 @@ interface Taken {
   readonly amount: Money;
 }
 
-function take(entry: Entry, quantity: number, { charges, quantities, amounts }: Books, within: (charge: ReversibleCharge) => boolean): readonly Taken[] {
-  const candidates = charges.filter((charge) => within(charge) && fits(entry, charge));
+function take(entry: Entry, quantity: number, { chargesOf, quantities, amounts }: Books, within: (charge: ReversibleCharge) => boolean): readonly Taken[] {
+  const candidates = chargesOf(entry.dealer).filter((charge) => within(charge) && fits(entry, charge));
   return pour(quantity, candidates, quantities).map(({ place: charge, quantity: taken }) => {
     const left = amounts.get(charge) ?? 0;
     const all = entry.quantity === undefined || taken === charge.quantity;

@@ -58,9 +58,7 @@ export function reversibleCharges(input: ReconciliationInput, charges: readonly 
 
 /** The counting rows of 前期收费 of earlier months. */
 export const earlierLines = (rows: readonly LedgerRow<EarlierCharge>[], { settings }: ReconciliationInput): readonly LedgerRow<EarlierCharge>[] =>
-  counting(rows)
-    .filter(({ values }) => values.month === undefined || values.month < settings.month)
-    .toSorted(by((row) => row.row));
+  counting(rows).filter(({ values }) => values.month === undefined || values.month < settings.month);
 
 function partOf({ dealer, values }: LedgerRow<EarlierCharge>): readonly Part[] {
   const { kind, slip = '', part = '', quantity, amount, unitPrice, payment, invoicing = 'later' } = values;

@@ -3,8 +3,8 @@ import { month } from '../schema/types-date';
 import { number } from '../schema/types-number';
 import { code, text } from '../schema/types-text';
 
-/** 历史: figures of closed months, read by the trends; a close replaces its month's rows. */
-export const history = list('history', '历史', 'History', {
+/** 历史: figures of closed months, read by the trends; a close replaces its month's rows. Excel keeps the sheet name History to itself. */
+export const history = list('history', '历史', 'Month history', {
   month: required('报表月份', 'Report month', month),
   dealer: required('经销商编号', 'Dealer no.', code, { note: { zh: '* 表示全体', en: '* stands for all dealers' } }),
   measure: required('指标', 'Measure', text, { width: 20 }),

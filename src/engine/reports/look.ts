@@ -58,6 +58,32 @@ export const FORMAT = {
   hours: '#,##0.00_)',
 } as const;
 
+/** Number formats of the overview's cards: a change of a rate holds percentage points, one of an amount a ratio. */
+export const CARD_FORMAT = {
+  zh: {
+    target: '"目标 "0%',
+    fineTarget: '"目标 "0.0%',
+    rateChange: '"较上月 ▲ "0.0" 点";"较上月 ▼ "0.0" 点";"较上月 持平"',
+    amountChange: '"较上月 ▲ "0.0%;"较上月 ▼ "0.0%;"较上月 持平"',
+    overdueCharged: '"逾期计收 ¥"#,##0',
+  },
+  en: {
+    target: '"Target "0%',
+    fineTarget: '"Target "0.0%',
+    rateChange: '"vs last month ▲ "0.0" pp";"vs last month ▼ "0.0" pp";"as last month"',
+    amountChange: '"vs last month ▲ "0.0%;"vs last month ▼ "0.0%;"as last month"',
+    overdueCharged: '"Overdue ¥"#,##0',
+  },
+} as const;
+
+/** Number formats of chart labels; what would be 0 is hidden. */
+export const LABEL_FORMAT = { rate: '0.0%;;', count: '0;;', total: '#,##0', share: '0%', tenths: '0.0;−0.0;' } as const;
+
+const DARK: ReadonlySet<Colour> = new Set([COLOUR.navy, COLOUR.blue, COLOUR.slate, COLOUR.bad]);
+
+/** The colour of a text on a filled shape, at 4.5 : 1 at least. */
+export const inkOn = (fill: Colour): Colour => (DARK.has(fill) ? COLOUR.white : COLOUR.ink);
+
 /** Pixels at 96 dpi as points. */
 export const points = (pixels: number): number => pixels * 0.75;
 

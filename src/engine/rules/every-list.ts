@@ -15,8 +15,10 @@ export interface FoundList {
   readonly zeroReport: boolean;
 }
 
+const CONTRACTS = { ...DEALER_LISTS, ...HEAD_OFFICE_LISTS } as unknown as Readonly<Record<ListId, FoundList['contract']>>;
+
 /** The contract of a list, whichever it is. */
-export const contractOf = (id: ListId): FoundList['contract'] => ({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS })[id] as unknown as FoundList['contract'];
+export const contractOf = (id: ListId): FoundList['contract'] => CONTRACTS[id];
 
 /** Every list of the workbooks that stand for their dealers, and of head office. */
 export function everyList(month: MonthContext): readonly FoundList[] {

@@ -1,0 +1,99 @@
+import { by, keyOf } from '../values/group';
+import type { LedgerRow } from '../ledgers/ledger';
+import type { MonthContext } from '../month/context';
+import type { Finding, Level } from '../month/finding';
+import { DEALER_LISTS, HEAD_OFFICE_LISTS, type ListId } from '../records/books';
+import { everyList } from './every-list';
+import { type Spot, spotOfForm, spotOfHit, spotOfSheet } from './spot';
+import { currentFiles } from './read-files';
+import type { Found, Rule } from './rule';
+import { RULES } from './rules';
+
+/** All that the rules say about a month: one finding for each rule and cell, in the order of level, dealer, file, sheet, row and column. */
+export function findAll(month: MonthContext): readonly Finding[] {
+  const spots = new Map<string, Spot>();
+  for (const spot of [...remarksOfForms(month), ...remarksOfSheets(month), ...inRows(month), ...inMonth(month)]) {
+    const { code, file, sheet, cell, field, facts } = spot.finding;
+    const key = cell === undefined ? keyOf(code, file, sheet, '', field, facts.why) : keyOf(code, file, sheet, cell);
+    if (!spots.has(key)) spots.set(key, spot);
+  }
+  return [...spots.values()].sort(inOrder).map(({ finding }) => finding);
+}
+
+const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
+const SHEETS = new Map(['cover', ...Object.keys(DEALER_LISTS), 'settings', ...Object.keys(HEAD_OFFICE_LISTS)].map((list, index) => [list, index]));
+
+const inOrder = by<Spot>(
+  ({ finding }) => LEVELS[finding.level],
+  ({ finding }) => finding.dealer,
+  ({ finding }) => finding.file,
+  ({ finding }) => SHEETS.get(finding.list ?? '') ?? -1,
+  ({ finding }) => finding.sheet,
+  ({ finding }) => finding.row ?? 0,
+  ({ column }) => column,
+  ({ finding }) => finding.code,
+  ({ finding }) => finding.field ?? '',
+);
+
+const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+
+/** The rule that words a remark of the reader; what month rules find for themselves is passed over. */
+function wordedBy(code: string): Rule | undefined {
+  const rule = BY_CODE.get(code);
+  if (!rule) throw new Error(`No rule words the remark ${code}`);
+  return rule.kind === 'reading' ? rule : undefined;
+}
+
+function remarksOfForms(month: MonthContext): readonly Spot[] {
+  const covers = currentFiles(month).map(({ workbook: { file, cover }, dealer }) => ({ list: 'cover', file: file.name, form: cover, dealer }) as const);
+  const settings = { list: 'settings', file: month.headOfficeBook.file.name, form: month.headOfficeBook.settings, dealer: '' } as const;
+  return [...covers, settings].flatMap((found) =>
+    found.form.remarks.flatMap((remark) => {
+      const rule = wordedBy(remark.code);
+      return rule ? [spotOfForm(rule, remark, found)] : [];
+    }),
+  );
+}
+
+const remarksOfSheets = (month: MonthContext): readonly Spot[] =>
+  everyList(month).flatMap((list) =>
+    list.reading.remarks.flatMap((remark) => {
+      const rule = wordedBy(remark.code);
+      return rule ? [spotOfSheet(rule, remark, list)] : [];
+    }),
+  );
+
+type Check = (row: LedgerRow<unknown>, month: MonthContext) => Found;
+
+/** The row rules of each list, sorted out once. */
+const CHECKS: ReadonlyMap<ListId, readonly (readonly [Rule, Check])[]> = new Map(
+  ([...Object.keys(DEALER_LISTS), ...Object.keys(HEAD_OFFICE_LISTS)] as ListId[]).map((list) => [
+    list,
+    RULES.flatMap((rule) => {
+      const check = rule.kind === 'row' ? (rule.checks[list] as Check | undefined) : undefined;
+      return check ? [[rule, check] as const] : [];
+    }),
+  ]),
+);
+
+function inRows(month: MonthContext): readonly Spot[] {
+  const rowsOf = { ...month.ledgers, ...month.headOffice } as Readonly<Record<ListId, readonly LedgerRow<unknown>[]>>;
+  const spots: Spot[] = [];
+  for (const [list, checks] of CHECKS) {
+    for (const row of rowsOf[list]) {
+      for (const remark of row.remarks) {
+        const rule = wordedBy(remark.code);
+        if (rule) spots.push(spotOfHit(rule, { ...remark, row, list }));
+      }
+      for (const [rule, check] of checks) {
+        const found = check(row, month);
+        if (found) for (const hit of 'field' in found ? [found] : found) spots.push(spotOfHit(rule, { ...hit, row, list }));
+      }
+    }
+  }
+  return spots;
+}
+
+const inMonth = (month: MonthContext): readonly Spot[] =>
+  RULES.flatMap((rule) => (rule.kind === 'month' ? rule.check(month).map((hit) => spotOfHit(rule, hit)) : []));

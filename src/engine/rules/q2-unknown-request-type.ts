@@ -16,6 +16,7 @@ export const unknownRequestType = rowRule({
   checks: {
     serviceRequests: ({ values: { type } }, { headOffice: { standards } }) => {
       if (type === undefined || standards.length === 0) return undefined;
+      if (!OTHER_SHEETS.has(type) && standards.some((row) => row.values.type === type)) return undefined;
       const known = [...new Set(standards.map((row) => row.values.type ?? ''))].filter((name) => name !== '' && !OTHER_SHEETS.has(name));
       return known.some((name) => folded(name) === folded(type)) ? undefined : { field: 'type', facts: { found: type, allowed: known.join('、') } };
     },

@@ -1,7 +1,6 @@
 import type { Day } from '../values/day';
 import { firstDay, lastDay } from '../values/month';
-import type { Moment } from '../values/moment';
-import { momentDay } from '../values/moment';
+import { type Moment, momentDay } from '../values/moment';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthContext } from '../month/context';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
@@ -16,7 +15,10 @@ export const futureDate = monthRule({
   title: { zh: '日期在填报之后', en: 'Date after the report' },
   why: { zh: '填报时还没发生的事不可能有记录，多半是年份或月份写错了。', en: 'What had not happened cannot be on record: usually a wrong year or month.' },
   fix: { zh: '核对原始单据，改正日期；填报日期写错的，改封面。', en: 'Correct the date, or the date on the cover if that is wrong.' },
-  says: { zh: '{found} 晚于填报日期 {limit}', en: '{found} is after the report’s date {limit}' },
+  says: {
+    submitted: { zh: '{found} 晚于填报日期 {limit}', en: '{found} is after the date of the report, {limit}' },
+    monthEnd: { zh: '{found} 晚于月末 {limit}（没有可用的填报日期）', en: '{found} is after the month’s end, {limit} (no usable date of the report)' },
+  },
   examples: {
     accepts: [{ 封面: [{ 填报日期: '2026-04-01' }], 借料: [{ 领料单号: 'LL-001', 借料日期: '2026-03-31', 应退日期: '2026-06-01' }] }],
     rejects: [
@@ -29,10 +31,12 @@ export const futureDate = monthRule({
     return (Object.keys(DEALER_LISTS) as DealerListId[]).flatMap((list) => {
       const fields = datesOf(list);
       return (month.ledgers[list] as readonly LedgerRow<Readonly<Record<string, unknown>>>[]).flatMap((row) => {
-        const limit = limits.get(row.file) ?? lastDay(month.settings.month);
+        const submitted = limits.get(row.file);
+        const limit = submitted ?? lastDay(month.settings.month);
+        const why = submitted ? 'submitted' : 'monthEnd';
         return fields.flatMap((field) => {
           const at = row.values[field] as Moment | undefined;
-          return at !== undefined && momentDay(at) > limit ? [{ row, list, field, facts: { found: momentDay(at), limit } }] : [];
+          return at !== undefined && at > limit && momentDay(at) > limit ? [{ row, list, field, facts: { why, found: momentDay(at), limit } }] : [];
         });
       });
     });

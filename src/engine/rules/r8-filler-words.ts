@@ -23,14 +23,16 @@ export const fillerWords = rowRule({
     ],
   },
   checks: {
-    repairs: ({ values }) =>
-      TRIPLE.flatMap(({ field }, index): Hit[] => {
+    repairs: ({ values }) => {
+      const letters = TRIPLE.map(({ field }) => bare(values[field] ?? ''));
+      return TRIPLE.flatMap(({ field }, index): Hit[] => {
         const found = values[field];
         if (found === undefined) return [];
-        if (isFiller(found)) return [{ field, facts: { why: 'filler', found } }];
-        const same = TRIPLE.slice(0, index).find((earlier) => bare(values[earlier.field] ?? '') === bare(found));
-        return same ? [{ field, facts: { why: 'same', found, other: same.zh, otherEn: same.en } }] : [];
-      }),
+        if (isFiller(found, letters[index] ?? '')) return [{ field, facts: { why: 'filler', found } }];
+        const same = TRIPLE[letters.indexOf(letters[index] ?? '')];
+        return same && same.field !== field ? [{ field, facts: { why: 'same', found, other: same.zh, otherEn: same.en } }] : [];
+      });
+    },
   },
 });
 
@@ -45,10 +47,10 @@ const FILLERS = new Set(
     'ok', 'good', 'done', 'fixed', 'same', 'sameasabove', 'unknown', 'other', 'normal', 'test', 'x', 'xx', 'xxx', 'ff', 'aa', 'abc', 'tbd'].map(folded),
 );
 
-const bare = (text: string): string => folded(text).replace(/[\p{P}\p{S}]/gu, '');
+const bare = (text: string): string => folded(text).replace(/[\p{P}\p{S}]+/gu, '');
+
+const LONGEST_TOKEN = 5;
 
 /** Words that stand in for an answer: nulls, dittos, digits only, one sign again and again. */
-function isFiller(text: string): boolean {
-  const letters = bare(text);
-  return isNullToken(text) || isDitto(text) || FILLERS.has(letters) || /^\d*$/.test(letters) || /^(.)\1*$/u.test(letters);
-}
+const isFiller = (text: string, letters: string): boolean =>
+  FILLERS.has(letters) || /^\d*$/.test(letters) || /^(.)\1*$/u.test(letters) || (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));

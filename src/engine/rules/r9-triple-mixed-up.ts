@@ -37,7 +37,7 @@ const ACTION_FIRST = /^(已|已经)?(更换|换新|换了|维修了|修复了|�
 const FAULT = /[不无没未漏滴渗响坏松裂异卡堵臭烫黑闪断慢失错误]|后|仍|还是|导致|引起|要求|需要/;
 /** A fault at the end, and nothing done in the whole text. */
 const SYMPTOM_LAST = /(漏水|滴水|渗水|不出水|不加热|不通电|不亮|无反应|异响|死机|堵塞|开裂|松动|坏了|故障)[。.!！]?$/;
-const DONE = /[换修调清紧拆装焊补洗除校标复更升指教说检查测试疏处加涂缠烘贴固退送返寄待申告电解排治改消止防]/;
+const DONE = /[换修调清紧拆装焊补洗除校标复升指教说检查测试疏加涂缠烘贴固退送返寄待申告解排改消止防]|处理|更新|断电|电话|联系/;
 
 const mixed = (field: string, why: string, text: string | undefined, isMixed: (text: string) => boolean): readonly Hit[] =>
   text !== undefined && isMixed(text) ? [{ field, facts: { why, found: text } }] : [];

@@ -41,6 +41,8 @@ interface RuleWords {
 export interface Hit {
   readonly field: string;
   readonly facts?: Facts;
+  /** Where it is not the rule's. */
+  readonly level?: Level;
   /** Of a duplicate or contradiction: the other row, and its field where it is not the same. */
   readonly related?: LedgerRow<unknown>;
   readonly relatedField?: string;
@@ -52,7 +54,8 @@ export type MonthHit =
   | { readonly dealer: string; readonly place: Place; readonly field?: string; readonly list?: string; readonly value?: string; readonly facts?: Facts; readonly related?: Place };
 
 type Records = DealerRecords & HeadOfficeRecords;
-type Found = Hit | readonly Hit[] | undefined;
+/** What a check found in a row. */
+export type Found = Hit | readonly Hit[] | undefined;
 
 /** The checks of a row rule by list: each is called with every row of the ledger, also with rows that do not count. */
 export type Checks = { readonly [Id in ListId]?: (row: LedgerRow<Records[Id]>, month: MonthContext) => Found };

@@ -11,7 +11,7 @@ export const headerNotFound = monthRule({
   says: { zh: '“{sheet}”前 30 行里没有认得出的表头，整张表没有读', en: 'No header row in the first 30 rows of {sheetEn}; the sheet was not read' },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001' }] }, { 封面: [{ 零报告: '是' }], 维修: { cells: [] } }],
-    rejects: [{ 维修: { cells: [['张三', '漏水', '上门'], ['李四', '不通电', '电话']] } }],
+    rejects: [{ 维修: { cells: [] } }, { 维修: { cells: [['张三', '漏水', '上门'], ['李四', '不通电', '电话']] } }],
   },
   check: (month) =>
     everyList(month)
@@ -23,4 +23,4 @@ export const headerNotFound = monthRule({
 
 /** An empty sheet is no fault where nothing happened or where the sheet could be absent. */
 const isExcused = ({ contract, reading, zeroReport }: FoundList): boolean =>
-  reading.passedOver.every(({ reason }) => reason === 'blank') && (zeroReport || !contract.required);
+  reading.remarks.some(({ code, facts }) => code === 'S2' && facts.why === 'empty') && (zeroReport || !contract.required);

@@ -62,9 +62,8 @@ export const phone: CellType<string> = {
     const read = readText(cell, LONGEST_CODE);
     if (read.value === undefined || read.remark || isPlausible(read.value)) return read;
     const phones = read.value.split(BETWEEN_PHONES).map(dialled);
-    const masked = phones.filter((one) => MASKED.test(one)).length;
-    if (masked === 0 && phones.every(isPlausible)) return read;
-    const why = masked > 0 && phones.every((one) => MASKED.test(one) || isPlausible(one)) ? 'masked' : 'form';
+    if (phones.every(isPlausible)) return read;
+    const why = phones.every((one) => MASKED.test(one) || isPlausible(one)) ? 'masked' : 'form';
     return { value: read.value, remark: { code: 'C6', facts: { found: read.value, why } } };
   },
   write: (value) => value,

@@ -69,7 +69,7 @@ export function ledgerSheet(id: DealerListId): Sheet<AnyColumns> {
 }
 
 /** A cell of a source row: text as it was written, anything else as read, and what could not be read as it stands. */
-export function sourceCell(row: LedgerRow<unknown>, field: string, type: CellType<unknown>, language: 'zh' | 'en'): CellContent {
+export function sourceCell(row: Pick<LedgerRow<unknown>, 'values' | 'written'>, field: string, type: CellType<unknown>, language: 'zh' | 'en'): CellContent {
   const written = row.written[field];
   if (written !== undefined && SHOWN_AS_WRITTEN.has(type.kind)) return String(written);
   const value = (row.values as Readonly<Record<string, unknown>>)[field];

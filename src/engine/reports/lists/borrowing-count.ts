@@ -2,9 +2,10 @@ import { column, list, required } from '../../schema/sheet';
 import { count, money } from '../../schema/types-number';
 import { costPrice } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
-import { yuan } from '../../values/money';
+import { type Money, yuan } from '../../values/money';
+import type { CountRow } from '../../reconciliation/count';
 import { COLOUR } from '../look';
-import { report } from '../report';
+import { type TableArea, report } from '../report';
 
 /** 借料盘点 (用户借料盘点表): what became of each dealer's parts; the identities of D10 hold within a row. */
 export const borrowingCount = list('borrowingCount', '借料盘点', 'Borrowing count', {
@@ -58,7 +59,6 @@ export const borrowingCountReport = report({
     { title: { zh: '计收（元）', en: 'Charged (CNY)' }, from: 'cost', to: 'amount', colour: COLOUR.copper },
   ],
   draw: (area, { reconciliation: { count: rows } }) => {
-    const largest = (figure: (row: (typeof rows)[number]) => number) => rows.reduce((most, row) => Math.max(most, figure(row)), 0);
     const charged = `(${area.cell('overdue')}-${area.cell('inTransit')})`;
     return {
       conditionalFormats: [
@@ -74,7 +74,7 @@ export const borrowingCountReport = report({
           formula: `AND(${area.cell('dealer')}<>"",${area.cell('dealer')}<>${area.cell('dealer').replace(/\d+$/, (row) => String(Number(row) + 1))})`,
           style: { border: { bottom: { weight: 'thin', colour: COLOUR.axis } } },
         },
-        ...bars(area, largest),
+        ...bars(area, rows),
       ],
     };
   },
@@ -84,12 +84,14 @@ export const borrowingCountReport = report({
   }),
 });
 
-function bars(area: Parameters<NonNullable<typeof borrowingCountReport.draw>>[0], largest: (figure: (row: { notDue: number; overdue: number; amount: number }) => number) => number) {
+/** Bars from 0; the full bar is beyond the largest figure, so that none runs under its number. */
+function bars(area: TableArea<(typeof borrowingCount)['columns']>, rows: readonly CountRow[]) {
+  const largest = (figure: (row: CountRow) => number) => rows.reduce((most, row) => Math.max(most, figure(row)), 0);
   const bar = (field: 'notDue' | 'overdue' | 'amount', maximum: number, colour: typeof COLOUR.blue3 | typeof COLOUR.copper2) =>
     maximum > 0 ? [{ kind: 'dataBar' as const, ranges: [area.range(field)], colour, maximum }] : [];
   return [
     ...bar('notDue', largest((row) => row.notDue) * 2, COLOUR.blue3),
     ...bar('overdue', largest((row) => row.overdue) * 2, COLOUR.copper2),
-    ...bar('amount', yuan(largest((row) => row.amount) as never) * 2.6, COLOUR.copper2),
+    ...bar('amount', yuan(largest((row) => row.amount) as Money) * 2.6, COLOUR.copper2),
   ];
 }

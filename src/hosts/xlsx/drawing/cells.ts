@@ -12,6 +12,7 @@ export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles
   for (const [column, width] of Object.entries(sheet.widths)) {
     worksheet.getColumn(Number(column) + 1).width = storedWidth(width);
   }
+  for (const [column, style] of Object.entries(sheet.columnStyles ?? {})) worksheet.getColumn(Number(column) + 1).style = styles(style);
   for (const [row, height] of Object.entries(sheet.heights)) worksheet.getRow(Number(row) + 1).height = height;
   for (const { top, left, bottom, right } of sheet.merges ?? []) {
     worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);

@@ -55,7 +55,7 @@ function legendOf(chart: ChartPlan, area: PlotArea, language: Language): ChartLe
     legendPos: 't',
     legendEntries: (chart.legendWithout ?? []).map((series) => ({ index: order.indexOf(series), delete: true })),
     overlay: false,
-    txPr: chartText(language, { size: chart.textSize, colour: chart.categoryAxis.labelColour }),
+    txPr: chartText(language, { size: chart.textSize, colour: chart.legendColour ?? chart.categoryAxis.labelColour }),
   };
 }
 

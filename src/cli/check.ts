@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { assembleMonth } from '../engine/month/assemble';
+import type { Finding } from '../engine/month/finding';
+import { settingsFor } from '../engine/month/settings';
+import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
+import { NO_MONTH_YET } from '../engine/records/settings';
+import { findAll } from '../engine/rules/find';
+import { groupBy } from '../engine/values/group';
+import { type Month, lastDay, monthOf } from '../engine/values/month';
+import { today } from './clock';
+import { fromCaller } from './files';
+import { findingJson, findingLine, levelCounts } from './findings-output';
+import { languageOption, monthOption } from './options';
+import { progressOf } from './progress';
+import { readDealerFiles } from './read-dealer-files';
+import { noHeadOffice, readHeadOfficeFile } from './read-head-office';
+import { say } from './words';
+
+/** The options of `check` as they stand on the command line. */
+export interface CheckOptions {
+  readonly hq?: string;
+  readonly month?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+/** Validates dealers' workbooks and says every finding. Exit 0, or 1 with error findings. */
+export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
+  const given = monthOption(options.month);
+  const headOffice = options.hq === undefined ? noHeadOffice(given) : (await readHeadOfficeFile(fromCaller(options.hq), given)).book;
+  const language = languageOption(options.lang) ?? headOffice.settings.values.language ?? 'zh';
+  const month = given ?? headOffice.settings.values.month;
+  const context = {
+    monthEnd: month ? lastDay(month) : NO_MONTH_YET,
+    layout: headOffice.lists.layoutMemory.rows.map(({ values }) => values),
+    corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
+  };
+  const named = files.map((file) => ({ path: fromCaller(file), name: basename(file) }));
+  const read = await readDealerFiles(named, context, progressOf(say('reading', language)));
+  const findings = findingsOf(headOffice, read, month);
+  const counts = levelCounts(findings);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ files: named.map(({ name }) => name), counts, findings: findings.map((finding) => findingJson(finding, language)) }, undefined, 2)}\n`);
+  } else {
+    const lines = findings.map((finding) => findingLine(finding, language));
+    process.stdout.write(`${[...lines, findings.length === 0 ? say('nothingFound', language) : say('findingCounts', language, counts)].join('\n')}\n`);
+  }
+  return counts.error > 0 ? 1 : 0;
+}
+
+/** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */
+function findingsOf(headOffice: HeadOfficeWorkbook, files: readonly DealerFile[], month: Month | undefined): readonly Finding[] {
+  const names = new Set(files.map((file) => (file.state === 'read' ? file.workbook.file.name : file.file.name)));
+  const ownMonth = (file: DealerFile): Month => month ?? (file.state === 'read' ? file.workbook.cover.values.month : undefined) ?? monthOf(today());
+  return [...groupBy(files, ownMonth)].flatMap(([of, own]) =>
+    findAll(assembleMonth(headOffice, own, settingsFor(of, headOffice.settings.values))).filter((finding) => names.has(finding.file)),
+  );
+}

@@ -1,0 +1,129 @@
+import { basename, dirname, resolve } from 'node:path';
+import { closeMonth } from '../engine/month/close';
+import type { MonthOutcome } from '../engine/month/outcome';
+import { settingsFor } from '../engine/month/settings';
+import { differenceOf } from '../engine/reports/controls/control';
+import { controlsOf } from '../engine/reports/controls/controls-report';
+import { readHandling } from '../engine/reports/handling/read-handling';
+import { reportPlan } from '../engine/reports/report-plan';
+import type { FieldDifference } from '../engine/resubmissions/differences';
+import { closedFigureDifferences } from '../engine/resubmissions/closed-figures';
+import type { Language } from '../engine/values/language';
+import { type Month, lastDay } from '../engine/values/month';
+import { readWorkbook } from '../hosts/xlsx/read-workbook';
+import { writeWorkbook } from '../hosts/xlsx/write-workbook';
+import { localNow } from './clock';
+import { bytesOf, exists, fromCaller, mayWrite, nameWithin, workbooksIn, writeWhole } from './files';
+import { findingJson, levelCounts } from './findings-output';
+import { dayOption, languageOption, monthOption, refuseLater } from './options';
+import { progressOf } from './progress';
+import { readDealerFiles } from './read-dealer-files';
+import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
+import { PRODUCT_VERSION } from './version';
+import { Refused, say } from './words';
+
+/** The options of `close` as they stand on the command line. */
+export interface CloseOptions {
+  readonly hq: string;
+  readonly dealers: string;
+  readonly out: string;
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+  readonly force?: boolean;
+  readonly reopen?: boolean;
+  readonly json?: boolean;
+  readonly earlier?: readonly string[];
+  readonly managers?: string;
+  readonly feedback?: string;
+}
+
+/** Closes a month: reads head office and dealers, writes the report, says what was found. Exit 0, or 1 with error findings. */
+export async function close(options: CloseOptions): Promise<number> {
+  refuseLater({ ...options }, ['earlier', 'managers', 'feedback']);
+  const startedAt = localNow();
+  const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
+  const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
+  const headOffice = await readHeadOfficeFile(hq, named.month);
+  const month = named.month ?? headOffice.book.settings.values.month;
+  if (!month) throw new Refused('noMonth');
+  const paths = (await workbooksIn(folder)).filter((path) => path !== out && path !== hq);
+  await mayWrite(out, [hq, ...paths], options.force ?? false);
+  const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
+  const outcome = await closed({ headOffice, settings, paths, folder, out, startedAt });
+  if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
+  const bar = progressOf(say('writing', settings.language));
+  const bytes = await writeWorkbook(reportPlan(outcome), { onProgress: bar.step });
+  bar.end();
+  await writeWhole(out, bytes);
+  report(outcome, headOffice, out, options.json ?? false);
+  return levelCounts(outcome.findings).error > 0 ? 1 : 0;
+}
+
+interface Work {
+  readonly headOffice: HeadOfficeFile;
+  readonly settings: ReturnType<typeof settingsFor>;
+  readonly paths: readonly string[];
+  readonly folder: string;
+  readonly out: string;
+  readonly startedAt: string;
+}
+
+async function closed({ headOffice, settings, paths, folder, out, startedAt }: Work): Promise<MonthOutcome> {
+  const { book, cells } = headOffice;
+  const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
+  const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
+  const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)));
+  const handling = new Map([...readHandling(cells), ...(await handlingOf(out))]);
+  const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
+  const input = { headOffice: book, files, settings, handling, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } };
+  const outcome = closeMonth(input);
+  return settings.closedMonths.includes(settings.month) ? { ...outcome, resubmissions: [...outcome.resubmissions, ...closedFigureDifferences(outcome)] } : outcome;
+}
+
+const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): readonly V[] => list.rows.map(({ values }) => values);
+
+/** 处理状态 and 处理备注 of the report that `--force` replaces; a file that is no report has none. */
+async function handlingOf(out: string): Promise<ReturnType<typeof readHandling>> {
+  if (!(await exists(out))) return new Map();
+  const earlier = readWorkbook(await bytesOf(out));
+  return earlier.ok ? readHandling(earlier.value) : new Map();
+}
+
+function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
+  const changes = outcome.resubmissions.filter(({ list }) => list === 'history');
+  for (const change of changes.slice(0, 20)) process.stderr.write(`${changeLine(change, language)}\n`);
+  throw new Refused('closedMonth', { month: outcome.settings.month, count: changes.length });
+}
+
+const changeLine = ({ dealer, record, before, after }: FieldDifference, language: Language): string =>
+  say('changedSinceClose', language, { dealer, measure: record, before: String(before ?? '–'), after: String(after ?? '–') });
+
+function report(outcome: MonthOutcome, { book }: HeadOfficeFile, out: string, json: boolean): void {
+  const { findings, submissions, settings } = outcome;
+  const { language } = settings;
+  const counts = levelCounts(findings);
+  const active = submissions.rows.filter((row) => row.active);
+  const of = (state: string) => active.filter((row) => row.state === state).length;
+  const states = { active: active.length, received: of('onTime') + of('late'), onTime: of('onTime'), late: of('late'), missing: of('missing'), unreadable: of('unreadable') };
+  const controls = controlsOf(outcome);
+  const differing = controls.filter((control) => differenceOf(control) !== 0).length;
+  if (json) {
+    const answer = {
+      output: resolve(out), month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets,
+      findings: findings.map((finding) => findingJson(finding, language)),
+    };
+    process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
+    return;
+  }
+  const lines = [
+    say('month', language, { month: settings.month as Month, asOf: settings.asOf }),
+    say('submissions', language, states),
+    say('findingCounts', language, counts),
+    differing === 0 ? say('controlsAgree', language, { count: controls.length }) : say('controlsDiffer', language, { count: differing }),
+    ...(book.foreignSheets.length > 0 ? [say('foreign', language, { sheets: book.foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
+    say('done', language, { file: dirname(out) === fromCaller('.') ? basename(out) : out }),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+

@@ -1,0 +1,66 @@
+import { access, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { Refused } from './words';
+
+/** A path relative to the folder in which the command was called, also when npm runs it from the package's own. */
+export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+/** The bytes of a file. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw refusal(error, path, 'noSuchFile');
+  }
+}
+
+/** The .xlsx, .xlsm and .xls files of a folder and its subfolders, in order; lock files (~$) and hidden ones are passed over. */
+export async function workbooksIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+    return entries
+      .filter((entry) => entry.isFile() && /\.(xlsx|xlsm|xls)$/i.test(entry.name) && !/^(~\$|\.)/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    throw refusal(error, folder, 'noSuchFolder');
+  }
+}
+
+/** The name by which a user knows a file: relative to the chosen folder, with forward slashes. */
+export const nameWithin = (folder: string, path: string): string =>
+  path.startsWith(folder + sep) ? path.slice(folder.length + 1).split(sep).join('/') : basename(path);
+
+/** Whether something stands at a path. */
+export const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+
+/** Refuses an output that is one of the inputs, or exists and may not be replaced. */
+export async function mayWrite(out: string, inputs: readonly string[], force: boolean): Promise<void> {
+  if (!(await exists(out))) return;
+  const real = await realpath(out);
+  for (const input of inputs) if ((await exists(input)) && (await realpath(input)) === real) throw new Refused('outputIsInput', { file: basename(out) });
+  if (!force) throw new Refused('outputExists', { file: basename(out) });
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(draft, bytes, { flush: true });
+    await rename(draft, out);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw refusal(error, out, 'noSuchFolder');
+  }
+}
+
+function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFolder'): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const file = basename(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refused(missing, { file });
+  if (code === 'EISDIR') return new Refused('noSuchFile', { file });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS') return new Refused('noAccess', { file });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refused('diskFull', { file });
+  return error;
+}

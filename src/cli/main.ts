@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import type { Language } from '../engine/values/language';
+import { program } from './program';
+import { Refused, sayFailure } from './words';
+
+/** The language of what is said before any file is read: `--lang` where given, else Chinese. */
+const languageOf = (args: readonly string[]): Language => (args[args.indexOf('--lang') + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'zh');
+
+/** Runs the command line: exit 0 done, 1 done with error findings, 2 could not be done. */
+async function main(args: readonly string[]): Promise<number> {
+  const language = languageOf(args);
+  let code = 0;
+  try {
+    await program(language, (exit) => (code = exit)).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Refused) {
+      process.stderr.write(`${sayFailure({ reason: error.reason, args: error.args }, language)}\n`);
+      return 2;
+    }
+    // A mistake of ours: shown whole, never swallowed.
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,75 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../engine/values/language';
+import { check } from './check';
+import { close } from './close';
+import { makeNew } from './new';
+import { next } from './next';
+const samples = async () => 0;
+import { template } from './template';
+import { PRODUCT_VERSION } from './version';
+
+type Run = (...given: never[]) => Promise<number>;
+
+/** The commands with their options and help; `done` receives the exit code. */
+export function program(language: Language, done: (exit: number) => void): Command {
+  const word = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const root = new Command('service-monthly')
+    .description(word('售后月报：校验经销商月报，核对借料与退料，写出月报工作簿', 'Service Monthly: checks dealers’ workbooks, reconciles parts, writes the month’s report'))
+    .version(PRODUCT_VERSION, '-V, --version', word('显示版本', 'show the version'))
+    .helpOption('-h, --help', word('显示帮助', 'show help'))
+    .helpCommand(false)
+    .exitOverride();
+  const command = (usage: string, description: string, run: Run): Command =>
+    root
+      .command(usage)
+      .description(description)
+      .helpOption('-h, --help', word('显示帮助', 'show help'))
+      .option('--lang <zh|en>', word('语言', 'language'))
+      .option('--json', word('结果写成一个 JSON 文档', 'results as one JSON document'))
+      .exitOverride()
+      .action(async (...given: unknown[]) => done(await run(...(given as never[]))));
+  const force = [word('替换已有的输出', 'replace an existing output')] as const;
+
+  command('new', word('新建空的总部工作簿（带默认设置）', 'make an empty head-office workbook with defaults'), makeNew)
+    .requiredOption('--out <file>', word('输出的 .xlsx', 'the .xlsx to write'))
+    .option('--month <YYYY-MM>', word('报表月份', 'report month'))
+    .option('--force', ...force);
+
+  command('template', word('新建经销商的标准工作簿', 'make a dealer’s standard workbook'), template)
+    .requiredOption('--dealer <no>', word('经销商编号', 'dealer number'))
+    .requiredOption('--month <YYYY-MM>', word('报表月份', 'report month'))
+    .requiredOption('--out <file>', word('输出的 .xlsx', 'the .xlsx to write'))
+    .option('--hq <file>', word('总部工作簿：带入它的型号、配件和经销商资料', 'head-office workbook: its models, parts and dealer data'))
+    .option('--force', ...force);
+
+  command('check <files...>', word('校验经销商工作簿', 'validate dealers’ workbooks'), check)
+    .option('--hq <file>', word('总部工作簿', 'head-office workbook'))
+    .option('--month <YYYY-MM>', word('报表月份（默认按总部或封面）', 'report month (default: head office’s or the cover’s)'));
+
+  command('close', word('月结：读入、校验、对账，写出月报', 'close the month: read, check, reconcile, write the report'), close)
+    .requiredOption('--hq <file>', word('总部工作簿（不会改动）', 'head-office workbook (never touched)'))
+    .requiredOption('--dealers <folder>', word('经销商文件所在文件夹（含子文件夹）', 'folder of the dealers’ files, subfolders included'))
+    .requiredOption('--out <file>', word('输出的月报 .xlsx', 'the report to write'))
+    .option('--month <YYYY-MM>', word('报表月份（默认按「设置」）', 'report month (default: Settings)'))
+    .option('--as-of <YYYY-MM-DD>', word('盘点日期（默认当月最后一天）', 'as-of date (default: the month’s last day)'))
+    .option('--force', word('替换已有的月报，保留处理状态和备注', 'replace an existing report; handling and notes are kept'))
+    .option('--reopen', word('重新月结已结的月份', 'close a closed month again'))
+    .addOption(new Option('--earlier <files...>').hideHelp())
+    .addOption(new Option('--managers <file>').hideHelp())
+    .addOption(new Option('--feedback <folder>').hideHelp());
+
+  command('next', word('由月报生成下月的总部工作簿', 'make next month’s head-office workbook from a report'), next)
+    .requiredOption('--from <file>', word('本月月报', 'the month’s report'))
+    .requiredOption('--out <file>', word('输出的总部工作簿', 'the head-office workbook to write'))
+    .option('--force', ...force);
+
+  command('samples', word('生成样例数据（带已知问题）', 'make sample data with known faults'), samples)
+    .option('--dealers <n>', word('经销商数', 'number of dealers'), '30')
+    .option('--rows <n>', word('每家维修数', 'repairs of each dealer'), '200')
+    .option('--month <YYYY-MM>', word('报表月份', 'report month'), '2026-03')
+    .option('--seed <n>', word('随机种子', 'seed'), '1')
+    .requiredOption('--out <folder>', word('输出文件夹', 'folder to write'))
+    .option('--force', ...force);
+
+  return root;
+}

@@ -1,0 +1,10 @@
+import { type DealerWorkbookContext, readDealerWorkbook } from '../engine/reading/read-dealer-workbook';
+import type { DealerFile } from '../engine/reading/workbooks';
+import { workbookFile } from '../hosts/xlsx/workbook-file';
+import { bytesOf } from './files';
+
+/** Reads a dealer's file from disk as records, or says why it is unreadable. */
+export async function readDealerFile(path: string, name: string, context: DealerWorkbookContext): Promise<DealerFile> {
+  const { content, ...file } = await workbookFile(name, await bytesOf(path));
+  return content.ok ? { state: 'read', workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
+}

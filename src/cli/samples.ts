@@ -1,0 +1,50 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { sampleMonth } from '../engine/samples/sample-month';
+import type { Month } from '../engine/values/month';
+import { writeWorkbook } from '../hosts/xlsx/write-workbook';
+import { fromCaller, writeWhole } from './files';
+import { languageOption, monthOption, numberOption } from './options';
+import { progressOf } from './progress';
+import { Refused, say } from './words';
+
+/** The options of `samples` as they stand on the command line. */
+export interface SamplesOptions {
+  readonly dealers: string;
+  readonly rows: string;
+  readonly month: string;
+  readonly seed: string;
+  readonly out: string;
+  readonly lang?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Makes a month of made-up data with known faults: 总部.xlsx, a folder `dealers`, and what was made wrong where. */
+export async function samples(options: SamplesOptions): Promise<number> {
+  const language = languageOption(options.lang) ?? 'zh';
+  const dealers = numberOption('--dealers', options.dealers, 1, 2000);
+  const rows = numberOption('--rows', options.rows, 0, 5000);
+  const seed = numberOption('--seed', options.seed, 0, 2_147_483_647);
+  const folder = fromCaller(options.out);
+  await mayFill(folder, options.force ?? false);
+  const month = sampleMonth({ dealers, rows, month: monthOption(options.month) as Month, seed, language });
+  const bar = progressOf(say('making', language));
+  await mkdir(join(folder, 'dealers'), { recursive: true });
+  await writeWhole(join(folder, language === 'zh' ? '总部.xlsx' : 'head-office.xlsx'), await writeWorkbook(month.headOffice));
+  let made = 0;
+  for (const { name, plan } of month.dealers) {
+    await writeWhole(join(folder, 'dealers', name), await writeWorkbook(plan));
+    bar.step(++made, dealers);
+  }
+  bar.end();
+  await writeWhole(join(folder, 'faults.json'), new TextEncoder().encode(`${JSON.stringify(month.faults, undefined, 2)}\n`));
+  process.stdout.write(options.json ? `${JSON.stringify({ output: folder, dealers: made, faults: month.faults })}\n` : `${say('madeSamples', language, { count: dealers, folder: basename(folder) })}\n`);
+  return 0;
+}
+
+/** A folder that holds something else is not filled without `--force`. */
+async function mayFill(folder: string, force: boolean): Promise<void> {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0 && !force) throw new Refused('notEmpty', { file: basename(folder) });
+}

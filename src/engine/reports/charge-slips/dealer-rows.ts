@@ -1,0 +1,48 @@
+import type { Language, Words } from '../../values/language';
+import { COLOUR } from '../look';
+import type { Slip } from './slip';
+import { GRID, slipText } from './slip-look';
+import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
+import { textHeight } from './text-room';
+import { SLIP_WORDS } from './words';
+
+const ROW_PIXELS = 26;
+const VALUE_SIZE = 10;
+
+interface Entry {
+  readonly label: Words;
+  readonly value: string | undefined;
+  readonly bold?: boolean;
+}
+
+/** Who is charged: dealer and region, and on a slip's first page whom to invoice and how to reach them. */
+export function dealerRows({ dealerCode, dealer }: Slip, page: number, language: Language): readonly SlipRow[] {
+  const { name, region, invoiceTitle, taxNumber, address, phone } = dealer ?? {};
+  const who: SlipRow = pair(
+    { label: SLIP_WORDS.dealer, value: [dealerCode, name].filter((part) => part).join(' '), bold: true },
+    { label: SLIP_WORDS.region, value: region },
+    language,
+  );
+  if (page > 1) return [who, gap(12)];
+  return [
+    who,
+    pair({ label: SLIP_WORDS.invoiceTitle, value: invoiceTitle }, { label: SLIP_WORDS.taxNumber, value: taxNumber }, language),
+    pair({ label: SLIP_WORDS.address, value: address }, { label: SLIP_WORDS.phone, value: phone }, language),
+    gap(12),
+  ];
+}
+
+function pair(left: Entry, right: Entry, language: Language): SlipRow {
+  const label = slipText(language, 9, { colour: COLOUR.mute });
+  const value = ({ bold = false }: Entry) => slipText(language, VALUE_SIZE, { bold, wrap: true, border: { bottom: GRID } });
+  const needed = ({ value: text = '', bold = false }: Entry, width: number) => textHeight(text, { width, size: VALUE_SIZE, bold });
+  return {
+    height: Math.max(ROW_PIXELS, needed(left, pixelsOf(2, 4)), needed(right, pixelsOf(7, LAST))),
+    cells: [
+      { column: 0, to: 1, content: left.label[language], style: label },
+      { column: 2, to: 4, content: left.value ?? null, style: value(left) },
+      { column: 5, to: 6, content: right.label[language], style: { ...label, horizontal: 'right', indent: 1 } },
+      { column: 7, to: LAST, content: right.value ?? null, style: value(right) },
+    ],
+  };
+}

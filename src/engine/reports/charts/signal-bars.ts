@@ -1,0 +1,22 @@
+import type { ChartPlan, RangeReference } from '../../plan/plan';
+import { COLOUR, LABEL_FORMAT } from '../look';
+import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, barSeries, barsPlot } from './chart-parts';
+
+/** Rates as bars in signal colours, the first category on top: each name fills one of the three columns, the others are blank. */
+export function signalBars(place: ChartPlace, names: RangeReference, rates: { readonly good: NamedRange; readonly near: NamedRange; readonly bad: NamedRange }, longestName = 0): ChartPlan {
+  return {
+    ...place,
+    ...CHART_TEXT,
+    type: 'bar',
+    stacked: true,
+    gap: 45,
+    categories: names,
+    series: (['good', 'near', 'bad'] as const).map((signal) =>
+      barSeries({ data: rates[signal], colour: COLOUR[signal], labels: LABEL_FORMAT.rate, boldLabels: true }, 'insideEnd'),
+    ),
+    legend: 'top',
+    categoryAxis: { ...NAMES_AXIS, reverse: true },
+    valueAxis: { ...NO_LABELS, minimum: 0, maximum: 1 },
+    plot: barsPlot(longestName),
+  };
+}

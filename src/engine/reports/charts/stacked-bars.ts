@@ -1,0 +1,17 @@
+import type { ChartPlan, RangeReference } from '../../plan/plan';
+import { type BarPart, type ChartPlace, CHART_TEXT, NAMES_AXIS, NO_LABELS, barSeries, barsPlot } from './chart-parts';
+
+/** Quantities as stacked bars from 0, the first category on top. */
+export const stackedBars = (place: ChartPlace, names: RangeReference, parts: readonly BarPart[], longestName = 0): ChartPlan => ({
+  ...place,
+  ...CHART_TEXT,
+  type: 'bar',
+  stacked: true,
+  gap: 40,
+  categories: names,
+  series: parts.map((part) => barSeries(part)),
+  legend: 'top',
+  categoryAxis: { ...NAMES_AXIS, reverse: true },
+  valueAxis: { ...NO_LABELS, minimum: 0 },
+  plot: barsPlot(longestName),
+});

@@ -1,0 +1,47 @@
+import type { SheetPlan } from '../../plan/plan';
+import { column, list, required } from '../../schema/sheet';
+import { count } from '../../schema/types-number';
+import { text } from '../../schema/types-text';
+import type { Words } from '../../values/language';
+import type { Settings } from '../../month/settings';
+import { FIRST_ROW, listFrame } from '../list-frame';
+import { COLOUR } from '../look';
+import type { TabGroup } from '../report';
+import { TAB_GROUP_TITLE } from '../tab-groups';
+
+/** 目录: every sheet by group, with a link and its rows. */
+export const contents = list('contents', '目录', 'Contents', {
+  group: required('分组', 'Group', text, { width: 16 }),
+  sheet: required('工作表', 'Sheet', text, { width: 26 }),
+  rows: column('行数', 'Rows', count, { width: 10 }),
+});
+
+/** A sheet of the report with the group that it belongs to. */
+export interface GroupedSheet {
+  readonly group: TabGroup;
+  readonly plan: SheetPlan;
+}
+
+/** The sheet 目录 of all other sheets. */
+export function contentsSheet(sheets: readonly GroupedSheet[], settings: Settings): SheetPlan {
+  const { language } = settings;
+  const frame = listFrame({
+    title: contents.title,
+    group: 'overview',
+    columns: contents.columns,
+    body: sheets.map(({ group, plan }) => [
+      TAB_GROUP_TITLE[group][language],
+      { formula: `HYPERLINK("#'${plan.name}'!A1","${plan.name}")`, value: plan.name },
+      plan.tables?.[0]?.rows.length ?? null,
+    ]),
+    settings,
+    line: { zh: `共 ${sheets.length} 张工作表，点名称即到`, en: `${sheets.length} sheets; a name leads there` } satisfies Words,
+    frozenColumns: 0,
+  });
+  const names = { top: FIRST_ROW, left: 1, bottom: FIRST_ROW + sheets.length - 1, right: 1 };
+  return {
+    ...frame,
+    conditionalFormats: [{ kind: 'formula', ranges: [names], formula: `$B${FIRST_ROW + 1}<>""`, style: { font: { colour: COLOUR.blue } } }],
+    print: { ...frame.print, orientation: 'portrait' as const, fit: { wide: 1, tall: 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 } },
+  };
+}

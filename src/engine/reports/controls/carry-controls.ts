@@ -1,0 +1,49 @@
+import { sumOf } from '../../values/group';
+import { type Money, lineAmount, yuan } from '../../values/money';
+import { addToMonth } from '../../values/month';
+import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-measures';
+import { history } from '../../records/history';
+import { openingBalance } from '../../records/opening-balance';
+import type { Controls } from './control';
+import { sumIf, sumOfColumn } from './table-formula';
+
+/** The control of 期初 against last month's 期末结转, where 历史 knows it (D10). */
+export const carryControls: Controls = (outcome, language) => {
+  const { settings, headOffice, prices } = outcome;
+  const last = addToMonth(settings.month, -1);
+  const book = historyBook(outcome.history);
+  const [quantity, amount] = [MEASURE.closingQuantity, MEASURE.closingAmount].map((measure) => book.value(last, ALL_DEALERS, measure));
+  const opening = headOffice.openingBalance.filter((row) => row.counts).map((row) => row.values);
+  const known = (measure: string, value: number) => ({ formula: sumIf(history, 'value', language, ['month', last], ['dealer', ALL_DEALERS_LITERAL], ['measure', measure]), value });
+  const openingAmount = yuan(
+    sumOf(opening, (lot) => {
+      const cost = lot.part && lot.borrowedOn && prices.on(lot.part, lot.borrowedOn)?.cost;
+      return cost ? lineAmount(cost, lot.quantity ?? 0) : 0;
+    }) as Money,
+  );
+  return [
+    ...(quantity === undefined
+      ? []
+      : [
+          {
+            number: 'K28',
+            equation: { zh: '期初数量 = 上月期末结转数量', en: 'Opening quantity = last month’s closing quantity' },
+            left: { formula: sumOfColumn(openingBalance, 'quantity', language), value: sumOf(opening, (lot) => lot.quantity ?? 0) },
+            right: known(MEASURE.closingQuantity, quantity),
+          },
+        ]),
+    ...(amount === undefined
+      ? []
+      : [
+          {
+            number: 'K29',
+            equation: { zh: '期初金额 = 上月期末结转金额', en: 'Opening amount = last month’s closing amount' },
+            left: { formula: String(openingAmount), value: openingAmount },
+            right: known(MEASURE.closingAmount, amount),
+          },
+        ]),
+  ];
+};
+
+/** In a condition of SUMIFS a star would stand for any text. */
+const ALL_DEALERS_LITERAL = `~${ALL_DEALERS}`;

@@ -1,0 +1,77 @@
+import { a1 } from '../../workbook/address';
+import { column, list, required } from '../../schema/sheet';
+import { money } from '../../schema/types-number';
+import { choice, code, text } from '../../schema/types-text';
+import type { Money } from '../../values/money';
+import type { MonthOutcome } from '../../month/outcome';
+import { FIRST_ROW } from '../list-frame';
+import { COLOUR } from '../look';
+import { report } from '../report';
+import { carryControls } from './carry-controls';
+import { type Control, differenceOf } from './control';
+import { ledgerControls } from './ledger-controls';
+import { partControls } from './part-controls';
+import { revenueControls } from './revenue-controls';
+
+const balance = choice({ balanced: { zh: '平', en: 'Balanced' }, differs: { zh: '不平', en: 'Differs' } });
+
+/** 勾稽核对: the control totals, both sides live. */
+export const controls = list('controls', '勾稽核对', 'Controls', {
+  number: required('编号', 'No.', code, { width: 8 }),
+  equation: column('等式', 'Equation', text, { width: 64 }),
+  left: column('左边', 'Left', money, { width: 15 }),
+  right: column('右边', 'Right', money, { width: 15 }),
+  difference: column('差额', 'Difference', money, { width: 13 }),
+  result: column('结果', 'Result', balance, { width: 10 }),
+});
+
+/** All control totals of a month. */
+export const controlsOf = (outcome: MonthOutcome): readonly Control[] =>
+  [partControls, revenueControls, ledgerControls, carryControls].flatMap((make) => make(outcome, outcome.settings.language));
+
+/** The sheet 勾稽核对. */
+export const controlsReport = report({
+  sheet: controls,
+  group: 'parts',
+  freezeAfter: 'equation',
+  subtitle: (outcome) => {
+    const all = controlsOf(outcome);
+    const wrong = all.filter((control) => differenceOf(control) !== 0).length;
+    return wrong === 0
+      ? { zh: `${all.length} 项勾稽全部相平；左右两边都是公式`, en: `All ${all.length} controls agree; both sides are formulas` }
+      : { zh: `${all.length} 项中 ${wrong} 项不平，请先查原因再用数`, en: `${wrong} of ${all.length} controls differ: find out why before using the figures` };
+  },
+  rows: (outcome) =>
+    controlsOf(outcome).map((control) => ({
+      number: control.number,
+      equation: control.equation[outcome.settings.language],
+      left: (control.left.value * 100) as Money,
+      right: (control.right.value * 100) as Money,
+      difference: (differenceOf(control) * 100) as Money,
+      result: differenceOf(control) === 0 ? ('balanced' as const) : ('differs' as const),
+    })),
+  formulas: (outcome) => {
+    const all = controlsOf(outcome);
+    const { language } = outcome.settings;
+    const side = (name: 'left' | 'right') => (_: unknown, index: number) => {
+      const { formula, value } = all[index]?.[name] ?? { formula: '0', value: 0 };
+      return { formula, value };
+    };
+    const cell = (index: number, columnIndex: number) => a1(FIRST_ROW + index, columnIndex);
+    return {
+      left: side('left'),
+      right: side('right'),
+      difference: (_, index) => ({ formula: `ROUND(${cell(index, 2)}-${cell(index, 3)},2)`, value: differenceOf(all[index] as Control) }),
+      result: (_, index) => ({
+        formula: `IF(${cell(index, 4)}=0,"${balance.choices.balanced[language]}","${balance.choices.differs[language]}")`,
+        value: balance.choices[differenceOf(all[index] as Control) === 0 ? 'balanced' : 'differs'][language],
+      }),
+    };
+  },
+  draw: (area, { settings: { language } }) => ({
+    conditionalFormats: [
+      { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.balanced[language]}"`, style: { font: { bold: true, colour: COLOUR.goodText }, fill: COLOUR.goodPale, format: '"● "@' } },
+      { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.differs[language]}"`, style: { font: { bold: true, colour: COLOUR.white }, fill: COLOUR.bad, format: '"◆ "@' } },
+    ],
+  }),
+});

@@ -1,0 +1,41 @@
+import { sumOf } from '../../values/group';
+import { yesNo } from '../../schema/types-text';
+import { DEALER_LISTS, type DealerListId } from '../../records/books';
+import { faultRows, faults } from '../lists/faults';
+import { installationSummary } from '../lists/installation-summary';
+import { repairSummary } from '../lists/repair-summary';
+import { submissions } from '../lists/submissions';
+import { ledgerSheet } from '../ledgers/ledger-report';
+import type { Controls } from './control';
+import { countIf, rowsOf, sumOfColumn } from './table-formula';
+
+/** The controls of the ledgers: nothing that was read is lost, and every summary has its ledger's total (D10). */
+export const ledgerControls: Controls = (outcome, language) => {
+  const { ledgers, submissions: judged } = outcome;
+  const ids = Object.keys(DEALER_LISTS) as DealerListId[];
+  const rowControls = ids.map((id, index) => {
+    const lists = judged.files.flatMap(({ file, state }) => (state === 'counts' && file.state === 'read' ? [file.workbook.lists[id]] : []));
+    const passedOver = sumOf(lists, (list) => list.passedOver.length);
+    const read = sumOf(lists, (list) => list.rows.length) + passedOver;
+    const sheet = ledgerSheet(id);
+    return {
+      number: `K${16 + index}`,
+      equation: { zh: `${sheet.title.zh}行数 = 读入行数 − 略过行数`, en: `${sheet.title.en}, rows = rows read − rows passed over` },
+      left: { formula: rowsOf(sheet, 'sourceRow', language), value: ledgers[id].length },
+      right: { formula: `${read}-${passedOver}`, value: read - passedOver },
+    };
+  });
+  const counted = (id: 'repairs' | 'installations') => ({
+    formula: countIf(ledgerSheet(id), 'counts', yesNo.choices.yes[language], language),
+    value: sumOf<{ readonly counts: boolean }>(ledgers[id], (row) => (row.counts ? 1 : 0)),
+  });
+  const total = (sheet: Parameters<typeof sumOfColumn>[0], field: string, value: number) => ({ formula: sumOfColumn(sheet, field, language), value });
+  const [repairs, installations] = [counted('repairs'), counted('installations')];
+  return [
+    ...rowControls,
+    { number: 'K24', equation: { zh: '维修汇总的维修数 = 维修台账计入行', en: 'Repair summary = counted rows of the repair ledger' }, left: total(repairSummary, 'repairs', repairs.value), right: repairs },
+    { number: 'K25', equation: { zh: '安装汇总的安装数 = 安装台账计入行', en: 'Installation summary = counted rows of the installation ledger' }, left: total(installationSummary, 'installations', installations.value), right: installations },
+    { number: 'K26', equation: { zh: '上报情况的维修数 = 维修台账计入行', en: 'Submissions, repairs = counted rows of the repair ledger' }, left: total(submissions, 'repairs', repairs.value), right: repairs },
+    { number: 'K27', equation: { zh: '故障分析的数量 = 维修台账计入行', en: 'Fault analysis = counted rows of the repair ledger' }, left: total(faults, 'count', sumOf(faultRows(outcome), (row) => row.count)), right: repairs },
+  ];
+};

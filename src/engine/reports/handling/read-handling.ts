@@ -1,0 +1,64 @@
+import { readList } from '../../reading/read-list';
+import { NO_MONTH_YET } from '../../records/settings';
+import { DEALER_LISTS, type DealerListId } from '../../records/books';
+import type { SheetCells, WorkbookCells } from '../../workbook/cells';
+import type { Sheet } from '../../schema/sheet';
+import type { ReadRow } from '../../reading/reading';
+import { keyOf } from '../../values/group';
+import type { Handling } from '../../month/outcome';
+import { type AnyColumns, sheetName } from '../list-frame';
+import { findings } from '../lists/findings';
+import { ledgerSheet } from '../ledgers/ledger-report';
+import { identity } from '../../handling/identity';
+
+/** Reading our own report: no month is needed, since its dates are real dates. */
+const CONTEXT = { monthEnd: NO_MONTH_YET, serialOffset: 0 };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** 处理状态 and 处理备注 of an earlier report, by finding identity; a workbook without findings has none. */
+export function readHandling(report: WorkbookCells): ReadonlyMap<string, Handling> {
+  const sheet = ownSheet(report, findings);
+  if (!sheet) return new Map();
+  const numbers = recordNumbers(report);
+  const links = linkedNumbers(report, sheet);
+  const handled = readList(findings, sheet, CONTEXT).rows.filter(({ values }) => values.state !== undefined || values.note !== undefined);
+  return new Map(handled.map((row) => [oldIdentity(row, numbers, links), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
+}
+
+function oldIdentity({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>): string {
+  const text = (field: string) => String(written[field] ?? values[field] ?? '');
+  const sourceRow = /\d+$/.exec(text('cell'))?.[0] ?? '';
+  const record = numbers.get(keyOf(text('file'), text('sheet'), sourceRow)) ?? links.get(row) ?? sourceRow;
+  return identity({ dealer: text('dealer'), sheet: text('sheet'), record, code: text('rule'), field: text('field'), value: text('value') });
+}
+
+const ownSheet = (report: WorkbookCells, { title }: Pick<Sheet<unknown>, 'title'>): SheetCells | undefined =>
+  report.sheets.find(({ name }) => name === sheetName(title, 'zh') || name === sheetName(title, 'en'));
+
+/** The number of each dealer's record by the file, sheet and row that it came from: found in the report's own ledgers. */
+function recordNumbers(report: WorkbookCells): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  for (const id of Object.keys(DEALER_LISTS) as DealerListId[]) {
+    const [numberField] = DEALER_LISTS[id].key;
+    const ledger = ownSheet(report, ledgerSheet(id));
+    if (numberField === undefined || !ledger) continue;
+    for (const { values } of readList(ledgerSheet(id) as unknown as Sheet<AnyColumns>, ledger, CONTEXT).rows) {
+      const { sourceFile, sourceSheet, sourceRow, [numberField]: number } = values as Values;
+      if (number !== undefined) numbers.set(keyOf(String(sourceFile), String(sourceSheet), String(sourceRow)), String(number));
+    }
+  }
+  return numbers;
+}
+
+/** By row of 校验结果: the number in the row that its link leads to (findings about head office's own sheets). */
+function linkedNumbers(report: WorkbookCells, sheet: SheetCells): ReadonlyMap<number, string> {
+  const targets = new Map(report.sheets.map(({ name, rows }) => [name, rows]));
+  return new Map(
+    Object.entries(sheet.formulas).flatMap(([cell, formula]) => {
+      const link = /^HYPERLINK\("#'(.+)'![A-Z]+(\d+)"/.exec(formula);
+      const number = link && targets.get(link[1] ?? '')?.[Number(link[2]) - 1]?.[0];
+      return typeof number === 'string' ? [[Number(/\d+$/.exec(cell)?.[0]), number] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { by, groupBy, sumOf } from '../../values/group';
+import { faultMeasure } from '../../indicators/history-measures';
+import { type ParetoBar, pareto, paretoBars } from '../charts/pareto';
+import { FORMAT } from '../look';
+import type { ChartSection } from './chart-section';
+import { TEXT_FORMAT, numberText, sentence } from './number-text';
+import type { OverviewMonth } from './overview-month';
+
+const MOST = 8;
+const CLASSES = ['A', 'B', 'C'] as const;
+
+/** A fault category with its count this month and the month before, where 历史 knows that. */
+export interface FaultCount {
+  readonly name: string;
+  readonly count: number;
+  readonly growth?: number;
+}
+
+/** The fault categories of the month's repairs, the most frequent first. */
+export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
+  const counted = page.outcome.ledgers.repairs.filter((row) => row.counts);
+  const named = groupBy(counted, ({ values }) => values.faultCategory);
+  return [...named]
+    .map(([category, rows]) => ({
+      name: category ?? page.say({ zh: '未分类', en: 'Unclassified' }),
+      count: rows.length,
+      ...(page.hasLastMonth && category !== undefined && { growth: rows.length - (page.earlier(page.lastMonth, faultMeasure(category)) ?? 0) }),
+    }))
+    .sort(by(({ count }) => -count, ({ name }) => name));
+}
+
+/** Chart 3: the Pareto of fault categories. */
+export function faultsSection(page: OverviewMonth): ChartSection {
+  const { say } = page;
+  const bars = paretoBars(faultCounts(page), MOST, say({ zh: '其他', en: 'Other' }));
+  const total = sumOf(bars, ({ count }) => count);
+  const subject = say({ zh: '故障', en: 'Faults' });
+  return {
+    subject,
+    empty: say({ zh: '本月没有故障记录', en: 'No faults this month' }),
+    data: {
+      title: say({ zh: '图 3 故障', en: 'Chart 3 Faults' }),
+      headers: [say({ zh: '故障', en: 'Fault' }), ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })), say({ zh: '累计占比', en: 'Cumulative' })],
+      formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate],
+      rows: bars.map((bar) => () => [`${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`, ...CLASSES.map((name) => (bar.of === name ? bar.count : null)), bar.cumulative]),
+      facts: bars.length === 0 ? [] : aFacts(page, bars),
+    },
+    ...(bars.length > 0 && {
+      show: (placed, place) => {
+        const a = bars.filter((bar) => bar.of === 'A');
+        const share = a.at(-1)?.cumulative ?? 0;
+        return {
+          title: sentence(
+            `${subject}${say({ zh: '：', en: ': ' })}`,
+            { cell: placed.fact('kinds'), value: a.length, format: TEXT_FORMAT.count },
+            say({ zh: ' 类占 ', en: a.length === 1 ? ' kind makes ' : ' kinds make ' }),
+            { cell: placed.fact('share'), value: share, format: TEXT_FORMAT.share },
+            say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
+          ),
+          aside: say({ zh: '件 · 线为累计', en: 'cases · line: cumulative' }),
+          chart: pareto(
+            { name: subject, altText: say({ zh: '柱形图：各类故障件数，折线为累计占比', en: 'Columns: cases by fault; line: cumulative share' }), ...place },
+            placed.column(0).values,
+            { A: placed.column(1), B: placed.column(2), C: placed.column(3) },
+            placed.column(4),
+            total,
+          ),
+        };
+      },
+    }),
+  };
+}
+
+function aFacts({ say }: OverviewMonth, bars: readonly ParetoBar[]) {
+  const a = bars.filter((bar) => bar.of === 'A');
+  return [
+    { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.length },
+    { id: 'share', title: say({ zh: 'A 类占比', en: 'Share of class A' }), content: a.at(-1)?.cumulative ?? 0, format: FORMAT.rate },
+  ];
+}

@@ -1,0 +1,81 @@
+import { groupBy } from '../../values/group';
+import type { Language, Words } from '../../values/language';
+import { type Month, addToMonth } from '../../values/month';
+import { ALL_DEALERS, historyBook } from '../../indicators/history-measures';
+import { type Share, rateOf } from '../../indicators/shares';
+import { shortMonth } from '../../month/month-words';
+import type { MonthOutcome } from '../../month/outcome';
+import { halfWidths } from './number-text';
+
+/** The month as the overview asks it: figures, what history says of earlier months, short names. */
+export interface OverviewMonth {
+  readonly outcome: MonthOutcome;
+  readonly language: Language;
+  readonly month: Month;
+  readonly lastMonth: Month;
+  /** Whether 历史 knows the month before. */
+  readonly hasLastMonth: boolean;
+  say(words: Words): string;
+  /** A figure of an earlier month: of a dealer, or of all. */
+  earlier(month: Month, measure: string, dealer?: string): number | undefined;
+  /** The months up to this one, the oldest first. */
+  monthsBack(count: number): readonly Month[];
+  monthName(month: Month): string;
+  /** A dealer's name, short enough for an axis. */
+  dealerName(dealer: string): string;
+  /** A rate of a dealer; nothing where there is nothing below the line. */
+  rateOf(dealer: string, indicator: string): number | undefined;
+  shareOf(dealer: string, indicator: string): Share | undefined;
+}
+
+/** Makes the month easy to ask. */
+export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
+  const { month, language } = outcome.settings;
+  const history = historyBook(outcome.history);
+  const lastMonth = addToMonth(month, -1);
+  const names = shortNames(outcome);
+  const shareOf = (dealer: string, indicator: string) => outcome.shares.get(dealer)?.[indicator];
+  return {
+    outcome,
+    language,
+    month,
+    lastMonth,
+    hasLastMonth: history.months.includes(lastMonth),
+    say: (words) => words[language],
+    earlier: (of, measure, dealer = ALL_DEALERS) => history.value(of, dealer, measure),
+    monthsBack: (count) => Array.from({ length: count }, (_, index) => addToMonth(month, index - count + 1)),
+    monthName: (of) => shortMonth(of, language),
+    dealerName: (dealer) => names.get(dealer) ?? dealer,
+    shareOf,
+    rateOf: (dealer, indicator) => {
+      const share = shareOf(dealer, indicator);
+      return share && rateOf(share);
+    },
+  };
+}
+
+const LEGAL_FORM = /(股份|责任|集团|有限)*(有限)?公司$|\s*(co\.?,?\s*ltd\.?|ltd\.?|inc\.?|llc)$/i;
+const LONGEST = 16;
+
+/** Names without their legal form, cut to what an axis holds; where two become the same, their numbers stand instead. */
+function shortNames({ submissions, dealers }: MonthOutcome): ReadonlyMap<string, string> {
+  const numbers = [...new Set([...submissions.rows.map(({ dealer }) => dealer), ...dealers.keys()])];
+  const short = numbers.map((dealer) => ({ dealer, name: cut((dealers.get(dealer)?.name ?? '').replace(LEGAL_FORM, '')) }));
+  const sameName = groupBy(short, ({ name }) => name);
+  return new Map(short.map(({ dealer, name }) => [dealer, name !== '' && sameName.get(name)?.length === 1 ? name : dealer]));
+}
+
+function cut(name: string): string {
+  if (halfWidths(name) <= LONGEST) return name;
+  let kept = '';
+  for (const letter of name) {
+    if (halfWidths(kept + letter) > LONGEST - 2) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
+
+/** Pixels that the longest of some names takes at 8 pt. */
+export const namePixels = (names: readonly string[]): number => Math.max(0, ...names.map((name) => halfWidths(name) * HALF_WIDTH_PIXELS));
+
+const HALF_WIDTH_PIXELS = 5.4;

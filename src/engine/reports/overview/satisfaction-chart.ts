@@ -1,0 +1,78 @@
+import { sumOf } from '../../values/group';
+import type { Words } from '../../values/language';
+import { MEASURE } from '../../indicators/history-measures';
+import { isMark } from '../../indicators/satisfied';
+import { visits } from '../../records/visits';
+import { lowestMarkShown, marksRadar } from '../charts/marks-radar';
+import type { ChartSection } from './chart-section';
+import { TEXT_FORMAT, numberText, rounded } from './number-text';
+import type { OverviewMonth } from './overview-month';
+
+const MARKS = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
+const BEFORE = 1;
+const NOW = 2;
+
+interface MarkMean {
+  readonly name: string;
+  readonly now: number | undefined;
+  readonly before: number | undefined;
+}
+
+/** The mean of each RATER mark this month and the month before; only marks 1–5 of rows that count. */
+export function markMeans(page: OverviewMonth): readonly MarkMean[] {
+  const counted = page.outcome.ledgers.visits.filter((row) => row.counts);
+  return MARKS.map((mark) => {
+    const marks = counted.map(({ values }) => values[mark]).filter(isMark);
+    return {
+      name: page.say(visits.columns[mark].title),
+      now: marks.length === 0 ? undefined : sumOf(marks, (one) => one) / marks.length,
+      before: page.earlier(page.lastMonth, MEASURE.rater[mark]),
+    };
+  });
+}
+
+/** Chart 6: the RATER means as a radar. */
+export function satisfactionSection(page: OverviewMonth): ChartSection {
+  const { say } = page;
+  const means = markMeans(page);
+  const known = means.flatMap(({ name, now }) => (now === undefined ? [] : [{ name, now }]));
+  const hasBefore = means.every(({ before }) => before !== undefined);
+  const from = lowestMarkShown(means.flatMap(({ now, before }) => [now ?? 5, (hasBefore ? before : undefined) ?? 5]));
+  const weakest = known.reduce<(typeof known)[number] | undefined>((least, one) => (least && rounded(least.now, 1) <= rounded(one.now, 1) ? least : one), undefined);
+  const isEven = known.every(({ now }) => rounded(now, 1) === rounded(known[0]?.now ?? 0, 1));
+  const subject = say({ zh: '满意度', en: 'Satisfaction' });
+  return {
+    subject,
+    empty: say({ zh: '本月没有有效的回访评分', en: 'No marks this month' }),
+    data: {
+      title: say({ zh: '图 6 满意度', en: 'Chart 6 Satisfaction' }),
+      headers: [say({ zh: '维度', en: 'Mark' }), say({ zh: '上月', en: 'Last month' }), say({ zh: '本月', en: 'This month' })],
+      formats: [undefined, '0.00', '0.00'],
+      rows: means.map(({ name, now, before }) => () => [now === undefined ? name : `${name} ${numberText(now, TEXT_FORMAT.tenths)}`, before ?? null, now ?? null]),
+    },
+    ...(weakest && {
+      show: (placed, place) => ({
+        title: finding(page, subject, weakest, isEven),
+        aside: aside(page, hasBefore, from),
+        chart: marksRadar(
+          { name: subject, altText: say({ zh: '雷达图：五个维度的平均分，实线本月，虚线上月', en: 'Radar: mean of the five marks, solid this month, dashed last month' }), ...place },
+          placed.column(0).values,
+          placed.column(NOW),
+          hasBefore ? placed.column(BEFORE) : undefined,
+          from,
+        ),
+      }),
+    }),
+  };
+}
+
+function finding({ say }: OverviewMonth, subject: string, { name, now }: { readonly name: string; readonly now: number }, isEven: boolean): string {
+  const mean = numberText(now, TEXT_FORMAT.tenths);
+  if (isEven) return say({ zh: `${subject}：各维度均为 ${mean}`, en: `${subject}: ${mean} in all marks` });
+  return say({ zh: `${subject}：${name} ${mean}，最弱`, en: `${subject}: ${name} weakest, ${mean}` });
+}
+
+function aside({ say }: OverviewMonth, hasBefore: boolean, from: number): string {
+  const lines: Words = hasBefore ? { zh: '实线本月 · 虚线上月 · ', en: 'dashed: last month · ' } : { zh: '实线本月 · ', en: '' };
+  return say({ zh: `${lines.zh}图示 ${from}–5 分`, en: `${lines.en}scale ${from}–5` });
+}

@@ -1,0 +1,49 @@
+import { MEASURE, rateMeasure } from '../../indicators/history-measures';
+import type { ChartPlan } from '../../plan/plan';
+import { trendLine } from '../charts/trend-line';
+import { FORMAT } from '../look';
+import { CARD_INDICATORS, rateNow, revenueNow } from './card-figures';
+import { trendCorners } from './grid';
+import type { HelperBlock, PlacedBlock } from './helper-data';
+import type { OverviewMonth } from './overview-month';
+
+const MONTHS = 6;
+
+/** Six months of each card's figure; blank where a month is not known. */
+function trendValues(page: OverviewMonth): readonly (readonly (number | undefined)[])[] {
+  const months = page.monthsBack(MONTHS);
+  const series = (measure: string, now: number | undefined) => months.map((month) => (month === page.month ? now : page.earlier(month, measure)));
+  return [...CARD_INDICATORS.map((indicator) => series(rateMeasure(indicator.id), rateNow(page, indicator))), series(MEASURE.revenue, revenueNow(page))];
+}
+
+const cardNames = ({ say, language }: OverviewMonth): readonly string[] => [...CARD_INDICATORS.map(({ title }) => title[language]), say({ zh: '售后收入', en: 'Revenue' })];
+
+/** The data of the small lines: for each card the months' values and, in a column of its own, the last one. */
+export function trendData(page: OverviewMonth): HelperBlock {
+  const values = trendValues(page);
+  return {
+    title: page.say({ zh: '卡片走势', en: 'Trends of the cards' }),
+    headers: [page.say({ zh: '月份', en: 'Month' }), ...cardNames(page).flatMap((name) => [name, page.say({ zh: `${name}（本月）`, en: `${name}, now` })])],
+    formats: [undefined, ...CARD_INDICATORS.flatMap(() => [FORMAT.rate, FORMAT.rate]), FORMAT.money, FORMAT.money],
+    rows: page.monthsBack(MONTHS).map((month, index) => () => [
+      page.monthName(month),
+      ...values.flatMap((series) => [series[index] ?? null, index === MONTHS - 1 ? (series[index] ?? null) : null]),
+    ]),
+  };
+}
+
+/** The small line of each card that knows at least two months, this one among them. */
+export function trendCharts(page: OverviewMonth, data: PlacedBlock): readonly ChartPlan[] {
+  const names = cardNames(page);
+  return trendValues(page).flatMap((series, card) => {
+    const known = series.filter((value) => value !== undefined);
+    if (known.length < 2 || series.at(-1) === undefined) return [];
+    const name = names[card] ?? '';
+    const place = {
+      name: page.say({ zh: `${name}走势`, en: `${name}: trend` }),
+      altText: page.say({ zh: `${name}近 ${known.length} 个月走势`, en: `${name} over ${known.length} months` }),
+      ...trendCorners(card),
+    };
+    return [trendLine(place, data.column(0).values, data.column(1 + card * 2), data.column(2 + card * 2), known)];
+  });
+}

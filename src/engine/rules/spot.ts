@@ -1,0 +1,82 @@
+import type { Facts } from '../values/language';
+import { a1 } from '../workbook/address';
+import type { LedgerRow } from '../ledgers/ledger';
+import type { Finding, Level, Place } from '../month/finding';
+import type { FormReading, RowRemark, SheetRemark } from '../reading/reading';
+import { FORMS } from '../records/books';
+import type { Column } from '../schema/sheet';
+import { type FoundList, contractOf } from './every-list';
+import { formCell } from './form-cell';
+import type { MonthHit, Rule } from './rule';
+import { shownValue } from './shown-value';
+
+/** A finding with the 0-based column of its cell, for its place in the order. */
+export interface Spot {
+  readonly finding: Finding;
+  readonly column: number;
+}
+
+const NO_FACTS: Facts = {};
+const NOWHERE = -1;
+
+const levelOf = (rule: Rule, facts: Facts, own?: Level): Level => own ?? (typeof rule.level === 'function' ? rule.level(facts) : rule.level);
+
+/** The finding of a hit in a row, or at a place in a file. */
+export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
+  const facts = hit.facts ?? NO_FACTS;
+  if ('row' in hit) {
+    const { row, list, field } = hit;
+    const contract = contractOf(list);
+    const number = contract.key[0];
+    const record = number === undefined ? '' : shownValue(row, number, contract.columns[number]);
+    const finding: Finding = {
+      code: rule.code,
+      level: levelOf(rule, facts, hit.level),
+      dealer: row.dealer,
+      ...cellOf(row, field),
+      row: row.row,
+      list,
+      field,
+      value: found(rule, facts) ?? shownValue(row, field, contract.columns[field]),
+      facts,
+      ...(record !== '' && { record }),
+      ...(hit.related && { related: cellOf(hit.related, hit.relatedField ?? field) }),
+    };
+    return { finding, column: row.columns[field] ?? NOWHERE };
+  }
+  const { dealer, place, list, field, value = '', related } = hit;
+  const optional = { ...(list !== undefined && { list }), ...(field !== undefined && { field }), ...(related && { related }), ...rowOf(place.cell) };
+  return { finding: { code: rule.code, level: levelOf(rule, facts), dealer, ...place, value, facts, ...optional }, column: NOWHERE };
+}
+
+/** What the reader says stood in the cell, where the value alone would not show it. */
+const found = (rule: Rule, facts: Facts): string | undefined => (rule.kind === 'reading' && facts.found !== undefined ? String(facts.found) : undefined);
+
+function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string): Place {
+  const column = columns[field];
+  return { file, sheet, ...(column !== undefined && { cell: a1(row - 1, column) }) };
+}
+
+const rowOf = (cell: string | undefined): { readonly row?: number } => (cell === undefined ? {} : { row: Number(cell.replace(/^\D+/, '')) });
+
+interface FoundForm {
+  readonly list: keyof typeof FORMS;
+  readonly file: string;
+  readonly form: FormReading<unknown>;
+  readonly dealer: string;
+}
+
+/** The finding of what the reader remarked about a form's cell. */
+export function spotOfForm(rule: Rule, { field, facts }: RowRemark, { list, file, form, dealer }: FoundForm): Spot {
+  const columns = FORMS[list].columns as unknown as Readonly<Record<string, Column<unknown>>>;
+  const value = found(rule, facts) ?? shownValue(form, field, columns[field]);
+  return spotOfHit(rule, { dealer, place: formCell(file, form, field), list, field, value, facts });
+}
+
+/** The finding of what the reader remarked about a sheet or its header. */
+export function spotOfSheet(rule: Rule, { facts, row, column }: SheetRemark, { dealer, file, id, reading }: FoundList): Spot {
+  const place = { file, sheet: reading.sheet, ...(row !== undefined && column !== undefined && { cell: a1(row, column) }) };
+  const field = typeof facts.field === 'string' ? { field: facts.field } : {};
+  const { finding } = spotOfHit(rule, { dealer, place, list: id, value: String(facts.header ?? ''), facts, ...field });
+  return { finding, column: column ?? NOWHERE };
+}

@@ -1,0 +1,57 @@
+import { addDays } from '../values/day';
+import type { Language } from '../values/language';
+import { type Month, addToMonth } from '../values/month';
+import type { WorkbookPlan } from '../plan/plan';
+import type { ListReading, ReadRow } from '../reading/reading';
+import type { HeadOfficeWorkbook } from '../reading/workbooks';
+import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import type { EarlierCharge } from '../records/charges';
+import type { OpeningLot } from '../records/opening-balance';
+import { settingsFor } from '../month/settings';
+import { type AnyColumns } from '../reports/list-frame';
+import { sourceCell } from '../reports/ledgers/ledger-report';
+import { headOfficeTemplate } from './head-office-template';
+import { tableRows } from './list-page';
+
+/** What a month's report leaves to the next month. */
+export interface ClosedMonth {
+  readonly book: HeadOfficeWorkbook;
+  readonly month: Month;
+  /** 期末结转. */
+  readonly closing: readonly OpeningLot[];
+  /** 收费清单. */
+  readonly charges: readonly Omit<EarlierCharge, 'month'>[];
+}
+
+/** Lists that are kept as they stand. */
+const KEPT: readonly HeadOfficeListId[] = ['dealers', 'products', 'prices', 'standards', 'approvals', 'corrections', 'layoutMemory', 'improvements', 'history'];
+
+/**
+ * Next month's head-office workbook: 期初 = 期末结转, the month's charges behind the earlier ones, open requests and what is still in transit;
+ * the ledgers of the new month are empty.
+ */
+export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, language: Language): WorkbookPlan {
+  const settings = settingsFor(month, book.settings.values);
+  const { asOf: _, month: __, ...kept } = book.settings.values;
+  const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) => rowsAsWritten(book, id, keep, language);
+  const earliest = addDays(settings.asOf, -settings.transitDays);
+  return headOfficeTemplate(language, addToMonth(month, 1), {
+    settings: kept,
+    rows: {
+      ...Object.fromEntries(KEPT.map((id) => [id, written(id)])),
+      partRequests: written('partRequests', ({ values }) => values.state !== 'refused' && !isIssued(book, String(values.request ?? ''))),
+      receipts: written('receipts', ({ values }) => values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest),
+      openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closing, language),
+      earlierCharges: [...written('earlierCharges'), ...tableRows(HEAD_OFFICE_LISTS.earlierCharges, charges.map((charge) => ({ ...charge, month })), language)],
+    },
+  });
+}
+
+/** A request is open until an issue names it. */
+const isIssued = ({ lists }: HeadOfficeWorkbook, request: string): boolean => request !== '' && lists.issues.rows.some(({ values }) => values.request === request);
+
+function rowsAsWritten(book: HeadOfficeWorkbook, id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean, language: Language) {
+  const columns = HEAD_OFFICE_LISTS[id].columns as unknown as AnyColumns;
+  const { rows } = book.lists[id] as ListReading<Readonly<Record<string, unknown>>>;
+  return rows.filter(keep).map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language)));
+}

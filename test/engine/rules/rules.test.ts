@@ -1,0 +1,50 @@
+import type { Level } from '../../../src/engine/month/finding';
+import { RECONCILIATION_RULES } from '../../../src/engine/reconciliation/remarks';
+import { RULES } from '../../../src/engine/rules/rules';
+
+/** The levels that were decided for each rule (decisions: rules, levels, and the cell that carries the finding). */
+const DECIDED: Readonly<Record<Level, readonly string[]>> = {
+  error: [
+    'F1', 'F2', 'F3', 'S2', 'S3', 'S4', 'C1', 'C2', 'C3', 'C4', 'C5', 'C8', 'R1', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R11', 'R13', 'R14', 'R15', 'I1', 'V1', 'P1', 'P2', 'P3', 'P4',
+    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2',
+  ],
+  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16'],
+  note: ['F4', 'F6', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17'],
+};
+
+const levelOf = (code: string, why = ''): Level | undefined => {
+  const level = RULES.find((rule) => rule.code === code)?.level;
+  return typeof level === 'function' ? level({ why }) : level;
+};
+
+describe('the list of rules', () => {
+  it.each(Object.entries(DECIDED).flatMap(([level, codes]) => codes.map((code) => [code, level])))('%s has the level that was decided: %s', (code, level) => {
+    expect(levelOf(code)).toBe(level);
+  });
+
+  it.each([
+    ['S1', 'required', 'error'],
+    ['S1', 'optional', 'note'],
+    ['C6', 'form', 'warning'],
+    ['C6', 'masked', 'note'],
+    ['P13', 'lastMonth', 'warning'],
+    ['P13', 'older', 'note'],
+  ])('%s says by its facts (%s) how grave it is: %s', (code, why, level) => {
+    expect(levelOf(code, why)).toBe(level);
+  });
+
+  it('has a rule for all that the reconciliation remarks, at its level', () => {
+    expect(Object.keys(RECONCILIATION_RULES).map((code) => [code, levelOf(code, 'lastMonth')])).toEqual(Object.entries(RECONCILIATION_RULES));
+  });
+
+  it('names each code once, with words in both languages and examples of both kinds', () => {
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+    for (const { code, title, why, fix, says, examples } of RULES) {
+      const sentences = 'zh' in says ? [says] : Object.values(says);
+      for (const words of [title, why, fix, ...sentences]) {
+        expect([code, words]).toEqual([code, { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[^\p{Script=Han}]+$/u) }]);
+      }
+      expect([code, examples.accepts.length > 0, examples.rejects.length > 0]).toEqual([code, true, true]);
+    }
+  });
+});
