@@ -174,7 +174,7 @@ export function exampleMonth(options: { readonly language?: Language; readonly m
       const [finished, late] = missing.includes(place) ? [0, 0] : (SLOW[place] ?? [8, index % 6 === 0 ? 1 : 0]);
       const owed = OWED[place];
       return {
-        name: `${place}卫浴有限公司`, finished, late, open: index % 2, repeats: index % 3 === 0 && finished > 0 ? 1 : 0,
+        name: place, finished, late, open: index % 2, repeats: index % 3 === 0 && finished > 0 ? 1 : 0,
         ...(owed && { owed }), returned: (owed?.[0] ?? 0) < 5 ? 18 : 12,
         answers: finished > 20 ? 12 : 4, satisfiedAnswers: finished > 20 ? 11 : 4 - (index === 8 ? 1 : 0),
         wrongRecords: index % 7 === 3 ? 2 : 0, installed: 36,
@@ -210,7 +210,7 @@ function exampleHistory(months: number): readonly HistoryEntry[] {
       ];
     }),
     ...Object.values(MEASURE.rater).map((measure, index) => entry(1, measure, [4.4, 4.4, 4.2, 4.3, 4.1][index] ?? 4)),
-    ...Object.entries({ 漏水: 145, 堵塞: 70, 冲水无力: 60, 感应失灵: 40, 坐圈松动: 33 }).map(([name, count]) => entry(1, faultMeasure(name), count)),
+    ...Object.entries({ 漏水: 145, 堵塞: 70, 冲水无力: 60, 感应失灵: 40, 坐圈松动: 33, 外观破损: 21, 温控异常: 18, 遥控失灵: 8, 异响: 6 }).map(([name, count]) => entry(1, faultMeasure(name), count)),
     ...[1, 2].map((back) => entry(back, rateMeasure('onTime'), 0.86, 'D011')),
     entry(1, MEASURE.submission, 0, 'D017'), entry(1, MEASURE.submission, 1, 'D018'), entry(1, rateMeasure('satisfied'), 0.91, 'D009'),
   ];

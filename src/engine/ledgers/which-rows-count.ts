@@ -36,7 +36,7 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
   return reading.rows.map((row) => {
     const values = row.values as Values;
     const dealer = origin.dealer ?? dealerOf(values);
-    const place = { dealer, file: origin.file, sheet: reading.sheet, columns: row.columns ?? reading.columns };
+    const place = { dealer, file: origin.file, sheet: row.sheet ?? reading.sheet, columns: row.columns ?? reading.columns };
     const unusable = whyUnusable(row, origin, dealer);
     if (unusable) return { ...row, ...place, counts: false, why: unusable };
     if (origin.key.length === 0) return { ...row, ...place, counts: true };

@@ -14,7 +14,8 @@ export function findAll(month: MonthContext): readonly Finding[] {
   const spots = new Map<string, Spot>();
   for (const spot of [...remarksOfForms(month), ...remarksOfSheets(month), ...inRows(month), ...inMonth(month)]) {
     const { code, file, sheet, cell, field, facts } = spot.finding;
-    const key = cell === undefined ? keyOf(code, file, sheet, '', field, facts.why) : keyOf(code, file, sheet, cell);
+    // Several required columns can be missing at one header cell; without a cell the reason tells findings apart.
+    const key = keyOf(code, file, sheet, cell, field, cell === undefined ? facts.why : '');
     if (!spots.has(key)) spots.set(key, spot);
   }
   return [...spots.values()].sort(inOrder).map(({ finding }) => finding);

@@ -36,7 +36,8 @@ export const futureDate = monthRule({
         const why = submitted ? 'submitted' : 'monthEnd';
         return fields.flatMap((field) => {
           const at = row.values[field] as Moment | undefined;
-          return at !== undefined && at > limit && momentDay(at) > limit ? [{ row, list, field, facts: { why, found: momentDay(at), limit } }] : [];
+          const found = at === undefined ? undefined : momentDay(at);
+          return found !== undefined && found > limit ? [{ row, list, field, facts: { why, found, limit } }] : [];
         });
       });
     });

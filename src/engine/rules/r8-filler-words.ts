@@ -53,4 +53,4 @@ const LONGEST_TOKEN = 5;
 
 /** Words that stand in for an answer: nulls, dittos, digits only, one sign again and again. */
 const isFiller = (text: string, letters: string): boolean =>
-  FILLERS.has(letters) || /^\d*$/.test(letters) || /^(.)\1*$/u.test(letters) || (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));
+  FILLERS.has(letters) || /^\d*$/.test(letters) || /^([a-z]|(.)\2+)$/u.test(letters) || (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));

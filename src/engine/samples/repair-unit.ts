@@ -4,6 +4,7 @@ import type { Month } from '../values/month';
 import type { Installation } from '../records/installations';
 import type { Repair } from '../records/repairs';
 import { SAMPLE_PRODUCTS, type SampleProduct } from './catalogue';
+import { oftenness } from './fault-shares';
 import { yymm } from './lots';
 import { address, maskedNumber, personName } from './people';
 import type { Random } from './random';
@@ -13,7 +14,7 @@ import type { SampleDealer } from './sample-dealers';
 export type RepairUnit = Required<Pick<Repair, 'customer' | 'phone' | 'address' | 'model' | 'serial' | 'boughtOn'>> & Pick<Repair, 'installedOn'>;
 
 /** Smart products need the most service. */
-const OFTEN: readonly SampleProduct[] = SAMPLE_PRODUCTS.flatMap((product) => Array.from({ length: product.series === '智能' ? 4 : product.series === '坐便器' ? 2 : 1 }, () => product));
+const OFTEN: readonly SampleProduct[] = SAMPLE_PRODUCTS.flatMap((product) => Array.from({ length: oftenness(product) }, () => product));
 
 /** A unit bought long enough ago: seven in ten still in warranty at the call. */
 export function olderUnit(called: Day, index: number, dealer: SampleDealer, month: Month, random: Random): RepairUnit {

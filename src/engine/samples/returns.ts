@@ -49,7 +49,9 @@ function returnLine({ slip, part, quantity }: Lent, returnedOn: Day, returnSlip:
 function counted(line: PartReturned, dealer: SampleDealer, end: Day, random: Random): readonly Receipt[] {
   const { returnSlip, returnedOn = end, part, quantity = 1, type, slip, place } = line;
   const receivedOn = addDays(returnedOn, random.whole(1, 4));
-  const row = { dealer: dealer.number, part, quantity, type: type === 'unusedPart' ? 'unusedPart' : 'oldPart', returnSlip, ...(slip && { slip }) } as const;
+  const row: Receipt = {
+    dealer: dealer.number, quantity, type: type === 'unusedPart' ? 'unusedPart' : 'oldPart', ...(part && { part }), ...(returnSlip && { returnSlip }), ...(slip && { slip }),
+  };
   const miscounted = quantity > 1 && random.chance(0.02) ? quantity - 1 : quantity;
   const seen: Receipt[] =
     place === TRANSIT

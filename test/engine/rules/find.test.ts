@@ -68,6 +68,16 @@ describe('the findings of a month', () => {
     expect(found).toEqual([]);
   });
 
+  it('say a thing once for a cell, whatever it concerns', () => {
+    const found = find({ 发料: [{ 领料单号: 'LL-001', 发料日期: '2026-03-12' }, { 领料单号: 'LL-002', 发料日期: '2026-03-13' }], 收料: [{ 收料日期: '2026-03-10', 实收数量: 2 }] });
+    expect(found.map(({ code, cell }) => [code, cell])).toEqual([['P20', 'B2']]);
+  });
+
+  it('name each required column that a sheet lacks', () => {
+    const found = find({ 培训: { cells: [['培训日期', '培训内容'], ['2026-03-11', '产品安装']] } });
+    expect(found.map(({ code, field }) => [code, field])).toEqual([['S3', 'mode'], ['S3', 'people']]);
+  });
+
   it('leave a dealer alone who sent nothing', () => {
     expect(find({ 经销商: [{ 经销商编号: 'D001' }, { 经销商编号: 'D003', 经销商名称: '没有交表' }] })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type Day } from '../../values/day';
+import type { Day } from '../../values/day';
 import { by, groupBy, sumOf } from '../../values/group';
 import { type Money, sumMoney } from '../../values/money';
 import { folded } from '../../values/text';
@@ -59,18 +59,15 @@ function slipOf(dealer: string, lines: readonly ChargeLine[], { settings, dealer
   };
 }
 
-const SPELLINGS: Readonly<Record<string, Payment>> = {
-  转账: 'transfer',
-  银行转账: 'transfer',
-  transfer: 'transfer',
-  banktransfer: 'transfer',
-  现金: 'cash',
-  cash: 'cash',
-  货款抵扣: 'offset',
-  offset: 'offset',
-};
+const SPELLINGS: ReadonlyMap<string, Payment> = new Map([
+  ['转账', 'transfer'],
+  ['银行转账', 'transfer'],
+  ['transfer', 'transfer'],
+  ['banktransfer', 'transfer'],
+  ['现金', 'cash'],
+  ['cash', 'cash'],
+  ['货款抵扣', 'offset'],
+  ['offset', 'offset'],
+]);
 
-function paymentOf(written: string | undefined): Payment | undefined {
-  const spelling = folded(written ?? '');
-  return Object.hasOwn(SPELLINGS, spelling) ? SPELLINGS[spelling] : undefined;
-}
+const paymentOf = (written = ''): Payment | undefined => SPELLINGS.get(folded(written));

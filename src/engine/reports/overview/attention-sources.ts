@@ -27,21 +27,19 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
 
 /** Active dealers without a report, with the months that they have been missing. */
 export function missingDealers(page: OverviewMonth): readonly AttentionRow[] {
-  const active = page.outcome.submissions.rows.filter((row) => row.active);
-  return active
-    .filter(({ state }) => state === 'missing' || state === 'unreadable')
-    .map(({ dealer, state }) => {
-      const running = monthsRunning(page, (month) => page.earlier(month, MEASURE.submission, dealer) === 0);
-      const month = page.monthName(page.month);
-      return {
-        level: 'bad',
-        ...dealerSubject(page, dealer),
-        matter: state === 'missing' ? page.say({ zh: `${month}报表未报`, en: `No report for ${month}` }) : page.say({ zh: `${month}报表无法读取`, en: `Report for ${month} unreadable` }),
-        numbers: running > 1 ? page.say({ zh: `连续 ${running} 个月`, en: `${running} months running` }) : page.say({ zh: '1 个月', en: '1 month' }),
-        sheet: 'submissions',
-        effect: running / active.length,
-      };
-    });
+  const missing = page.outcome.submissions.rows
+    .filter(({ active, state }) => active && (state === 'missing' || state === 'unreadable'))
+    .map(({ dealer, state }) => ({ dealer, state, running: monthsRunning(page, (month) => page.earlier(month, MEASURE.submission, dealer) === 0) }));
+  const inAll = sumOf(missing, ({ running }) => running);
+  const month = page.thisMonth;
+  return missing.map(({ dealer, state, running }) => ({
+    level: 'bad',
+    ...dealerSubject(page, dealer),
+    matter: state === 'missing' ? page.say({ zh: `${month}报表未报`, en: `No report for ${month}` }) : page.say({ zh: `${month}报表无法读取`, en: `Report for ${month} unreadable` }),
+    numbers: running > 1 ? page.say({ zh: `连续 ${running} 个月`, en: `${running} months running` }) : page.say({ zh: '1 个月', en: '1 month' }),
+    sheet: 'submissions',
+    effect: running / inAll,
+  }));
 }
 
 /** Faults with clearly more cases than last month. */

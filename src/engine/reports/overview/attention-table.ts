@@ -71,7 +71,7 @@ function header({ say, language }: OverviewMonth): readonly CellPlan[] {
     row: ROW.listHeader,
     column: COLUMNS[id].left,
     content: titles[id],
-    style: pageStyle(language, { size: 9, colour: COLOUR.mute }, { ...LINE_RULE, ...(id === 'level' ? { horizontal: 'center' } : {}) }),
+    style: pageStyle(language, { size: 9, colour: COLOUR.mute }, { ...LINE_RULE, ...(id === 'level' ? { horizontal: 'center' } : id === 'subject' ? { horizontal: 'left', indent: 1 } : {}) }),
   }));
 }
 
@@ -86,7 +86,7 @@ function line({ language }: OverviewMonth, row: AttentionRow, at: number, links:
   const size = language === 'zh' ? 10 : 9;
   const looks: Readonly<Record<ColumnId, Style>> = {
     level: pageStyle(language, { size }, { ...LINE_RULE, horizontal: 'center' }),
-    subject: pageStyle(language, { size, bold: true }, LINE_RULE),
+    subject: pageStyle(language, { size, bold: true }, { ...LINE_RULE, horizontal: 'left', indent: 1 }),
     matter: pageStyle(language, { size }, LINE_RULE),
     numbers: pageStyle(language, { size }, LINE_RULE),
     details: pageStyle(language, { size, colour: COLOUR.blue }, LINE_RULE),

@@ -16,10 +16,11 @@ import { slowestDealers } from './timeliness-chart';
 /** Longest paragraph, in characters. */
 const LONGEST: Readonly<Record<OverviewMonth['language'], number>> = { zh: 150, en: 300 };
 
-/** A sentence, and what stays of it where the paragraph would be too long. */
+/** A sentence, what stays of it where the paragraph would be too long, and in which turn it is shortened. */
 interface Point {
   readonly full: string;
   readonly short: string;
+  readonly turn: number;
 }
 
 /** 本月要点 with the numbers that it names. */
@@ -45,10 +46,10 @@ export function keyPoints(page: OverviewMonth): KeyPoints {
 /** Gives a number's text and notes the number for the helper data. */
 type Numbers = (title: Words, value: number, format: TextFormat) => string;
 
-/** Takes the short forms from the last sentence on, then leaves out sentences from the end, until the text fits. */
+/** Takes one short form after the other, then leaves out sentences from the end, until the text fits. */
 function fitted(points: readonly Point[], longest: number, between: string): string {
-  for (let shortened = 0; shortened <= points.length; shortened++) {
-    const text = points.map(({ full, short }, index) => (index >= points.length - shortened ? short : full)).join(between);
+  for (let turn = 0; turn <= points.length; turn++) {
+    const text = points.map((point) => (point.turn <= turn ? point.short : point.full)).join(between);
     if (text.length <= longest) return text;
   }
   for (let kept = points.length - 1; kept > 1; kept--) {
@@ -73,6 +74,7 @@ function timelinessPoint(page: OverviewMonth, number: Numbers): Point {
   return {
     full: say({ zh: `完成维修 ${done} 件，及时率 ${level}${change.zh}${gap.zh}${late.zh}。`, en: `${done} repairs finished, ${level} on time${change.en}${gap.en}${late.en}.` }),
     short: say({ zh: `完成维修 ${done} 件，及时率 ${level}${gap.zh}。`, en: `${done} repairs finished, ${level} on time${gap.en}.` }),
+    turn: 3,
   };
 }
 
@@ -82,14 +84,14 @@ function changeWords(page: OverviewMonth, indicator: Indicator, number: Numbers)
   const change = rounded((now - before) * 100, 1);
   if (change === 0) return { zh: '，与上月持平', en: ', as last month' };
   const size = number({ zh: `${indicator.title.zh}较上月`, en: `${indicator.title.en}, change` }, Math.abs(change), TEXT_FORMAT.tenths);
-  return { zh: `，比上月${change > 0 ? '高' : '低'} ${size} 个百分点`, en: `, ${size} points ${change > 0 ? 'above' : 'below'} last month` };
+  return { zh: `，比上月${change > 0 ? '高' : '低'} ${size} 点`, en: `, ${size} points ${change > 0 ? 'above' : 'below'} last month` };
 }
 
 function gapWords(page: OverviewMonth, indicator: Indicator, number: Numbers): Words {
   const gap = rounded(((rateNow(page, indicator) ?? 0) - targetOf(page, indicator)) * 100, 1);
   if (gap === 0) return { zh: '，与目标持平', en: ', at target' };
   const size = number({ zh: `${indicator.title.zh}与目标之差`, en: `${indicator.title.en}, gap to target` }, Math.abs(gap), TEXT_FORMAT.tenths);
-  return gap > 0 ? { zh: `，高于目标 ${size} 个百分点`, en: `, ${size} above target` } : { zh: `，距目标差 ${size} 个百分点`, en: `, ${size} below target` };
+  return gap > 0 ? { zh: `，高于目标 ${size} 点`, en: `, ${size} above target` } : { zh: `，距目标差 ${size} 点`, en: `, ${size} below target` };
 }
 
 function lateWords(page: OverviewMonth, number: Numbers): Words {
@@ -101,7 +103,7 @@ function lateWords(page: OverviewMonth, number: Numbers): Words {
   const names = most.map(({ dealer }) => page.dealerName(dealer));
   const [of, part] = [number({ zh: '超时', en: 'Late' }, total, TEXT_FORMAT.count), number({ zh: `其中${names.join('和')}`, en: `of these ${names.join(' and ')}` }, theirs, TEXT_FORMAT.count)];
   return theirs === total
-    ? { zh: `；超时 ${of} 件均出自${names.join('和')}`, en: `; all ${of} late ones at ${names.join(' and ')}` }
+    ? { zh: `；超时 ${of} 件${total === 1 ? '' : '均'}出自${names.join('和')}`, en: `; ${total === 1 ? 'the late one' : `all ${of} late ones`} at ${names.join(' and ')}` }
     : { zh: `；超时 ${of} 件中 ${part} 件出自${names.join('和')}`, en: `; ${part} of ${of} late ones at ${names.join(' and ')}` };
 }
 
@@ -136,8 +138,9 @@ function faultPoint(page: OverviewMonth, number: Numbers): Point | undefined {
   if (growth <= 0) return same(page.say({ zh: `${name}居首，${pieces} 件，占全部故障的 ${share}。`, en: `${name} leads the faults: ${pieces} cases, ${share} of all.` }));
   const more = number({ zh: `${name}较上月`, en: `${name}, change` }, growth, TEXT_FORMAT.count);
   return {
-    full: page.say({ zh: `${name} ${pieces} 件，占全部故障的 ${share}，比上月多 ${more} 件。`, en: `${name}: ${pieces} cases, ${share} of all faults, ${more} more than last month.` }),
+    full: page.say({ zh: `${name} ${pieces} 件（占故障 ${share}），比上月多 ${more} 件。`, en: `${name}: ${pieces} cases, ${share} of all faults, ${more} more than last month.` }),
     short: page.say({ zh: `${name} ${pieces} 件，比上月多 ${more} 件。`, en: `${name}: ${pieces} cases, ${more} more.` }),
+    turn: 1,
   };
 }
 
@@ -147,13 +150,13 @@ function submissionPoint(page: OverviewMonth, number: Numbers): Point {
   const missing = active.filter(({ state }) => state === 'missing' || state === 'unreadable').map(({ dealer }) => page.dealerName(dealer));
   if (active.length === 0) return same(say({ zh: '没有启用的经销商。', en: 'There are no active dealers.' }));
   const counted = number({ zh: '启用经销商', en: 'Active dealers' }, active.length, TEXT_FORMAT.count);
-  if (missing.length === 0) return same(say({ zh: `${counted} 家全部上报。`, en: `All ${counted} dealers reported.` }));
+  if (missing.length === 0) return same(say({ zh: `${counted} 家${active.length === 1 ? '已' : '全部'}上报。`, en: active.length === 1 ? 'The only dealer reported.' : `All ${counted} dealers reported.` }));
   const absent = number({ zh: '未报家数', en: 'Dealers missing' }, missing.length, TEXT_FORMAT.count);
   const short = say({ zh: `${counted} 家中 ${absent} 家未报。`, en: `${absent} of ${counted} dealers did not report.` });
   if (missing.length > 2) {
-    return { full: say({ zh: `${missing.slice(0, 2).join('、')}等 ${absent} 家未报。`, en: `${missing.slice(0, 2).join(', ')} and others, ${absent} in all, did not report.` }), short };
+    return { full: say({ zh: `${missing.slice(0, 2).join('、')}等 ${absent} 家未报。`, en: `${missing.slice(0, 2).join(', ')} and others, ${absent} in all, did not report.` }), short, turn: 2 };
   }
-  return { full: say({ zh: `${missing.join('、')}未报。`, en: `${missing.join(' and ')} did not report.` }), short };
+  return { full: say({ zh: `${missing.join('、')}未报。`, en: `${missing.join(' and ')} did not report.` }), short, turn: 2 };
 }
 
-const same = (text: string): Point => ({ full: text, short: text });
+const same = (text: string): Point => ({ full: text, short: text, turn: 0 });

@@ -21,6 +21,8 @@ export interface OverviewMonth {
   /** The months up to this one, the oldest first. */
   monthsBack(count: number): readonly Month[];
   monthName(month: Month): string;
+  /** This month in a sentence: 3 月, Mar. */
+  readonly thisMonth: string;
   /** A dealer's name, short enough for an axis. */
   dealerName(dealer: string): string;
   /** A rate of a dealer; nothing where there is nothing below the line. */
@@ -45,6 +47,7 @@ export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
     earlier: (of, measure, dealer = ALL_DEALERS) => history.value(of, dealer, measure),
     monthsBack: (count) => Array.from({ length: count }, (_, index) => addToMonth(month, index - count + 1)),
     monthName: (of) => shortMonth(of, language),
+    thisMonth: shortMonth(month, language).replace('月', ' 月'),
     dealerName: (dealer) => names.get(dealer) ?? dealer,
     shareOf,
     rateOf: (dealer, indicator) => {

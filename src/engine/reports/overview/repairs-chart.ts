@@ -39,7 +39,7 @@ export function repairsSection(page: OverviewMonth): ChartSection {
     ...(highest > 0 && {
       show: (placed, place) => ({
         title: sentence(
-          `${subject}${say({ zh: `：${page.monthName(page.month)} `, en: `: ${page.monthName(page.month)} ` })}`,
+          `${subject}${say({ zh: `：${page.thisMonth} `, en: `: ${page.thisMonth} ` })}`,
           { cell: placed.cell(MONTHS - 1, TOTAL), value: now, format: TEXT_FORMAT.count },
           say({ zh: ' 件', en: '' }),
           ...(before === undefined ? [] : [say({ zh: '，较上月 ', en: ', vs last month ' }), { cell: placed.fact('change'), value: now - before, format: TEXT_FORMAT.countChange }]),

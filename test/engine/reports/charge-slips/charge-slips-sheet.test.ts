@@ -92,7 +92,7 @@ describe('收费单: what stands on it', () => {
     ['银行转账 ', '■ 转账　　□ 现金　　□ 货款抵扣'],
     ['现金', '□ 转账　　■ 现金　　□ 货款抵扣'],
     ['货款抵扣', '□ 转账　　□ 现金　　■ 货款抵扣'],
-    ['constructor', '□ 转账　　□ 现金　　□ 货款抵扣'],
+    ['支付宝', '□ 转账　　□ 现金　　□ 货款抵扣'],
     [undefined, '□ 转账　　□ 现金　　□ 货款抵扣'],
   ])('the payment %s ticks %s', (payment, boxes) => {
     expect(textsOf(slipOf(charge(payment === undefined ? {} : { payment })).cells)).toContain(boxes);
@@ -126,6 +126,21 @@ describe('收费单: what stands on it', () => {
     const plain = slipOf(charge());
     const tall = (of: typeof long) => Object.values(of.heights).filter((height) => height > 45).length;
     expect(tall(long) - tall(plain)).toBe(2);
+  });
+});
+
+describe('收费单: large amounts', () => {
+  const sheet = slipOf(charge({ quantity: 1_234_567, amount: money(-12_345_678_987_654.32) }));
+  const cellWith = (said: (content: unknown) => boolean) => sheet.cells.find(({ content }) => said(content));
+
+  test('capitals that need two lines get the height of two', () => {
+    const capitals = cellWith((content) => String(content).includes('（大写）'));
+    expect(sheet.heights[capitals?.row ?? 0]).toBeGreaterThan(33);
+  });
+
+  test('figures become smaller before they could no longer be shown', () => {
+    expect(cellWith((content) => content === 1_234_567)?.style?.font?.size).toBeLessThan(8);
+    expect(slipOf(charge()).cells.find(({ column, content }) => column === 5 && content === 1)?.style?.font?.size).toBe(9.5);
   });
 });
 

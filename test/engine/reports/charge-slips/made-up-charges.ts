@@ -1,6 +1,5 @@
-import { settingsFor } from '../../../../src/engine/month/settings';
+import { type Settings, settingsFor } from '../../../../src/engine/month/settings';
 import type { MonthOutcome } from '../../../../src/engine/month/outcome';
-import type { Settings } from '../../../../src/engine/month/settings';
 import type { ChargeLine } from '../../../../src/engine/reconciliation/charge-line';
 import type { Dealer } from '../../../../src/engine/records/dealers';
 import { type Decimal, money } from '../../../../src/engine/values/money';
@@ -55,6 +54,6 @@ export function monthOf(lines: readonly ChargeLine[], dealers: readonly Dealer[]
     dealers: new Map(dealers.map((dealer) => [dealer.dealer ?? '', dealer])),
     prices: { on: () => undefined, has: () => true, nameOf: (part: string) => NAMES[part] ?? '' },
     reconciliation: { charges: lines },
-    run: { version: '0', startedAt: '2026-04-03T09:00:00', finishedAt: '2026-04-03T09:00:07', files: [] },
+    run: { version: '0', startedAt: '2026-04-02T23:59:58', finishedAt: '2026-04-03T00:00:05', files: [] },
   } as unknown as MonthOutcome;
 }

@@ -1,0 +1,104 @@
+import { addDays } from '../values/day';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/plan';
+import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { TEMPLATE_VERSION, type Cover, cover } from '../records/cover';
+import { type AnyColumns, sheetName } from '../reports/list-frame';
+import { COLOUR, points } from '../reports/look';
+import { formFields } from '../templates/form-page';
+import { type AnyList, listPage, tableRows } from '../templates/list-page';
+import { DEALER_FAULTS, faultSetting } from './dealer-faults';
+import { type DealerContents, dealerContents } from './dealer-records';
+import { type OpenRows, type SampleFaultPlace, placeOf, spoil } from './fault';
+import { maskedNumber, personName } from './people';
+import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
+
+/** A made-up file: its name, its workbook, and the faults that were put into it. */
+export interface SampleFile {
+  readonly name: string;
+  readonly plan: WorkbookPlan;
+  readonly faults: readonly SampleFaultPlace[];
+}
+
+/** Which faults a dealer has, and whose file comes before. */
+export interface FaultShare {
+  /** Places in the list of faults. */
+  readonly faults: readonly number[];
+  readonly earlier: SampleDealer | undefined;
+}
+
+const LANGUAGE = 'zh';
+const IDS = Object.keys(DEALER_LISTS) as DealerListId[];
+
+/** The files that a dealer sends: normally one, none where it is missing, two where it corrects itself. */
+export function dealerFiles(dealer: SampleDealer, order: SampleOrder, share: FaultShare): readonly SampleFile[] {
+  if (dealer.reporting === 'missing') return [];
+  const contents = dealerContents(dealer, order);
+  const name = `经销商月报_${dealer.number}_${order.month}.xlsx`;
+  const last = fileOf(name, dealer, order, contents, share);
+  if (dealer.reporting !== 'twice') return [last];
+  const first = fileOf(name, { ...dealer, submittedOn: addDays(dealer.submittedOn, -1) }, order, beforeCorrection(contents), { ...share, faults: [] });
+  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: name.replace('.xlsx', '_更正.xlsx') }];
+}
+
+/** What a dealer sent first: the last repair was still missing, and a fee was another one. */
+function beforeCorrection(contents: DealerContents): DealerContents {
+  const last = contents.repairs.at(-1)?.job;
+  const isOther = ({ job }: { readonly job?: string }) => job !== last;
+  return {
+    ...contents,
+    repairs: contents.repairs.filter(isOther).map((repair, index) => (index === 0 ? { ...repair, remark: '待补照片' } : repair)),
+    partsUsed: contents.partsUsed.filter(isOther),
+    visits: contents.visits.filter(isOther),
+  };
+}
+
+function fileOf(name: string, dealer: SampleDealer, order: SampleOrder, contents: DealerContents, share: FaultShare): SampleFile {
+  const rows = Object.fromEntries(IDS.map((id) => [id, tableRows(DEALER_LISTS[id], contents[id], LANGUAGE)])) as Record<DealerListId, OpenRows>;
+  const faults = putFaults(name, rows, contents, dealer, order, share);
+  return {
+    name,
+    faults,
+    plan: {
+      language: LANGUAGE, title: `${dealer.number} ${order.month}`, active: sheetName(cover.title, LANGUAGE), names: [],
+      sheets: [coverSheet(dealer, order), ...IDS.map((id) => listPage({ sheet: DEALER_LISTS[id], language: LANGUAGE, line: (DEALER_LISTS[id] as AnyList).purpose?.[LANGUAGE] ?? '', tabColour: COLOUR.blue, rows: rows[id] }))],
+    },
+  };
+}
+
+function putFaults(name: string, rows: Record<DealerListId, OpenRows>, contents: DealerContents, dealer: SampleDealer, order: SampleOrder, { faults, earlier }: FaultShare): readonly SampleFaultPlace[] {
+  if (faults.length === 0) return [];
+  const setting = faultSetting(contents, dealer, order, earlier);
+  const taken = new Set<string>();
+  return faults.flatMap((number): readonly SampleFaultPlace[] => {
+    const fault = DEALER_FAULTS[number];
+    if (!fault) return [];
+    for (const index of fault.rows(setting)) {
+      const row = rows[fault.list][index];
+      if (taken.has(`${fault.list} ${index}`) || !row) continue;
+      // The first quiet row lends its number or serial to others and stays sound itself.
+      if (index === setting.quiet.repairs.finished[0] && fault.list === 'repairs') continue;
+      if (index === setting.quiet.installations[0] && fault.list === 'installations') continue;
+      taken.add(`${fault.list} ${index}`);
+      spoil(DEALER_LISTS[fault.list], row, fault.contents(index, setting));
+      return [placeOf(name, DEALER_LISTS[fault.list], index, fault.field, fault.rule, LANGUAGE)];
+    }
+    return [];
+  });
+}
+
+function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
+  const random = dealerStream(order, dealer.index, 'cover-words');
+  const record: Cover = {
+    dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: maskedNumber(random), submittedOn: dealer.submittedOn,
+    ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }), templateVersion: TEMPLATE_VERSION,
+  };
+  const columns = cover.columns as unknown as AnyColumns;
+  const values = Object.fromEntries(
+    Object.entries(columns).map(([field, { type }]): [string, CellContent] => {
+      const value: unknown = record[field as keyof Cover];
+      return [field, value === undefined ? null : type.write(value, LANGUAGE)];
+    }),
+  );
+  const form = formFields({ columns, language: LANGUAGE, top: 0, values, hints: {} });
+  return { name: sheetName(cover.title, LANGUAGE), tabColour: COLOUR.navy, gridlines: false, widths: { 0: 18, 1: 34, 2: 40 }, heights: { ...form.heights, [form.below]: points(8) }, cells: form.cells };
+}
