@@ -18,7 +18,6 @@ export function findingJson(finding: Finding, language: Language) {
 }
 
 /** Control characters of a dealer's text must not reach a terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what it removes
 const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
 
 /** A finding as a line of the terminal: level, rule, place, what was found, what to do. */

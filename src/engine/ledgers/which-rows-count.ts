@@ -1,6 +1,7 @@
 import { keyOf } from '../values/group';
 import { momentDay } from '../values/moment';
 import { type Month, monthOf } from '../values/month';
+import { isNullToken } from '../values/text';
 import type { ListReading, ReadRow } from '../reading/reading';
 import type { ListId } from '../records/books';
 import type { Repair } from '../records/repairs';
@@ -40,7 +41,7 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
     const unusable = whyUnusable(row, origin, dealer);
     if (unusable) return { ...row, ...place, counts: false, why: unusable };
     if (origin.key.length === 0) return { ...row, ...place, counts: true };
-    const content = JSON.stringify([values, row.written]);
+    const content = JSON.stringify([values, unread(row)]);
     const key = keyOf(dealer, ...origin.key.map((field) => String(values[field])));
     const earlier = seen.get(key) ?? [];
     const twin = earlier.find((other) => other.content === content);
@@ -50,6 +51,10 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
     return ledgerRow;
   });
 }
+
+/** What stands in cells that could not be read: rows that differ there are not equal; outer blanks make no difference. */
+const unread = <V>({ values, written }: ReadRow<V>): readonly unknown[] =>
+  Object.entries(written).filter(([field, text]) => (values as Values)[field] === undefined && !isNullToken(String(text)));
 
 function whyUnusable<V>(row: ReadRow<V>, { list, key, dealer: given, month }: Origin, dealer: string): NotCountedReason | undefined {
   const values = row.values as Values;

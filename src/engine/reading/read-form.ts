@@ -1,13 +1,12 @@
 import type { AnySheet, RecordOf, Sheet } from '../schema/sheet';
 import { tidy } from '../values/text';
-import type { CellValue, SheetCells } from '../workbook/cells';
+import { type CellValue, type SheetCells, isBlank } from '../workbook/cells';
 import type { CellContext } from '../schema/cell-type';
 import { columnsOf, namesOf } from './column-names';
 import { headerForms } from './header-name';
 import { markedCells } from './marked-cells';
 import { placeColumn, settleCell } from './read-cell';
 import type { FormReading, RowRemark } from './reading';
-import { saysNothing } from './classify-row';
 
 /** A label of a form and what stands beside it. */
 interface Label {
@@ -22,7 +21,7 @@ interface Label {
 const SEARCHED_ROWS = 200;
 const SEARCHED_COLUMNS = 30;
 
-/** Reads a form: labels anywhere on the sheet, each with the next filled cell to its right. Never throws on any cells. */
+/** Reads a form: labels anywhere on the sheet, each with the cell at its right. Never throws on any cells. */
 export function readForm<C>(sheet: Sheet<C>, cells: SheetCells | undefined, context: CellContext): FormReading<RecordOf<C>> {
   const labels = cells ? labelsIn(sheet, cells) : new Map<string, Label>();
   const marked = markedCells(cells ?? { formulas: {} });
@@ -46,40 +45,53 @@ export function readForm<C>(sheet: Sheet<C>, cells: SheetCells | undefined, cont
 /** The labels by field; a title wins over a synonym, the first over a further one. */
 function labelsIn(sheet: AnySheet, { rows }: SheetCells): ReadonlyMap<string, Label> {
   const names = namesOf(sheet);
+  const searched = rows.slice(0, SEARCHED_ROWS);
   const found = new Map<string, Label>();
-  rows.slice(0, SEARCHED_ROWS).forEach((cells, row) => {
+  const take = (label: Label | undefined): void => {
+    const earlier = label && found.get(label.field);
+    if (label && (!earlier || (label.byTitle && !earlier.byTitle))) found.set(label.field, label);
+  };
+  const reach = valueDistances(searched, names);
+  searched.forEach((cells, row) => {
     for (let column = 0; column < Math.min(cells.length, SEARCHED_COLUMNS); column++) {
-      const label = labelAt(cells, row, column, names);
-      const earlier = label && found.get(label.field);
-      if (label && (!earlier || (label.byTitle && !earlier.byTitle))) found.set(label.field, label);
+      const named = nameOf(cells[column], names);
+      const at = column + (reach.get(column) ?? 1);
+      take(named ? { ...named, row, column: at, cell: cells[at] } : labelWithin(cells[column], row, column, names));
       // The value of one label is never the label of another.
-      if (label && label.column > column) column = label.column;
+      if (named) column = at;
     }
   });
   return found;
 }
 
-function labelAt(cells: readonly CellValue[], row: number, column: number, names: ReturnType<typeof namesOf>): Label | undefined {
-  const cell = cells[column];
-  if (typeof cell !== 'string' || cell.length > 200) return undefined;
-  const text = tidy(cell);
+type Names = ReturnType<typeof namesOf>;
+
+const nameOf = (cell: CellValue | undefined, names: Names): { readonly field: string; readonly byTitle: boolean } | undefined => {
+  const text = typeof cell === 'string' && cell.length <= 200 ? tidy(cell) : '';
   const named = text === '' ? undefined : names(headerForms(text));
-  if (named) {
-    const at = valueColumn(cells, column, names);
-    return { field: named.field, byTitle: named.by === 'title', row, column: at, cell: cells[at] };
-  }
-  const [, label, value] = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  const inside = label === undefined ? undefined : names(headerForms(label));
-  return inside && { field: inside.field, byTitle: inside.by === 'title', row, column, cell: value };
+  return named && { field: named.field, byTitle: named.by === 'title' };
+};
+
+/** A label with its value in one cell: 报表月份：2026-03. */
+function labelWithin(cell: CellValue | undefined, row: number, column: number, names: Names): Label | undefined {
+  const [, label, value] = (typeof cell === 'string' && /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(tidy(cell))) || [];
+  const named = nameOf(label, names);
+  return named && { ...named, row, column, cell: value };
 }
 
-/** The next filled cell to the right that is no label itself, else the cell beside the label. */
-function valueColumn(cells: readonly CellValue[], label: number, names: ReturnType<typeof namesOf>): number {
-  for (let column = label + 1; column < Math.min(cells.length, SEARCHED_COLUMNS); column++) {
-    const cell = cells[column];
-    if (saysNothing(cell) && !(typeof cell === 'string' && tidy(cell) !== '')) continue;
-    const isLabel = typeof cell === 'string' && names(headerForms(cell))?.by === 'title';
-    return isLabel ? label + 1 : column;
+/**
+ * How far to the right of a column of labels its values stand: as near as any of its labels has something beside it, so that a hint
+ * behind a blank value is never taken for it.
+ */
+function valueDistances(rows: SheetCells['rows'], names: Names): ReadonlyMap<number, number> {
+  const nearest = new Map<number, number>();
+  for (const cells of rows) {
+    for (let column = 0; column < Math.min(cells.length, SEARCHED_COLUMNS); column++) {
+      if (!nameOf(cells[column], names)) continue;
+      const filled = cells.findIndex((cell, at) => at > column && !isBlank(cell));
+      if (filled < 0 || nameOf(cells[filled], names)?.byTitle) continue;
+      nearest.set(column, Math.min(nearest.get(column) ?? Infinity, filled - column));
+    }
   }
-  return label + 1;
+  return nearest;
 }

@@ -9,7 +9,7 @@ import type { AnyRow } from './read-row';
 import { readRows } from './read-rows';
 import type { ListReading } from './reading';
 import { type ReadingContext, rememberedHeaders } from './reading-context';
-import { hiddenRemarks, passedOverRemark } from './sheet-remarks';
+import { hiddenRemarks } from './sheet-remarks';
 
 /** A list as read, with the lines of its companion list that stand in its rows. */
 export interface ListWithLines {
@@ -33,7 +33,7 @@ export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefin
   if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
   const match = matchColumns(sheet, header, names, companion);
   const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
-  const remarks = [...match.remarks, ...passedOverRemark(passedOver), ...hiddenRemarks(cells)];
+  const remarks = [...match.remarks, ...hiddenRemarks(cells)];
   const { columns, headers } = match;
   const list: ListWithLines['list'] = { sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows, passedOver, remarks };
   return { list, lines, lineColumns: match.companionGroups[0] ?? {} };

@@ -1,15 +1,6 @@
 import { columnLetters } from '../workbook/address';
 import type { SheetCells } from '../workbook/cells';
-import type { ListReading, PassedOverReason, SheetRemark } from './reading';
-
-const REASONS: readonly PassedOverReason[] = ['title', 'header', 'hint', 'total', 'footer', 'blank'];
-
-/** S6: rows passed over, where there are any but blank ones, with their number by reason. */
-export function passedOverRemark(passedOver: ListReading<unknown>['passedOver']): readonly SheetRemark[] {
-  const counts = Object.fromEntries(REASONS.map((reason) => [reason, passedOver.filter((row) => row.reason === reason).length]));
-  const count = passedOver.length - (counts.blank ?? 0);
-  return count === 0 ? [] : [{ code: 'S6', facts: { count, ...counts } }];
-}
+import type { SheetRemark } from './reading';
 
 /** S7: a hidden sheet, hidden rows and hidden columns that hold something. */
 export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCells): readonly SheetRemark[] {

@@ -12,11 +12,12 @@ import { RULES } from './rules';
 /** All that the rules say about a month: one finding for each rule and cell, in the order of level, dealer, file, sheet, row and column. */
 export function findAll(month: MonthContext): readonly Finding[] {
   const spots = new Map<string, Spot>();
+  const alone = month.headOfficeBook.file.name === '';
   for (const spot of [...remarksOfForms(month), ...remarksOfSheets(month), ...inRows(month), ...inMonth(month)]) {
     const { code, file, sheet, cell, field, facts } = spot.finding;
     // Several required columns can be missing at one header cell; without a cell the reason tells findings apart.
     const key = keyOf(code, file, sheet, cell, field, cell === undefined ? facts.why : '');
-    if (!spots.has(key)) spots.set(key, spot);
+    if (!spots.has(key) && !(alone && BY_CODE.get(code)?.needsHeadOffice)) spots.set(key, spot);
   }
   return [...spots.values()].sort(inOrder).map(({ finding }) => finding);
 }

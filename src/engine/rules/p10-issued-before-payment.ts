@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const issuedBeforePayment = remarkRule({
   code: 'P10',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '未收款先发料', en: 'Issued before payment' },
   why: { zh: '收费的配件款到才发；先发了，钱可能收不回来。', en: 'Charged parts are shipped after payment; else the money may not come.' },
   fix: { zh: '催款并补填付款日期；日期填错的改正。', en: 'Ask for the payment and enter its date, or correct it.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const natureAgainstCharged = remarkRule({
   code: 'P11',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '物料性质与是否收费矛盾', en: 'Nature and charge contradict' },
   why: { zh: '性质说收费、另一栏说不收，钱就可能漏收或重复收。', en: 'One column says charged, the other free: money may be lost or taken twice.' },
   fix: { zh: '两栏改成一致：收费的性质填“已收费”，借用、赠送等不收费。', en: 'Make them agree: what is charged has the nature Charged.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const issueUnaccounted = remarkRule({
   code: 'P13',
   level: ({ why }) => (why === 'older' ? 'note' : 'warning'),
+  needsHeadOffice: true,
   title: { zh: '以前发的料没有着落', en: 'Earlier issue unaccounted for' },
   why: { zh: '以前月份借出的，既不在期初，也没有退料或收费，这笔料就丢了。', en: 'Lent in an earlier month, neither in the opening balance nor returned nor charged: it would be lost.' },
   fix: { zh: '没退的补进“期初”；已退的补登收料；早已结清的可以不管。', en: 'Add it to the opening balance or enter its receipt; leave it if it was settled long ago.' },

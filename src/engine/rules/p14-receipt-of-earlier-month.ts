@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const receiptOfEarlierMonth = remarkRule({
   code: 'P14',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '以前月份的收料，现在还欠着', en: 'Receipt of an earlier month' },
   why: { zh: '以前月份的收料不再冲账；那个月若漏了，这家就多欠、多收了。', en: 'It does not count now; if it was forgotten then, the dealer owes and pays too much.' },
   fix: { zh: '查上月结账：已算的不用管；漏算的，改“期初”或用特批红冲。', en: 'Look at the last close: if it was left out, correct the opening balance or reverse the charge.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const approvalNotUsedUp = remarkRule({
   code: 'P15',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '特批没有用完', en: 'Approval not used up' },
   why: { zh: '本月批的只在本月有效；没用上，多半是领料单号、配件或数量写错。', en: 'It holds only this month; unused, its slip, part or quantity is probably wrong.' },
   fix: { zh: '核对特批上的领料单号、配件编码和数量。', en: 'Check slip, part and quantity of the approval.' },

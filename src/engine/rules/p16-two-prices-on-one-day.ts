@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const twoPricesOnOneDay = remarkRule({
   code: 'P16',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '同一天有两个价', en: 'Two prices on one day' },
   why: { zh: '一个配件同一生效日期有两行价格，收哪个价说不清；现在取后一行。', en: 'One part has two prices from one day on; the later row is taken.' },
   fix: { zh: '删掉错的一行，或改正生效日期。', en: 'Delete the wrong row or correct its date.' },

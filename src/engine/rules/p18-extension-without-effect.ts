@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const extensionWithoutEffect = remarkRule({
   code: 'P18',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '延期没有起作用', en: 'Extension without effect' },
   why: { zh: '延期日期没填或比原来还早，这张特批等于没批。', en: 'Without a date, or with an earlier one, it extends nothing.' },
   fix: { zh: '核对“延期至”。', en: 'Check the date it extends to.' },

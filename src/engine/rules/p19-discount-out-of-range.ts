@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const discountOutOfRange = remarkRule({
   code: 'P19',
   level: 'error',
+  needsHeadOffice: true,
   title: { zh: '折扣不是 0 到 1', en: 'Factor is not from 0 to 1' },
   why: { zh: '0.8 或 80% 是八折；写成 8 会按八倍收，所以不采用。', en: '0.8 or 80% is the price times 0.8; an 8 would be eightfold and is not used.' },
   fix: { zh: '八折填 0.8 或 80%。', en: 'Write 0.8 or 80%.' },

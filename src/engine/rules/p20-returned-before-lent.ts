@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const returnedBeforeLent = remarkRule({
   code: 'P20',
   level: 'note',
+  needsHeadOffice: true,
   title: { zh: '先退后借', en: 'Returned before it was lent' },
   why: { zh: '收料在前、借料在后，却冲了这一笔；多半是日期或单号写错，也可能是预先退的。', en: 'The receipt lies before the loan that it discharges: a wrong date or slip, or parts sent ahead.' },
   fix: { zh: '核对收料日期和领料单号；确实先退的不用管。', en: 'Check date and slip; nothing to do if it was sent ahead.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const reversalOfUnknownSlip = remarkRule({
   code: 'P21',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '红冲的单号查不到', en: 'Reversal of an unknown slip' },
   why: { zh: '发料和期初里都没有这张单，只能按批准当天的价格冲，金额可能不对。', en: 'The slip is in neither ledger; the price on the day of approval is taken, which may not be what was charged.' },
   fix: { zh: '核对领料单号；收费在更早月份的，对照当时的收费单。', en: 'Check the slip; compare with the charge slip of that time.' },

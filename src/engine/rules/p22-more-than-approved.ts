@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const moreThanApproved = remarkRule({
   code: 'P22',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '发料超过特批数量', en: 'More issued than approved' },
   why: { zh: '超出的部分没有批准，按没有特批处理。', en: 'What goes beyond the approval is treated as if there were none.' },
   fix: { zh: '核对数量；确要多发的，补一张特批。', en: 'Check the quantity, or get another approval.' },

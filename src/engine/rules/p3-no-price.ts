@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const noPrice = remarkRule({
   code: 'P3',
   level: 'error',
+  needsHeadOffice: true,
   title: { zh: '当日没有价格', en: 'No price on the day' },
   why: { zh: '没有价格就收不了钱，这一笔按 0 元列出。', en: 'Without a price nothing can be charged; the line stands at 0.' },
   fix: { zh: '在“配件价格”补上这一天有效的价格；一直有效的，生效日期留空。', en: 'Add a price that is valid on that day; leave Valid from blank if it always holds.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const approvalNotValid = remarkRule({
   code: 'P4',
   level: 'error',
+  needsHeadOffice: true,
   title: { zh: '特批编号无效', en: 'Approval unknown or lapsed' },
   why: { zh: '特批决定免退、延期和减免；编号不成立，就按没有特批处理。', en: 'Approvals release, extend and reduce; one that does not hold has no effect.' },
   fix: { zh: '对照“特批”登记改正编号；确有批准的，先补登记。', en: 'Correct the number from the register, or enter the approval there first.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const returnOfUnknownSlip = remarkRule({
   code: 'P6',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '退料对应的领料单查不到', en: 'Return names an unknown slip' },
   why: { zh: '指不到那一笔借料，只能按先到期先还来冲。', en: 'It cannot be set against the loan it names, so it goes to the earliest due.' },
   fix: { zh: '核对领料单号；不知道是哪一单的，留空即可。', en: 'Check the number of the issue slip, or leave it blank.' },

@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const overReturn = remarkRule({
   code: 'P7',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '退得比借的多', en: 'Over-return' },
   why: { zh: '多退的没有借料可冲，记为盘盈；可能是已收费后才退，或编码写错。', en: 'There is no loan for it: it becomes surplus; perhaps it was charged before, or the part number is wrong.' },
   fix: { zh: '核对配件编码和数量；已收过费的，用特批“红冲”退费。', en: 'Check part and quantity; refund what was charged by a reversal.' },

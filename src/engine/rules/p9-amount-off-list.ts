@@ -4,6 +4,7 @@ import { remarkRule } from './remark-rule';
 export const amountOffList = remarkRule({
   code: 'P9',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '金额与价格表不符', en: 'Amount differs from the price list' },
   why: { zh: '按填写的金额收；与价格表差了，要么价格旧了，要么手算错了。', en: 'The amount as written is charged; the price may be old or the sum wrong.' },
   fix: { zh: '核对数量和当日成本价；有优惠的应走特批折价。', en: 'Check quantity and cost of the day; a reduction needs an approval.' },

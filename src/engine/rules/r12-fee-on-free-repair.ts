@@ -5,6 +5,7 @@ import { rowRule } from './rule';
 export const feeOnFreeRepair = rowRule({
   code: 'R12',
   level: 'warning',
+  needsHeadOffice: true,
   title: { zh: '免费维修收了材料费', en: 'Parts fee on a free repair' },
   why: { zh: '保修期内又不属用户原因的，配件免费；收了材料费可能要退。', en: 'In warranty and without fault of the user parts are free; a fee may have to be refunded.' },
   fix: { zh: '核对收费原因：该收的补上原因，不该收的清掉材料费并退给用户。', en: 'Give the cause if it is to be charged, else clear the fee and refund it.' },

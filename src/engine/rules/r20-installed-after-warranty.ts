@@ -4,6 +4,7 @@ import { rowRule } from './rule';
 export const installedAfterWarranty = rowRule({
   code: 'R20',
   level: 'note',
+  needsHeadOffice: true,
   title: { zh: '过保后才安装', en: 'Installed after the warranty' },
   why: { zh: '保修从购买日起算；买了很久才装，用户往往以为还在保修期。', en: 'The warranty runs from the purchase; customers who install late often expect it still to hold.' },
   fix: { zh: '核对购买日期；确实如此的，向用户说明保修已到期。', en: 'Check the purchase date; if it is right, explain it to the customer.' },

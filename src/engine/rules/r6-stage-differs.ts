@@ -6,6 +6,7 @@ import { rowRule } from './rule';
 export const stageDiffers = rowRule({
   code: 'R6',
   level: 'error',
+  needsHeadOffice: true,
   title: { zh: '产品阶段与判定不符', en: 'Stage differs from the dates' },
   why: { zh: '阶段决定收不收费；按购买日期、保修月数和叫修时间算出来的才作数。', en: 'The stage decides what is charged; what follows from purchase, warranty and call counts.' },
   fix: { zh: '核对购买日期、安装日期和叫修时间；日期都对，就把产品阶段改成判定的阶段。', en: 'Check the dates of purchase, installation and call; if they are right, change the stage.' },

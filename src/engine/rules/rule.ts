@@ -26,6 +26,8 @@ interface RuleWords {
   readonly code: string;
   /** The level, or how the facts decide it. */
   readonly level: Level | ((facts: Facts) => Level);
+  /** It judges by head office's masters or ledgers: silent where a dealer checks its workbook without them. */
+  readonly needsHeadOffice?: true;
   /** One line. */
   readonly title: Words;
   /** Why the rule exists. */

@@ -12,11 +12,11 @@ import type { SampleDealer, SampleOrder } from './sample-dealers';
 
 const MONTHS = 12;
 /** The mean of each rate in the months before, and how far it strays. */
-const RATES = [['onTime', 0.94, 0.03], ['firstFix', 0.97, 0.015], ['returned', 0.9, 0.05], ['satisfied', 0.88, 0.05], ['clean', 0.985, 0.01], ['visitCoverage', 0.17, 0.02]] as const;
+const RATES = [['onTime', 0.94, 0.03], ['firstFix', 0.982, 0.006], ['returned', 0.9, 0.05], ['satisfied', 0.88, 0.05], ['clean', 0.994, 0.005], ['visitCoverage', 0.17, 0.02]] as const;
 const RATER = [['reliability', 4.3], ['assurance', 4.4], ['tangibles', 4.2], ['empathy', 4.3], ['responsiveness', 4.1]] as const;
 /** Shares of the stages, and what a repair brings on average in yuan. */
-const STAGES = { unpacking: 0.01, inWarranty: 0.69, outOfWarranty: 0.3 } as const;
-const YUAN = { chargedIssues: 9, chargedOverdue: 16, reversals: -0.4 } as const;
+const STAGES = { unpacking: 0.02, outOfWarranty: 0.28 } as const;
+const YUAN = { chargedIssues: 9, chargedOverdue: 4.4, reversals: -0.25 } as const;
 
 /** 历史 of the twelve months before: a business that grows a little and has its seasons; last month's closing balance is this month's opening. */
 export function sampleHistory(order: SampleOrder, dealers: readonly SampleDealer[], opening: readonly OpeningLot[]): readonly HistoryEntry[] {
@@ -49,7 +49,7 @@ function figures(repairs: number, random: Random): Readonly<Record<string, numbe
     [MEASURE.stage.outOfWarranty]: Math.round(repairs * STAGES.outOfWarranty),
     [MEASURE.stage.inWarranty]: repairs - Math.round(repairs * STAGES.unpacking) - Math.round(repairs * STAGES.outOfWarranty),
     [MEASURE.late]: Math.round(repairs * 0.05),
-    [MEASURE.overdue]: Math.round(repairs * 0.2),
+    [MEASURE.overdue]: Math.round(repairs * 0.07),
     ...money,
     [MEASURE.revenue]: round(sumOf(Object.values(money), (value) => value), 2),
     ...Object.fromEntries(RATES.map(([id, mean, stray]) => [rateMeasure(id), round(Math.min(1, mean + (random.next() - 0.5) * 2 * stray), 4)])),

@@ -6,9 +6,10 @@ import { yymm } from './lots';
 import { address, maskedNumber, personName } from './people';
 import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
 
+const FAILS_AT = 9;
 const FAULTS = ['damaged', 'partsMissing', 'malfunction'] as const;
 
-/** The units that a dealer installed in the month: half as many as its repairs, one in fifty not accepted at once. */
+/** The units that a dealer installed in the month: half as many as its repairs, one in twenty-five not accepted at once. */
 export function monthInstallations(dealer: SampleDealer, order: SampleOrder): readonly Installation[] {
   if (dealer.reporting === 'zero') return [];
   const random = dealerStream(order, dealer.index, 'installations');
@@ -18,7 +19,7 @@ export function monthInstallations(dealer: SampleDealer, order: SampleOrder): re
   return Array.from({ length: count }, (_, index): Installation => {
     const installedOn = addDays(start, Math.floor((index * days) / count));
     const boughtOn = addDays(installedOn, -random.whole(1, 20));
-    const failed = index % 50 === 17;
+    const failed = index % 25 === FAILS_AT;
     const faulty = failed || random.chance(0.05);
     const running = String(index + 1).padStart(4, '0');
     return {

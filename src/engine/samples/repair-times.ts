@@ -15,19 +15,34 @@ export function hoursLater(from: Moment, hours: number): Moment {
   return momentFromSerial(minutes / 1440) ?? from;
 }
 
+interface Circumstances {
+  readonly visited: boolean;
+  /** The dealer's, from 0 to 1. */
+  readonly care: number;
+  readonly month: Month;
+}
+
 /** The times of a repair called for on a day of the month: most within a day, some with a reason or too late, a few as dates only. */
-export function repairTimes(day: Day, visited: boolean, month: Month, random: Random): RepairTimes {
+export function repairTimes(day: Day, { visited, care, month }: Circumstances, random: Random): RepairTimes {
   const kind = random.next();
+  if (day < firstDay(month)) return overMonthEnd(day);
   if (kind < 0.02) return dateOnly(day, month, random);
   const calledAt = momentOf(day, random.whole(450, 1190) * 60);
   const answeredAt = hoursLater(calledAt, random.whole(5, 50) / 60);
   if (kind < 0.035) return { calledAt, answeredAt };
   const special = kind < 0.085;
-  const hours = special ? random.whole(25, 47) : kind < 0.12 ? random.whole(50, 90) : kind < 0.14 ? 24 : random.whole(2, 22) + random.whole(0, 59) / 60;
+  const late = 0.095 + 0.13 * (1 - care) ** 2;
+  const hours = special ? random.whole(25, 47) : kind < late ? random.whole(50, 90) : kind > 0.98 ? 24 : random.whole(2, 22) + random.whole(0, 59) / 60;
   const finishedAt = hoursLater(calledAt, hours);
   if (momentDay(finishedAt) > lastDay(month)) return { calledAt, answeredAt };
   const arrivedAt = hoursLater(calledAt, hours * 0.7);
   return { calledAt, answeredAt, ...(visited && { arrivedAt }), finishedAt, ...(special && { specialCase: random.pick(REASONS) }) };
+}
+
+/** Called for on the last afternoon of the month before, finished the next morning: it belongs to this month. */
+function overMonthEnd(day: Day): RepairTimes {
+  const calledAt = momentOf(day, 16 * 3600);
+  return { calledAt, answeredAt: hoursLater(calledAt, 0.5), finishedAt: hoursLater(calledAt, 18) };
 }
 
 function dateOnly(day: Day, month: Month, random: Random): RepairTimes {

@@ -58,7 +58,9 @@ interface Surroundings {
 /** Mostly an older unit; now and then one that was just installed or just repaired. */
 function unitFor(index: number, repairs: readonly Repair[], installations: readonly Installation[], dealer: SampleDealer, { rows, month }: SampleOrder, random: Random): { readonly unit: RepairUnit; readonly accepted: Acceptance } {
   const called = callDay(index, rows, month);
-  const installed = index % 12 === 9 ? installations[Math.floor(index / 2) - random.whole(1, 3)] : undefined;
+  // Installations are half as many, spread over the same days: this one was done a little before the call.
+  const failed = index % 2 === 1 ? installations[(index - 5) / 2] : undefined;
+  const installed = failed?.result === 'failed' ? failed : index % 12 === 8 ? installations[Math.floor(index / 2) - random.whole(1, 3)] : undefined;
   if (installed && standsBy(installed, called)) {
     const unit = sameUnit(installed, dealer.city);
     if (unit) return { unit, accepted: installed.result === 'failed' ? 'notYet' : (installed.acceptedOn ?? installed.installedOn) };
@@ -71,7 +73,7 @@ function unitFor(index: number, repairs: readonly Repair[], installations: reado
 function repairOf(index: number, unit: RepairUnit, accepted: Acceptance, { dealer, order, random, team }: Surroundings): { readonly repair: Repair; readonly parts: readonly PartUsed[] } {
   const count = PARTS_OF_TEN[index % 10] ?? 0;
   const mode = random.pick<(typeof MODES)[keyof typeof MODES][number]>(count > 0 ? MODES.withParts : MODES.without);
-  const times = repairTimes(callDay(index, order.rows, order.month), mode !== 'phone' && mode !== 'workshop', order.month, random);
+  const times = repairTimes(callDay(index, order.rows, order.month), { visited: mode !== 'phone' && mode !== 'workshop', care: dealer.care, month: order.month }, random);
   const faults = SAMPLE_FAULTS[PRODUCTS.get(unit.model)?.series ?? '龙头'];
   const fault = random.pick(faults.slice(0, random.whole(1, faults.length)));
   const taken = partsFor(fault, faults, count);

@@ -15,34 +15,36 @@ export interface Returns {
 
 const [FACTORY, TRANSIT] = ['台州', '上海'];
 
-/** Sends back so many lots, in whole or in part, the earlier ones first; each later counted at the factory, in transit, or still on its way. */
+/** Sends back so many lots, in whole or in part, those due first; each later counted at the factory, in transit, or still on its way. */
 export function monthReturns(dealer: SampleDealer, order: SampleOrder, lots: readonly Lent[]): Returns {
   if (dealer.reporting === 'zero') return { returned: [], receipts: [] };
   const random = dealerStream(order, dealer.index, 'returns');
   const wanted = Math.round(order.rows * 0.4);
   const returned: PartReturned[] = [];
   const receipts: Receipt[] = [];
-  for (const lot of lots) {
+  const end = lastDay(order.month);
+  for (const lot of [...lots].sort(by(({ dueOn }) => dueOn ?? '9'))) {
     if (returned.length === wanted) break;
     const on = sentOn(lot, order, random);
-    if (on === undefined || random.chance(0.2)) continue;
+    const isDue = lot.dueOn !== undefined && lot.dueOn <= end;
+    if (on === undefined || random.chance(isDue ? 0.02 + 0.2 * (1 - dealer.care) ** 2 : 0.25)) continue;
     const line = returnLine(lot, on, slipNumber('TL', dealer, order.month, returned.length + 1), random);
     returned.push(line);
-    receipts.push(...counted(line, dealer, lastDay(order.month), random));
+    receipts.push(...counted(line, dealer, end, random));
   }
   return { returned: returned.sort(by((line) => line.returnedOn ?? '')), receipts: numbered(receipts, dealer, order) };
 }
 
 function sentOn({ lentOn }: Lent, { month }: SampleOrder, random: Random): Day | undefined {
-  const [start, end] = [firstDay(month), lastDay(month)];
+  const [start, end] = [firstDay(month), addDays(lastDay(month), random.chance(0.06) ? 0 : -4)];
   const from = lentOn < start ? start : addDays(lentOn, 2);
   return from > end ? undefined : addDays(from, random.whole(0, daysBetween(from, end)));
 }
 
 function returnLine({ slip, part, quantity }: Lent, returnedOn: Day, returnSlip: string, random: Random): PartReturned {
   return {
-    returnSlip, returnedOn, part: part.part, partName: part.name, quantity: quantity > 1 && random.chance(0.25) ? quantity - 1 : quantity,
-    type: random.chance(0.8) ? 'oldPart' : 'unusedPart', ...(random.chance(0.65) && { slip }), place: random.chance(0.1) ? TRANSIT : FACTORY,
+    returnSlip, returnedOn, part: part.part, partName: part.name, quantity: quantity > 1 && random.chance(0.12) ? quantity - 1 : quantity,
+    type: random.chance(0.8) ? 'oldPart' : 'unusedPart', ...(random.chance(0.65) && { slip }), place: random.chance(0.05) ? TRANSIT : FACTORY,
   };
 }
 

@@ -27,6 +27,8 @@ export interface SampleDealer {
   readonly city: string;
   readonly region: string;
   readonly reporting: Reporting;
+  /** From 0, careless, to 1, careful: how quick it is, how well it returns parts, how content its customers are. */
+  readonly care: number;
   /** 填报日期. */
   readonly submittedOn: Day;
 }
@@ -41,7 +43,7 @@ export function sampleDealer(index: number, order: SampleOrder): SampleDealer {
   const reporting = order.dealers >= FEWEST_WITH_STATES ? (STATES[index] ?? 'onTime') : 'onTime';
   const next = firstDay(addToMonth(order.month, 1));
   const day = reporting === 'late' ? 6 : dealerStream(order, index, 'cover').whole(0, 2);
-  return { index, number: `D${digits}`, digits, ...dealerPlace(index), reporting, submittedOn: addDays(next, day) };
+  return { index, number: `D${digits}`, digits, ...dealerPlace(index), reporting, care: dealerStream(order, index, 'care').next(), submittedOn: addDays(next, day) };
 }
 
 /** A stream of numbers for one purpose of one dealer, so that its sheets can be made one by one in any order. */

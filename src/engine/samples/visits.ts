@@ -8,7 +8,7 @@ import { yymm } from './lots';
 import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
 
 /** Marks as often as they are given. */
-const MARKS = [5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 5, 5, 4, 4, 3, 3, 2, 5, 4, 5] as const;
+const MARKS = [5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 5, 5, 4, 4, 3, 5, 4, 5, 4, 5] as const;
 const COMPLAINTS = ['等了太久', '上门前没有电话联系', '修好后又出现一次', '收费没有说清楚'] as const;
 const PRAISE = ['师傅很准时', '讲解清楚', '现场收拾干净'] as const;
 
@@ -27,7 +27,7 @@ export function monthVisits(dealer: SampleDealer, order: SampleOrder, repairs: r
   return Array.from({ length: count }, (_, index): Visit => {
     const job = jobs[Math.floor((index * jobs.length) / count)] ?? { number: '', customer: '', doneOn: end };
     const on = addDays(job.doneOn, random.whole(1, 3));
-    const overall = random.pick(MARKS);
+    const overall = random.chance((1 - dealer.care) * 0.12) ? random.whole(2, 3) : random.pick(MARKS);
     return {
       visit: `HF${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, visitedOn: on > end ? end : on, customer: job.customer, job: job.number,
       reliability: random.pick(MARKS), assurance: random.pick(MARKS), tangibles: random.pick(MARKS), empathy: random.pick(MARKS), responsiveness: random.pick(MARKS), overall,

@@ -5,7 +5,6 @@ import type { CellKind, CellReading, CellType } from './cell-type';
 export const LONGEST_TEXT = 500;
 const LONGEST_CODE = 60;
 /** Control characters but tab, line feed and carriage return, and the marks that turn the direction of text. */
-// eslint-disable-next-line no-control-regex -- finding control characters is this expression's purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const EVERY_CONTROL = new RegExp(CONTROL, 'g');
 /** Excel keeps 15 significant digits of a number. */

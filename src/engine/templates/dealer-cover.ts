@@ -66,8 +66,8 @@ export function dealerCover(facts: CoverFacts): SheetPlan {
 
 const hints = (language: Language): Readonly<Record<string, string>> =>
   language === 'zh'
-    ? { dealer: '总部给的编号，不要改', dealerName: '与营业执照一致', region: '如 华东', preparedBy: '谁填的，有问题好联系', phone: '填报人的电话', submittedOn: '填完发出的日期，如 2026-04-02', zeroReport: '本月没有任何业务时改成“是”，其他表留空', templateVersion: '不用填' }
-    : { dealer: 'Given by head office; please keep it', dealerName: 'As registered', region: 'Such as East', preparedBy: 'Whom to ask', phone: 'Of the one who prepares it', submittedOn: 'The day you send it, such as 2026-04-02', zeroReport: 'Change to Yes when nothing happened this month, and leave the other sheets empty', templateVersion: 'Nothing to fill in' };
+    ? { dealer: '总部给的编号，不要改', dealerName: '与营业执照一致', region: '如 华东', preparedBy: '谁填的，有问题好联系', phone: '填报人的电话', submittedOn: '填完发出的日期，如 2026-04-02', zeroReport: '本月没有任何业务才改成“是”，其他表留空', templateVersion: '模板自带，不用改' }
+    : { dealer: 'Given by head office; please keep it', dealerName: 'As registered', region: 'Such as East', preparedBy: 'Whom to ask', phone: 'Of the one who prepares it', submittedOn: 'The day you send it, such as 2026-04-02', zeroReport: 'Change to Yes when nothing happened this month, and leave the other sheets empty', templateVersion: 'Comes with the template' };
 
 function stepsOf({ month, language, dueDay }: CoverFacts): readonly string[] {
   const due: Day = addDays(firstDay(addToMonth(month, 1)), dueDay - 1);

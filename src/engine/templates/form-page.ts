@@ -1,5 +1,6 @@
 import type { Language } from '../values/language';
 import type { CellContent, CellPlan, Style, ValidationPlan } from '../plan/plan';
+import type { Column } from '../schema/sheet';
 import type { AnyColumns } from '../reports/list-frame';
 import { COLOUR, FONT, lookOf, points } from '../reports/look';
 import { howToWrite } from './column-guidance';
@@ -41,11 +42,10 @@ export function formFields({ columns, language, top, values, hints, sources = {}
         fill: COLOUR.input, format: lookOf(column.type.kind).format, horizontal: 'left', vertical: 'middle', indent: 1, border: label.border ?? {},
       };
       const row = top + index;
-      const needed = column.required ? (language === 'zh' ? '必填 · ' : 'Required · ') : '';
       return [
         { row, column: 0, content: column.title[language], style: label },
         { row, column: 1, content: values[field] ?? null, style: value },
-        { row, column: 2, content: `${needed}${hints[field] ?? column.note?.[language] ?? howToWrite(column, language)}`, style: hint },
+        { row, column: 2, content: hintOf(column, hints[field], language), style: hint },
       ];
     }),
     validations: fields.flatMap(([field, column], index) => {
@@ -56,6 +56,11 @@ export function formFields({ columns, language, top, values, hints, sources = {}
     heights: Object.fromEntries(fields.map((_, index) => [top + index, ROW_HEIGHT])),
     below: top + fields.length,
   };
+}
+
+function hintOf(column: Column<unknown>, own: string | undefined, language: Language): string {
+  const needed = language === 'zh' ? '必填 · ' : 'Required · ';
+  return `${column.required ? needed : ''}${own ?? column.note?.[language] ?? howToWrite(column, language)}`;
 }
 
 /** The navy band above a form. */

@@ -29,7 +29,6 @@ describe('rows that are no data are passed over and counted', () => {
     const read = borrowed([ROW, row]);
     expect(read.rows.map(({ row: number }) => number)).toEqual([2]);
     expect(read.passedOver).toEqual([{ row: 3, reason }]);
-    expect(read.remarks).toEqual([{ code: 'S6', facts: { count: 1, title: 0, header: 0, hint: 0, total: 0, footer: 0, blank: 0, [reason]: 1 } }]);
   });
 
   test('blank rows between data, but not those behind it (7)', () => {

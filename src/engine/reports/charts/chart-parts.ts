@@ -48,6 +48,15 @@ export function barsPlot(longestName = 0, chartWidth = 400): NonNullable<ChartPl
   return { x, y: BARS.y, w: Math.round((BARS.right - x) * 100) / 100, h: BARS.h };
 }
 
+const WIDEST_GAP = 500;
+
+/** The gap between bars: where there are fewer than the chart is made for they keep about their thickness. */
+export const gapFor = (gap: number, madeFor: number, count: number): number =>
+  Math.min(WIDEST_GAP, Math.max(gap, Math.round((((1 + gap / 100) * madeFor) / Math.max(count, 1) / 1.5 - 1) * 100)));
+
+/** Rows of a range: the number of its categories. */
+export const lengthOf = ({ range }: RangeReference): number => range.bottom - range.top + 1;
+
 /** Text size and legend of every chart. */
 export const CHART_TEXT = { textSize: 8, legendColour: COLOUR.mute } as const;
 

@@ -2,7 +2,7 @@ import { sumOf } from '../../values/group';
 import { abcClass } from '../../indicators/abc';
 import type { ChartPlan, RangeReference } from '../../plan/plan';
 import { COLOUR, LABEL_FORMAT } from '../look';
-import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, PLOT, barSeries } from './chart-parts';
+import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, PLOT, barSeries, gapFor, lengthOf } from './chart-parts';
 
 /** A class of the 80/20 rule. */
 export type ParetoClass = ReturnType<typeof abcClass>;
@@ -15,6 +15,7 @@ export interface ParetoBar {
   readonly of: ParetoClass;
 }
 
+const MADE_FOR = 8;
 /** Room above the line's end for its label; the same on both axes, so that the line starts on the first bar. */
 const HEADROOM = 1.15;
 
@@ -38,7 +39,7 @@ export function pareto(place: ChartPlace, names: RangeReference, classes: Readon
     ...CHART_TEXT,
     type: 'column',
     stacked: true,
-    gap: 35,
+    gap: gapFor(35, MADE_FOR, lengthOf(names)),
     categories: names,
     series: [
       barSeries({ data: classes.A, colour: COLOUR.blue }),

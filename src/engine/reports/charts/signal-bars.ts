@@ -1,6 +1,8 @@
 import type { ChartPlan, RangeReference } from '../../plan/plan';
 import { COLOUR, LABEL_FORMAT } from '../look';
-import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, barSeries, barsPlot } from './chart-parts';
+import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, barSeries, barsPlot, gapFor, lengthOf } from './chart-parts';
+
+const MADE_FOR = 10;
 
 /** Rates as bars in signal colours, the first category on top: each name fills one of the three columns, the others are blank. */
 export function signalBars(place: ChartPlace, names: RangeReference, rates: { readonly good: NamedRange; readonly near: NamedRange; readonly bad: NamedRange }, longestName = 0): ChartPlan {
@@ -9,7 +11,7 @@ export function signalBars(place: ChartPlace, names: RangeReference, rates: { re
     ...CHART_TEXT,
     type: 'bar',
     stacked: true,
-    gap: 45,
+    gap: gapFor(45, MADE_FOR, lengthOf(names)),
     categories: names,
     series: (['good', 'near', 'bad'] as const).map((signal) =>
       barSeries({ data: rates[signal], colour: COLOUR[signal], labels: LABEL_FORMAT.rate, boldLabels: true }, 'insideEnd'),

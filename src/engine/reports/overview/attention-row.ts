@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
 import { type Signal, signalOf } from '../../indicators/shares';
 import { addToMonth } from '../../values/month';
-import type { OverviewMonth } from './overview-month';
+import { type OverviewMonth, cut } from './overview-month';
 
 /** Something that needs attention: one subject, what is the matter, its numbers, and the sheet that shows the rows. */
 export interface AttentionRow {
@@ -17,13 +17,15 @@ export interface AttentionRow {
   readonly effect: number;
 }
 
+/** What the column 对象 holds, in half characters. */
+const LONGEST_SUBJECT = 19;
 /** How far back a repeated miss is followed. */
 const MONTHS_BACK = 12;
 
 /** A dealer as subject of a row. */
 export const dealerSubject = (page: OverviewMonth, dealer: string) => {
   const name = page.dealerName(dealer);
-  return { subject: dealer, shownAs: name === dealer ? dealer : `${dealer} ${name}` };
+  return { subject: dealer, shownAs: name === dealer ? dealer : cut(`${dealer} ${name}`, LONGEST_SUBJECT) };
 };
 
 /** The level of a rate that misses its target; nothing where it does not. */

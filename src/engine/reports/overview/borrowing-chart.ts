@@ -63,8 +63,10 @@ export function borrowingSection(page: OverviewMonth): ChartSection {
           title:
             charged > 0
               ? sentence(
-                  say({ zh: '借料：逾期计收 ', en: 'Parts lent: ' }), number('charged', charged), say({ zh: ' 件，', en: ' overdue, ' }),
-                  number('behind', behind), say({ zh: ' 家占 ', en: behind === 1 ? ' dealer owes ' : ' dealers owe ' }), number('chargedShown', chargedShown), say({ zh: ' 件', en: '' }),
+                  say({ zh: '借料：逾期计收 ', en: 'Parts lent: ' }), number('charged', charged),
+                  ...(charged === chargedShown
+                    ? [say({ zh: ' 件，共 ', en: ' overdue at ' }), number('behind', behind), say({ zh: ' 家', en: behind === 1 ? ' dealer' : ' dealers' })]
+                    : [say({ zh: ' 件，', en: ' overdue, ' }), number('behind', behind), say({ zh: ' 家占 ', en: ' dealers owe ' }), number('chargedShown', chargedShown), say({ zh: ' 件', en: '' })]),
                 )
               : sentence(say({ zh: '借料：无逾期计收，在借 ', en: 'Parts lent: none charged, ' }), number('notDue', notDue), say({ zh: ' 件', en: ' not due' })),
           aside: say({ zh: '件 · 按逾期排序', en: 'pieces · by overdue' }),

@@ -130,7 +130,7 @@ function cardCells({ language }: OverviewMonth, card: Card, block: number): read
     cell(ROW.cardValue, null, empty, third),
     cell(ROW.cardTarget, card.below, look({ size: 8, colour: COLOUR.mute }, { format: card.belowFormat })),
     cell(ROW.cardTarget, null, empty, third),
-    cell(ROW.cardChange, card.change, look({ size: 8, bold: true, colour: typeof valueOf(card.change) === 'string' ? COLOUR.mute : COLOUR.ink }, { format: card.changeFormat })),
+    cell(ROW.cardChange, card.change, look(typeof valueOf(card.change) === 'number' ? { size: 8, bold: true } : { size: 8, colour: COLOUR.mute }, { format: card.changeFormat })),
   ];
 }
 

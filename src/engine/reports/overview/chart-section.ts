@@ -40,7 +40,7 @@ export function drawSection(page: OverviewMonth, section: ChartSection, placed: 
   return {
     cells: [
       ...headingCells(page, title, shown?.aside ?? null, titles, left, right),
-      ...(shown ? [] : [{ row: area.top, column: area.left, content: section.empty, style: pageStyle(page.language, { size: 9, colour: COLOUR.faint }, { horizontal: 'center' }) }]),
+      ...(shown ? [] : [{ row: area.top, column: area.left, content: section.empty, style: pageStyle(page.language, { size: 9, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center' }) }]),
     ],
     merges: shown ? [] : [area],
     charts: shown ? [shown.chart] : [],

@@ -50,7 +50,7 @@ export function faultsSection(page: OverviewMonth): ChartSection {
         const a = bars.filter((bar) => bar.of === 'A');
         const share = a.at(-1)?.cumulative ?? 0;
         return {
-          title: sentence(
+          title: bars.length === 1 ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` }) : sentence(
             `${subject}${say({ zh: '：', en: ': ' })}`,
             { cell: placed.fact('kinds'), value: a.length, format: TEXT_FORMAT.count },
             say({ zh: ' 类占 ', en: a.length === 1 ? ' kind makes ' : ' kinds make ' }),

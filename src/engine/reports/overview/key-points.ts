@@ -134,6 +134,7 @@ function faultPoint(page: OverviewMonth, number: Numbers): Point | undefined {
   const grown = [...all].sort(by(({ growth }) => -(growth ?? 0), ({ count }) => -count, ({ name }) => name))[0] ?? first;
   const { name, count, growth = 0 } = grown.growth !== undefined && grown.growth > 0 ? grown : { name: first.name, count: first.count };
   const pieces = number({ zh: `${name}件数`, en: `${name}, cases` }, count, TEXT_FORMAT.count);
+  if (all.length === 1 && growth <= 0) return same(page.say({ zh: `故障 ${pieces} 件，均为${name}。`, en: `All ${pieces} faults: ${name}.` }));
   const share = number({ zh: `${name}占比`, en: `${name}, share` }, count / sumOf(all, (fault) => fault.count), TEXT_FORMAT.share);
   if (growth <= 0) return same(page.say({ zh: `${name}居首，${pieces} 件，占全部故障的 ${share}。`, en: `${name} leads the faults: ${pieces} cases, ${share} of all.` }));
   const more = number({ zh: `${name}较上月`, en: `${name}, change` }, growth, TEXT_FORMAT.count);

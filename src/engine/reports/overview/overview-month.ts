@@ -68,11 +68,12 @@ function shortNames({ submissions, dealers }: MonthOutcome): ReadonlyMap<string,
   return new Map(short.map(({ dealer, name }) => [dealer, name !== '' && sameName.get(name)?.length === 1 ? name : dealer]));
 }
 
-function cut(name: string): string {
-  if (halfWidths(name) <= LONGEST) return name;
+/** A text cut to so many half characters. */
+export function cut(name: string, longest = LONGEST): string {
+  if (halfWidths(name) <= longest) return name;
   let kept = '';
   for (const letter of name) {
-    if (halfWidths(kept + letter) > LONGEST - 2) break;
+    if (halfWidths(kept + letter) > longest - 2) break;
     kept += letter;
   }
   return `${kept}…`;

@@ -1,7 +1,8 @@
+import { sumOf } from '../../values/group';
 import type { Month } from '../../values/month';
 import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
-import { stackedAmounts } from '../charts/stacked-columns';
+import { type Reach, stackedAmounts } from '../charts/stacked-columns';
 import { COLOUR, LABEL_FORMAT } from '../look';
 import { revenue } from '../lists/revenue';
 import { revenueNow } from './card-figures';
@@ -29,6 +30,7 @@ export function revenueSection(page: OverviewMonth): ChartSection {
   const change = isKnown ? now / before - 1 : 0;
   const subject = say({ zh: '收入', en: 'Revenue' });
   const names = [say({ zh: '发料收费', en: 'Charged issues' }), say({ zh: '逾期未退', en: 'Overdue' }), say({ zh: '红冲', en: 'Reversals' })];
+  const labels = Math.max(...months.map((month) => net(month) ?? 0)) < unit ? LABEL_FORMAT.hundredths : LABEL_FORMAT.tenths;
   const hasAny = page.outcome.reconciliation.charges.length > 0 || months.some((month) => (net(month) ?? 0) !== 0);
   return {
     subject,
@@ -60,20 +62,30 @@ export function revenueSection(page: OverviewMonth): ChartSection {
           { name: subject, altText: say({ zh: '柱形图：近 6 个月收入，按类型，单位万元', en: 'Columns: revenue of 6 months by kind, thousand CNY' }), ...place },
           placed.column(0).values,
           [
-            { data: placed.column(1), colour: COLOUR.blue, labels: LABEL_FORMAT.tenths },
-            { data: placed.column(2), colour: COLOUR.copper, labels: LABEL_FORMAT.tenths },
+            { data: placed.column(1), colour: COLOUR.blue, labels },
+            { data: placed.column(2), colour: COLOUR.copper, labels },
             { data: placed.column(3), colour: COLOUR.slate },
           ],
+          reach(page, months, unit),
         ),
       }),
     }),
   };
 }
 
+/** An amount of a month, of one kind, in yuan; nothing where history does not know it. */
+const amountOf = (page: OverviewMonth, month: Month, { kind, measure }: (typeof KINDS)[number]): number | undefined =>
+  month === page.month ? revenueNow(page, kind) : page.earlier(month, measure);
+
+function reach(page: OverviewMonth, months: readonly Month[], unit: number): Reach {
+  const sums = (counts: (amount: number) => boolean) => months.map((month) => sumOf(KINDS, (kind) => [amountOf(page, month, kind) ?? 0].filter(counts)[0] ?? 0) / unit);
+  return { above: Math.max(...sums((amount) => amount > 0)), below: Math.min(...sums((amount) => amount < 0)) };
+}
+
 function amounts(page: OverviewMonth, month: Month, unit: number): readonly CellContent[] {
-  return KINDS.map(({ kind, field, measure }) => {
-    if (month === page.month) return { formula: `${sumFormula(revenue, [field], page.language)}/${unit}`, value: revenueNow(page, kind) / unit };
-    const earlier = page.earlier(month, measure);
-    return earlier === undefined ? null : earlier / unit;
+  return KINDS.map((kind) => {
+    const amount = amountOf(page, month, kind);
+    if (amount === undefined) return null;
+    return month === page.month ? { formula: `${sumFormula(revenue, [kind.field], page.language)}/${unit}`, value: amount / unit } : amount / unit;
   });
 }

@@ -73,6 +73,6 @@ function finding({ say }: OverviewMonth, subject: string, { name, now }: { reado
 }
 
 function aside({ say }: OverviewMonth, hasBefore: boolean, from: number): string {
-  const lines: Words = hasBefore ? { zh: '实线本月 · 虚线上月 · ', en: 'dashed: last month · ' } : { zh: '实线本月 · ', en: '' };
-  return say({ zh: `${lines.zh}图示 ${from}–5 分`, en: `${lines.en}scale ${from}–5` });
+  const lines: Words = hasBefore ? { zh: '实线本月 · 虚线上月 · ', en: 'dashed last month · ' } : { zh: '实线本月 · ', en: '' };
+  return say({ zh: `${lines.zh}图示 ${from}–5 分`, en: `${lines.en}${from}–5` });
 }

@@ -33,7 +33,7 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
   const title =
     all.length > MOST
       ? say({ zh: `${subject}：最低 ${MOST} 家`, en: `${subject}: lowest ${MOST} dealers` })
-      : say({ zh: `${subject}：${all.length} 家，由低到高`, en: `${subject}: ${all.length} dealers, lowest first` });
+      : say({ zh: `${subject}：${all.length} 家`, en: `${subject}: ${all.length} ${all.length === 1 ? 'dealer' : 'dealers'}` });
   return {
     subject,
     empty: say({ zh: '本月没有可判定时效的完成维修', en: 'No finished repair could be judged this month' }),
