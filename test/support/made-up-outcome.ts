@@ -54,6 +54,8 @@ export interface MadeUpMonth {
 }
 
 export const MARCH = '2026-03' as Month;
+/** Who every row is about. */
+export const CUSTOMER = { customer: '欧阳示例', phone: '13900001111' } as const;
 const RATER = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
 
 /** The number of the n-th dealer, from 1: D001. */
@@ -65,7 +67,7 @@ export function madeUpOutcome(wanted: MadeUpMonth): MonthOutcome {
   const repairs = repairRows(wanted);
   const ledgers = {
     repairs: repairs.map(({ row }) => row),
-    installations: wanted.dealers.flatMap((dealer, index) => times(dealer.installed ?? 0, (n) => ledgerRow<Installation>(index, n, { installation: `AZ-${n}`, result: 'passed' }))),
+    installations: wanted.dealers.flatMap((dealer, index) => times(dealer.installed ?? 0, (n) => ledgerRow<Installation>(index, n, { installation: `AZ-${n}`, result: 'passed', ...CUSTOMER }))),
     visits: visitRows(wanted),
     partsUsed: [], partsBorrowed: [], partsReturned: [], serviceRequests: [], trainings: [],
   } satisfies Ledgers;
@@ -105,7 +107,7 @@ function repairRows({ dealers, faults = { 漏水: 1 } }: MadeUpMonth): readonly 
       const at = next++;
       const stage = at % 20 === 0 ? 'unpacking' : at % 10 < 6 ? 'inWarranty' : 'outOfWarranty';
       const faultCategory = categories[at % categories.length];
-      const row = ledgerRow<Repair>(index, n, { job: `WX-${n}`, ...(faultCategory && { faultCategory }) });
+      const row = ledgerRow<Repair>(index, n, { job: `WX-${n}`, ...CUSTOMER, ...(faultCategory && { faultCategory }) });
       const result = n >= dealer.finished ? 'open' : n < dealer.late ? 'late' : 'within24';
       const decision = {
         stage: { stage }, charge: { charged: false }, timeliness: { result }, ...(n < (dealer.repeats ?? 0) && { repeatOf: row }),
@@ -121,7 +123,7 @@ function visitRows({ dealers, rater = [4.5, 4.4, 4.1, 4.3, 3.9] }: MadeUpMonth):
     times(dealer.answers ?? 0, (n) => {
       const at = next++;
       const marks = Object.fromEntries(RATER.map((mark, place) => [mark, Math.floor((rater[place] ?? 4) + ((at * 7) % 10) / 10)]));
-      return ledgerRow<Visit>(index, n, { visit: `HF-${n}`, overall: n < (dealer.satisfiedAnswers ?? dealer.answers ?? 0) ? 5 : 3, ...marks });
+      return ledgerRow<Visit>(index, n, { visit: `HF-${n}`, ...CUSTOMER, overall: n < (dealer.satisfiedAnswers ?? dealer.answers ?? 0) ? 5 : 3, ...marks });
     }),
   );
 }

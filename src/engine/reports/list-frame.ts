@@ -39,12 +39,13 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
   const { language } = frame.settings;
   const fields = Object.entries(frame.columns);
   const name = sheetName(frame.title, language);
+  const widths = fields.map(([, { type, title, width }]) => widthOf(type.kind, title[language], width));
   return {
     name,
     tabColour: TAB_COLOUR[frame.group],
     gridlines: false,
     freeze: { rows: FIRST_ROW, columns: frame.frozenColumns },
-    widths: Object.fromEntries(fields.map(([, { type, title, width }], index) => [index, widthOf(type.kind, title[language], width)])),
+    widths: Object.fromEntries(widths.map((width, index) => [index, width])),
     heights: { 0: points(30), 1: points(22), 2: points(frame.hasGroups ? 22 : 6) },
     cells: headings(frame, name),
     tables: [
@@ -65,7 +66,7 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
         rows: frame.body,
       },
     ],
-    print: listPrint(name, frame.settings),
+    print: listPrint(name, frame.settings, pagesWide(widths)),
   };
 }
 
@@ -79,11 +80,17 @@ function headings({ settings, line, title }: Frame, name: string): readonly Cell
   ];
 }
 
-/** Print setup of lists: A4 landscape, one page wide, the header on each page. */
-export function listPrint(title: string, { language, month }: Settings): NonNullable<SheetPlan['print']> {
+/** Characters across an A4 landscape page that are still read without a glass. */
+const READABLE = 230;
+
+/** How many pages a list is printed wide: one, unless it has so many columns that nobody could read it. */
+export const pagesWide = (widths: readonly number[]): number => Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / READABLE));
+
+/** Print setup of lists: A4 landscape, the header on each page. */
+export function listPrint(title: string, { language, month }: Settings, wide = 1): NonNullable<SheetPlan['print']> {
   return {
     orientation: 'landscape',
-    fit: { wide: 1, tall: 0 },
+    fit: { wide, tall: 0 },
     margins: { top: 13, right: 10, bottom: 13, left: 10 },
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
     footer: {

@@ -7,7 +7,7 @@ import type { Column, FieldOf, RecordOf } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
 import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from './list-frame';
 import { COLOUR, FONT, noteStyle, points, totalStyle } from './look';
-import type { FieldFormulas, Links, Report, TableArea, Total } from './report';
+import type { Drawn, FieldFormulas, Links, Report, TableArea, Total } from './report';
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */
 export function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Links): SheetPlan {
@@ -45,8 +45,11 @@ export function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Li
     conditionalFormats: drawn.conditionalFormats ?? [],
     validations: drawn.validations ?? [],
     charts: drawn.charts ?? [],
+    ...(frame.print && drawn.printTo !== undefined && { print: { ...frame.print, area: { top: 0, left: 0, bottom: Math.max(noteRow, lastChartRow(drawn)), right: drawn.printTo } } }),
   };
 }
+
+const lastChartRow = ({ charts = [] }: Drawn): number => Math.max(0, ...charts.map(({ to }) => to.row));
 
 function tableArea<C>(report: Report<C>, name: string, fields: readonly FieldOf<C>[], rows: number): TableArea<C> {
   const last = FIRST_ROW + Math.max(rows, 1) - 1;
@@ -86,12 +89,13 @@ function totalOf<C>(total: Total, field: string, columns: AnyColumns, rows: read
   const sum = (name: string): number => Math.round(rows.reduce((all, row) => all + numeric(columnOf(name).type, row[name as FieldOf<C>], language), 0) * 1e6) / 1e6;
   if (total === 'sum') return { function: 'sum', value: sum(field) };
   const [part, whole] = total.share;
-  const subtotal = (name: string) => `SUBTOTAL(109,[${columnOf(name).title[language]}])`;
-  const below = sum(whole);
+  const subtotal = (names: readonly string[]) => `(${names.map((name) => `SUBTOTAL(109,[${columnOf(name).title[language]}])`).join('+')})`;
+  const all = (names: readonly string[]) => names.reduce((total, name) => total + sum(name), 0);
+  const below = all(whole);
   return {
     function: 'custom',
     formula: `IF(${subtotal(whole)}=0,"",${subtotal(part)}/${subtotal(whole)})`,
-    value: below === 0 ? null : sum(part) / below,
+    value: below === 0 ? null : all(part) / below,
   };
 }
 

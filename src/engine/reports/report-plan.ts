@@ -87,6 +87,7 @@ function linksOf(outcome: MonthOutcome): Links {
     ['chargeSlips', CHARGE_SLIPS],
     ['overview', OVERVIEW],
     ...[...LISTS, ...RECORDS].flatMap((report) => (report === 'chargeSlips' ? [] : [[report.sheet.id, report.sheet.title] as const])),
+    ...DEALER_IDS.map((id) => [ledgerSheet(id).id, ledgerSheet(id).title] as const),
   ]);
   const rows = new Map<string, ReadonlyMap<string, number>>();
   const rowsOf = (list: string) => {

@@ -37,8 +37,8 @@ export interface ColumnGroup<C> {
   readonly colour: Colour;
 }
 
-/** A figure in the totals row: the word 合计, or a sum of the column. */
-export type Total = 'label' | 'sum' | { readonly share: readonly [part: string, whole: string] };
+/** A figure in the totals row: the word 合计, the sum of the column, or the share that sums of columns have of others. */
+export type Total = 'label' | 'sum' | { readonly share: readonly [part: readonly string[], whole: readonly string[]] };
 
 /** What is drawn beside the plain table. */
 export interface Drawn {
@@ -48,6 +48,8 @@ export interface Drawn {
   /** Cells outside the table: chips, helper data, chart titles. */
   readonly cells?: SheetPlan['cells'];
   readonly widths?: SheetPlan['widths'];
+  /** The last printed column, where helper data stands behind it. */
+  readonly printTo?: number;
 }
 
 /** Cells of fields that are formulas or links. */

@@ -3,10 +3,12 @@ import { momentSerial } from '../values/moment';
 import { lastDay } from '../values/month';
 import type { CellContent } from '../plan/plan';
 import type { DealerListId } from '../records/books';
+import { stage } from '../records/choices';
+import { yesNo } from '../schema/types-text';
 import type { DealerContents } from './dealer-records';
 import { yymm } from './lots';
 import { type QuietRows, quietRows } from './quiet-rows';
-import type { SampleDealer, SampleOrder } from './sample-dealers';
+import { type SampleDealer, type SampleOrder, languageOf } from './sample-dealers';
 
 /** What a fault needs to know of its dealer. */
 export interface FaultSetting {
@@ -45,14 +47,14 @@ export const DEALER_FAULTS: readonly DealerFault[] = [
   repair('R3', 'arrivedAt', 'visited', (row, setting) => ({ answeredAt: null, arrivedAt: momentSerial(at(row, setting) as never) - hours(2) })),
   repair('R4', 'finishedAt', 'finished', (_, { order }) => ({ finishedAt: daySerial(addDays(lastDay(order.month), 1)) + hours(9) })),
   repair('R5', 'answeredAt', 'open', (_, { dealer }) => ({ answeredAt: daySerial(addDays(dealer.submittedOn, 3)) + hours(10) })),
-  repair('R6', 'stage', 'inWarranty', () => ({ stage: '保修期外' })),
+  repair('R6', 'stage', 'inWarranty', (_, { order }) => ({ stage: stage.write('outOfWarranty', languageOf(order)) })),
   repair('R7', 'model', 'outOfWarranty', () => ({ model: 'ZN-999' })),
   repair('R8', 'action', 'finished', () => ({ action: '无' })),
   repair('R10', 'action', 'finished', () => ({ action: '更换密封件，试水正常' })),
   repair('R12', 'materialFee', 'inWarranty', () => ({ materialFee: 50 })),
   repair('R13', 'serviceFee', 'followUp', () => ({ serviceFee: 80 })),
-  repair('R14', 'report', 'finished', () => ({ designHazard: '是', report: null })),
-  repair('R15', 'confirmed', 'finished', () => ({ confirmed: '否' })),
+  repair('R14', 'report', 'finished', (_, { order }) => ({ designHazard: yesNo.write('yes', languageOf(order)), report: null })),
+  repair('R15', 'confirmed', 'finished', (_, { order }) => ({ confirmed: yesNo.write('no', languageOf(order)) })),
   repair('C1', 'customer', 'finished', () => ({ customer: null })),
   repair('C2', 'installedOn', 'finished', (_, { order }) => ({ installedOn: `${order.month.slice(0, 4)}-02-30` })),
   repair('C3', 'serviceFee', 'outOfWarranty', () => ({ serviceFee: '面议' })),
@@ -67,7 +69,7 @@ export const DEALER_FAULTS: readonly DealerFault[] = [
   other('I2', 'installations', 'serial', (_, { contents, quiet }) => ({ serial: contents.installations[quiet.installations[0] ?? 0]?.serial ?? null })),
   other('C4', 'partsReturned', 'quantity', () => ({ quantity: -2 })),
   other('P8', 'partsBorrowed', 'dueOn', (row, { contents }) => ({ dueOn: daySerial(addDays(contents.partsBorrowed[row]?.borrowedOn as never, -3)) })),
-  other('R11', 'partsUsed', 'charged', () => ({ charged: '是' })),
+  other('R11', 'partsUsed', 'charged', (_, { order }) => ({ charged: yesNo.write('yes', languageOf(order)) })),
   other('P1', 'partsUsed', 'part', () => ({ part: 'P-999' })),
   other('P2', 'partsUsed', 'job', (_, { dealer, order }) => ({ job: `WX${dealer.number}-${yymm(order.month)}-9999` })),
   other('V1', 'visits', 'overall', () => ({ overall: 6 })),

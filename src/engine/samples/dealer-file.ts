@@ -10,7 +10,7 @@ import { DEALER_FAULTS, faultSetting } from './dealer-faults';
 import { type DealerContents, dealerContents } from './dealer-records';
 import { type OpenRows, type SampleFaultPlace, placeOf, spoil } from './fault';
 import { maskedNumber, personName } from './people';
-import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
+import { type SampleDealer, type SampleOrder, dealerStream, languageOf } from './sample-dealers';
 
 /** A made-up file: its name, its workbook, and the faults that were put into it. */
 export interface SampleFile {
@@ -26,18 +26,18 @@ export interface FaultShare {
   readonly earlier: SampleDealer | undefined;
 }
 
-const LANGUAGE = 'zh';
 const IDS = Object.keys(DEALER_LISTS) as DealerListId[];
 
 /** The files that a dealer sends: normally one, none where it is missing, two where it corrects itself. */
 export function dealerFiles(dealer: SampleDealer, order: SampleOrder, share: FaultShare): readonly SampleFile[] {
   if (dealer.reporting === 'missing') return [];
   const contents = dealerContents(dealer, order);
-  const name = `经销商月报_${dealer.number}_${order.month}.xlsx`;
+  const chinese = languageOf(order) === 'zh';
+  const name = `${chinese ? '经销商月报' : 'service-report'}_${dealer.number}_${order.month}.xlsx`;
   const last = fileOf(name, dealer, order, contents, share);
   if (dealer.reporting !== 'twice') return [last];
   const first = fileOf(name, { ...dealer, submittedOn: addDays(dealer.submittedOn, -1) }, order, beforeCorrection(contents), { ...share, faults: [] });
-  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: name.replace('.xlsx', '_更正.xlsx') }];
+  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: name.replace('.xlsx', chinese ? '_更正.xlsx' : '_corrected.xlsx') }];
 }
 
 /** What a dealer sent first: the last repair was still missing, and a fee was another one. */
@@ -53,14 +53,15 @@ function beforeCorrection(contents: DealerContents): DealerContents {
 }
 
 function fileOf(name: string, dealer: SampleDealer, order: SampleOrder, contents: DealerContents, share: FaultShare): SampleFile {
-  const rows = Object.fromEntries(IDS.map((id) => [id, tableRows(DEALER_LISTS[id], contents[id], LANGUAGE)])) as Record<DealerListId, OpenRows>;
+  const language = languageOf(order);
+  const rows = Object.fromEntries(IDS.map((id) => [id, tableRows(DEALER_LISTS[id], contents[id], language)])) as Record<DealerListId, OpenRows>;
   const faults = putFaults(name, rows, contents, dealer, order, share);
   return {
     name,
     faults,
     plan: {
-      language: LANGUAGE, title: `${dealer.number} ${order.month}`, active: sheetName(cover.title, LANGUAGE), names: [],
-      sheets: [coverSheet(dealer, order), ...IDS.map((id) => listPage({ sheet: DEALER_LISTS[id], language: LANGUAGE, line: (DEALER_LISTS[id] as AnyList).purpose?.[LANGUAGE] ?? '', tabColour: COLOUR.blue, rows: rows[id] }))],
+      language, title: `${dealer.number} ${order.month}`, active: sheetName(cover.title, language), names: [],
+      sheets: [coverSheet(dealer, order), ...IDS.map((id) => listPage({ sheet: DEALER_LISTS[id], language, line: (DEALER_LISTS[id] as AnyList).purpose?.[language] ?? '', tabColour: COLOUR.blue, rows: rows[id] }))],
     },
   };
 }
@@ -80,7 +81,7 @@ function putFaults(name: string, rows: Record<DealerListId, OpenRows>, contents:
       if (index === setting.quiet.installations[0] && fault.list === 'installations') continue;
       taken.add(`${fault.list} ${index}`);
       spoil(DEALER_LISTS[fault.list], row, fault.contents(index, setting));
-      return [placeOf(name, DEALER_LISTS[fault.list], index, fault.field, fault.rule, LANGUAGE)];
+      return [placeOf(name, DEALER_LISTS[fault.list], index, fault.field, fault.rule, languageOf(order))];
     }
     return [];
   });
@@ -88,6 +89,7 @@ function putFaults(name: string, rows: Record<DealerListId, OpenRows>, contents:
 
 function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
   const random = dealerStream(order, dealer.index, 'cover-words');
+  const language = languageOf(order);
   const record: Cover = {
     dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: maskedNumber(random), submittedOn: dealer.submittedOn,
     ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }), templateVersion: TEMPLATE_VERSION,
@@ -96,9 +98,9 @@ function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
   const values = Object.fromEntries(
     Object.entries(columns).map(([field, { type }]): [string, CellContent] => {
       const value: unknown = record[field as keyof Cover];
-      return [field, value === undefined ? null : type.write(value, LANGUAGE)];
+      return [field, value === undefined ? null : type.write(value, language)];
     }),
   );
-  const form = formFields({ columns, language: LANGUAGE, top: 0, values, hints: {} });
-  return { name: sheetName(cover.title, LANGUAGE), tabColour: COLOUR.navy, gridlines: false, widths: { 0: 18, 1: 34, 2: 40 }, heights: { ...form.heights, [form.below]: points(8) }, cells: form.cells };
+  const form = formFields({ columns, language, top: 0, values, hints: {} });
+  return { name: sheetName(cover.title, language), tabColour: COLOUR.navy, gridlines: false, widths: { 0: 18, 1: 34, 2: 40 }, heights: { ...form.heights, [form.below]: points(8) }, cells: form.cells };
 }

@@ -1,14 +1,15 @@
 import { addDays } from '../values/day';
 import { groupBy, sumOf } from '../values/group';
 import { type Money, decimal, lineAmount } from '../values/money';
-import { firstDay, lastDay } from '../values/month';
+import { type Month, firstDay, lastDay } from '../values/month';
+import type { Approval } from '../records/approvals';
 import type { HeadOfficeListId } from '../records/books';
 import type { Issue } from '../records/issues';
 import type { OpeningLot } from '../records/opening-balance';
 import type { Receipt } from '../records/receipts';
 import { GIVEN, PART_WITHOUT_PRICE_YET, priceOn } from './catalogue';
 import type { HeadOfficeContents } from './head-office-records';
-import { APPROVAL_PARTS, monthBefore, slipNumber } from './lots';
+import { monthBefore, slipNumber } from './lots';
 import type { SampleDealer, SampleOrder } from './sample-dealers';
 
 /** A row of head office's with a fault in it, put behind the sound ones. */
@@ -32,8 +33,7 @@ export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDea
   const receipt = (running: number, part: string): Receipt => ({ receipt: slipNumber('SL', dealer, month, 970 + running), receivedOn: addDays(start, 20), dealer: dealer.number, part, quantity: 1, type: 'oldPart', place: '台州' });
   const owed = stillOwed(contents, dealer);
   const [first] = contents.openingBalance.filter((lot) => lot.dealer === dealer.number);
-  const spare = APPROVAL_PARTS[5]?.part ?? PART;
-  const lot: OpeningLot = { dealer: dealer.number, part: spare, slip: slipNumber('LL', dealer, monthBefore(month), 990), quantity: 1, borrowedOn: addDays(start, -25), dueOn: addDays(end, 20) };
+  const released = contents.openingBalance.find((lot) => lot.dealer === dealer.number && lot.part !== owed && (lot.dueOn ?? start) > end);
   const fromDay = addDays(start, -90);
   const price = priceOn(PART, addDays(start, 14), month);
   return [
@@ -49,12 +49,16 @@ export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDea
     ...(owed ? [{ rule: 'P6', list: 'receipts', field: 'slip', record: { ...receipt(2, owed), slip: 'LL-0000' } } as const] : []),
     { rule: 'P7', list: 'receipts', field: 'quantity', record: receipt(3, GIVEN.gift.part) },
     ...(owed ? [{ rule: 'P14', list: 'receipts', field: 'receivedOn', record: { ...receipt(4, owed), receivedOn: addDays(start, -6) } } as const] : []),
-    { list: 'openingBalance', record: lot },
-    { rule: 'P15', list: 'approvals', field: 'quantity', record: { approval: `TP${dealer.digits}-99`, approvedOn: addDays(start, 2), dealer: dealer.number, slip: lot.slip, part: lot.part, effect: 'release', quantity: 5, approvedBy: '售后经理' } },
+    ...(released ? [{ rule: 'P15', list: 'approvals', field: 'quantity', record: tooLarge(released, dealer, month) } as const] : []),
     { list: 'prices', record: { part: 'P-199', name: '备用卡扣', unit: '个', cost: decimal(5), validFrom: fromDay, oldPartDue: 'no' } },
     { rule: 'P16', list: 'prices', field: 'cost', record: { part: 'P-199', name: '备用卡扣', unit: '个', cost: decimal(6), validFrom: fromDay, oldPartDue: 'no' } },
   ];
 }
+
+/** A release of more than its lot ever was. */
+const tooLarge = ({ slip, part }: OpeningLot, { digits, number }: SampleDealer, month: Month): Approval => ({
+  approval: `TP${digits}-99`, approvedOn: addDays(firstDay(month), 2), dealer: number, ...(slip && { slip }), ...(part && { part }), effect: 'release', quantity: 99, approvedBy: '售后经理',
+});
 
 /** A part of which the dealer owes at least three more than came back. */
 function stillOwed({ openingBalance, issues, receipts }: HeadOfficeContents, dealer: SampleDealer): string | undefined {

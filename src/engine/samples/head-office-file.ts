@@ -9,13 +9,13 @@ import type { SampleFile } from './dealer-file';
 import { type SampleFaultPlace, placeOf } from './fault';
 import { headOfficeFaults } from './head-office-faults';
 import { headOfficeContents } from './head-office-records';
-import type { SampleDealer, SampleOrder } from './sample-dealers';
+import { type SampleDealer, type SampleOrder, languageOf } from './sample-dealers';
 
-const LANGUAGE = 'zh';
-const NAME = '总部.xlsx';
+const NAME = { zh: '总部.xlsx', en: 'head-office.xlsx' } as const;
 
 /** Head office's made-up workbook: sound records with a few faulty rows behind them. */
 export function headOfficeFile(dealers: readonly SampleDealer[], order: SampleOrder): SampleFile {
+  const language = languageOf(order);
   const contents = headOfficeContents(dealers, order);
   const [subject] = dealers;
   const faulty = subject && order.rows > 0 ? headOfficeFaults(contents, subject, order) : [];
@@ -24,16 +24,16 @@ export function headOfficeFile(dealers: readonly SampleDealer[], order: SampleOr
   const pages = ids.map((id) => {
     const sheet: AnyList = HEAD_OFFICE_LISTS[id];
     const added = faulty.filter(({ list }) => list === id);
-    for (const [place, { rule, field }] of added.entries()) if (rule && field) faults.push(placeOf(NAME, sheet, contents[id].length + place, field, rule, LANGUAGE));
+    for (const [place, { rule, field }] of added.entries()) if (rule && field) faults.push(placeOf(NAME[language], sheet, contents[id].length + place, field, rule, language));
     return listPage({
-      sheet, language: LANGUAGE, line: HEAD_OFFICE_PURPOSES[id][LANGUAGE], tabColour: TAB_COLOUR.masters,
-      rows: tableRows(sheet, [...contents[id], ...added.map(({ record }) => record)], LANGUAGE),
+      sheet, language, line: HEAD_OFFICE_PURPOSES[id][language], tabColour: TAB_COLOUR.masters,
+      rows: tableRows(sheet, [...contents[id], ...added.map(({ record }) => record)], language),
     });
   });
-  const firm = { firm: '示例卫浴股份有限公司', department: '售后服务部', firmContact: '台州市示例大道 1 号', month: order.month } as const;
+  const firm = { firm: '示例卫浴股份有限公司', department: '售后服务部', firmContact: '台州市示例大道 1 号', month: order.month, language } as const;
   return {
-    name: NAME,
+    name: NAME[language],
     faults,
-    plan: { language: LANGUAGE, title: '总部工作簿', active: sheetName(settings.title, LANGUAGE), names: [], sheets: [settingsPage(firm, LANGUAGE), ...pages] },
+    plan: { language, title: language === 'zh' ? '总部工作簿' : 'Head-office workbook', active: sheetName(settings.title, language), names: [], sheets: [settingsPage(firm, language), ...pages] },
   };
 }

@@ -5,7 +5,7 @@ import { defaultStandards } from '../templates/standard-rows';
 import { SAMPLE_PRODUCTS, priceRows } from './catalogue';
 import { dealerParts } from './dealer-parts';
 import { sampleHistory } from './history';
-import { type SampleDealer, type SampleOrder, dealerRecords } from './sample-dealers';
+import { type SampleDealer, type SampleOrder, dealerRecords, languageOf } from './sample-dealers';
 
 /** Head office's month as sound records, list by list. */
 export type HeadOfficeContents = { readonly [Id in keyof HeadOfficeRecords]: readonly HeadOfficeRecords[Id][] };
@@ -18,7 +18,7 @@ export function headOfficeContents(dealers: readonly SampleDealer[], order: Samp
     dealers: dealerRecords(order, dealers),
     products: SAMPLE_PRODUCTS.map(({ model, name, series, warrantyMonths }) => ({ model, name, series, warrantyMonths })),
     prices: priceRows(order.month),
-    standards: defaultStandards('zh'),
+    standards: defaultStandards(languageOf(order)),
     partRequests: parts.flatMap(({ requests }) => requests),
     issues: parts.flatMap(({ issues }) => issues),
     receipts: parts.flatMap(({ receipts }) => receipts),

@@ -11,6 +11,8 @@ import { type Random, randomOf } from './random';
 import type { SampleDealer, SampleOrder } from './sample-dealers';
 
 const MONTHS = 12;
+/** With more dealers than these, only the month before is told dealer by dealer. */
+const DETAILED = 50;
 /** The mean of each rate in the months before, and how far it strays. */
 const RATES = [['onTime', 0.94, 0.03], ['firstFix', 0.982, 0.006], ['returned', 0.9, 0.05], ['satisfied', 0.88, 0.05], ['clean', 0.994, 0.005], ['visitCoverage', 0.17, 0.02]] as const;
 const RATER = [['reliability', 4.3], ['assurance', 4.4], ['tangibles', 4.2], ['empathy', 4.3], ['responsiveness', 4.1]] as const;
@@ -28,7 +30,7 @@ export function sampleHistory(order: SampleOrder, dealers: readonly SampleDealer
     const all = { ...figures(Math.round(order.rows * active.length * volume), random), ...faults(Math.round(order.rows * active.length * volume), random), ...submissions(dealers.length, random) };
     return [
       ...entries(month, ALL_DEALERS, { ...all, ...closing(month, order, balances.get(ALL_DEALERS)) }),
-      ...dealers.flatMap((dealer) => {
+      ...(dealers.length <= DETAILED || index === MONTHS - 1 ? dealers : []).flatMap((dealer) => {
         const own = randomOf(order.seed, 'history', month, dealer.index);
         return entries(month, dealer.number, { ...figures(dealer.reporting === 'zero' ? 0 : Math.round(order.rows * volume), own), [MEASURE.submission]: 1, ...closing(month, order, balances.get(dealer.number)) });
       }),
@@ -74,9 +76,9 @@ function balancesOf({ month }: SampleOrder, opening: readonly OpeningLot[]): Rea
   const balances = new Map<string, Balance>();
   for (const { dealer = '', part = '', quantity = 0, borrowedOn } of opening) {
     const amount = borrowedOn ? yuan(lineAmount(priceOn(part, borrowedOn, month), quantity)) : 0;
-    for (const of of [dealer, ALL_DEALERS]) {
-      const [pieces, value] = balances.get(of) ?? [0, 0];
-      balances.set(of, [pieces + quantity, round(value + amount, 2)]);
+    for (const whose of [dealer, ALL_DEALERS]) {
+      const [pieces, value] = balances.get(whose) ?? [0, 0];
+      balances.set(whose, [pieces + quantity, round(value + amount, 2)]);
     }
   }
   return balances;

@@ -4,10 +4,11 @@ import { momentOf } from '../values/moment';
 import { firstDay } from '../values/month';
 import type { ServiceRequest } from '../records/service-requests';
 import type { Training } from '../records/trainings';
+import { standardWord } from '../templates/standard-rows';
 import { yymm } from './lots';
 import { personName } from './people';
 import { hoursLater } from './repair-times';
-import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
+import { type SampleDealer, type SampleOrder, dealerStream, languageOf } from './sample-dealers';
 
 const TYPES = ['咨询', '咨询', '咨询', '投诉', '质量投诉', '培训', '在线', '在线'] as const;
 const DEPARTMENTS = ['售后服务部', '研发部', '物流部', '经销商'] as const;
@@ -19,13 +20,13 @@ export function monthRequests(dealer: SampleDealer, order: SampleOrder): readonl
   const random = dealerStream(order, dealer.index, 'service');
   const count = dealer.reporting === 'zero' ? 0 : Math.round(order.rows / 10);
   return Array.from({ length: count }, (_, index): ServiceRequest => {
-    const type = random.pick(TYPES);
-    const complaint = type === '投诉' || type === '质量投诉';
+    const kind = random.pick(TYPES);
+    const complaint = kind === '投诉' || kind === '质量投诉';
     const receivedAt = momentOf(addDays(firstDay(order.month), random.whole(0, 24)), random.whole(480, 1080) * 60);
-    const answeredAt = hoursLater(receivedAt, type === '咨询' ? random.whole(10, random.chance(0.05) ? 400 : 200) / 60 : random.whole(1, 20));
+    const answeredAt = hoursLater(receivedAt, kind === '咨询' ? random.whole(10, random.chance(0.05) ? 400 : 200) / 60 : random.whole(1, 20));
     const compensated = complaint && random.chance(0.2);
     return {
-      request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, type, receivedAt, answeredAt, finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
+      request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, type: standardWord(kind, languageOf(order)), receivedAt, answeredAt, finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
       customer: personName(random), department: random.pick(DEPARTMENTS), ...(complaint && { person: personName(random), cause: random.pick(CAUSES) }),
       outcome: complaint ? '已上门说明并处理' : '已答复客户', ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }), satisfied: random.chance(0.92) ? 'yes' : 'no',
     };

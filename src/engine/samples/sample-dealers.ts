@@ -1,4 +1,5 @@
 import { type Day, addDays } from '../values/day';
+import type { Language } from '../values/language';
 import { type Month, addToMonth, firstDay } from '../values/month';
 import type { Dealer } from '../records/dealers';
 import { dealerPlace, maskedNumber, personName } from './people';
@@ -11,7 +12,12 @@ export interface SampleOrder {
   readonly rows: number;
   readonly month: Month;
   readonly seed: number;
+  /** Of sheets, headers and words of lists; default zh. What people wrote stays Chinese. */
+  readonly language?: Language;
 }
+
+/** The language of the workbooks. */
+export const languageOf = ({ language }: SampleOrder): Language => language ?? 'zh';
 
 /** How a made-up dealer reports. */
 export type Reporting = 'onTime' | 'late' | 'missing' | 'zero' | 'twice';

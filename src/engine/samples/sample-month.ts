@@ -1,3 +1,4 @@
+import type { WorkbookPlan } from '../plan/plan';
 import { DEALER_FAULTS } from './dealer-faults';
 import { type FaultShare, type SampleFile, dealerFiles } from './dealer-file';
 import type { SampleFaultPlace } from './fault';
@@ -6,11 +7,11 @@ import { type SampleDealer, type SampleOrder, sampleDealer } from './sample-deal
 
 /** A made-up month: head office's workbook and the dealers' files, made one by one as they are asked for. */
 export interface SampleMonth {
-  readonly headOffice: SampleFile;
+  readonly headOffice: WorkbookPlan;
   /** Each walk makes the same files anew; nothing is kept, so that a thousand dealers need no more memory than one. */
   readonly dealers: Iterable<SampleFile>;
-  /** Every fault of every file; makes all of them to know. */
-  faults(): readonly SampleFaultPlace[];
+  /** Every fault of every file; the first to ask waits until all files were made once more. */
+  readonly faults: readonly SampleFaultPlace[];
 }
 
 /** Makes up a month of so many dealers and repairs; the same order gives the same month to the last cell. */
@@ -24,11 +25,18 @@ export function sampleMonth(order: SampleOrder): SampleMonth {
       for (const dealer of dealers) yield* dealerFiles(dealer, order, shareOf(places.get(dealer.index), faulty));
     },
   };
+  let faults: readonly SampleFaultPlace[] | undefined;
   return {
-    headOffice,
+    headOffice: headOffice.plan,
     dealers: files,
-    faults: () => [...headOffice.faults, ...[...files].flatMap((file) => file.faults)],
+    get faults() {
+      return (faults ??= [...headOffice.faults, ...faultsOf(files)]);
+    },
   };
+}
+
+function* faultsOf(files: Iterable<SampleFile>): Generator<SampleFaultPlace> {
+  for (const file of files) yield* file.faults;
 }
 
 /** The faults are dealt out one by one; where there are more dealers than faults, each dealer has one. */

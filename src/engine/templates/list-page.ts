@@ -4,7 +4,7 @@ import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, Colour, ConditionalFormatPlan, SheetPlan, Style, TablePlan, ValidationPlan } from '../plan/plan';
 import { tableName } from '../schema/sheet';
-import { type AnyColumns, sheetName } from '../reports/list-frame';
+import { type AnyColumns, pagesWide, sheetName } from '../reports/list-frame';
 import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../reports/look';
 import { headerNote } from './column-guidance';
 import { type WordSource, columnValidation } from './column-validation';
@@ -84,11 +84,6 @@ export function listPage(page: ListPage): SheetPlan {
     },
   };
 }
-
-/** Characters that stay readable across an A4 page. */
-const READABLE = 230;
-
-const pagesWide = (widths: readonly number[]): number => Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / READABLE));
 
 const headings = ({ sheet, language, line }: ListPage): readonly CellPlan[] => [
   { row: 0, column: 0, content: sheet.title[language], style: titleStyle(language) },

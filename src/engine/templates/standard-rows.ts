@@ -19,7 +19,8 @@ const UNITS = { 小时: 'hours', 天: 'days', 月: 'months' } as const;
 /** The sheets whose rows a standard can judge. */
 const JUDGED = [DEALER_LISTS.serviceRequests, DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues] as const;
 
-function inLanguage(word: string, language: Language): string {
+/** A word of the default standards in a language: names and types of requests, titles of sheets and headers. */
+export function standardWord(word: string, language: Language): string {
   if (language === 'zh') return word;
   const titles = JUDGED.flatMap(({ title, columns }) => [title, ...Object.values(columns as unknown as AnyColumns).map((column) => column.title)]);
   return IN_ENGLISH[word] ?? titles.find(({ zh }) => zh === word)?.en ?? word;
@@ -28,7 +29,7 @@ function inLanguage(word: string, language: Language): string {
 /** The service standards that a new head-office workbook begins with, in its language. */
 export const defaultStandards = (language: Language): readonly Standard[] =>
   DEFAULT_STANDARDS.map(([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
-    standard, name: inLanguage(name, language), type: inLanguage(type, language), from: inLanguage(from, language), to: inLanguage(to, language),
+    standard, name: standardWord(name, language), type: standardWord(type, language), from: standardWord(from, language), to: standardWord(to, language),
     limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: enabled === '是' ? 'yes' : 'no',
   }));
 

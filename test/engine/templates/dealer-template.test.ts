@@ -42,7 +42,8 @@ describe.each(['zh', 'en'] as const)('the dealer’s workbook in %s', (language)
       expect(list.headerRow).toBe(TEMPLATE_HEADER_ROW + 1);
     }
     expect(workbook.cover.values).toEqual({ dealer: 'D001', dealerName: HEAD_OFFICE.dealer.name, region: '华东', month: MONTH, zeroReport: 'no', templateVersion: '1' });
-    expect(workbook.cover.remarks.map(({ code, field }) => [code, field])).toEqual([]);
+    // Only the day on which the dealer sends it is still to be filled in.
+    expect(workbook.cover.remarks.map(({ code, field }) => [code, field])).toEqual([['C1', 'submittedOn']]);
   });
 });
 

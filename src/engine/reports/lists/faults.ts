@@ -5,7 +5,8 @@ import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { abcClass } from '../../indicators/abc';
-import { report } from '../report';
+import { type Drawn, report } from '../report';
+import { type FaultRow, faultsPareto } from './faults-pareto';
 
 /** 故障分析: faults by model and category, the most frequent first, with their cumulative share (F1, I2). */
 export const faults = list('faults', '故障分析', 'Fault analysis', {
@@ -16,16 +17,6 @@ export const faults = list('faults', '故障分析', 'Fault analysis', {
   cumulative: column('累计占比', 'Cumulative share', share, { width: 12 }),
   class: column('分类', 'Class', text, { width: 8 }),
 });
-
-/** A line of 故障分析. */
-export interface FaultRow {
-  readonly model: string;
-  readonly category: string;
-  readonly count: number;
-  readonly share: number;
-  readonly cumulative: number;
-  readonly class: 'A' | 'B' | 'C';
-}
 
 const UNSORTED = { zh: '未分类', en: 'Unclassified' };
 
@@ -54,4 +45,5 @@ export const faultsReport = report({
   subtitle: () => ({ zh: '数量从多到少；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C', en: 'Most frequent first; A up to 80 % of the total, B up to 95 %, C the rest' }),
   rows: faultRows,
   totals: { model: 'label', count: 'sum' },
+  draw: ({ sheetName }, outcome): Drawn => faultsPareto(faultRows(outcome), sheetName, outcome.settings.language),
 });

@@ -102,8 +102,8 @@ export const findingsReport = report({
 const words = ({ settings }: MonthOutcome, zh: string, en: string): string => (settings.language === 'zh' ? zh : en);
 
 const relatedWords = ({ related, file, sheet }: Finding): string => {
-  const place = related?.sheet === sheet && related.file === file ? '' : `${related?.sheet ?? ''}!`;
-  return `${place}${related?.cell ?? ''}`;
+  const elsewhere = related?.sheet !== sheet || related.file !== file;
+  return [...(elsewhere ? [related?.sheet] : []), related?.cell].filter((part) => part).join('!');
 };
 
 function cellLink(finding: Finding | undefined, links: Links): CellContent {

@@ -42,7 +42,7 @@ export const installationSummaryReport = report({
         };
       });
   },
-  totals: { dealer: 'label', installations: 'sum', passed: 'sum', failed: 'sum', faults: 'sum', rate: { share: ['faults', 'installations'] } },
+  totals: { dealer: 'label', installations: 'sum', passed: 'sum', failed: 'sum', faults: 'sum', rate: { share: [['faults'], ['installations']] } },
   draw: (area) => ({
     conditionalFormats: [{ kind: 'formula', ranges: [area.range('failed', 'faults')], formula: `${area.cell('failed').replace('$', '')}>0`, style: { font: { bold: true, colour: COLOUR.badText } } }],
   }),

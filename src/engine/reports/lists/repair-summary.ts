@@ -68,6 +68,7 @@ export const repairSummaryReport = report({
   },
   totals: {
     dealer: 'label', repairs: 'sum', unpacking: 'sum', inWarranty: 'sum', outOfWarranty: 'sum', charged: 'sum', within24: 'sum', within48: 'sum', late: 'sum', undecided: 'sum', open: 'sum', repeats: 'sum',
+    onTime: { share: [['within24', 'within48'], ['within24', 'within48', 'late']] },
   },
   draw: (area, { settings }) => ({
     conditionalFormats: [

@@ -10,18 +10,12 @@ import { faultCounts } from './faults-chart';
 import type { Fact, HelperBlock } from './helper-data';
 import { TEXT_FORMAT, type TextFormat, numberText, rounded } from './number-text';
 import type { OverviewMonth } from './overview-month';
+import { type Point, fitted, same } from './paragraph';
 import { repairsNow } from './repairs-chart';
 import { slowestDealers } from './timeliness-chart';
 
 /** Longest paragraph, in characters. */
 const LONGEST: Readonly<Record<OverviewMonth['language'], number>> = { zh: 150, en: 300 };
-
-/** A sentence, what stays of it where the paragraph would be too long, and in which turn it is shortened. */
-interface Point {
-  readonly full: string;
-  readonly short: string;
-  readonly turn: number;
-}
 
 /** 本月要点 with the numbers that it names. */
 export interface KeyPoints {
@@ -45,19 +39,6 @@ export function keyPoints(page: OverviewMonth): KeyPoints {
 
 /** Gives a number's text and notes the number for the helper data. */
 type Numbers = (title: Words, value: number, format: TextFormat) => string;
-
-/** Takes one short form after the other, then leaves out sentences from the end, until the text fits. */
-function fitted(points: readonly Point[], longest: number, between: string): string {
-  for (let turn = 0; turn <= points.length; turn++) {
-    const text = points.map((point) => (point.turn <= turn ? point.short : point.full)).join(between);
-    if (text.length <= longest) return text;
-  }
-  for (let kept = points.length - 1; kept > 1; kept--) {
-    const text = points.slice(0, kept).map(({ short }) => short).join(between);
-    if (text.length <= longest) return text;
-  }
-  return points[0]?.short ?? '';
-}
 
 function timelinessPoint(page: OverviewMonth, number: Numbers): Point {
   const { say } = page;
@@ -159,5 +140,3 @@ function submissionPoint(page: OverviewMonth, number: Numbers): Point {
   }
   return { full: say({ zh: `${missing.join('、')}未报。`, en: `${missing.join(' and ')} did not report.` }), short, turn: 2 };
 }
-
-const same = (text: string): Point => ({ full: text, short: text, turn: 0 });

@@ -48,7 +48,7 @@ export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
     monthsBack: (count) => Array.from({ length: count }, (_, index) => addToMonth(month, index - count + 1)),
     monthName: (of) => shortMonth(of, language),
     thisMonth: shortMonth(month, language).replace('月', ' 月'),
-    dealerName: (dealer) => names.get(dealer) ?? dealer,
+    dealerName: (dealer) => (dealer === '' ? { zh: '未知经销商', en: 'Unknown dealer' }[language] : (names.get(dealer) ?? dealer)),
     shareOf,
     rateOf: (dealer, indicator) => {
       const share = shareOf(dealer, indicator);
