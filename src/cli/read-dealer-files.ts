@@ -51,7 +51,7 @@ async function withReader(context: DealerWorkbookContext, use: (read: (file: Nam
   }
 }
 
-const startWorker = (context: DealerWorkbookContext): Worker => new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: context });
+const startWorker = (context: DealerWorkbookContext): Worker => new Worker(new URL('./read-worker-start.mjs', import.meta.url), { workerData: context });
 
 const ask = (worker: Worker, file: NamedPath): Promise<DealerFile> =>
   new Promise((resolve, reject) => {

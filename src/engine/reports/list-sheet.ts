@@ -3,10 +3,11 @@ import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, SheetPlan, TableColumnPlan } from '../plan/plan';
 import type { CellType } from '../schema/cell-type';
-import type { Column, FieldOf, RecordOf } from '../schema/sheet';
+import type { Column, FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
 import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from './list-frame';
 import { COLOUR, FONT, noteStyle, points, totalStyle } from './look';
+import { tableColumn } from './table-formula';
 import type { Drawn, FieldFormulas, Links, Report, TableArea, Total } from './report';
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */
@@ -29,7 +30,7 @@ export function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Li
     ...(report.rowHeight !== undefined && { rowHeight: report.rowHeight }),
     wrap: report.wrap ?? [],
     hasGroups: report.groups !== undefined,
-    ...(report.totals && { totalOf: totals(report.totals, columns, rows, language) }),
+    ...(report.totals && { totalOf: totals(report.sheet, report.totals, rows, language) }),
   });
   const noteRow = area.last + (report.totals ? 2 : 1);
   return {
@@ -76,20 +77,21 @@ function body<C>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], colu
   return rows.map((row, index) => writers.map((write) => write(row, index)));
 }
 
-function totals<C>(wanted: NonNullable<Report<C>['totals']>, columns: AnyColumns, rows: readonly RecordOf<C>[], language: Language) {
+function totals<C>(sheet: Sheet<C>, wanted: NonNullable<Report<C>['totals']>, rows: readonly RecordOf<C>[], language: Language) {
   return (field: string, { type }: Column<unknown>): Pick<TableColumnPlan, 'total' | 'totalStyle'> => {
     const total = wanted[field as FieldOf<C>];
-    return { totalStyle: totalStyle(type.kind, language), ...(total && { total: totalOf(total, field, columns, rows, language) }) };
+    return { totalStyle: totalStyle(type.kind, language), ...(total && { total: totalOf(sheet, total, field, rows, language) }) };
   };
 }
 
-function totalOf<C>(total: Total, field: string, columns: AnyColumns, rows: readonly RecordOf<C>[], language: Language): NonNullable<TableColumnPlan['total']> {
+function totalOf<C>(sheet: Sheet<C>, total: Total, field: string, rows: readonly RecordOf<C>[], language: Language): NonNullable<TableColumnPlan['total']> {
   if (total === 'label') return { label: language === 'zh' ? '合计' : 'Total' };
+  const columns = sheet.columns as unknown as AnyColumns;
   const columnOf = (name: string) => columns[name] as Column<unknown>;
   const sum = (name: string): number => Math.round(rows.reduce((all, row) => all + numeric(columnOf(name).type, row[name as FieldOf<C>], language), 0) * 1e6) / 1e6;
   if (total === 'sum') return { function: 'sum', value: sum(field) };
   const [part, whole] = total.share;
-  const subtotal = (names: readonly string[]) => `(${names.map((name) => `SUBTOTAL(109,[${columnOf(name).title[language]}])`).join('+')})`;
+  const subtotal = (names: readonly string[]) => `(${names.map((name) => `SUBTOTAL(109,${tableColumn(sheet, name, language)})`).join('+')})`;
   const all = (names: readonly string[]) => names.reduce((total, name) => total + sum(name), 0);
   const below = all(whole);
   return {

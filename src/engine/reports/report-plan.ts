@@ -6,6 +6,7 @@ import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings as settingsForm } from '../records/settings';
 import { chargeSlipsSheet } from './charge-slips/charge-slips-sheet';
+import { CHARGE_SLIPS_TITLE } from './charge-slips/words';
 import { type GroupedSheet, contents, contentsSheet } from './contents/contents-sheet';
 import { controlsReport } from './controls/controls-report';
 import { ledgerPlan, ledgerRowNumbers } from './ledgers/ledger-plan';
@@ -17,6 +18,7 @@ import { borrowingCountReport } from './lists/borrowing-count';
 import { chargesReport } from './lists/charges';
 import { closeRecordReport } from './lists/close-record';
 import { closingBalanceReport } from './lists/closing-balance';
+import { definitionsReport } from './lists/definitions';
 import { differencesReport } from './lists/differences';
 import { faultsReport } from './lists/faults';
 import { findingsReport } from './lists/findings';
@@ -39,10 +41,9 @@ import { settingsSheet } from './settings/settings-sheet';
 const LISTS = [
   findingsReport, submissionsReport, remindersReport, openRepairsReport, differencesReport,
   borrowingCountReport, lotsReport, allocationsReport, chargesReport, 'chargeSlips', issueStatisticsReport, returnStatisticsReport, revenueReport, controlsReport, closingBalanceReport,
-  repairSummaryReport, installationSummaryReport, faultsReport,
+  repairSummaryReport, installationSummaryReport, faultsReport, definitionsReport,
 ] as const;
 const RECORDS = [resubmissionsReport, closeRecordReport] as const;
-const CHARGE_SLIPS = { zh: '收费单', en: 'Charge slips' };
 const OVERVIEW = { zh: '月报总览', en: 'Overview' };
 
 const DEALER_IDS = Object.keys(DEALER_LISTS) as DealerListId[];
@@ -75,7 +76,7 @@ export function reportPlan(outcome: MonthOutcome): WorkbookPlan {
 /** The titles of every sheet of a report, in both languages: none of them is foreign in a head-office workbook. */
 export const REPORT_TITLES: ReadonlySet<string> = new Set(
   [
-    OVERVIEW, CHARGE_SLIPS, contents.title, settingsForm.title,
+    OVERVIEW, CHARGE_SLIPS_TITLE, contents.title, settingsForm.title,
     ...[...LISTS, ...RECORDS].flatMap((report) => (report === 'chargeSlips' ? [] : [report.sheet.title])),
     ...DEALER_IDS.map((id) => ledgerSheet(id).title),
   ].flatMap(({ zh, en }) => [zh, en]),
@@ -84,7 +85,7 @@ export const REPORT_TITLES: ReadonlySet<string> = new Set(
 function linksOf(outcome: MonthOutcome): Links {
   const { language } = outcome.settings;
   const titles = new Map<string, { readonly zh: string; readonly en: string }>([
-    ['chargeSlips', CHARGE_SLIPS],
+    ['chargeSlips', CHARGE_SLIPS_TITLE],
     ['overview', OVERVIEW],
     ...[...LISTS, ...RECORDS].flatMap((report) => (report === 'chargeSlips' ? [] : [[report.sheet.id, report.sheet.title] as const])),
     ...DEALER_IDS.map((id) => [ledgerSheet(id).id, ledgerSheet(id).title] as const),

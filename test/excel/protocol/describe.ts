@@ -3,6 +3,8 @@ export interface Member<T> {
   readonly set: number;
   /** The set for writing, where it came later. */
   readonly setToWrite?: number;
+  /** Whether it leads to another object, which `load()` without names does not follow. */
+  readonly isPart?: true;
   read?(self: T): unknown;
   write?(self: T, value: unknown): void;
   call?(self: T, ...args: unknown[]): unknown;
@@ -20,8 +22,6 @@ export interface ClassDescription<T> {
   item?(self: T, key: unknown): object;
   /** Whether the object has been deleted since. */
   isGone?(self: T): boolean;
-  /** Whether the client keeps objects of this class by a reference that the host hands out. */
-  readonly byReference?: boolean;
 }
 
 type Model<T> = abstract new (...args: never[]) => T;
@@ -52,6 +52,9 @@ export const property = <T>(set: number, read: (self: T) => unknown, write?: (se
   read,
   ...(write && { write }),
 });
+
+/** A property that leads to another object. */
+export const part = <T>(set: number, read: (self: T) => object | null): Member<T> => ({ set, read, isPart: true });
 
 /** A method. */
 export const method = <T>(set: number, call: (self: T, ...args: unknown[]) => unknown): Member<T> => ({ set, call });

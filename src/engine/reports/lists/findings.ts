@@ -74,6 +74,7 @@ export const findingsReport = report({
     }),
   formulas: (outcome, links) => ({
     cell: (_, index) => cellLink(outcome.findings[index], links),
+    related: (_, index) => relatedLink(outcome.findings[index], links),
   }),
   draw: (area, outcome) => ({
     cells: chips(area, outcome),
@@ -110,6 +111,16 @@ function cellLink(finding: Finding | undefined, links: Links): CellContent {
   if (!finding?.cell) return null;
   const target = finding.list !== undefined && finding.row !== undefined ? links.cellOf(finding.list, finding.file, finding.row, finding.field) : undefined;
   return target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${finding.cell}")`, value: finding.cell } : finding.cell;
+}
+
+/** Of a duplicate, the earlier row of the same list; a related row of another list is named only. */
+function relatedLink(finding: Finding | undefined, links: Links): CellContent {
+  if (!finding?.related?.cell) return finding?.related ? relatedWords(finding) : null;
+  const { related, file, sheet, list, field } = finding;
+  const sameList = list !== undefined && (related.file !== file || related.sheet === sheet);
+  const target = sameList && related.cell ? links.cellOf(list, related.file, Number(/\d+$/.exec(related.cell)?.[0]), field) : undefined;
+  const shown = relatedWords(finding);
+  return target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${shown.replace(/"/g, '""')}")`, value: shown } : shown;
 }
 
 function levelFormats(area: TableArea<(typeof findings)['columns']>, language: 'zh' | 'en') {

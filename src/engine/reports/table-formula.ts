@@ -1,7 +1,7 @@
-import type { Language } from '../../values/language';
-import { type Sheet, tableName } from '../../schema/sheet';
-import type { Column } from '../../schema/sheet';
-import { sheetName } from '../list-frame';
+import type { Language } from '../values/language';
+import { type Sheet, tableName } from '../schema/sheet';
+import type { Column } from '../schema/sheet';
+import { sheetName } from './list-frame';
 
 type AnySheet = Pick<Sheet<unknown>, 'title' | 'columns'>;
 
