@@ -23,7 +23,7 @@ export function exampleBooks(example: Example): MonthBooks {
   return {
     month: EXAMPLE_MONTH,
     headOffice: { name: HEAD_OFFICE_FILE, cells: headOfficeCells(example) },
-    dealers: new Map([...[...filesOf(example)].map(([name, sheets]) => [name, dealerCells(sheets)] as const), ...unreadable]),
+    dealers: new Map<string, WorkbookCells | UnreadableReason>([...[...filesOf(example)].map(([name, sheets]) => [name, dealerCells(sheets)] as const), ...unreadable]),
   };
 }
 

@@ -27,7 +27,7 @@ function sheetsOf(lines: readonly string[]): readonly MarkdownSheet[] {
     const [, title, rest = ''] = TITLE.exec(line.trim()) ?? [];
     const last = sheets.at(-1);
     if (title !== undefined) sheets.push({ title, rows: rest.includes('没有这张表') ? 'missing' : [] });
-    else if (line.startsWith('|') && last && last.rows !== 'missing' && !/^[|\s:-]+$/.test(line)) last.rows.push(cellsOf(line));
+    else if (line.startsWith('|') && last && last.rows !== 'missing' && !/^\|[\s:|-]*-[\s:|-]*$/.test(line)) last.rows.push(cellsOf(line));
   }
   return sheets;
 }

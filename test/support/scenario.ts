@@ -116,7 +116,8 @@ function tableCompared({ title, rows }: Sheet, plan: WorkbookPlan): ScenarioResu
   if (columns.includes(-1)) throw new Error(`${title} has no column ${headers[columns.indexOf(-1)]}`);
   const line = (cells: readonly string[]) => `${title}：${headers.map((header, index) => `${header} ${cells[index] ?? ''}`).join('，')}`;
   const actual = table.rows.map((row, index) => columns.map((column, at) => (sameText(body[index]?.[at] ?? '', row[column] ?? '') ? (body[index]?.[at] ?? '') : (row[column] ?? ''))));
-  return { said: body.map(line), found: actual.map(line) };
+  const lines = (rowsOf: readonly (readonly string[])[]) => (rowsOf.length === 0 ? [`${title}：没有行`] : rowsOf.map(line));
+  return { said: lines(body), found: lines(actual) };
 }
 
 const sameText = (said: string, found: string): boolean => said === found || (said !== '' && found !== '' && Number(said) === Number(found));

@@ -13,7 +13,7 @@ export function stillInTransit(receipts: readonly ReceiptLine[], { asOf, transit
   return receipts
     .filter(({ place, type, receivedOn }) => place === 'transitPlace' && type !== 'wrongPart' && receivedOn >= since && receivedOn <= asOf)
     .flatMap((line) => {
-      const known = line.returnSlip === undefined ? 0 : Math.min(line.quantity, arrived.get(keyOfReturn(line)) ?? 0);
+      const known = Math.min(line.quantity, arrived.get(keyOfReturn(line)) ?? 0);
       if (known > 0) arrived.set(keyOfReturn(line), (arrived.get(keyOfReturn(line)) ?? 0) - known);
       return known < line.quantity ? [{ ...line, quantity: line.quantity - known }] : [];
     });

@@ -40,7 +40,7 @@ export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
       value: found(rule, facts) ?? shownValue(row, field, contract.columns[field]),
       facts,
       ...(record !== '' && { record }),
-      ...(hit.related && { related: relatedCell(hit.related, hit.relatedField ?? field) }),
+      ...(hit.related && { related: cellOf(hit.related, hit.relatedField ?? field) }),
     };
     return { finding, column: row.columns[field] ?? NOWHERE };
   }
@@ -52,15 +52,10 @@ export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
 /** What the reader says stood in the cell, where the value alone would not show it. */
 const found = (rule: Rule, facts: Facts): string | undefined => (rule.kind === 'reading' && facts.found !== undefined ? String(facts.found) : undefined);
 
+/** The cell of a field; where the sheet lacks its column, the row's first cell, so that rows are told apart. */
 function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string): Place {
-  const column = columns[field];
-  return { file, sheet, ...(column !== undefined && { cell: a1(row - 1, column) }) };
-}
-
-/** The other row's cell; where it lacks that field, its first cell. */
-function relatedCell(row: LedgerRow<unknown>, field: string): Place {
-  const { columns, file, sheet } = row;
-  return field in columns ? cellOf(row, field) : { file, sheet, cell: a1(row.row - 1, Math.min(...Object.values(columns))) };
+  const column = columns[field] ?? Math.min(...Object.values(columns));
+  return { file, sheet, cell: a1(row - 1, column) };
 }
 
 const rowOf = (cell: string | undefined): { readonly row?: number } => (cell === undefined ? {} : { row: Number(cell.replace(/^\D+/, '')) });

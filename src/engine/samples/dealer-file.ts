@@ -9,7 +9,7 @@ import { type AnyList, listPage, tableRows } from '../templates/list-page';
 import { DEALER_FAULTS, faultSetting } from './dealer-faults';
 import { type DealerContents, dealerContents } from './dealer-records';
 import { type OpenRows, type SampleFaultPlace, placeOf, spoil } from './fault';
-import { maskedNumber, personName } from './people';
+import { phoneNumber, personName } from './people';
 import { type SampleDealer, type SampleOrder, dealerStream, languageOf } from './sample-dealers';
 
 /** A made-up file: its name, its workbook, and the faults that were put into it. */
@@ -91,7 +91,7 @@ function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
   const random = dealerStream(order, dealer.index, 'cover-words');
   const language = languageOf(order);
   const record: Cover = {
-    dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: maskedNumber(random), submittedOn: dealer.submittedOn,
+    dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: phoneNumber(random), submittedOn: dealer.submittedOn,
     ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }), templateVersion: TEMPLATE_VERSION,
   };
   const columns = cover.columns as unknown as AnyColumns;

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../values/month';
 import type { Installation } from '../records/installations';
 import { SAMPLE_PRODUCTS } from './catalogue';
 import { yymm } from './lots';
-import { address, maskedNumber, personName } from './people';
+import { address, phoneNumber, personName } from './people';
 import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
 
 const FAILS_AT = 9;
@@ -23,7 +23,7 @@ export function monthInstallations(dealer: SampleDealer, order: SampleOrder): re
     const faulty = failed || random.chance(0.05);
     const running = String(index + 1).padStart(4, '0');
     return {
-      installation: `AZ${dealer.number}-${yymm(order.month)}-${running}`, installedOn, customer: personName(random), phone: maskedNumber(random), address: address(random, dealer.city),
+      installation: `AZ${dealer.number}-${yymm(order.month)}-${running}`, installedOn, customer: personName(random), phone: phoneNumber(random), address: address(random, dealer.city),
       model: random.pick(SAMPLE_PRODUCTS).model, serial: `SA${dealer.digits}${yymm(order.month)}${running}`, boughtOn, producedOn: addDays(boughtOn, -random.whole(30, 150)),
       installer: random.pick(team), result: failed ? 'failed' : 'passed', ...(!failed && random.chance(0.4) && { acceptedOn: installedOn }), userGuided: 'yes',
       unpackingFault: failed ? 'malfunction' : faulty ? random.pick(FAULTS) : 'none', ...(faulty && { report: `BGA${dealer.digits}${yymm(order.month)}${running}` }),

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 const FAMILY = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高'];
 const GIVEN = ['伟', '芳', '娜', '敏', '静', '强', '磊', '洋', '勇', '杰', '娟', '涛', '明', '霞', '平', '刚', '建华', '海燕', '志强', '欣怡', '子涵', '文博', '雨桐', '桂英'] as const;
-const PHONES = ['138', '139', '150', '158', '186', '188'] as const;
+const AREAS = ['0571', '020', '010', '028', '027', '025'] as const;
 const STREETS = ['人民路', '解放路', '新华路', '滨江路', '文昌路', '湖滨路'] as const;
 const COMPANIES = ['顺源', '宏通', '嘉泰', '顺达', '恒美', '立信', '广裕', '安居', '万和兴', '东升'] as const;
 
@@ -15,8 +15,8 @@ const CITIES = [
 /** A made-up name, put together from a family name and a given name. */
 export const personName = (random: Random): string => `${random.pick(FAMILY)}${random.pick(GIVEN)}`;
 
-/** A made-up phone number with its middle digits hidden, so that it is nobody's. */
-export const maskedNumber = (random: Random): string => `${random.pick(PHONES)}****${String(random.whole(0, 9999)).padStart(4, '0')}`;
+/** A made-up phone number that can be nobody's: no number in China begins with 00 behind its area. */
+export const phoneNumber = (random: Random): string => `${random.pick(AREAS)}-00${String(random.whole(0, 999_999)).padStart(6, '0')}`;
 
 /** A made-up address in a city. */
 export const address = (random: Random, city: string): string => `${city}市${random.pick(STREETS)}${random.whole(1, 400)}号${random.whole(1, 20)}幢`;

@@ -6,7 +6,7 @@ import type { Repair } from '../records/repairs';
 import { SAMPLE_PRODUCTS, type SampleProduct } from './catalogue';
 import { oftenness } from './fault-shares';
 import { yymm } from './lots';
-import { address, maskedNumber, personName } from './people';
+import { address, phoneNumber, personName } from './people';
 import type { Random } from './random';
 import type { SampleDealer } from './sample-dealers';
 
@@ -22,7 +22,7 @@ export function olderUnit(called: Day, index: number, dealer: SampleDealer, mont
   const covered = daysBetween(addMonths(called, -product.warrantyMonths), called);
   const boughtOn = addDays(called, -(random.chance(0.7) ? random.whole(15, covered - 5) : random.whole(covered + 5, covered + 900)));
   return {
-    customer: personName(random), phone: maskedNumber(random), address: address(random, dealer.city), model: product.model,
+    customer: personName(random), phone: phoneNumber(random), address: address(random, dealer.city), model: product.model,
     serial: `SN${dealer.digits}${yymm(month)}${String(index + 1).padStart(5, '0')}`, boughtOn, installedOn: addDays(boughtOn, random.whole(1, 10)),
   };
 }

@@ -2,7 +2,7 @@ import { type Day, addDays } from '../values/day';
 import type { Language } from '../values/language';
 import { type Month, addToMonth, firstDay } from '../values/month';
 import type { Dealer } from '../records/dealers';
-import { dealerPlace, maskedNumber, personName } from './people';
+import { dealerPlace, phoneNumber, personName } from './people';
 import { type Random, randomOf } from './random';
 
 /** What is asked for: how many dealers, how many repairs each, of which month, by which seed. */
@@ -59,7 +59,7 @@ export const dealerStream = ({ seed, month, rows }: SampleOrder, index: number, 
 export function dealerRecords(order: SampleOrder, dealers: readonly SampleDealer[]): readonly Dealer[] {
   const record = ({ index, number, name, region, city }: SampleDealer, state: 'active' | 'inactive'): Dealer => {
     const random = dealerStream(order, index, 'master');
-    return { dealer: number, name, region, contact: personName(random), phone: maskedNumber(random), state, invoiceTitle: name, address: `${city}市示例路 ${index + 1} 号` };
+    return { dealer: number, name, region, contact: personName(random), phone: phoneNumber(random), state, invoiceTitle: name, address: `${city}市示例路 ${index + 1} 号` };
   };
   const retired = order.dealers >= FEWEST_WITH_STATES ? [record(sampleDealer(order.dealers, order), 'inactive')] : [];
   return [...dealers.map((dealer) => record(dealer, 'active')), ...retired];

@@ -42,6 +42,7 @@ describe('特批 at issue', () => {
     ['折价 is charged though 是否收费 says 否, with a warning', { ...issue, charged: 'no' }, { effect: 'discount', discount: '0.85' }, ['issue L1 5 8.5 4250'], ['P11']],
     ['折价 up to its quantity, the rest at the full price', issue, { effect: 'discount', discount: '0.8', quantity: 2 }, ['issue L1 2 8 1600', 'issue L1 3 10 3000'], ['P22']],
     ['折价 with a given amount over both prices', { ...issue, amount: 2300 }, { effect: 'discount', discount: '0.8', quantity: 2 }, ['issue L1 2 8 800', 'issue L1 3 10 1500'], ['P22', 'P9']],
+    ['折价 with a given amount that does not divide: the last line takes what is left', { ...issue, quantity: 3, amount: 1001 }, { effect: 'discount', discount: '0.5', quantity: 2 }, ['issue L1 2 5 501', 'issue L1 1 10 500'], ['P22', 'P9']],
     ['折扣 above 1 is an error and does nothing', issue, { effect: 'discount', discount: '1.2' }, ['issue L1 5 10 5000'], ['P19']],
     ['折扣 below 0 is an error', issue, { effect: 'discount', discount: '-0.1' }, ['issue L1 5 10 5000'], ['P19']],
     ['折价 without 折扣 is an error', issue, { effect: 'discount' }, ['issue L1 5 10 5000'], ['P19']],

@@ -18,6 +18,7 @@ describe('红冲 reverses what was charged', () => {
     ['an overdue charge of this month', { quantity: 1, slip: 'O1' }, { opening: [{ quantity: 2, dueOn: '2026-03-01' }] }, ['O1 A 1 -1000 later']],
     ['an earlier charge, as it was charged', { quantity: 1, slip: 'C1' }, { earlierCharges: [{ slip: 'C1', quantity: 2, amount: 1500, invoicing: 'none' }] }, ['C1 A 1 -750 none']],
     ['less what was reversed before', { slip: 'C1' }, { earlierCharges: [{ slip: 'C1', quantity: 2, amount: 1500 }, { slip: 'C1', kind: 'reversal', quantity: 1, amount: -750 }] }, ['C1 A 1 -750 later']],
+    ['never more than is left of the amount', { slip: 'C1', quantity: 1 }, { earlierCharges: [{ slip: 'C1', quantity: 2, amount: 1500 }, { slip: 'C1', kind: 'reversal', quantity: 1, amount: -1400 }] }, ['C1 A 1 -100 later']],
     ['an issue charged in a month that 前期收费 does not know', { quantity: 1 }, { issues: [{ ...PAID, issuedOn: '2026-02-15' }] }, ['L1 A 1 -1000 now']],
     ['nothing of an issue whose month 前期收费 knows without it', { quantity: 1 }, { issues: [{ ...PAID, issuedOn: '2026-02-15' }], earlierCharges: [{ slip: 'C1', quantity: 2, amount: 1500 }] }, []],
     ['nothing of a slip that was not charged', { quantity: 1 }, { issues: [{}] }, []],

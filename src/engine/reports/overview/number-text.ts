@@ -18,7 +18,7 @@ export type TextFormat = (typeof TEXT_FORMAT)[keyof typeof TEXT_FORMAT];
 /** A number rounded half up as Excel does: on the 15 digits that it shows. */
 export const rounded = (value: number, decimals: number): number => {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
-  return (Math.sign(value) * Math.floor(scaled)) / 10 ** decimals + 0;
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals + 0;
 };
 
 /** What TEXT(value, format) gives in Excel. */

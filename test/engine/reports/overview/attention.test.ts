@@ -37,11 +37,20 @@ describe('需要关注', () => {
   });
 
   test('lets no kind crowd out the others', () => {
-    const slow = ['甲', '乙', '丙', '丁', '戊'].map((name) => dealer({ name, finished: 10, late: 5 }));
-    const page = overviewOf({ dealers: [...slow, dealer({ name: '己', state: 'missing' })] });
-    const matters = attentionLines(page).map(([, , matter]) => matter);
+    const slow = [...'甲乙丙丁戊'].map((name) => dealer({ name, finished: 10, late: 5 }));
+    const missing = [...'己庚辛壬癸子'].map((name) => dealer({ name, state: 'missing' }));
+    const matters = attentionLines(overviewOf({ dealers: [...slow, ...missing] })).map(([, , matter]) => matter);
     expect(matters).toHaveLength(5);
-    expect(matters).toContain('3 月报表未报');
+    expect(matters.filter((matter) => matter === '3 月报表未报')).toHaveLength(2);
+  });
+
+  test('fills the list with further rows of a kind where there is nothing else', () => {
+    const missing = [...'甲乙丙丁戊己'].map((name) => dealer({ name, state: 'missing' }));
+    expect(attentionLines(overviewOf({ dealers: missing }))).toHaveLength(5);
+  });
+
+  test('counts the first month of a missing report as one', () => {
+    expect(attentionLines(overviewOf({ dealers: [dealer({ state: 'unreadable' })] }))).toEqual([['◆', 'D001 杭州西湖', '3 月报表无法读取', '1 个月', 'submissions →']]);
   });
 
   test('says how long a dealer has been missing', () => {
@@ -61,10 +70,12 @@ describe('需要关注', () => {
     expect(attentionLines(page)).toEqual([['◆', 'D001 杭州西湖', '逾期未退配件最多', '21 件 · ¥3,792.00', 'borrowingCount →']]);
   });
 
-  test('names a fault only where it clearly grew against last month', () => {
-    const page = (before: number) => overviewOf({ dealers: [dealer({ finished: 46, late: 0 })], history: [entry(FEBRUARY, ALL_DEALERS, faultMeasure('漏水'), before)] });
-    expect(attentionLines(page(29))).toEqual([['▲', '漏水', '故障件数上升', '46 件（较上月 +17）', 'faults →']]);
-    expect(attentionLines(page(43))).toEqual([]);
+  test('names a fault only where it clearly grew against last month, in cases and in proportion', () => {
+    const page = (now: number, before: number) => overviewOf({ dealers: [dealer({ finished: now, late: 0 })], history: [entry(FEBRUARY, ALL_DEALERS, faultMeasure('漏水'), before)] });
+    expect(attentionLines(page(46, 29))).toEqual([['▲', '漏水', '故障件数上升', '46 件（较上月 +17）', 'faults →']]);
+    expect(attentionLines(page(4, 0))).toEqual([]);
+    expect(attentionLines(page(100, 94))).toEqual([]);
+    expect(attentionLines(page(29, 46))).toEqual([]);
   });
 
   test('names no fault where last month is not known', () => {
@@ -74,6 +85,11 @@ describe('需要关注', () => {
   test('names a satisfaction that fell below the target, with its answers', () => {
     const page = overviewOf({ dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })], history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.909)] });
     expect(attentionLines(page)).toEqual([['▲', 'D001 杭州西湖', '满意率下降', '81.8%（−9.1 点，11 份）', 'visitsLedger →']]);
+  });
+
+  test('names no satisfaction that rose, even below the target', () => {
+    const page = overviewOf({ dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })], history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.7)] });
+    expect(attentionLines(page)).toEqual([]);
   });
 
   test('names a dealer whose records hold many errors', () => {

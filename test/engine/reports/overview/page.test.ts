@@ -74,6 +74,13 @@ describe('the page', () => {
     }
   });
 
+  test('shows twelve months of repairs, this one last', () => {
+    const { categories, series } = charts(full).find(({ name }) => name === '维修量') as ChartPlan;
+    const column = (left: number) => Array.from({ length: 12 }, (_, index) => valueAt(full, a1(categories.range.top + index, left)));
+    expect(column(categories.range.left)).toEqual(['4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月', '1月', '2月', '3月']);
+    expect(column(series[3]?.values.range.left ?? 0)).toEqual([327, 341, 365, 396, 393, 364, 352, 366, 381, 375, 388, 414]);
+  });
+
   test('splits each dealer’s rate into exactly one signal column', () => {
     const { categories, series } = charts(full).find(({ name }) => name === '及时率') as ChartPlan;
     for (let row = categories.range.top; row <= categories.range.bottom; row++) {
