@@ -4,7 +4,7 @@ import { check } from './check';
 import { close } from './close';
 import { makeNew } from './new';
 import { next } from './next';
-const samples = async () => 0;
+import { samples } from './samples';
 import { template } from './template';
 import { PRODUCT_VERSION } from './version';
 

@@ -55,14 +55,15 @@ const startWorker = (context: DealerWorkbookContext): Worker => new Worker(new U
 
 const ask = (worker: Worker, file: NamedPath): Promise<DealerFile> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(new Error('too slow'))), LONGEST_MS);
+    const answered = (answer: DealerFile) => settle(() => resolve(answer));
+    const failed = (error: Error) => settle(() => reject(error));
+    const ended = () => failed(new Error('ended'));
+    const timer = setTimeout(() => failed(new Error('too slow')), LONGEST_MS);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', answered).off('error', failed).off('exit', ended);
       finish();
     };
-    worker.once('message', (answer: DealerFile) => settle(() => resolve(answer)));
-    worker.once('error', (error: Error) => settle(() => reject(error)));
-    worker.once('exit', () => settle(() => reject(new Error('ended'))));
+    worker.on('message', answered).on('error', failed).on('exit', ended);
     worker.postMessage(file);
   });

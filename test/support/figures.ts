@@ -12,14 +12,14 @@ const SHEETS = [
 const PLACES = new Set(['文件', '来源行', '提示数']);
 
 /** The figures of a closed month: table rows by sheet, without the places that rows came from. */
-export function figuresOf(outcome: MonthOutcome): Readonly<Record<string, readonly string[]>> {
+export function figuresOf(outcome: MonthOutcome, without: readonly string[] = []): Readonly<Record<string, readonly string[]>> {
   const plan = reportPlan(outcome);
   return Object.fromEntries(
     SHEETS.map((title) => {
       const sheet = plan.sheets.find(({ name }) => name === title);
       if (!sheet) throw new Error(`no sheet ${title}`);
       const { headers, rows } = shownTable(sheet);
-      return [title, rows.map((row) => row.filter((_, index) => !PLACES.has(headers[index] ?? '')).join(' | '))];
+      return [title, rows.map((row) => row.filter((_, index) => !PLACES.has(headers[index] ?? '') && !without.includes(headers[index] ?? '')).join(' | '))];
     }),
   );
 }

@@ -1,8 +1,9 @@
 import { CellFormat } from '../model/cell-format';
 import type { Range } from '../model/range';
 import { onlyKeys, record } from '../protocol/arguments';
-import type { ApiSurface, Member } from '../protocol/describe';
+import { ApiSurface, type Member } from '../protocol/describe';
 import { Failure, refuseArgument } from '../protocol/failure';
+import { describeCellFormat } from './cell-format';
 import { writeHyperlink } from './hyperlinks';
 
 /** `setCellProperties`: a format (and link) for each cell, by the same members that `format` has. */
@@ -66,14 +67,10 @@ function setMembers(self: object, values: Readonly<Record<string, unknown>>): vo
   }
 }
 
-let formats: ApiSurface | undefined;
+const formats = new ApiSurface();
+describeCellFormat(formats);
 
-/** Told once which members formats have. */
-export function useFormatsOf(surface: ApiSurface): void {
-  formats = surface;
-}
-
-const memberOfFormat = (self: object, name: string): Member<unknown> | undefined => formats?.of(self)?.members[name];
+const memberOfFormat = (self: object, name: string): Member<unknown> | undefined => formats.of(self)?.members[name];
 
 function listOf(given: unknown, length: number): readonly unknown[] {
   return Array.isArray(given) && given.length === length ? (given as readonly unknown[]) : refuseArgument();

@@ -19,14 +19,14 @@ const MADE_FOR = 8;
 /** Room above the line's end for its label; the same on both axes, so that the line starts on the first bar. */
 const HEADROOM = 1.15;
 
-/** Counts in descending order as bars; where there are more than `most`, the last bar holds the rest under the name `others`. */
+/** Counts in descending order as bars; where there are more than `most`, the last bar holds the rest, drawn as class C, under the name `others`. */
 export function paretoBars(counts: readonly { readonly name: string; readonly count: number }[], most: number, others: string): readonly ParetoBar[] {
   const total = sumOf(counts, ({ count }) => count);
   const kept = counts.length > most ? counts.slice(0, most - 1) : counts;
   const rest = total - sumOf(kept, ({ count }) => count);
   let before = 0;
-  return [...kept, ...(rest > 0 ? [{ name: others, count: rest }] : [])].map(({ name, count }) => {
-    const of = abcClass(before, total);
+  return [...kept, ...(rest > 0 ? [{ name: others, count: rest }] : [])].map(({ name, count }, index) => {
+    const of = index < kept.length ? abcClass(before, total) : 'C';
     before += count;
     return { name, count, cumulative: before / total, of };
   });

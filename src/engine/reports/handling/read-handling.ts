@@ -1,6 +1,6 @@
 import { readList } from '../../reading/read-list';
 import { NO_MONTH_YET } from '../../records/settings';
-import { DEALER_LISTS, type DealerListId } from '../../records/books';
+import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS } from '../../records/books';
 import type { SheetCells, WorkbookCells } from '../../workbook/cells';
 import type { Sheet } from '../../schema/sheet';
 import type { ReadRow } from '../../reading/reading';
@@ -56,9 +56,18 @@ function linkedNumbers(report: WorkbookCells, sheet: SheetCells): ReadonlyMap<nu
   const targets = new Map(report.sheets.map(({ name, rows }) => [name, rows]));
   return new Map(
     Object.entries(sheet.formulas).flatMap(([cell, formula]) => {
-      const link = /^HYPERLINK\("#'(.+)'![A-Z]+(\d+)"/.exec(formula);
-      const number = link && targets.get(link[1] ?? '')?.[Number(link[2]) - 1]?.[0];
-      return typeof number === 'string' ? [[Number(/\d+$/.exec(cell)?.[0]), number] as const] : [];
+      const [, name = '', row] = /^HYPERLINK\("#'(.+)'![A-Z]+(\d+)"/.exec(formula) ?? [];
+      const column = NUMBER_COLUMNS.get(name);
+      const number = column === undefined ? undefined : targets.get(name)?.[Number(row) - 1]?.[column];
+      return typeof number === 'string' || typeof number === 'number' ? [[Number(/\d+$/.exec(cell)?.[0]), String(number)] as const] : [];
     }),
   );
 }
+
+/** The 0-based column of the number in each of head office's sheets that has one, by the sheet's name in either language. */
+const NUMBER_COLUMNS: ReadonlyMap<string, number> = new Map(
+  Object.values(HEAD_OFFICE_LISTS).flatMap(({ title, key, columns }) => {
+    const [number] = key;
+    return number === undefined ? [] : (['zh', 'en'] as const).map((language) => [sheetName(title, language), Object.keys(columns).indexOf(number)] as const);
+  }),
+);

@@ -4,12 +4,9 @@ import { MEASURE } from '../../indicators/history-measures';
 import { returned } from '../../indicators/returned';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
 import { owingDealers } from './borrowing-chart';
-import { faultCounts } from './faults-chart';
+import { faultCounts, hasGrown } from './faults-chart';
 import { TEXT_FORMAT, numberText } from './number-text';
 import type { OverviewMonth } from './overview-month';
-
-/** Growth of a fault from which it is named: fewer cases, or a smaller share, come and go by chance. */
-const GROWTH = { cases: 5, share: 0.1 };
 
 /** Dealers with overdue parts that are charged; ◆ where their 退回率 is missed too. */
 export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
@@ -47,7 +44,7 @@ export function risingFaults(page: OverviewMonth): readonly AttentionRow[] {
   const all = faultCounts(page);
   const total = sumOf(all, ({ count }) => count);
   return all.flatMap(({ name, count, growth = 0 }) => {
-    if (growth < GROWTH.cases || growth < (count - growth) * GROWTH.share) return [];
+    if (!hasGrown({ count, growth })) return [];
     return [
       {
         level: 'near',

@@ -1,6 +1,6 @@
 import { by, groupBy, sumOf } from '../../values/group';
 import { faultMeasure } from '../../indicators/history-measures';
-import { type ParetoBar, pareto, paretoBars } from '../charts/pareto';
+import { pareto, paretoBars } from '../charts/pareto';
 import { FORMAT } from '../look';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, sentence } from './number-text';
@@ -15,6 +15,12 @@ export interface FaultCount {
   readonly count: number;
   readonly growth?: number;
 }
+
+/** Growth from which a fault is named: fewer cases, or a smaller share, come and go by chance. */
+const GROWTH = { cases: 5, share: 0.1 };
+
+/** Whether a fault has clearly more cases than last month. */
+export const hasGrown = ({ count, growth = 0 }: Pick<FaultCount, 'count' | 'growth'>): boolean => growth >= GROWTH.cases && growth >= (count - growth) * GROWTH.share;
 
 /** The fault categories of the month's repairs, the most frequent first. */
 export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
@@ -32,7 +38,9 @@ export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
 /** Chart 3: the Pareto of fault categories. */
 export function faultsSection(page: OverviewMonth): ChartSection {
   const { say } = page;
-  const bars = paretoBars(faultCounts(page), MOST, say({ zh: '其他', en: 'Other' }));
+  const counts = faultCounts(page);
+  const a = classA(counts);
+  const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
   const total = sumOf(bars, ({ count }) => count);
   const subject = say({ zh: '故障', en: 'Faults' });
   return {
@@ -43,38 +51,35 @@ export function faultsSection(page: OverviewMonth): ChartSection {
       headers: [say({ zh: '故障', en: 'Fault' }), ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })), say({ zh: '累计占比', en: 'Cumulative' })],
       formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate],
       rows: bars.map((bar) => () => [`${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`, ...CLASSES.map((name) => (bar.of === name ? bar.count : null)), bar.cumulative]),
-      facts: bars.length === 0 ? [] : aFacts(page, bars),
+      facts: [
+        { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.kinds },
+        { id: 'share', title: say({ zh: 'A 类占比', en: 'Share of class A' }), content: a.share, format: FORMAT.rate },
+      ],
     },
     ...(bars.length > 0 && {
-      show: (placed, place) => {
-        const a = bars.filter((bar) => bar.of === 'A');
-        const share = a.at(-1)?.cumulative ?? 0;
-        return {
-          title: bars.length === 1 ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` }) : sentence(
-            `${subject}${say({ zh: '：', en: ': ' })}`,
-            { cell: placed.fact('kinds'), value: a.length, format: TEXT_FORMAT.count },
-            say({ zh: ' 类占 ', en: a.length === 1 ? ' kind makes ' : ' kinds make ' }),
-            { cell: placed.fact('share'), value: share, format: TEXT_FORMAT.share },
-            say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
-          ),
-          aside: say({ zh: '件 · 线为累计', en: 'cases · line: cumulative' }),
-          chart: pareto(
-            { name: subject, altText: say({ zh: '柱形图：各类故障件数，折线为累计占比', en: 'Columns: cases by fault; line: cumulative share' }), ...place },
-            placed.column(0).values,
-            { A: placed.column(1), B: placed.column(2), C: placed.column(3) },
-            placed.column(4),
-            total,
-          ),
-        };
-      },
+      show: (placed, place) => ({
+        title: bars.length === 1 ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` }) : sentence(
+          `${subject}${say({ zh: '：', en: ': ' })}`,
+          { cell: placed.fact('kinds'), value: a.kinds, format: TEXT_FORMAT.count },
+          say({ zh: ' 类占 ', en: a.kinds === 1 ? ' kind makes ' : ' kinds make ' }),
+          { cell: placed.fact('share'), value: a.share, format: TEXT_FORMAT.share },
+          say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
+        ),
+        aside: say({ zh: '件 · 线为累计', en: 'cases · line: cumulative' }),
+        chart: pareto(
+          { name: subject, altText: say({ zh: '柱形图：各类故障件数，折线为累计占比', en: 'Columns: cases by fault; line: cumulative share' }), ...place },
+          placed.column(0).values,
+          { A: placed.column(1), B: placed.column(2), C: placed.column(3) },
+          placed.column(4),
+          total,
+        ),
+      }),
     }),
   };
 }
 
-function aFacts({ say }: OverviewMonth, bars: readonly ParetoBar[]) {
-  const a = bars.filter((bar) => bar.of === 'A');
-  return [
-    { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.length },
-    { id: 'share', title: say({ zh: 'A 类占比', en: 'Share of class A' }), content: a.at(-1)?.cumulative ?? 0, format: FORMAT.rate },
-  ];
+/** How many categories are of class A, and their share in all. */
+function classA(counts: readonly FaultCount[]): { readonly kinds: number; readonly share: number } {
+  const bars = paretoBars(counts, counts.length, '').filter((bar) => bar.of === 'A');
+  return { kinds: bars.length, share: bars.at(-1)?.cumulative ?? 0 };
 }

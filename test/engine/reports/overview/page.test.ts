@@ -44,6 +44,15 @@ describe('the page', () => {
     ]);
   });
 
+  test('counts every category of class A in the title, also those that the chart gathers', () => {
+    const faults = Object.fromEntries([...'甲乙丙丁戊己庚辛壬癸'].map((name) => [name, 1]));
+    const page = overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0 }], faults });
+    expect(String(valueAt(page, 'R17'))).toMatch(/^故障：8 类占 80%，.居首$/);
+    const { categories, series } = charts(page).find(({ name }) => name === '故障') as ChartPlan;
+    expect(valueAt(page, a1(categories.range.bottom, categories.range.left))).toBe('其他\n3');
+    expect(valueAt(page, a1(categories.range.bottom, series[2]?.values.range.left ?? 0))).toBe(3);
+  });
+
   test('takes every series from a headed column as long as the categories', () => {
     expect(charts(full)).toHaveLength(12);
     for (const chart of charts(full)) {

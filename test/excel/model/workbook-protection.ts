@@ -1,0 +1,6 @@
+import type { Book } from './book';
+
+/** The protection of a workbook's structure. */
+export class WorkbookProtection {
+  constructor(readonly book: Book) {}
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SheetPlan } from '../../src/engine/plan/plan';
+import type { CellValue, SheetCells, WorkbookCells } from '../../src/engine/workbook/cells';
+import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
+import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
+import type { MonthBooks } from './closed-month';
+
+/** What a run of the command line came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const MAIN = resolve('src/cli/main.ts');
+const LOADER = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+
+/** Starts the command line in a folder, as a process of its own. */
+export function start(folder: string, args: readonly string[]) {
+  const { INIT_CWD: _, ...env } = process.env;
+  return spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env });
+}
+
+/** Runs the command line in a folder to its end. */
+export function run(folder: string, ...args: readonly string[]): Promise<Run> {
+  const child = start(folder, args);
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  return new Promise((done, failed) => child.once('error', failed).once('close', (code) => done({ code, ...said })));
+}
+
+/** A new folder of the machine's own, for the files of one test. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'service-monthly-'));
+
+/** Writes the books of a month into a folder: 总部.xlsx, and the dealers' files below `dealers`. */
+export async function writeBooks(folder: string, { headOffice, dealers }: MonthBooks): Promise<void> {
+  mkdirSync(join(folder, 'dealers'), { recursive: true });
+  writeFileSync(join(folder, headOffice.name), await bytesOf(headOffice.cells));
+  for (const [name, cells] of dealers) {
+    const path = join(folder, 'dealers', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, typeof cells === 'string' ? `${cells}: no workbook` : await bytesOf(cells));
+  }
+}
+
+const bytesOf = ({ sheets }: WorkbookCells): Promise<Uint8Array> => writeWorkbook({ language: 'zh', title: '', names: [], active: sheets[0]?.name ?? '', sheets: sheets.map(asPlan) });
+
+const asPlan = ({ name, rows }: SheetCells): SheetPlan => ({
+  name, widths: {}, heights: {}, cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (isContent(cell) ? [{ row: at, column, content: cell }] : []))),
+});
+
+const isContent = (cell: CellValue): cell is string | number | boolean => cell !== null && typeof cell !== 'object';
+
+/** A written workbook as cells. */
+export function readBack(path: string): WorkbookCells {
+  const read = readWorkbook(readFileSync(path));
+  if (!read.ok) throw new Error(`${path}: ${read.failure.reason}`);
+  return read.value;
+}
+
+/** The rows below the header of a list in a workbook, as records by header; lists of ours have their header in row 4. */
+export function listIn(path: string, title: string, headerRow = 4): readonly Readonly<Record<string, CellValue>>[] {
+  const rows = readBack(path).sheets.find(({ name }) => name === title)?.rows ?? [];
+  const headers = (rows[headerRow - 1] ?? []).map(String);
+  return rows.slice(headerRow).map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null])));
+}
+
+/** The fingerprint of a file. */
+export const fingerprint = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
