@@ -11,7 +11,6 @@ import { closedFigureDifferences } from '../engine/resubmissions/closed-figures'
 import type { Language } from '../engine/values/language';
 import { type Month, lastDay } from '../engine/values/month';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
-import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { localNow } from './clock';
 import { bytesOf, exists, fromCaller, mayWrite, nameWithin, workbooksIn, writeWhole } from './files';
 import { findingJson, levelCounts } from './findings-output';
@@ -20,7 +19,9 @@ import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
 import { PRODUCT_VERSION } from './version';
+import { type Stopwatch, stopwatch } from './stopwatch';
 import { Refused, say } from './words';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `close` as they stand on the command line. */
 export interface CloseOptions {
@@ -42,6 +43,7 @@ export interface CloseOptions {
 export async function close(options: CloseOptions): Promise<number> {
   refuseLater({ ...options }, ['earlier', 'managers', 'feedback']);
   const startedAt = localNow();
+  const watch = stopwatch();
   const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
   const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
   const headOffice = await readHeadOfficeFile(hq, named.month);
@@ -50,12 +52,15 @@ export async function close(options: CloseOptions): Promise<number> {
   const paths = (await workbooksIn(folder)).filter((path) => path !== out && path !== hq);
   await mayWrite(out, [hq, ...paths], options.force ?? false);
   const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
-  const outcome = await closed({ headOffice, settings, paths, folder, out, startedAt });
+  const outcome = await closed({ headOffice, settings, paths, folder, out, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
   const bar = progressOf(say('writing', settings.language));
-  const bytes = await writeWorkbook(reportPlan(outcome), { onProgress: bar.step });
+  const plan = reportPlan(outcome);
+  watch.end('engine');
+  const bytes = await writeWorkbook(plan, { onProgress: bar.step });
   bar.end();
   await writeWhole(out, bytes);
+  watch.end('writing');
   report(outcome, headOffice, out, options.json ?? false);
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }
@@ -67,14 +72,16 @@ interface Work {
   readonly folder: string;
   readonly out: string;
   readonly startedAt: string;
+  readonly watch: Stopwatch;
 }
 
-async function closed({ headOffice, settings, paths, folder, out, startedAt }: Work): Promise<MonthOutcome> {
+async function closed({ headOffice, settings, paths, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
   const { book, cells } = headOffice;
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
   const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)));
   const handling = new Map([...readHandling(cells), ...(await handlingOf(out))]);
+  watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
   const input = { headOffice: book, files, settings, handling, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } };
   const outcome = closeMonth(input);

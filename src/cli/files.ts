@@ -61,6 +61,6 @@ function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFo
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Refused(missing, { file });
   if (code === 'EISDIR') return new Refused('noSuchFile', { file });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS') return new Refused('noAccess', { file });
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refused('diskFull', { file });
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Refused('diskFull', { file });
   return error;
 }

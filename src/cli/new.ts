@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { headOfficeTemplate } from '../engine/templates/head-office-template';
-import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { fromCaller, mayWrite, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
 import { say } from './words';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `new` as they stand on the command line. */
 export interface NewOptions {

@@ -8,11 +8,11 @@ import { nextHeadOffice } from '../engine/templates/next-month';
 import { addToMonth } from '../engine/values/month';
 import type { Words } from '../engine/values/language';
 import type { WorkbookCells } from '../engine/workbook/cells';
-import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { fromCaller, mayWrite, writeWhole } from './files';
 import { languageOption } from './options';
 import { readHeadOfficeFile } from './read-head-office';
 import { Refused, say } from './words';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `next` as they stand on the command line. */
 export interface NextOptions {

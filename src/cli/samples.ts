@@ -2,11 +2,11 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sampleMonth } from '../engine/samples/sample-month';
 import type { Month } from '../engine/values/month';
-import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { fromCaller, writeWhole } from './files';
 import { languageOption, monthOption, numberOption } from './options';
 import { progressOf } from './progress';
 import { Refused, say } from './words';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `samples` as they stand on the command line. */
 export interface SamplesOptions {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { dealerTemplate } from '../engine/templates/dealer-template';
+import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../engine/records/books';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
-import { writeWorkbook } from '../hosts/xlsx/write-workbook';
 import { fromCaller, mayWrite, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
 import { readHeadOfficeFile } from './read-head-office';
 import { Refused, say } from './words';
+import { writeWorkbook } from './write-workbook';
 
 /** The options of `template` as they stand on the command line. */
 export interface TemplateOptions {
@@ -33,6 +34,9 @@ export async function template(options: TemplateOptions): Promise<number> {
   return 0;
 }
 
+/** Standards that judge repairs and issues: not types of requests. */
+const OF_OTHER_SHEETS: ReadonlySet<string> = new Set([DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].flatMap(({ title }) => [title.zh, title.en]));
+
 function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
   const dealer = lists.dealers.rows.find(({ values }) => values.dealer === number)?.values;
   if (!dealer) throw new Refused('unknownDealer', { value: number });
@@ -43,7 +47,7 @@ function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
     models: lists.products.rows.flatMap(({ values: { model, name } }) => (model === undefined ? [] : [{ model, name: name ?? '' }])),
     parts: [...parts.values()],
     ...(lists.standards.rows.length > 0 && {
-      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type === undefined || type === '维修' || type === '发料' ? [] : [type])))],
+      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type === undefined || OF_OTHER_SHEETS.has(type) ? [] : [type])))],
     }),
     settings: { ...(dueDay !== undefined && { dueDay }), ...(returnPlace !== undefined && { returnPlace }), ...(transitPlace !== undefined && { transitPlace }) },
   };

@@ -21,14 +21,24 @@ const MAIN = resolve('src/cli/main.ts');
 const LOADER = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
 
 /** Starts the command line in a folder, as a process of its own. */
-export function start(folder: string, args: readonly string[]) {
+export const start = (folder: string, args: readonly string[]) => spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env: environment() });
+
+/** Paths are relative to the folder of the run, not to the one that npm was called in. */
+function environment(): NodeJS.ProcessEnv {
   const { INIT_CWD: _, ...env } = process.env;
-  return spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env });
+  return env;
 }
 
 /** Runs the command line in a folder to its end. */
-export function run(folder: string, ...args: readonly string[]): Promise<Run> {
-  const child = start(folder, args);
+export const run = (folder: string, ...args: readonly string[]): Promise<Run> => ended(start(folder, args));
+
+/** Runs it where no file may grow beyond so many kilobytes, as on a disk that is nearly full. */
+export function runWithin(kilobytes: number, folder: string, ...args: readonly string[]): Promise<Run> {
+  const limited = `ulimit -f ${kilobytes}; exec "$0" "$@"`;
+  return ended(spawn('bash', ['-c', limited, process.execPath, '--import', LOADER, MAIN, ...args], { cwd: folder, env: environment() }));
+}
+
+function ended(child: ReturnType<typeof start>): Promise<Run> {
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));

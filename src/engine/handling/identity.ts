@@ -4,8 +4,10 @@ import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
 
 type Titled = Readonly<Record<string, { readonly title: { readonly zh: string; readonly en: string } }>>;
 
-const COLUMNS: readonly Titled[] = Object.values({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(({ columns }) => columns as unknown as Titled);
-const CHINESE_BY_ENGLISH = new Map(COLUMNS.flatMap((columns) => Object.values(columns).map(({ title }) => [title.en, title.zh] as const)));
+const COLUMNS: ReadonlyMap<string, Titled> = new Map(
+  Object.entries({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(([list, { columns }]) => [list, columns as unknown as Titled]),
+);
+const CHINESE_BY_ENGLISH = new Map([...COLUMNS.values()].flatMap((columns) => Object.values(columns).map(({ title }) => [title.en, title.zh] as const)));
 
 /** The Chinese title of a column, from either language's. */
 export const chineseTitle = (title: string): string => CHINESE_BY_ENGLISH.get(title) ?? title;
@@ -26,9 +28,7 @@ export const identity = ({ dealer, sheet, record, code, field, value }: Identifi
 
 /** The Chinese title of a finding's field. */
 export function fieldTitle({ list, field }: Pick<Finding, 'list' | 'field'>): { readonly zh: string; readonly en: string } | undefined {
-  if (field === undefined) return undefined;
-  const sheet = list === undefined ? undefined : { ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }[list as keyof typeof FORMS];
-  return (sheet?.columns as unknown as Titled | undefined)?.[field]?.title;
+  return list === undefined || field === undefined ? undefined : COLUMNS.get(list)?.[field]?.title;
 }
 
 /** The identity of a finding of this month. */

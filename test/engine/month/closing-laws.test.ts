@@ -36,7 +36,7 @@ test('the order of files and of rows changes no figure', () => {
     fc.property(generatedMonth, (month) => {
       const books = exampleBooks(withoutDuplicates(month));
       const turned = eachWorkbook({ ...books, dealers: new Map([...books.dealers].reverse()) }, (cells) => ({ ...cells, sheets: cells.sheets.map(reversedRows).reverse() }));
-      expect(figuresOf(closedMonth(turned), COUNTS_OF_FINDINGS)).toEqual(figuresOf(closedMonth(books), COUNTS_OF_FINDINGS));
+      expect(linesOf(closedMonth(turned))).toEqual(linesOf(closedMonth(books)));
     }),
     RUNS,
   );
@@ -44,6 +44,8 @@ test('the order of files and of rows changes no figure', () => {
 
 /** What is doubled is found at the later of two rows, and which is later depends on the order. */
 const COUNTS_OF_FINDINGS = ['错误数', '警告数'];
+/** The lines of each sheet in one order: charges of one slip stand in the order in which they were issued. */
+const linesOf = (outcome: MonthOutcome) => Object.entries(figuresOf(outcome, COUNTS_OF_FINDINGS)).map(([title, lines]) => [title, [...lines].sort()]);
 const withoutDuplicates = (month: Example): Example =>
   Object.fromEntries(Object.entries(month).map(([key, sheet]) => [key, key.endsWith('/维修') ? (sheet as ExampleRows).filter((row, index, all) => all.findIndex((other) => other.维修单号 === row.维修单号) === index) : sheet]));
 

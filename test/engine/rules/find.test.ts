@@ -39,6 +39,13 @@ describe('the findings of a month', () => {
     expect(finding).toMatchObject({ code: 'R1', cell: 'A3', related: { sheet: '维修', cell: 'A2' } });
   });
 
+  it('tell rows apart where the sheet lacks the column: each at its first cell', () => {
+    const headers = ['安装单号', '安装日期', '用户姓名', '联系电话', '产品型号', '产品编号', '购买日期', '调试结果', '开箱问题', '用户确认'];
+    const row = (number: string, serial: string) => [number, '2026-03-05', '张三', '13800000000', 'ZN-300', serial, '2026-03-01', '合格', '外观破损', '是'];
+    const found = find({ 安装: { cells: [headers, row('AZ-1', 'SN1'), row('AZ-2', 'SN2')] }, 维修: [] });
+    expect(found.filter(({ code }) => code === 'R14').map(({ cell, field }) => [cell, field])).toEqual([['A2', 'report'], ['A3', 'report']]);
+  });
+
   it('show a cell as it was written, also where it was read otherwise', () => {
     const found = find({ 维修: [{ 维修单号: 'WX-001', 产品阶段: '保内', 服务费: '八十' }] });
     expect(found.map(({ code, value }) => [code, value])).toEqual([['C3', '八十'], ['C7', '保内']]);

@@ -82,6 +82,7 @@ export class Book {
 
   deleteSheet(sheet: Sheet): void {
     this.demandStructure();
+    if (sheet.visibility === 'VeryHidden') throw new Failure('InvalidOperation');
     this.demandAnotherVisible(sheet);
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);

@@ -1,6 +1,5 @@
 import { a1 } from '../../../src/engine/workbook/address';
 import { told, type Scalar } from './cell';
-import { WHOLE_SHEET } from './area';
 import type { Book } from './book';
 import { parseArea, splitAddress } from './parse-address';
 import { Range } from './range';
@@ -17,7 +16,7 @@ export type Computation = (formula: string, sheet: string, address: string) => s
 export class Calculator {
   readonly uncalculated = new Set<string>();
 
-  constructor(private readonly computation: Computation = () => undefined) {}
+  constructor(public computation: Computation = () => undefined) {}
 
   private isStale = false;
 
@@ -38,8 +37,7 @@ export class Calculator {
   }
 
   private calculateSheet(sheet: Sheet): void {
-    const formulas = [...sheet.grid.written(WHOLE_SHEET)].filter(({ cell }) => cell.content.formula !== undefined);
-    for (const { row, column, cell } of formulas) {
+    for (const { row, column, cell } of sheet.grid.withFormulas()) {
       const { formula = '' } = cell.content;
       const place = `${sheet.name}!${a1(row, column)}`;
       const value = this.computation(formula, sheet.name, a1(row, column)) ?? computed(sheet, row, formula);

@@ -64,7 +64,7 @@ export function writeFormats(range: Range, given: unknown): void {
     const format = rows(row - area.top, column - area.left);
     if (format === null) return;
     if (typeof format !== 'string' || !isNumberFormat(format)) throw new Failure('InvalidArgument');
-    sheet.grid.setLook(row, column, { ...sheet.grid.look(row, column), numberFormat: format });
+    sheet.grid.setLook(row, column, { ...sheet.grid.look(row, column), numberFormat: format || 'General' });
   });
 }
 
@@ -73,7 +73,7 @@ type Given = (row: number, column: number) => unknown;
 /** What is given for each cell: a rectangle of the range's size, or one value for all. */
 export function asRows(range: Range, given: unknown): Given {
   if (!Array.isArray(given)) {
-    if (typeof given === 'object' && given !== null) throw new Failure('InvalidArgument');
+    if (typeof given === 'object') throw new Failure('InvalidArgument');
     return () => given;
   }
   const fits =

@@ -36,16 +36,26 @@ function dateAndTime(text: string): EnteredNumber | undefined {
   return time === undefined ? undefined : { value: time, format: timeText?.split(':').length === 3 ? 'h:mm:ss' : 'h:mm' };
 }
 
-/** 2026-03-01, 2026/3/1, 3/1/2026, 1-Mar-2026; a date without a year depends on the day, so our Excel does not read it. */
+/** In our Excel it is always this year: texts without a year, such as 3-5 or 1/2, become dates of it. */
+const THIS_YEAR = 2026;
+
+/** 2026-03-01, 2026/3/1, 3/1/2026, 1-Mar-2026, and the part numbers that Excel spoils: 3-5, 1/2, 5-Mar. */
 function dateOf(text: string): EnteredNumber | undefined {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
   const us = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
   if (us) return serialOf(Number(us[3]), Number(us[1]), Number(us[2]), 'm/d/yyyy');
-  const named = /^(\d{1,2})-([a-z]{3})-(\d{2}|\d{4})$/i.exec(text);
-  if (!named) return undefined;
-  const year = Number(named[3]);
-  return serialOf(year < 30 ? year + 2000 : year < 100 ? year + 1900 : year, MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1, Number(named[1]), 'd-mmm-yy');
+  const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (short) return serialOf(THIS_YEAR, Number(short[1]), Number(short[2]), 'd-mmm');
+  const [, day, month = '', year] = /^(\d{1,2})-([a-z]{3})(?:-(\d{2}|\d{4}))?$/i.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  return serialOf(fullYear(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day), year === undefined ? 'd-mmm' : 'd-mmm-yy');
+}
+
+function fullYear(year: string | undefined): number {
+  if (year === undefined) return THIS_YEAR;
+  const number = Number(year);
+  return number < 30 ? number + 2000 : number < 100 ? number + 1900 : number;
 }
 
 const DAY = 86_400_000;

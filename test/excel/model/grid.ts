@@ -7,6 +7,7 @@ const STRIDE = 16_384;
 /** The cells of one sheet, and the looks of its whole rows and columns. */
 export class Grid {
   private cells = new Map<number, Cell>();
+  private formulas = new Set<number>();
   readonly columnLooks = new Map<number, Look>();
   readonly rowLooks = new Map<number, Look>();
   private sheetLook = PLAIN;
@@ -22,6 +23,16 @@ export class Grid {
   setContent(row: number, column: number, content: Content): void {
     if (content === BLANK && !this.cells.has(row * STRIDE + column)) return;
     this.cell(row, column).content = content;
+    if (content.formula === undefined) this.formulas.delete(row * STRIDE + column);
+    else this.formulas.add(row * STRIDE + column);
+  }
+
+  /** The cells with formulas. */
+  *withFormulas(): Generator<{ row: number; column: number; cell: Cell }> {
+    for (const key of this.formulas) {
+      const cell = this.cells.get(key);
+      if (cell?.content.formula !== undefined) yield { row: Math.floor(key / STRIDE), column: key % STRIDE, cell };
+    }
   }
 
   setLook(row: number, column: number, look: Look): void {
@@ -88,6 +99,7 @@ export class Grid {
       if (place) moved.set(place.row * STRIDE + place.column, cell);
     }
     this.cells = moved;
+    this.formulas = new Set([...moved].flatMap(([key, { content }]) => (content.formula === undefined ? [] : [key])));
   }
 
   private cell(row: number, column: number): Cell {

@@ -74,8 +74,8 @@ const refuseKind = (): never => {
 
 function move(format: ConditionalFormat, priority: number): void {
   const others = format.sheet.conditionalFormats.filter((one) => one !== format);
-  if (priority < 0 || priority > others.length) throw new Failure('InvalidArgument');
-  others.splice(priority, 0, format);
+  const place = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(priority, others.length);
+  others.splice(place, 0, format);
   format.sheet.conditionalFormats = others;
 }
 

@@ -75,7 +75,7 @@ const NAVIGATION: Record<string, Member<Range>> = {
   getRowsBelow: method(2, (range, count) => range.part(range.rowCount, 0, steps(count), range.columnCount)),
   getColumnsBefore: method(2, (range, count) => range.part(0, -steps(count), range.rowCount, steps(count))),
   getColumnsAfter: method(2, (range, count) => range.part(0, range.columnCount, range.rowCount, steps(count))),
-  getUsedRange: method(1, (range, valuesOnly) => range.used(valuesOnly === true) ?? range.part(0, 0, 1, 1)),
+  getUsedRange: method(1, (range, valuesOnly) => found(range.used(valuesOnly === true))),
   getUsedRangeOrNullObject: method(4, (range, valuesOnly) => range.used(valuesOnly === true)),
   getMergedAreasOrNullObject: method(13, (range) => mergedAreas(range)),
 };

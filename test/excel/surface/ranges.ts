@@ -23,9 +23,9 @@ export function areasArgument(value: unknown, sheet: Sheet): RangeAreas {
   return new RangeAreas(ranges);
 }
 
-/** Splits at commas that are not part of a quoted sheet name; a last piece that was cut off mid-way is what it still says. */
+/** Splits at commas and semicolons that are not part of a quoted sheet name; a last piece that was cut off mid-way is what it still says. */
 function splitAreas(address: string): readonly string[] {
-  return address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return address.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
 }
 
 /** An argument that may be left out: `undefined` and `null` are the same on the wire. */

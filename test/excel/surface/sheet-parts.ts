@@ -26,7 +26,7 @@ function describeProtection(surface: ApiSurface): void {
       protect: method(2, ({ sheet }, options, password) =>
         sheet.protection.protect(onlyKeys(options ?? {}, Object.keys(PROTECTION_DEFAULTS)), optionalText(password)),
       ),
-      unprotect: method(2, ({ sheet }, password) => sheet.protection.unprotect(optionalText(password))),
+      unprotect: method(7, ({ sheet }, password) => sheet.protection.unprotect(optionalText(password))),
     },
   });
 }

@@ -55,7 +55,7 @@ export function describeWorkbook(surface: ApiSurface, { release, openNewWorkbook
       }),
       suspendApiCalculationUntilNextSync: method(6, ({ book }) => (book.isCalculationSuspended = true)),
       suspendScreenUpdatingUntilNextSync: method(9, () => null),
-      createWorkbook: internal((_application, base64) => new CreatedWorkbook(optionalText(base64))),
+      createWorkbook: method(8, (_application, base64) => new CreatedWorkbook(optionalText(base64))),
     },
   });
   surface.describe(CreatedWorkbook, {

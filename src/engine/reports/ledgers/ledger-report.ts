@@ -61,12 +61,16 @@ const TITLES: Readonly<Record<DealerListId, Words>> = {
   trainings: { zh: '培训台账', en: 'Training ledger' },
 };
 
-/** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
-export function ledgerSheet(id: DealerListId): Sheet<AnyColumns> {
+function sheetOf(id: DealerListId): Sheet<AnyColumns> {
   const { zh, en } = TITLES[id];
   const columns = { ...BEFORE, ...DEALER_LISTS[id].columns, ...(id === 'repairs' ? COMPUTED_ON_REPAIRS : {}), ...BEHIND };
   return list(`${id}Ledger`, zh, en, columns as unknown as AnyColumns);
 }
+
+const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map((Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => [id, sheetOf(id)]));
+
+/** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
+export const ledgerSheet = (id: DealerListId): Sheet<AnyColumns> => SHEETS.get(id) ?? sheetOf(id);
 
 /** A cell of a source row: text as it was written, anything else as read, and what could not be read as it stands. */
 export function sourceCell(row: Pick<LedgerRow<unknown>, 'values' | 'written'>, field: string, type: CellType<unknown>, language: 'zh' | 'en'): CellContent {

@@ -4,7 +4,7 @@ import { freeCells } from '../streaming/free-cells';
 import { cellText } from '../streaming/xml-text';
 import type { Styles } from './styles';
 
-/** Draws what the free cells of a sheet need: one cell of each style, the merges, widths and heights. The cells are streamed. */
+/** Draws what the free cells of a sheet need: one cell of each style, widths and heights. Cells and merges are streamed. */
 export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles): void {
   for (const { row, column, style } of freeCells(sheet).samples) {
     if (style) worksheet.getCell(row + 1, column + 1).style = styles(style);
@@ -14,9 +14,6 @@ export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles
   }
   for (const [column, style] of Object.entries(sheet.columnStyles ?? {})) worksheet.getColumn(Number(column) + 1).style = styles(style);
   for (const [row, height] of Object.entries(sheet.heights)) worksheet.getRow(Number(row) + 1).height = height;
-  for (const { top, left, bottom, right } of sheet.merges ?? []) {
-    worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
-  }
 }
 
 type DrawnValue = string | number | boolean | null | { formula: string; result?: string | number | boolean };

@@ -1,4 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { a1 } from '../../../engine/workbook/address';
 import { tableUnderCells } from './tables';
 
 const SHEET_NAME = /^[^[\]:*?/\\]{1,31}$/;
@@ -31,8 +32,23 @@ function sheetFaults(sheet: SheetPlan): string[] {
         ...(headers.includes('') ? [`a column without a header in ${table.name}`] : []),
       ];
     }),
+    ...(hasOverlappingMerges(sheet) ? [`merged areas of ${sheet.name} that overlap`] : []),
     ...numberFaults(sheet, sheet.name),
   ];
+}
+
+function hasOverlappingMerges({ merges = [] }: SheetPlan): boolean {
+  const merged = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const place = a1(row, column);
+        if (merged.has(place)) return true;
+        merged.add(place);
+      }
+    }
+  }
+  return false;
 }
 
 /** Every number but those in the rows of tables, which are looked at when they are written. */

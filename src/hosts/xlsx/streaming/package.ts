@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { correctedDrawing, correctedNotes, correctedSheet, correctedStyles } from './corrections';
 import { withDimension } from './dimension';
+import { mergesXml } from './merges';
 import { sheetRows } from './sheet-rows';
 import { ZipWriter } from './zip-writer';
 
@@ -52,7 +53,7 @@ function* sheetPart(xml: string, sheet: SheetPlan, count: () => void): Generator
       piece = '';
     }
   }
-  yield encoder.encode(`${piece}</sheetData>${after}`);
+  yield encoder.encode(`${piece}</sheetData>${mergesXml(sheet)}${after}`);
 }
 
 function splitSheet(xml: string): { before: string; rows: string; after: string } {

@@ -1,0 +1,4 @@
+import type { writeWorkbook as Write } from '../hosts/xlsx/write-workbook';
+
+/** A plan as the bytes of an .xlsx workbook. The drawing library takes most of a start's time: it is loaded when there is something to draw. */
+export const writeWorkbook: typeof Write = async (...given) => (await import('../hosts/xlsx/write-workbook')).writeWorkbook(...given);

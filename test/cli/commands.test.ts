@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder, readBack, run, writeBooks } from '../support/command-line';
+import { exampleBooks } from '../support/example-books';
+
+// Each run is a process: on a busy machine several of them take their time.
+jest.setTimeout(240_000);
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = newFolder();
+  await writeBooks(folder, exampleBooks({ 'D001/维修': [{ 维修单号: 'WX-1', 用户确认: '否', 产品型号: 'XX-1' }] }));
+});
+
+test('new makes an empty head-office workbook that a close can take', async () => {
+  expect(await run(folder, 'new', '--out', '新总部.xlsx', '--month', '2026-03')).toEqual({ code: 0, stdout: '已写入 新总部.xlsx\n', stderr: '' });
+  const closed = await run(folder, 'close', '--hq', '新总部.xlsx', '--dealers', '.', '--out', '空月报.xlsx', '--json');
+  const { submissions, controls } = JSON.parse(closed.stdout) as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  expect(submissions?.active).toBe(0);
+  expect(controls?.differing).toBe(0);
+});
+
+test('template makes a dealer’s workbook with head office’s own lists, and sent back unfilled it has no errors', async () => {
+  expect(await run(folder, 'template', '--dealer', 'D001', '--month', '2026-03', '--hq', '总部.xlsx', '--out', '模板.xlsx')).toMatchObject({ code: 0 });
+  const texts = readBack(join(folder, '模板.xlsx')).sheets.flatMap(({ rows }) => rows.flat());
+  expect(texts).toEqual(expect.arrayContaining(['D001', '2026-03', 'ZN-300', 'P-103']));
+});
+
+test('check without head office says only what the dealer can know; with it also what head office knows', async () => {
+  const rules = async (...more: readonly string[]) => {
+    const checked = await run(folder, 'check', join('dealers', 'D001.xlsx'), '--json', ...more);
+    const { counts, findings } = JSON.parse(checked.stdout) as { readonly counts: Readonly<Record<string, number>>; readonly findings: readonly { readonly rule: string }[] };
+    return { code: checked.code, errors: counts.error, rules: findings.map(({ rule }) => rule) };
+  };
+  expect(await rules()).toMatchObject({ code: 1, errors: 1, rules: expect.not.arrayContaining(['R7']) });
+  expect(await rules('--hq', '总部.xlsx')).toMatchObject({ code: 1, rules: expect.arrayContaining(['R7', 'R15']) });
+});
+
+test('samples makes a month with known faults, and the close finds each of them', async () => {
+  expect(await run(folder, 'samples', '--dealers', '2', '--rows', '8', '--month', '2026-03', '--seed', '3', '--out', '样例')).toMatchObject({ code: 0 });
+  const faults = JSON.parse(readFileSync(join(folder, '样例', 'faults.json'), 'utf8')) as readonly Readonly<Record<string, string>>[];
+  const closed = await run(folder, 'close', '--hq', join('样例', '总部.xlsx'), '--dealers', join('样例', 'dealers'), '--out', '样例月报.xlsx', '--json');
+  const { findings } = JSON.parse(closed.stdout) as { readonly findings: readonly Readonly<Record<string, string>>[] };
+  expect(faults.length).toBeGreaterThan(5);
+  for (const { rule, file, sheet, cell } of faults) expect(findings).toContainEqual(expect.objectContaining({ rule, file, ...(sheet && { sheet }), ...(cell && { cell }) }));
+});
+
+test('the whole command line speaks English with --lang en', async () => {
+  expect((await run(folder, '--help', '--lang', 'en')).code).toBe(0);
+  const closed = await run(folder, 'close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', 'report.xlsx', '--lang', 'en');
+  expect(closed.stdout + closed.stderr).not.toMatch(/[\u4e00-\u9fff]/);
+  expect(readBack(join(folder, 'report.xlsx')).sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Overview', 'Contents', 'Findings']);
+});

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint, newFolder, readBack, run, runWithin, start, writeBooks } from '../support/command-line';
+import { exampleBooks } from '../support/example-books';
+
+// Each run is a process: on a busy machine several of them take their time.
+jest.setTimeout(240_000);
+
+const BOOKS = exampleBooks({ 维修: Array.from({ length: 1500 }, (_, index) => ({ 维修单号: `WX-${index}`, 产品编号: `SN-${index}` })) });
+const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'] as const;
+
+let folder: string;
+const out = () => join(folder, '月报.xlsx');
+
+beforeAll(async () => {
+  folder = newFolder();
+  await writeBooks(folder, BOOKS);
+});
+
+/** Kills a close as soon as it says that it began something; true where it was still running. */
+function killedAt(word: string, ...more: readonly string[]): Promise<boolean> {
+  const child = start(folder, [...CLOSE, ...more]);
+  return new Promise((done) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes(word)) child.kill('SIGKILL');
+    });
+    child.once('close', (_, signal) => done(signal === 'SIGKILL'));
+  });
+}
+
+test('a close that is killed while it reads or writes leaves no output under its name', async () => {
+  expect(await killedAt('读取')).toBe(true);
+  expect(existsSync(out())).toBe(false);
+  expect(await killedAt('写入')).toBe(true);
+  expect(existsSync(out())).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.xlsx'))).toEqual(['总部.xlsx']);
+});
+
+test('a killed close over an existing report leaves that report whole, and the next close goes through', async () => {
+  expect(await run(folder, ...CLOSE)).toMatchObject({ code: 0 });
+  const before = fingerprint(out());
+  expect(await killedAt('写入', '--force')).toBe(true);
+  expect(fingerprint(out())).toBe(before);
+  expect(readBack(out()).sheets.length).toBeGreaterThan(30);
+});
+
+test('a disk that takes no more is said in one line, and leaves neither a half report nor a changed one', async () => {
+  const before = fingerprint(out());
+  const full = await runWithin(64, folder, ...CLOSE, '--force');
+  expect(full).toMatchObject({ code: 2, stdout: '' });
+  expect(full.stderr.trimEnd().split('\n').at(-1)).toBe('磁盘已满，无法写入「月报.xlsx」');
+  expect(fingerprint(out())).toBe(before);
+  expect(await runWithin(64, folder, ...CLOSE.slice(0, -1), '另一份.xlsx')).toMatchObject({ code: 2 });
+  expect(readdirSync(folder).filter((name) => name.includes('另一份'))).toEqual([]);
+});

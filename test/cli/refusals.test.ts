@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder, run, writeBooks } from '../support/command-line';
+import { exampleBooks } from '../support/example-books';
+
+// Each run is a process: on a busy machine several of them take their time.
+jest.setTimeout(240_000);
+
+let folder: string;
+const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'] as const;
+
+beforeAll(async () => {
+  folder = newFolder();
+  await writeBooks(folder, exampleBooks({}));
+  mkdirSync(join(folder, '满'));
+  writeFileSync(join(folder, '满', '别的.txt'), 'x');
+  writeFileSync(join(folder, '不是.xlsx'), 'PK? no');
+  writeFileSync(join(folder, '旧.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+});
+
+test.each([
+  ['没有的总部文件', ['close', '--hq', '没有.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^找不到「没有\.xlsx」/],
+  ['没有的文件夹', ['close', '--hq', '总部.xlsx', '--dealers', '没有', '--out', '月报.xlsx'], /^找不到文件夹「没有」/],
+  ['总部文件打不开', ['close', '--hq', '不是.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^「不是\.xlsx」/],
+  ['月份写法不对', [...CLOSE, '--month', '2026-13'], /^月份「2026-13」写法不对/],
+  ['盘点日期写法不对', [...CLOSE, '--as-of', '2026-02-30'], /^日期「2026-02-30」写法不对/],
+  ['还没有的选项', [...CLOSE, '--managers', '摘要.xlsx'], /^「--managers」还没有/],
+  ['还没有的选项', [...CLOSE, '--feedback', '回执'], /^「--feedback」还没有/],
+  ['还没有的选项', [...CLOSE, '--earlier', '总部.xlsx'], /^「--earlier」还没有/],
+  ['输出就是输入', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '总部.xlsx', '--force'], /^输出「总部\.xlsx」与输入是同一个文件/],
+  ['没有的选项', [...CLOSE, '--quick'], /--quick/],
+  ['没有的命令', ['finish'], /finish/],
+  ['缺了必需的选项', ['close', '--hq', '总部.xlsx'], /--dealers/],
+  ['不是空的文件夹', ['samples', '--out', '满'], /^文件夹「满」不是空的/],
+  ['不支持的语言', ['new', '--out', '新.xlsx', '--lang', 'fr'], /fr/],
+  ['名单里没有的经销商', ['template', '--dealer', 'D999', '--month', '2026-03', '--hq', '总部.xlsx', '--out', '新.xlsx'], /D999/],
+] as const)('%s：%j is refused in one line, with exit code 2 and no output', async (_, args, words) => {
+  const before = readdirSync(folder).sort();
+  const refused = await run(folder, ...args);
+  expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/) });
+  expect(refused.stderr).toMatch(words);
+  expect(readdirSync(folder).sort()).toEqual(before);
+  expect(existsSync(join(folder, '月报.xlsx'))).toBe(false);
+});

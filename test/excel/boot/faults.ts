@@ -1,0 +1,54 @@
+/** What goes wrong at a round trip. */
+export type Fault =
+  | 'editMode'
+  | 'sessionTimeout'
+  | 'tooManyRequests'
+  | 'requestTooLarge'
+  | 'responseTooLarge'
+  | 'modalDialog'
+  | 'accessDenied'
+  /** An error in the answer, before anything is done. */
+  | { readonly error: string; readonly message?: string }
+  /** The same, but the first actions of the request have been carried out. */
+  | { readonly error: string; readonly message?: string; readonly afterActions: number }
+  /** Everything is carried out, but the answer is lost on the way. */
+  | 'answerLost'
+  /** No answer ever comes; nothing is done. */
+  | 'hang';
+
+/** Microsoft's status codes for what the whole request fails with. */
+export const STATUS: Readonly<Record<string, number>> = {
+  editMode: 5004,
+  sessionTimeout: 5012,
+  modalDialog: 5016,
+  tooManyRequests: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  accessDenied: 7000,
+};
+
+/** The faults that a test has ordered, by the number of the round trip (the first is 1). */
+export class Faults {
+  private readonly at = new Map<number, Fault>();
+  private lasting: { readonly from: number; readonly fault: Fault } | undefined;
+
+  /** One fault at one round trip. */
+  failAt(roundTrip: number, fault: Fault): void {
+    this.at.set(roundTrip, fault);
+  }
+
+  /** The same fault at this round trip and all that follow. */
+  failFrom(roundTrip: number, fault: Fault): void {
+    this.lasting = { from: roundTrip, fault };
+  }
+
+  clear(): void {
+    this.at.clear();
+    this.lasting = undefined;
+  }
+
+  due(roundTrip: number): Fault | undefined {
+    if (this.lasting && roundTrip >= this.lasting.from) return this.lasting.fault;
+    return this.at.get(roundTrip);
+  }
+}
