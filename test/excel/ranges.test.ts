@@ -94,7 +94,8 @@ test('a format that differs within a range is null', async () => {
 test('a format of whole columns holds for cells that are written later and makes no used range', async () => {
   await onSheet((sheet) => {
     sheet.getRange('A:B').numberFormat = '@' as unknown as string[][];
-  }).catch(() => undefined);
+  });
+  await write('B9', [['001']]);
   await onSheet((sheet) => {
     sheet.getRange('C:C').format.font.bold = true;
   });
@@ -105,7 +106,8 @@ test('a format of whole columns holds for cells that are written later and makes
     await context.sync();
     return [cell.format.font.bold, used.address];
   });
-  expect(seen).toEqual([true, 'Sheet1!C9']);
+  expect(seen).toEqual([true, 'Sheet1!B9:C9']);
+  expect((await read('B9', 'values')).values).toEqual([['001']]);
 });
 
 test('neighbours have one line between them', async () => {

@@ -72,12 +72,15 @@ function judged(cells: readonly HeaderCell[], row: number, top: number, sheet: A
 export function findHeader(sheet: AnySheet, cells: SheetCells, merged: MergedCells, names: NamesOfSheet): Header | undefined {
   let best: Candidate | undefined;
   let widest = 0;
+  const all = Object.keys(columnsOf(sheet)).length;
   let above: readonly HeaderCell[] = [];
   for (let row = 0; row < Math.min(SEARCHED_ROWS, cells.rows.length); row++) {
     const alone = singleRow(cells, row);
     const candidates = [judged(alone, row, row, sheet, names)];
     if (above.length > 0 && alone.length > 0) candidates.push(judged(underGroups(above, alone, merged, names), row, row - 1, sheet, names));
     for (const candidate of candidates) if (candidate.score > (best?.score ?? 0)) best = candidate;
+    // No later row can name more columns than all.
+    if (best?.score === all) break;
     widest = Math.max(widest, alone.length);
     above = alone;
   }

@@ -6,7 +6,7 @@ import { dateStyles } from './date-styles';
 import { orRefusal, Refusal } from './refusal';
 import { sheetCells } from './sheet-cells';
 import { parseSheets } from './sheet-parser';
-import { countCells, hasFormulas, sheetXml, withCountableRows, withoutBlankEnd, type SheetXml } from './sheet-xml';
+import { countCells, hasFormulas, leanXml, sheetXml, withCountableRows, withoutBlankEnd, type SheetXml } from './sheet-xml';
 import { workbookParts } from './workbook-parts';
 import { xmlBinary, xmlText } from './xml-tags';
 import { archiveOf, type Archive } from './zip-gate';
@@ -24,7 +24,7 @@ function workbookCells(archive: Archive, bounds: Bounds): WorkbookCells {
   const stringsXml = strings === undefined ? undefined : archive.part(strings);
   const sources = sheetSources(archive, sheets.map(({ part }) => part), bounds);
   const parsed = parseSheets({
-    sheets: sources.map(({ head, cells, tail }) => head + cells + tail),
+    sheets: sources.map(leanXml),
     strings: stringsXml && xmlBinary(stringsXml),
     dateStyles: stylesXml ? dateStyles(xmlText(stylesXml)) : [],
     date1904,

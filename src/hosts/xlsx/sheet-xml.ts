@@ -24,6 +24,12 @@ export function sheetXml(xml: string): SheetXml {
   return { prefix, head: xml.slice(0, start), cells: xml.slice(start, end), tail: xml.slice(end) };
 }
 
+/** What SheetJS needs of a sheet: its cells and merged areas. It would look for all else in the head and tail, in vain and at length. */
+export function leanXml({ prefix, head, cells, tail }: SheetXml): string {
+  const merges = new RegExp(`<${prefix}mergeCells[\\s>].*?</${prefix}mergeCells>`, 's').exec(tail === '' ? head : tail)?.[0] ?? '';
+  return `<${prefix}worksheet><${prefix}sheetData>${cells}</${prefix}sheetData>${merges}</${prefix}worksheet>`;
+}
+
 /** The same sheet without the rows behind its last value: a million formatted blank rows cost nothing. */
 export function withoutBlankEnd(sheet: SheetXml): SheetXml {
   const { prefix, cells } = sheet;

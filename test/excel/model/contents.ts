@@ -3,6 +3,7 @@ import { heightOf, widthOf } from './area';
 import { BLANK, ErrorValue, told } from './cell';
 import { entered } from './entered';
 import { forEachPlace } from './grid';
+import { changeOfLook, type Look } from './look';
 import type { Range } from './range';
 import { isNumberFormat, shownText } from './shown-text';
 
@@ -60,12 +61,20 @@ export function writeFormats(range: Range, given: unknown): void {
   const rows = asRows(range, given);
   const { sheet, area } = range;
   sheet.demand('allowFormatCells');
+  if (!Array.isArray(given)) return sheet.grid.changeLook(area, changeOfLook({ numberFormat: formatCode(given) }));
+  const looks = new Map<unknown, (look: Look) => Look>();
   forEachPlace(area, (row, column) => {
     const format = rows(row - area.top, column - area.left);
     if (format === null) return;
-    if (typeof format !== 'string' || !isNumberFormat(format)) throw new Failure('InvalidArgument');
-    sheet.grid.setLook(row, column, { ...sheet.grid.look(row, column), numberFormat: format || 'General' });
+    const change = looks.get(format) ?? changeOfLook({ numberFormat: formatCode(format) });
+    looks.set(format, change);
+    sheet.grid.setLook(row, column, change(sheet.grid.look(row, column)));
   });
+}
+
+function formatCode(given: unknown): string {
+  if (typeof given !== 'string' || !isNumberFormat(given)) throw new Failure('InvalidArgument');
+  return given || 'General';
 }
 
 type Given = (row: number, column: number) => unknown;

@@ -40,16 +40,20 @@ function selected(session: Session, object: object, paths: readonly string[][], 
 
 function withProperties(session: Session, object: object, paths: readonly string[][]): Answer {
   const answer: Answer = identity(session, object);
-  for (const path of wholePaths(session, classOf(session, object), paths)) {
-    const [head = '', ...rest] = path;
+  for (const [head, rests] of byHead(wholePaths(session, classOf(session, object), paths))) {
     const value = memberOf(session, object, wireName(head), 'read').read?.(object);
     const name = wireName(apiName(wireName(head)));
-    answer[name] = session.surface.of(value) ? merged(answer[name], selected(session, value as object, [rest])) : (value ?? null);
+    answer[name] = session.surface.of(value) ? selected(session, value as object, rests) : (value ?? null);
   }
   return answer;
 }
 
-const merged = (before: unknown, now: Answer): Answer => ({ ...(before as Answer | undefined), ...now });
+/** `format/fill/color` and `format/wrapText` ask for two things of one `format`. */
+function byHead(paths: readonly string[][]): ReadonlyMap<string, string[][]> {
+  const heads = new Map<string, string[][]>();
+  for (const [head = '', ...rest] of paths) heads.set(head, [...(heads.get(head) ?? []), rest]);
+  return heads;
+}
 
 /** An empty path or `$all` stands for all plain properties of the declared set. */
 function wholePaths(session: Session, description: ClassDescription<unknown>, paths: readonly string[][]): readonly string[][] {
