@@ -12,14 +12,15 @@ import type { Language } from '../engine/values/language';
 import { type Month, lastDay } from '../engine/values/month';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
 import { localNow } from './clock';
+import { type DealerReader, startReaders } from './dealer-reader';
 import { bytesOf, exists, fromCaller, mayWrite, nameWithin, workbooksIn, writeWhole } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import { dayOption, languageOption, monthOption, refuseLater } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
-import { PRODUCT_VERSION } from './version';
 import { type Stopwatch, stopwatch } from './stopwatch';
+import { PRODUCT_VERSION } from './version';
 import { Refused, say } from './words';
 import { writeWorkbook } from './write-workbook';
 
@@ -46,13 +47,14 @@ export async function close(options: CloseOptions): Promise<number> {
   const watch = stopwatch();
   const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
   const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
+  const paths = (await workbooksIn(folder)).filter((path) => path !== out && path !== hq);
+  const readers = startReaders(paths.length);
   const headOffice = await readHeadOfficeFile(hq, named.month);
   const month = named.month ?? headOffice.book.settings.values.month;
   if (!month) throw new Refused('noMonth');
-  const paths = (await workbooksIn(folder)).filter((path) => path !== out && path !== hq);
   await mayWrite(out, [hq, ...paths], options.force ?? false);
   const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
-  const outcome = await closed({ headOffice, settings, paths, folder, out, startedAt, watch });
+  const outcome = await closed({ headOffice, settings, paths, readers, folder, out, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
   const bar = progressOf(say('writing', settings.language));
   const plan = reportPlan(outcome);
@@ -69,17 +71,18 @@ interface Work {
   readonly headOffice: HeadOfficeFile;
   readonly settings: ReturnType<typeof settingsFor>;
   readonly paths: readonly string[];
+  readonly readers: readonly DealerReader[];
   readonly folder: string;
   readonly out: string;
   readonly startedAt: string;
   readonly watch: Stopwatch;
 }
 
-async function closed({ headOffice, settings, paths, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
+async function closed({ headOffice, settings, paths, readers, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
   const { book, cells } = headOffice;
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
-  const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)));
+  const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
   const handling = new Map([...readHandling(cells), ...(await handlingOf(out))]);
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];

@@ -1,9 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
-import { readDealerFile } from './read-dealer-file';
+import { type NamedPath, readDealerFile } from './read-dealer-file';
 
-const context = workerData as DealerWorkbookContext;
-
-parentPort?.on('message', async ({ path, name }: { readonly path: string; readonly name: string }) => {
-  parentPort?.postMessage(await readDealerFile(path, name, context));
+/** The first message is what all files are read with; each further one is a file, answered with what was read. */
+parentPort?.once('message', (context: DealerWorkbookContext) => {
+  parentPort?.on('message', async (file: NamedPath) => {
+    parentPort?.postMessage(await readDealerFile(file, context));
+  });
 });
+parentPort?.postMessage('ready');

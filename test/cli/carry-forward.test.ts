@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint, listIn, newFolder, readBack, run, writeBooks } from '../support/command-line';
+import { fingerprint, listIn, newFolder, readBack, removeFolder, run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 // Each run is a process: on a busy machine several of them take their time.
@@ -10,6 +10,7 @@ const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--month'
 const BALANCE = ['经销商编号', '配件编码', '领料单号', '未退数量', '借料日期', '应退日期'] as const;
 
 let folder: string;
+afterAll(() => removeFolder(folder));
 const at = (name: string): string => join(folder, name);
 const balance = (name: string, title: string) => listIn(at(name), title).map((row) => BALANCE.map((header) => row[header]));
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint, listIn, newFolder, readBack, run, type Run, writeBooks } from '../support/command-line';
+import { fingerprint, listIn, newFolder, readBack, removeFolder, run, type Run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 import { writtenInto } from '../support/written-into';
 import { openXmlFaults, partsOf } from '../support/xlsx-package';
@@ -19,6 +19,7 @@ const BOOKS = exampleBooks({
 });
 
 let folder: string;
+afterAll(() => removeFolder(folder));
 let inputs: readonly string[];
 let before: readonly string[];
 let closed: Run;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, readBack, run, writeBooks } from '../support/command-line';
+import { newFolder, readBack, removeFolder, run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 // Each run is a process: on a busy machine several of them take their time.
 jest.setTimeout(240_000);
 
 let folder: string;
+afterAll(() => removeFolder(folder));
 
 beforeAll(async () => {
   folder = newFolder();

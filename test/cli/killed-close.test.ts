@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint, newFolder, readBack, run, runWithin, start, writeBooks } from '../support/command-line';
+import { fingerprint, newFolder, readBack, removeFolder, run, runWithin, start, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 // Each run is a process: on a busy machine several of them take their time.
@@ -10,6 +10,7 @@ const BOOKS = exampleBooks({ 维修: Array.from({ length: 1500 }, (_, index) => 
 const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'] as const;
 
 let folder: string;
+afterAll(() => removeFolder(folder));
 const out = () => join(folder, '月报.xlsx');
 
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, run, writeBooks } from '../support/command-line';
+import { newFolder, removeFolder, run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 // Each run is a process: on a busy machine several of them take their time.
 jest.setTimeout(240_000);
 
 let folder: string;
+afterAll(() => removeFolder(folder));
 const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'] as const;
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +47,9 @@ function ended(child: ReturnType<typeof start>): Promise<Run> {
 
 /** A new folder of the machine's own, for the files of one test. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'service-monthly-'));
+
+/** Removes it with all that is in it. */
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Writes the books of a month into a folder: 总部.xlsx, and the dealers' files below `dealers`. */
 export async function writeBooks(folder: string, { headOffice, dealers }: MonthBooks): Promise<void> {

@@ -2,6 +2,7 @@ import { type Day, daysBetween, daysInMonth } from '../values/day';
 import { by, groupBy } from '../values/group';
 import { type Month, addToMonth } from '../values/month';
 import type { Dealer } from '../records/dealers';
+import { dealerInName } from '../reading/dealer-in-name';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import type { Submission } from './submission';
 
@@ -54,12 +55,10 @@ export function judgeSubmissions(files: readonly DealerFile[], dealers: Readonly
   return { files: judged, rows };
 }
 
-/** The cover's number; where it has none, the number of a known dealer in the file's name, else one that looks like a number. */
+/** The cover's number; where it has none, that of a known dealer in the file's name. */
 function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string {
   const written = file.state === 'read' ? file.workbook.cover.values.dealer : undefined;
-  if (written) return written;
-  const words = fileName(file).split(/[\\/]/).at(-1)?.split(/[^0-9A-Za-z-]+/) ?? [];
-  return words.find((word) => dealers.has(word)) ?? words.find((word) => dealers.has(word.toUpperCase()))?.toUpperCase() ?? '';
+  return written ?? dealerInName(fileName(file), dealers.keys()) ?? '';
 }
 
 function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month): readonly JudgedFile[] {

@@ -51,9 +51,13 @@ const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell 
   return { ...(written !== undefined && { written }), remarks: [{ code: 'C1', field, facts: written === undefined ? {} : { found: written } }] };
 };
 
+/** A formula that was never calculated leaves its cell blank; in a column of words it is out of place all the same. */
+const withFormula = (settled: SettledCell, { words, field }: PlacedColumn, { formula }: CellSurroundings): SettledCell =>
+  words && formula !== undefined ? { ...settled, remarks: [...settled.remarks, { code: 'C9', field, facts: { formula } }] } : settled;
+
 /** Settles one cell: blank, error, ditto, sign for nothing, or what its column's type makes of it. */
 export function settleCell(placed: PlacedColumn, cell: CellValue | undefined, surroundings: CellSurroundings): SettledCell {
-  if (cell === undefined || cell === null) return absent(placed);
+  if (cell === undefined || cell === null) return withFormula(absent(placed), placed, surroundings);
   if (isCellError(cell)) return { written: cell.error, remarks: [{ code: 'C8', field: placed.field, facts: { found: cell.error } }] };
   if (typeof cell !== 'string') return typed(placed, cell, surroundings);
   const text = tidy(cell);

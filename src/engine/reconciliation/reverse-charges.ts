@@ -83,7 +83,8 @@ function reverseKnown(entry: Entry, quantity: number, books: Books): Reversals {
 function reverseUnknown(entry: Entry, slip: string, prices: PriceBook): Reversals {
   const { dealer, part, quantity, approval, approvedOn, row } = entry;
   const place = { list: 'approvals', row } as const;
-  const remarks = [remark('P21', { ...place, field: 'slip', facts: { slip, approval } })];
+  const why = part === undefined || quantity === undefined ? 'nothing' : 'reversed';
+  const remarks = [remark('P21', { ...place, field: 'slip', facts: { why, slip, approval } })];
   if (part === undefined || quantity === undefined) return { charges: [], remarks };
   const unitPrice = prices.on(part, approvedOn)?.cost;
   const amount = unitPrice === undefined ? NOTHING : ((NOTHING - lineAmount(unitPrice, quantity)) as Money);

@@ -1,3 +1,4 @@
+import { DEFAULT_STANDARDS } from '../records/default-standards';
 import { folded } from '../values/text';
 import { rowRule } from './rule';
 
@@ -15,9 +16,9 @@ export const unknownRequestType = rowRule({
   },
   checks: {
     serviceRequests: ({ values: { type } }, { headOffice: { standards } }) => {
-      if (type === undefined || standards.length === 0) return undefined;
-      if (!OTHER_SHEETS.has(type) && standards.some((row) => row.values.type === type)) return undefined;
-      const known = [...new Set(standards.map((row) => row.values.type ?? ''))].filter((name) => name !== '' && !OTHER_SHEETS.has(name));
+      if (type === undefined || (!OTHER_SHEETS.has(type) && standards.some((row) => row.values.type === type))) return undefined;
+      const kept = standards.length > 0 ? standards.map((row) => row.values.type ?? '') : DEFAULT_STANDARDS.map(([, , of]) => of);
+      const known = [...new Set(kept)].filter((name) => name !== '' && !OTHER_SHEETS.has(name));
       return known.some((name) => folded(name) === folded(type)) ? undefined : { field: 'type', facts: { found: type, allowed: known.join('、') } };
     },
   },

@@ -28,8 +28,6 @@ export const chargedAgainstDecision = rowRule({
       const repair = job === undefined || charged === undefined ? undefined : jobs.get(keyOf(dealer, job));
       const decision = repair && decisions.get(repair);
       if (!repair || !decision || (charged === 'yes') === decision.charge.charged) return undefined;
-      // Charged only because no stage can be judged: the missing date is the finding (C1, C2).
-      if (decision.charge.charged && decision.charge.reason === decision.stage.reason) return undefined;
       const { reason } = decision.charge;
       const why = decision.charge.charged ? 'shouldBeCharged' : 'shouldBeFree';
       return { field: 'charged', facts: { why, reason: reason.zh, reasonEn: reason.en }, related: repair, relatedField: 'job' };

@@ -1,6 +1,6 @@
 import { addDays } from '../values/day';
 import type { Language } from '../values/language';
-import { type Month, addToMonth } from '../values/month';
+import { type Month, addToMonth, lastDay } from '../values/month';
 import type { WorkbookPlan } from '../plan/plan';
 import type { ListReading, ReadRow } from '../reading/reading';
 import type { HeadOfficeWorkbook } from '../reading/workbooks';
@@ -28,19 +28,21 @@ const KEPT: readonly HeadOfficeListId[] = ['dealers', 'products', 'prices', 'sta
 
 /**
  * Next month's head-office workbook: 期初 = 期末结转, the month's charges behind the earlier ones, open requests and what is still in transit;
- * the ledgers of the new month are empty.
+ * the ledgers are empty but for rows that are dated later already.
  */
 export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, language: Language): WorkbookPlan {
   const settings = settingsFor(month, book.settings.values);
   const { asOf: _, month: __, ...kept } = book.settings.values;
   const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) => rowsAsWritten(book, id, keep, language);
+  const isLater = (day: unknown) => String(day ?? '') > lastDay(month);
   const earliest = addDays(settings.asOf, -settings.transitDays);
   return headOfficeTemplate(language, addToMonth(month, 1), {
     settings: kept,
     rows: {
       ...Object.fromEntries(KEPT.map((id) => [id, written(id)])),
       partRequests: written('partRequests', ({ values }) => values.state !== 'refused' && !isIssued(book, String(values.request ?? ''))),
-      receipts: written('receipts', ({ values }) => values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest),
+      issues: written('issues', ({ values }) => isLater(values.issuedOn)),
+      receipts: written('receipts', ({ values }) => isLater(values.receivedOn) || (values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest)),
       openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closing, language),
       earlierCharges: [...written('earlierCharges'), ...tableRows(HEAD_OFFICE_LISTS.earlierCharges, charges.map((charge) => ({ ...charge, month })), language)],
     },

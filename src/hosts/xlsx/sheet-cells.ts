@@ -3,7 +3,7 @@ import type { CellRange, CellValue, SheetCells } from '../../engine/workbook/cel
 import type { Bounds } from './bounds';
 import { refuseBeyond } from './refusal';
 import { DATE_FORMAT, type ParsedCell, type ParsedSheet } from './sheet-parser';
-import { hiddenColumns, hiddenRows, type SheetXml } from './sheet-xml';
+import { hasFormulas, hiddenColumns, hiddenRows, type SheetXml } from './sheet-xml';
 import type { NamedSheet } from './workbook-parts';
 
 const NO_CELLS: readonly CellValue[] = [];
@@ -27,7 +27,7 @@ export function sheetCells(sheet: NamedSheet, xml: SheetXml, parsed: ParsedSheet
     rows,
     merges: parsed.merges.map(rangeOf).filter(isRange),
     ...hiddenWithValues(xml, rows),
-    formulas: notes.formulas,
+    formulas: { ...uncachedFormulas(xml), ...notes.formulas },
     dates: notes.dates,
   };
 }
@@ -84,6 +84,14 @@ const ERRORS: Readonly<Record<string, string>> = {
   42: '#N/A',
   43: '#GETTING_DATA',
 };
+
+/** Formulas that no one has calculated yet: the library drops such cells, but what stands in them is worth saying. */
+function uncachedFormulas(xml: SheetXml): Record<string, string> {
+  if (!hasFormulas(xml)) return {};
+  const { prefix, cells } = xml;
+  const found = cells.matchAll(new RegExp(`<${prefix}c r="([A-Z]{1,3}\\d{1,7})"[^>]*><${prefix}f[^>]*>([^<]+)</${prefix}f>(?:<${prefix}v */>|<${prefix}v></${prefix}v>)?</${prefix}c>`, 'g'));
+  return Object.fromEntries([...found].map(([, address = '', formula = '']) => [address, formula]));
+}
 
 const rangeOf = ({ s: start, e: end }: ParsedSheet['merges'][number]): CellRange => ({
   top: start.r,

@@ -65,14 +65,14 @@ describe('the findings of a month', () => {
     expect(found.map(({ code, file, related }) => [code, file, related?.file])).toEqual([['F4', 'D001-旧.xlsx', 'D001.xlsx']]);
   });
 
-  it('name a missing date of purchase once, and nothing that follows from it', () => {
+  it('name a missing date of purchase, and the line that is not charged without it', () => {
     const found = codes({ 维修: [{ 维修单号: 'WX-001', 购买日期: '', 处理措施: '更换密封圈', 材料费: 20 }], 用料: [{ 维修单号: 'WX-001', 是否收费: '否' }] });
-    expect(found).toEqual(['C1']);
+    expect(found).toEqual(['C1', 'R11']);
   });
 
-  it('judge nothing by masters that are not there', () => {
+  it('judge nothing by masters that are not there, but for the standards that everybody begins with', () => {
     const found = codes({ 产品: [], 配件价格: [], 经销商: [], 服务标准: [], 维修: [{ 产品型号: 'X', 购买日期: '2025-06-01', 安装日期: '2025-06-02' }], 借料: [{ 配件编码: 'X' }], 服务请求: [{ 类型: 'X' }] });
-    expect(found).toEqual([]);
+    expect(found).toEqual(['Q2']);
   });
 
   it('say a thing once for a cell, whatever it concerns', () => {

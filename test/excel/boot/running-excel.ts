@@ -1,6 +1,6 @@
 import { carryOut } from '../protocol/batch';
 import type { Session } from '../protocol/session';
-import type { WireAnswer, WireRequest } from '../protocol/wire';
+import { ACTION, type WireAnswer, type WireRequest } from '../protocol/wire';
 import { excelSurface } from '../surface/surface';
 import type { Book } from '../model/book';
 import { Events } from './events';
@@ -62,6 +62,7 @@ export class RunningExcel {
   reply(body: string): Reply {
     const request = JSON.parse(body) as WireRequest;
     if (isInternal(request)) return { answer: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] }) };
+    if (isRelease(request)) return this.done(request);
     this.traffic.roundTrips += 1;
     const fault = this.isEditingCell ? 'editMode' : this.faults.due(this.traffic.roundTrips);
     if (bytesOf(body) > this.options.limit) return this.sent(body, { status: STATUS['requestTooLarge'] ?? 0 });
@@ -104,6 +105,11 @@ export class RunningExcel {
 }
 
 const INTERNAL_ERROR = 5001;
+/** After a run the client lets go of its objects in a request of its own that nobody waits for: no round trip of the add-in's. */
+const isRelease = (request: WireRequest): boolean =>
+  request.Actions.every(({ Name, ActionType }) => ActionType === ACTION.instantiate || ActionType === ACTION.trace || Name === '_RemoveReference') &&
+  request.Actions.some(({ Name }) => Name === '_RemoveReference');
+
 const INTERNAL_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
 const isInternal = (request: WireRequest): boolean =>

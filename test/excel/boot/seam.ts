@@ -13,6 +13,9 @@ const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
 const SELECTION_EVENT = 2;
 const NOT_SUPPORTED = 5001;
+/** The request's flag of `Excel.run({ delayForCellEdit: true })`. */
+const WAITS_FOR_EDITING = 64;
+const LOOK_AGAIN = 5;
 const EXCEL = 1;
 
 /**
@@ -66,14 +69,17 @@ export class Seam {
   private execute(dispatchId: number, parameters: readonly unknown[], callback: Callback): void {
     const { excel } = this;
     if (dispatchId !== RICH_API_REQUEST) return callback(NOT_SUPPORTED);
-    const body = (parameters[0] as readonly unknown[])[4] as string;
+    const { 4: body, 6: flags } = parameters[0] as { readonly 4: string; readonly 6: number };
+    const waitsForEditing = (flags & WAITS_FOR_EDITING) !== 0;
     const { client } = this;
-    setTimeout(() => {
+    const carryOut = (): void => {
       if (client !== this.client) return;
+      if (waitsForEditing && excel.isEditingCell) return void setTimeout(carryOut, LOOK_AGAIN);
       const reply = excel.reply(body);
       answer(reply, callback);
       this.hand(excel);
-    }, excel.options.latency);
+    };
+    setTimeout(carryOut, excel.options.latency);
   }
 
   private hand(excel: RunningExcel): void {
@@ -101,7 +107,7 @@ export class Seam {
       GetActivationMode: () => 1,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => '',
-      GetSupportedMatrix: () => JSON.stringify({ excelapi: `1.${apiSet}`, sharedruntime: '1.1', dialogapi: '1.2', richapiruntimeflag: '1.2' }),
+      GetSupportedMatrix: () => JSON.stringify({ excelapi: `1.${apiSet}`, sharedruntime: '1.1', delayforcelledit: '1.1', dialogapi: '1.2', richapiruntimeflag: '1.2' }),
       GetHostFullVersion: () => '16.0.18000.20000',
       GetDialogRequirementMatrix: () => '{}',
       GetInitialDisplayMode: () => 0,

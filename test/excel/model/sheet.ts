@@ -96,7 +96,7 @@ export class Sheet {
   changed(area: Area, changeType = 'RangeEdited'): void {
     for (const table of this.tables) {
       if (!intersection(table.area, area)) continue;
-      if (table.hasHeaders && intersection(table.header, area)) table.tidyHeader();
+      if (table.hasHeaders && intersection(table.header, area)) table.tidyHeader(area);
       this.book.tell({ kind: 'tableChanged', sheetId: this.id, tableId: table.id, address: addressOf(area), changeType });
     }
     this.book.calculator.outdate();

@@ -64,11 +64,13 @@ export class Table {
     return new Range(this.sheet, area);
   }
 
-  /** Headers are texts, none blank, none twice: Excel makes them so. */
-  tidyHeader(): void {
+  /** Headers are texts, none blank, none twice: Excel makes them so, and those that have changed give way to the others. */
+  tidyHeader(changed: Area = this.area): void {
     if (!this.hasHeaders) return;
-    const seen = new Set<string>();
+    const hasChanged = (index: number): boolean => this.area.left + index >= changed.left && this.area.left + index <= changed.right;
+    const seen = new Set(this.columnNames.filter((_, index) => !hasChanged(index)).map((name) => name.toLowerCase()));
     this.columnNames.forEach((name, index) => {
+      if (!hasChanged(index)) return;
       const unique = uniqueName(name === '' ? `Column${index + 1}` : name, seen);
       seen.add(unique.toLowerCase());
       this.sheet.grid.setContent(this.area.top, this.area.left + index, { value: unique });

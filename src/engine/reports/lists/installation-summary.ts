@@ -3,6 +3,9 @@ import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
+import { isNullToken } from '../../values/text';
+import type { LedgerRow } from '../../ledgers/ledger';
+import type { Installation } from '../../records/installations';
 import { COLOUR } from '../look';
 import { report } from '../report';
 
@@ -18,6 +21,10 @@ export const installationSummary = list('installationSummary', '安装汇总', '
   rate: column('开箱问题率', 'Unpacking fault rate', share, { width: 12 }),
 });
 
+/** Whether something stands in 开箱问题 that is not 无: also a word that is not in the list. */
+const hasUnpackingFault = ({ values: { unpackingFault }, written }: LedgerRow<Installation>): boolean =>
+  unpackingFault === undefined ? written.unpackingFault !== undefined && !isNullToken(String(written.unpackingFault)) : unpackingFault !== 'none';
+
 /** The sheet 安装汇总. */
 export const installationSummaryReport = report({
   sheet: installationSummary,
@@ -31,7 +38,7 @@ export const installationSummaryReport = report({
       .map(({ dealer, name, region }) => {
         const own = byDealer.get(dealer) ?? [];
         const of = (fits: (values: (typeof own)[number]['values']) => boolean) => sumOf(own, ({ values }) => (fits(values) ? 1 : 0));
-        const faults = of(({ unpackingFault }) => unpackingFault !== undefined && unpackingFault !== 'none');
+        const faults = sumOf(own, (row) => (hasUnpackingFault(row) ? 1 : 0));
         return {
           dealer, name, region,
           installations: own.length,

@@ -1,0 +1,85 @@
+import type { PrintPlan, SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { addressOf, columnsAddress, rowsAddress } from '../areas';
+import { BYTES_OF_CALL, type Step } from './steps';
+import { cellFont } from './styles';
+import { tableHeights } from './tables';
+
+/** Points of a column of so many characters: 7 pixels each and 5 of padding, at 96 dots per inch. */
+const columnPoints = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
+
+/** The step that lays out a new sheet: its font, columns, colour and lines. What the user changes of it later stays. */
+export function newSheetStep(sheet: SheetPlan, language: WorkbookPlan['language']): Step {
+  return {
+    bytes: (8 + Object.keys(sheet.widths).length * 3) * BYTES_OF_CALL,
+    draw: (context) => {
+      const on = context.workbook.worksheets.getItem(sheet.name);
+      Object.assign(on.getRange().format.font, cellFont(language));
+      for (const [column, width] of Object.entries(sheet.widths)) on.getRange(columnsAddress(Number(column), Number(column))).format.columnWidth = columnPoints(width);
+      if (sheet.tabColour) on.tabColor = sheet.tabColour;
+      on.showGridlines = sheet.gridlines ?? true;
+      freeze(on, sheet);
+      if (sheet.print) print(on, sheet.print);
+    },
+  };
+}
+
+function freeze(on: Excel.Worksheet, { freeze: { rows = 0, columns = 0 } = { rows: 0, columns: 0 } }: SheetPlan): void {
+  if (rows > 0 && columns > 0) on.freezePanes.freezeAt(on.getRange(addressOf({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })));
+  else if (rows > 0) on.freezePanes.freezeRows(rows);
+  else if (columns > 0) on.freezePanes.freezeColumns(columns);
+}
+
+/** The step for what depends on the contents, on each drawing: heights of rows, printed area, page breaks, footer. */
+export function rowsStep(sheet: SheetPlan): Step {
+  const heights = [
+    ...Object.entries(sheet.heights).map(([row, height]) => ({ from: Number(row), to: Number(row), height })),
+    ...(sheet.tables ?? []).flatMap(tableHeights),
+  ];
+  return {
+    bytes: (heights.length * 3 + (sheet.print?.breaksAfter?.length ?? 0) * 2 + 8) * BYTES_OF_CALL,
+    draw: (context) => {
+      const on = context.workbook.worksheets.getItem(sheet.name);
+      for (const { from, to, height } of heights) on.getRange(rowsAddress(from, to)).format.rowHeight = height;
+      if (sheet.print) printedRows(on, sheet.print);
+    },
+  };
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+/** From the paper's edge to the footer. */
+const FOOTER_MARGIN_MM = 5;
+
+function print({ pageLayout }: Excel.Worksheet, plan: PrintPlan): void {
+  const { margins, fit } = plan;
+  const points = (millimetres: number): number => Math.round(millimetres * POINTS_PER_MM * 100) / 100;
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.orientation = plan.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }), ...(fit.tall > 0 && { verticalFitToPages: fit.tall }) };
+  pageLayout.centerHorizontally = plan.centred ?? false;
+  pageLayout.topMargin = points(margins.top);
+  pageLayout.bottomMargin = points(margins.bottom);
+  pageLayout.leftMargin = points(margins.left);
+  pageLayout.rightMargin = points(margins.right);
+  pageLayout.headerMargin = points(Math.min(FOOTER_MARGIN_MM, margins.top));
+  pageLayout.footerMargin = points(Math.min(FOOTER_MARGIN_MM, margins.bottom));
+}
+
+function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, repeatRows, breaksAfter = [], footer }: PrintPlan): void {
+  if (area) pageLayout.setPrintArea(addressOf(area));
+  if (repeatRows) pageLayout.setPrintTitleRows(rowsAddress(repeatRows.from, repeatRows.to));
+  if (breaksAfter.length > 0) horizontalPageBreaks.removePageBreaks();
+  for (const row of breaksAfter) horizontalPageBreaks.add(`A${row + 2}`);
+  if (!footer) return;
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  page.leftFooter = footerText(footer.left, footer.size);
+  page.rightFooter = footerText(footer.right, footer.size);
+}
+
+const LONGEST_FOOTER = 250;
+
+/** A digit right after the size would be read as part of it, so a space keeps them apart. */
+function footerText(text: string | undefined, size: number): string {
+  if (text === undefined || text === '') return '';
+  const escaped = text.replace(/&/g, '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
+  return `&${size}${/^\d/.test(escaped) ? ' ' : ''}${escaped}`.slice(0, LONGEST_FOOTER);
+}

@@ -1,0 +1,32 @@
+import { sampleFile } from './sample-file';
+import { fromXlsx } from './files/from-xlsx';
+import { toXlsx } from './files/to-xlsx';
+import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
+import { read, write } from './on-sheet';
+import { startExcel } from './start-excel';
+
+test('a file that is opened keeps values, formulas, number formats, widths, merges and tables, and names what it drops', async () => {
+  const { workbook, dropped } = fromXlsx(await sampleFile());
+  const excel = await startExcel(workbook);
+  expect((await read('A1:C4', 'values')).values).toEqual([['月报', '', ''], ['经销商', '数量', '日期'], ['甲', 2, 46_082], ['合计', 2, '']]);
+  expect((await read('B4', 'formulas')).formulas[0]?.[0]).toContain('SUBTOTAL(109');
+  expect((await read('C3', 'text')).text).toEqual([['2026-03-01']]);
+  const [sheet] = excel.workbook.sheets;
+  expect(sheet?.tables.map(({ name, area, hasTotals }) => [name, area, hasTotals])).toEqual([['明细', { top: 1, left: 0, bottom: 3, right: 2 }, true]]);
+  expect(sheet?.merges.areas).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+  expect(sheet?.widths.at(0)).toBeCloseTo((20 * 7 + 5) * 0.75, 0);
+  expect(excel.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(['表 Visible', '藏 Hidden']);
+  expect(dropped).toEqual(['fonts, fills, borders and alignment', 'data validation', 'frozen panes', 'print setup', 'defined names']);
+});
+
+test('a workbook that is saved and opened again has the same contents, formats, sizes and tables', async () => {
+  const excel = await startExcel(fromXlsx(await sampleFile()).workbook);
+  await write('A3:C3', [["'=改了", 5, null]]);
+  const { bytes, dropped } = await toXlsx(excel.workbook);
+  expect(dropped).toEqual([]);
+  const again = await startExcel(fromXlsx(bytes).workbook);
+  expect((await read('A1:C4', 'values')).values).toEqual([['月报', '', ''], ['经销商', '数量', '日期'], ['=改了', 5, 46_082], ['合计', 5, '']]);
+  expect((await read('A3:C3', 'text')).text).toEqual([['=改了', '5', '2026-03-01']]);
+  expect(again.workbook.tables.map(({ name }) => name)).toEqual(['明细']);
+  expect(readWorkbook(bytes).ok).toBe(true);
+});
