@@ -9,7 +9,7 @@ import type { NamedPath } from './read-dealer-file';
 export interface DealerReader {
   /** Waits until the thread can read, and tells it what all files are read with; throws where it cannot be started. */
   begin(context: DealerWorkbookContext): Promise<void>;
-  /** Nothing where the thread died or hung over the file; a new one stands ready then. */
+  /** Nothing where the thread ran out of memory or time over the file; a new one stands ready then. */
   read(file: NamedPath): Promise<DealerFile | undefined>;
   end(): Promise<void>;
 }
@@ -39,7 +39,8 @@ function startReader(): DealerReader {
     async read(file) {
       try {
         return await ask(thread.worker, file);
-      } catch {
+      } catch (error) {
+        if (!(error instanceof FileTooMuch)) throw error;
         await thread.worker.terminate();
         thread = startThread();
         if (given) await begin(given);
@@ -49,6 +50,9 @@ function startReader(): DealerReader {
     end: async () => void (await thread.worker.terminate()),
   };
 }
+
+/** A file for which a thread has neither memory nor time enough; any other error of a thread is a mistake of ours. */
+class FileTooMuch extends Error {}
 
 interface Thread {
   readonly worker: Worker;
@@ -67,9 +71,9 @@ function startThread(): Thread {
 const ask = (worker: Worker, file: NamedPath): Promise<DealerFile> =>
   new Promise((resolve, reject) => {
     const answered = (answer: DealerFile) => settle(() => resolve(answer));
-    const failed = (error: Error) => settle(() => reject(error));
-    const ended = () => failed(new Error('ended'));
-    const timer = setTimeout(() => failed(new Error('too slow')), LONGEST_MS);
+    const failed = (error: Error & { readonly code?: string }) => settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileTooMuch() : error));
+    const ended = () => failed(new Error('a reading thread ended without an answer'));
+    const timer = setTimeout(() => failed(new FileTooMuch()), LONGEST_MS);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       worker.off('message', answered).off('error', failed).off('exit', ended);
