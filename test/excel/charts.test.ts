@@ -87,7 +87,7 @@ test('gap widths belong to bars, markers to lines', async () => {
   const gap = onSheet((sheet) => {
     chart(sheet).series.getItemAt(1).gapWidth = 60;
   });
-  expect(await failureOf(gap)).toBe('InvalidOperation');
+  expect(await failureOf(gap)).toBe('InvalidArgument');
   const wide = onSheet((sheet) => {
     chart(sheet).series.getItemAt(0).gapWidth = 501;
   });

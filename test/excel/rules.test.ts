@@ -62,14 +62,20 @@ test('a validation has one kind of rule; a list of more than 255 characters is r
   expect(await failureOf(validate({ wholeNumber: { formula1: 1, operator: 'Between' } }))).toBe('InvalidArgument');
 });
 
-test('a validation’s title has at most 32 characters, its message 255', async () => {
+test('a validation’s titles have at most 32 characters, its alert 225 and its prompt 255', async () => {
   const alert = (title: string, message: string): Promise<void> =>
     onSheet((sheet) => {
       sheet.getRange('A1').dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
     });
-  await alert('长'.repeat(32), '长'.repeat(255));
+  await alert('长'.repeat(32), '长'.repeat(225));
   expect(await failureOf(alert('长'.repeat(33), ''))).toBe('InvalidArgument');
-  expect(await failureOf(alert('', '长'.repeat(256)))).toBe('InvalidArgument');
+  expect(await failureOf(alert('', '长'.repeat(226)))).toBe('InvalidArgument');
+  const prompt = (message: string): Promise<void> =>
+    onSheet((sheet) => {
+      sheet.getRange('A1').dataValidation.prompt = { title: '', message, showPrompt: true };
+    });
+  await prompt('长'.repeat(255));
+  expect(await failureOf(prompt('长'.repeat(256)))).toBe('InvalidArgument');
 });
 
 test('a validation of some cells of a range is Inconsistent; of none, None', async () => {

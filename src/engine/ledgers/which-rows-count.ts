@@ -31,9 +31,15 @@ interface Origin {
   readonly month: Month;
 }
 
+/** The rows of one number; nearly every number stands once, so what a row says is put into words only for a second one. */
+interface SameNumber<V> {
+  readonly first: LedgerRow<V>;
+  byContent?: Map<string, LedgerRow<V>>;
+}
+
 /** The rows of a list with whether each counts and why not (decisions: which rows count). */
 export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly LedgerRow<V>[] {
-  const seen = new Map<string, { row: LedgerRow<V>; content: string }[]>();
+  const seen = new Map<string, SameNumber<V>>();
   return reading.rows.map((row) => {
     const values = row.values as Values;
     const dealer = origin.dealer ?? dealerOf(values);
@@ -41,16 +47,24 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
     const unusable = whyUnusable(row, origin, dealer);
     if (unusable) return { ...row, ...place, counts: false, why: unusable };
     if (origin.key.length === 0) return { ...row, ...place, counts: true };
-    const content = JSON.stringify([values, unread(row)]);
     const key = keyOf(dealer, ...origin.key.map((field) => String(values[field])));
-    const earlier = seen.get(key) ?? [];
-    const twin = earlier.find((other) => other.content === content);
-    const first = (twin ?? earlier[0])?.row;
-    const ledgerRow: LedgerRow<V> = { ...row, ...place, counts: !twin, ...(twin && { why: 'duplicate' as const }), ...(first && { earlier: first }) };
-    if (!twin) seen.set(key, [...earlier, { row: ledgerRow, content }]);
-    return ledgerRow;
+    const same = seen.get(key);
+    if (same === undefined) {
+      const first: LedgerRow<V> = { ...row, ...place, counts: true };
+      seen.set(key, { first });
+      return first;
+    }
+    const content = contentOf(row);
+    same.byContent ??= new Map([[contentOf(same.first), same.first]]);
+    const twin = same.byContent.get(content);
+    const further: LedgerRow<V> = { ...row, ...place, counts: !twin, ...(twin && { why: 'duplicate' as const }), earlier: twin ?? same.first };
+    if (!twin) same.byContent.set(content, further);
+    return further;
   });
 }
+
+/** All that a row says, as one text to compare. */
+const contentOf = <V>(row: ReadRow<V>): string => JSON.stringify([row.values, unread(row)]);
 
 /** What stands in cells that could not be read: rows that differ there are not equal; outer blanks make no difference. */
 const unread = <V>({ values, written }: ReadRow<V>): readonly unknown[] =>

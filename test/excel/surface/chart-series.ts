@@ -74,7 +74,7 @@ const BARS: Record<string, Member<ChartSeries>> = {
 };
 
 function barred(series: ChartSeries): ChartSeries {
-  if (!hasBars(series.type)) throw new Failure('InvalidOperation');
+  if (!hasBars(series.type)) throw new Failure('InvalidArgument');
   return series;
 }
 

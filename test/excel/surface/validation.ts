@@ -7,7 +7,8 @@ import { Failure } from '../protocol/failure';
 
 const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'];
 const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const LONGEST_ALERT = 225;
+const LONGEST_PROMPT = 255;
 
 /** Data validation of cells. */
 export function describeValidation(surface: ApiSurface): void {
@@ -59,13 +60,13 @@ function readRule(value: unknown): Validation['rule'] {
 function readAlert(value: unknown): Validation['errorAlert'] {
   const alert = onlyKeys(value, ['message', 'showAlert', 'style', 'title']);
   oneOf(['Stop', 'Warning', 'Information'])(alert['style']);
-  return bounded(alert);
+  return bounded(alert, LONGEST_ALERT);
 }
 
-const readPrompt = (value: unknown): Validation['prompt'] => bounded(onlyKeys(value, ['message', 'showPrompt', 'title']));
+const readPrompt = (value: unknown): Validation['prompt'] => bounded(onlyKeys(value, ['message', 'showPrompt', 'title']), LONGEST_PROMPT);
 
-function bounded(words: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function bounded(words: Readonly<Record<string, unknown>>, longest: number): Readonly<Record<string, unknown>> {
   const isTooLong = (key: string, most: number): boolean => (optionalText(words[key])?.length ?? 0) > most;
-  if (isTooLong('title', LONGEST_TITLE) || isTooLong('message', LONGEST_MESSAGE)) throw new Failure('InvalidArgument');
+  if (isTooLong('title', LONGEST_TITLE) || isTooLong('message', longest)) throw new Failure('InvalidArgument');
   return words;
 }

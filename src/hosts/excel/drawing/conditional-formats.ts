@@ -1,5 +1,6 @@
 import type { ConditionalFormatPlan, SheetPlan, Style } from '../../../engine/plan/plan';
 import { addressOf } from '../areas';
+import { quotedFormat } from './number-format';
 import { BYTES_OF_CALL, type Step } from './steps';
 
 /** The steps for a sheet's conditional formats: Excel puts each new one before all others, so the last comes first. */
@@ -29,7 +30,7 @@ function drawDifference(format: Excel.ConditionalRangeFormat, { font = {}, fill,
   if (font.italic) format.font.italic = true;
   if (font.underline) format.font.underline = 'Single';
   if (fill) format.fill.color = fill;
-  if (number !== undefined) format.numberFormat = number;
+  if (number !== undefined) format.numberFormat = quotedFormat(number);
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const edge = border[side];
     if (edge === undefined) continue;

@@ -4,8 +4,8 @@ import { BYTES_OF_CALL, type Step } from './steps';
 import { cellFont } from './styles';
 import { tableHeights } from './tables';
 
-/** Points of a column of so many characters: 7 pixels each and 5 of padding, at 96 dots per inch. */
-const columnPoints = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
+/** The width in points of a column of so many characters: 7 pixels each and 5 of padding, at 96 dots per inch. */
+export const columnPoints = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
 
 /** The step that lays out a new sheet: its font, columns, colour and lines. What the user changes of it later stays. */
 export function newSheetStep(sheet: SheetPlan, language: WorkbookPlan['language']): Step {

@@ -1,6 +1,7 @@
 import type { Edge, Style, WorkbookPlan } from '../../../engine/plan/plan';
 import type { CellRange } from '../../../engine/workbook/cells';
 import { addressLists, addressOf, areasOf, type Place } from '../areas';
+import { quotedFormat } from './number-format';
 import { BYTES_OF_CALL, type Step } from './steps';
 
 /** The font of every cell whose style names none. */
@@ -82,7 +83,7 @@ function formatSteps(sheet: string, areas: readonly CellRange[], format: string)
 /** Gives all cells of a range one number format. */
 export function giveFormat(range: Excel.Range, format: string): void {
   // One value for all cells is what Excel takes here; its declaration knows rectangles only.
-  (range as { numberFormat: unknown }).numberFormat = format;
+  (range as { numberFormat: unknown }).numberFormat = quotedFormat(format);
 }
 
 function drawStyle(format: Excel.RangeFormat, style: Style, language: WorkbookPlan['language']): void {

@@ -1,0 +1,133 @@
+import type { WorkbookPlan } from '../../engine/plan/plan';
+import type { Result } from '../../engine/values/result';
+import { Conversation, demandApi, type ExcelFailure, isTransient, orRefusal, Refusal } from './conversation';
+import { drawSteps, MOST_BYTES } from './drawing/steps';
+import { planSteps } from './drawing/sheets';
+import { type Beginning, beginning } from './keeping/before';
+import { type Allowed, demandDrawable } from './keeping/checks';
+import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
+import { RECORD_SETTING, recordOf } from './keeping/record';
+import { restore } from './keeping/restore';
+import { type Survey, survey } from './keeping/survey';
+
+/** How a drawing is to go. */
+export interface DrawOptions extends Allowed {
+  /** Told the part that is drawn, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+  /** The user's Stop: before the end it brings the workbook back to what it was. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds that Excel may take over one round trip. */
+  readonly timeLimit?: number;
+  /** Waits so many milliseconds before something is tried again; a test's own clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** What a drawing has done. */
+export interface DrawnPlan {
+  readonly added: readonly string[];
+  readonly refilled: readonly string[];
+  /** The user's own cells in rows that are no more, with our values of those rows. */
+  readonly leftOver: Beginning['leftOver'];
+  readonly roundTrips: number;
+}
+
+/**
+ * Draws a plan's sheets into the open workbook, sheets of an earlier drawing being filled again in place. Everything is decided
+ * before the first write; what fails for a moment is tried again; a drawing that could not be finished is kept in the workbook
+ * (see `resumeUnfinished`). Throws where the plan is our mistake.
+ */
+export const drawPlan = (plan: WorkbookPlan, options: DrawOptions = {}): Promise<Result<DrawnPlan, ExcelFailure>> =>
+  orRefusal(async () => {
+    demandApi();
+    const conversation = new Conversation(options.timeLimit);
+    await finishEarlier(conversation, options);
+    const { begun, leftOver } = await drawn(conversation, plan, options);
+    const added = begun.fresh;
+    const refilled = plan.sheets.map(({ name }) => name).filter((name) => !added.includes(name));
+    return { added, refilled, leftOver, roundTrips: conversation.roundTrips };
+  });
+
+/**
+ * Finishes a drawing that an earlier session could not finish; to be called when the workbook is opened. Says what it did:
+ * nothing, taken away what was never begun, or finished.
+ */
+export const resumeUnfinished = (options: DrawOptions = {}): Promise<Result<'nothing' | 'discarded' | 'finished', ExcelFailure>> =>
+  orRefusal(async () => {
+    demandApi();
+    return finishEarlier(new Conversation(options.timeLimit), options);
+  });
+
+const WAITS = [400, 1_500, 4_000];
+const EMPTY: WorkbookPlan = { language: 'zh', title: '', active: '', names: [], sheets: [] };
+
+async function finishEarlier(conversation: Conversation, options: DrawOptions): Promise<'nothing' | 'discarded' | 'finished'> {
+  return patiently(options, async () => {
+    const found = await survey(conversation, EMPTY);
+    if (found.unfinished !== '') {
+      const begun = await readJournal(conversation, found.unfinished);
+      await patiently(options, (attempt) => drawOnce(conversation, begun, options, attempt));
+      return 'finished';
+    }
+    if (!found.sheetNames.includes(JOURNAL_SHEET)) return 'nothing';
+    await drawSteps(conversation, [forgetStep()]);
+    return 'discarded';
+  });
+}
+
+async function drawn(conversation: Conversation, plan: WorkbookPlan, options: DrawOptions): Promise<Beginning> {
+  let begins: Beginning | undefined;
+  try {
+    await patiently(options, async (attempt) => {
+      if (begins) return drawOnce(conversation, begins.begun, options, attempt);
+      const found = await survey(conversation, plan);
+      demandDrawable(plan, found, [], options);
+      const decided = await beginning(conversation, plan, found, options.clearsFilters ?? false);
+      begins = decided;
+      return drawOnce(conversation, decided.begun, options, attempt, found);
+    });
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === 'stopped' && begins) await takeBack(conversation, begins, options);
+    throw error;
+  }
+  if (begins === undefined) throw new Error('a drawing ended without a beginning');
+  return begins;
+}
+
+const takeBack = (conversation: Conversation, begins: Beginning, options: DrawOptions): Promise<void> => {
+  const { signal: _stopped, ...unstoppable } = options;
+  return patiently(unstoppable, () => restore(conversation, begins));
+};
+
+async function drawOnce(conversation: Conversation, begun: Begun, options: DrawOptions, attempt: number, known?: Survey): Promise<void> {
+  const found = known ?? (await survey(conversation, begun.plan));
+  if (!known) demandDrawable(begun.plan, found, begun.fresh, { adopts: begun.plan.sheets.map(({ name }) => name), clearsFilters: begun.clearsFilters });
+  const isKept = found.unfinished !== '';
+  const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
+  const { signal, onProgress } = options;
+  await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: MOST_BYTES / 2 ** attempt });
+  await finish(conversation, begun);
+}
+
+/** Settings can be lost on their way: only when they are read back is the drawing finished. */
+async function finish(conversation: Conversation, begun: Begun): Promise<void> {
+  const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
+  const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
+  if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
+  await drawSteps(conversation, [forgetStep()]);
+}
+
+/** Does something, and again a little later where it failed for a moment. */
+async function patiently<T>({ wait = waited, signal }: DrawOptions, act: (attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await act(attempt);
+    } catch (error) {
+      const pause = WAITS[attempt];
+      if (pause === undefined || !isTransient(error)) throw error;
+      if (signal?.aborted) throw new Refusal('stopped');
+      await wait(pause);
+    }
+  }
+}
+
+const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,91 @@
+import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { placeOf } from '../../../engine/workbook/address';
+import type { CellRange } from '../../../engine/workbook/cells';
+import type { Conversation } from '../conversation';
+import { bodyArea } from '../drawing/table-area';
+import { askForContents, type Cells } from '../reading/contents';
+import type { Begun } from './journal';
+import { placeOwnColumns, type PlacedColumns } from './own-columns';
+import { type FoundSheet, type FoundTable, sameName, type Survey } from './survey';
+
+/** A sheet of ours as it stood before the drawing. */
+export interface SheetBefore {
+  readonly sheet: string;
+  readonly area: CellRange;
+  readonly values: Cells;
+  readonly formulas: Cells;
+}
+
+/** What is decided before the first write, what stood before, and what of the user's finds no row any more. */
+export interface Beginning {
+  readonly begun: Begun;
+  readonly before: readonly SheetBefore[];
+  readonly leftOver: readonly (PlacedColumns['leftOver'][number] & { readonly sheet: string })[];
+}
+
+/** Reads what a drawing will write over and decides where the user's own cells go. */
+export async function beginning(conversation: Conversation, plan: WorkbookPlan, found: Survey, clearsFilters: boolean): Promise<Beginning> {
+  const standing = plan.sheets.flatMap((sheet) => found.sheets.get(sheet.name) ?? []);
+  const places = standing.flatMap(({ name, used }) => (used ? [{ sheet: name, area: used }] : []));
+  const contents = await askForContents(conversation, places);
+  const before = places.map((place, index) => ({ ...place, values: contents[index]?.values ?? [], formulas: contents[index]?.formulas ?? [] }));
+  const placed = plan.sheets.flatMap((sheet) => {
+    const here = found.sheets.get(sheet.name);
+    const cells = before.find((one) => one.sheet === sheet.name);
+    return here && cells ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? [])) : [];
+  });
+  return {
+    before,
+    leftOver: placed.flatMap(({ sheet, leftOver }) => leftOver.map((row) => ({ ...row, sheet }))),
+    begun: {
+      plan,
+      clearsFilters,
+      fresh: plan.sheets.filter(({ name }) => !found.sheets.has(name)).map(({ name }) => name),
+      tables: standing.flatMap(({ name, tables }) => tables.map((table) => ({ sheet: name, table: table.name, rows: foundRows(table) }))),
+      columns: placed.map(({ sheet, top, left, rows }) => ({ sheet, top, left, rows })),
+      record: found.record,
+    },
+  };
+}
+
+/** Body rows of a table that stands in the workbook. */
+export const foundRows = ({ area, hasTotals }: FoundTable): number => area.bottom - area.top - (hasTotals ? 1 : 0);
+
+interface Placed extends PlacedColumns {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+function ownColumns(sheet: SheetPlan, table: TablePlan, { tables, used }: FoundSheet, cells: SheetBefore, free: readonly string[]): readonly Placed[] {
+  const standing = tables.find(({ name }) => sameName(name, table.name));
+  if (!standing || !used) return [];
+  const body = { ...bodyArea(table), top: standing.area.top + 1, bottom: standing.area.top + foundRows(standing) };
+  const left = 1 + Math.max(body.right, ...[...recorded(free), ...plannedAreas(sheet)].filter(({ top, bottom }) => bottom >= body.top && top <= body.bottom).map(({ right }) => right));
+  if (left > used.right) return [];
+  const theirs = { ...body, left, right: used.right };
+  const placed = placeOwnColumns(
+    { top: body.top, ours: part(cells, cells.values, body), theirs: part(cells, cells.values, theirs), formulas: part(cells, cells.formulas, theirs) },
+    table.rows,
+    Math.max(0, (sheet.freeze?.columns ?? 0) - table.column),
+  );
+  return [{ ...placed, sheet: sheet.name, top: table.row + 1, left }];
+}
+
+const plannedAreas = ({ cells }: SheetPlan): readonly CellRange[] => cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+
+/** The areas that a record's lists name. */
+export function recorded(lists: readonly string[]): readonly CellRange[] {
+  return lists.flatMap((list) => list.split(',')).flatMap((address) => {
+    const [from = '', to = from] = address.split(':');
+    const [start, end] = [placeOf(from), placeOf(to)];
+    return start && end ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
+  });
+}
+
+/** Cells of an area within what has been read; beyond it they are blank. */
+function part({ area }: SheetBefore, cells: Cells, wanted: CellRange): Cells {
+  return Array.from({ length: wanted.bottom - wanted.top + 1 }, (_, down) =>
+    Array.from({ length: wanted.right - wanted.left + 1 }, (__, right) => cells[wanted.top + down - area.top]?.[wanted.left + right - area.left] ?? ''),
+  );
+}

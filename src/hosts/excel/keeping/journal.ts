@@ -1,0 +1,81 @@
+import type { WorkbookPlan } from '../../../engine/plan/plan';
+import type { Conversation } from '../conversation';
+import { blockSteps } from '../drawing/contents';
+import { type Entry } from '../drawing/entries';
+import { BYTES_OF_CALL, type Step } from '../drawing/steps';
+import { askForCells } from '../reading/blocks';
+import { type OwnRecord, recordMeanwhile, RECORD_SETTING, settingStep, UNFINISHED_SETTING } from './record';
+
+/** A drawing as it was decided before the first write: whoever has it can finish what was begun. */
+export interface Begun {
+  readonly plan: WorkbookPlan;
+  /** Sheets of the plan that were not there before. */
+  readonly fresh: readonly string[];
+  /** The others: how many body rows their tables had. */
+  readonly tables: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
+  /** The user's own columns in the order of the new rows. */
+  readonly columns: readonly { readonly sheet: string; readonly top: number; readonly left: number; readonly rows: readonly (readonly Entry[])[] }[];
+  readonly record: OwnRecord;
+  /** Filters are cleared, as the user has allowed. */
+  readonly clearsFilters: boolean;
+}
+
+/** The sheet that is there while a drawing is not finished: it says so, and holds what is needed to finish. */
+export const JOURNAL_SHEET = '未完成 Unfinished';
+
+const SAYING = [
+  '售后月报没有写完：请打开「售后月报」面板，它会接着写完。写完之前请不要改动报表。',
+  'The service report is not finished: open the Service Monthly pane, which will finish it. Leave the report alone until then.',
+];
+/** Rows above the kept text. */
+const FIRST_ROW = 3;
+/** Characters in a cell; fewer than Excel holds, for the apostrophe. */
+const CHUNK = 32_000;
+
+/** The steps that keep a drawing in the workbook, last of all the word that it is not finished. */
+export function journalSteps(begun: Begun, isThere: boolean): readonly Step[] {
+  const chunks = chunksOf(JSON.stringify(begun));
+  return [
+    {
+      bytes: 4 * BYTES_OF_CALL,
+      draw: ({ workbook }) => {
+        const sheet = isThere ? workbook.worksheets.getItem(JOURNAL_SHEET) : workbook.worksheets.add(JOURNAL_SHEET);
+        if (isThere) sheet.getRange().clear();
+        sheet.getRange('A1:A2').values = SAYING.map((words) => [words]);
+      },
+    },
+    ...blockSteps(JOURNAL_SHEET, FIRST_ROW, 0, chunks.map((chunk) => [`'${chunk}`])),
+    settingStep(RECORD_SETTING, JSON.stringify(recordMeanwhile(begun.plan, begun.record))),
+    settingStep(UNFINISHED_SETTING, JSON.stringify({ chunks: chunks.length })),
+  ];
+}
+
+/** The step that takes the kept drawing away again. */
+export const forgetStep = (): Step => ({
+  bytes: 3 * BYTES_OF_CALL,
+  draw: ({ workbook }) => {
+    workbook.settings.add(UNFINISHED_SETTING, '');
+    workbook.worksheets.getItem(JOURNAL_SHEET).delete();
+  },
+});
+
+/** Reads the kept drawing back. */
+export async function readJournal(conversation: Conversation, unfinished: string): Promise<Begun> {
+  const { chunks } = JSON.parse(unfinished) as { readonly chunks: number };
+  const area = { top: FIRST_ROW, left: 0, bottom: FIRST_ROW + chunks - 1, right: 0 };
+  const [rows = []] = await askForCells(conversation, [{ sheet: JOURNAL_SHEET, area, asked: 'values', bytesOfCell: CHUNK * 2 }]);
+  return JSON.parse(rows.map(([chunk]) => String(chunk)).join('')) as Begun;
+}
+
+/** Text in pieces, none of which ends in the middle of a character. */
+function chunksOf(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const cut = from + CHUNK;
+    const to = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
+    chunks.push(text.slice(from, to));
+    from = to;
+  }
+  return chunks;
+}
+
