@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { assembleMonth } from '../engine/month/assemble';
+import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';

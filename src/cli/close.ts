@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { closeMonth } from '../engine/month/close';
+import { closeMonth } from '../engine/close/close-month';
 import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
 import { differenceOf } from '../engine/reports/controls/control';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readList } from '../engine/reading/read-list';
 import { NO_MONTH_YET } from '../engine/records/settings';
-import { sheetName } from '../engine/reports/list-frame';
+import { sheetName } from '../engine/sheets/list-frame';
 import { charges } from '../engine/reports/lists/charges';
 import { closingBalance } from '../engine/reports/lists/closing-balance';
 import { nextHeadOffice } from '../engine/templates/next-month';

@@ -1,4 +1,4 @@
-import { closeMonth } from '../../src/engine/month/close';
+import { closeMonth } from '../../src/engine/close/close-month';
 import type { Handling, MonthOutcome } from '../../src/engine/month/outcome';
 import { settingsFor } from '../../src/engine/month/settings';
 import { readDealerWorkbook } from '../../src/engine/reading/read-dealer-workbook';

@@ -1,4 +1,4 @@
-import { assembleMonth } from '../../src/engine/month/assemble';
+import { assembleMonth } from '../../src/engine/close/assemble';
 import type { MonthContext } from '../../src/engine/month/context';
 import { settingsFor } from '../../src/engine/month/settings';
 import { readDealerWorkbook } from '../../src/engine/reading/read-dealer-workbook';

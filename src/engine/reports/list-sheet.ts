@@ -5,9 +5,9 @@ import type { CellContent, CellPlan, SheetPlan, TableColumnPlan } from '../plan/
 import type { CellType } from '../schema/cell-type';
 import type { Column, FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
-import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from './list-frame';
-import { COLOUR, FONT, noteStyle, points, totalStyle } from './look';
-import { tableColumn } from './table-formula';
+import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-frame';
+import { COLOUR, FONT, noteStyle, points, totalStyle } from '../sheets/look';
+import { tableColumn } from '../sheets/table-formula';
 import type { Drawn, FieldFormulas, Links, Report, TableArea, Total } from './report';
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */

@@ -1,7 +1,7 @@
 import { keyOf } from '../values/group';
 import { columnLetters } from '../workbook/address';
 import type { WorkbookPlan } from '../plan/plan';
-import { monthWords } from '../month/month-words';
+import { monthWords } from '../sheets/month-words';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings as settingsForm } from '../records/settings';
@@ -11,7 +11,7 @@ import { type GroupedSheet, contents, contentsSheet } from './contents/contents-
 import { controlsReport } from './controls/controls-report';
 import { ledgerPlan, ledgerRowNumbers } from './ledgers/ledger-plan';
 import { ledgerSheet } from './ledgers/ledger-report';
-import { sheetName } from './list-frame';
+import { sheetName } from '../sheets/list-frame';
 import { listSheet } from './list-sheet';
 import { allocationsReport } from './lists/allocations';
 import { borrowingCountReport } from './lists/borrowing-count';

@@ -3,9 +3,7 @@ import type { CellRange } from '../workbook/cells';
 import type { CellContent, ChartPlan, Colour, ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../plan/plan';
 import type { FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
-
-/** The groups of tabs, in tab order, with their colours in `tab-groups.ts`. */
-export type TabGroup = 'overview' | 'act' | 'parts' | 'summaries' | 'archives' | 'ledgers' | 'masters' | 'records';
+import type { TabGroup } from '../sheets/tab-groups';
 
 /** Where the body of a list's table lies on its sheet: for formats, validations and charts that name its columns. */
 export interface TableArea<C> {

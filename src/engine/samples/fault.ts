@@ -1,8 +1,8 @@
 import type { Language } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellContent } from '../plan/plan';
-import type { AnyColumns } from '../reports/list-frame';
-import { sheetName } from '../reports/list-frame';
+import type { AnyColumns } from '../sheets/list-frame';
+import { sheetName } from '../sheets/list-frame';
 import { type AnyList, headerRowOf } from '../templates/list-page';
 
 /** A fault that was put into made-up data on purpose, and the rule that must find it there. */

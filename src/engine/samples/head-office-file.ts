@@ -1,7 +1,7 @@
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings } from '../records/settings';
-import { sheetName } from '../reports/list-frame';
-import { TAB_COLOUR } from '../reports/tab-groups';
+import { sheetName } from '../sheets/list-frame';
+import { TAB_COLOUR } from '../sheets/tab-groups';
 import { HEAD_OFFICE_PURPOSES } from '../templates/head-office-words';
 import { type AnyList, listPage, tableRows } from '../templates/list-page';
 import { settingsPage } from '../templates/settings-page';

@@ -1,8 +1,8 @@
 import type { Language, Words } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellContent, SheetPlan } from '../plan/plan';
-import { sheetName } from '../reports/list-frame';
-import { COLOUR, bodyStyle, headerStyle, points, subtitleStyle, titleStyle } from '../reports/look';
+import { sheetName } from '../sheets/list-frame';
+import { COLOUR, bodyStyle, headerStyle, points, subtitleStyle, titleStyle } from '../sheets/look';
 
 /** A model that a dealer can choose. */
 export interface CatalogueModel {

@@ -2,12 +2,12 @@ import { type Day, addDays } from '../values/day';
 import type { Language, Words } from '../values/language';
 import { type Month, addToMonth, firstDay } from '../values/month';
 import type { CellPlan, SheetPlan, Style } from '../plan/plan';
-import { monthWords } from '../month/month-words';
+import { monthWords } from '../sheets/month-words';
 import { DEALER_LISTS } from '../records/books';
 import { TEMPLATE_VERSION, cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
-import { type AnyColumns, sheetName } from '../reports/list-frame';
-import { COLOUR, FONT, points, subtitleStyle } from '../reports/look';
+import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import { COLOUR, FONT, points, subtitleStyle } from '../sheets/look';
 import { yesNo } from '../schema/types-text';
 import { formBand, formFields } from './form-page';
 

@@ -2,7 +2,7 @@ import { type Day, addMonths, day } from '../values/day';
 import type { Language } from '../values/language';
 import type { Month } from '../values/month';
 import { NO_MONTH_YET } from '../records/settings';
-import type { AnyColumns } from '../reports/list-frame';
+import type { AnyColumns } from '../sheets/list-frame';
 
 /** The month in which the contract's examples are written. */
 const WRITTEN_IN = '2026-03';

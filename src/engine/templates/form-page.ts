@@ -1,8 +1,8 @@
 import type { Language } from '../values/language';
 import type { CellContent, CellPlan, Style, ValidationPlan } from '../plan/plan';
 import type { Column } from '../schema/sheet';
-import type { AnyColumns } from '../reports/list-frame';
-import { COLOUR, FONT, lookOf, points } from '../reports/look';
+import type { AnyColumns } from '../sheets/list-frame';
+import { COLOUR, FONT, lookOf, points } from '../sheets/look';
 import { howToWrite } from './column-guidance';
 import { type WordSource, columnValidation } from './column-validation';
 

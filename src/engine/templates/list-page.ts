@@ -4,8 +4,8 @@ import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, Colour, ConditionalFormatPlan, SheetPlan, Style, TablePlan, ValidationPlan } from '../plan/plan';
 import { tableName } from '../schema/sheet';
-import { type AnyColumns, pagesWide, sheetName } from '../reports/list-frame';
-import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../reports/look';
+import { type AnyColumns, pagesWide, sheetName } from '../sheets/list-frame';
+import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../sheets/look';
 import { headerNote } from './column-guidance';
 import { type WordSource, columnValidation } from './column-validation';
 

@@ -8,8 +8,8 @@ import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import type { EarlierCharge } from '../records/charges';
 import type { OpeningLot } from '../records/opening-balance';
 import { settingsFor } from '../month/settings';
-import { type AnyColumns } from '../reports/list-frame';
-import { sourceCell } from '../reports/ledgers/ledger-report';
+import { type AnyColumns } from '../sheets/list-frame';
+import { sourceCell } from '../sheets/source-cell';
 import { headOfficeTemplate } from './head-office-template';
 import { tableRows } from './list-page';
 

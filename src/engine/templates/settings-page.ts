@@ -1,8 +1,8 @@
 import type { Language, Words } from '../values/language';
 import type { CellContent, SheetPlan } from '../plan/plan';
 import { type WrittenSettings, settings } from '../records/settings';
-import { type AnyColumns, sheetName } from '../reports/list-frame';
-import { COLOUR, points, subtitleStyle } from '../reports/look';
+import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import { COLOUR, points, subtitleStyle } from '../sheets/look';
 import { formBand, formFields } from './form-page';
 import { SETTING_HINTS } from './head-office-words';
 

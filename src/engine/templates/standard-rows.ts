@@ -3,7 +3,7 @@ import type { Decimal } from '../values/money';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../records/books';
 import { DEFAULT_STANDARDS } from '../records/default-standards';
 import type { Standard } from '../records/standards';
-import type { AnyColumns } from '../reports/list-frame';
+import type { AnyColumns } from '../sheets/list-frame';
 
 /** Types of requests and names of standards; titles of sheets and headers are taken from the contract. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {

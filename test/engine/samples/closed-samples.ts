@@ -1,4 +1,4 @@
-import { closeMonth } from '../../../src/engine/month/close';
+import { closeMonth } from '../../../src/engine/close/close-month';
 import type { MonthOutcome } from '../../../src/engine/month/outcome';
 import { settingsFor } from '../../../src/engine/month/settings';
 import type { SampleOrder } from '../../../src/engine/samples/sample-dealers';

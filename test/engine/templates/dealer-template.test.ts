@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../src/engine/plan/plan';
 import { DEALER_LISTS } from '../../../src/engine/records/books';
-import type { AnyColumns } from '../../../src/engine/reports/list-frame';
+import type { AnyColumns } from '../../../src/engine/sheets/list-frame';
 import { TEMPLATE_HEADER_ROW, dealerTemplate } from '../../../src/engine/templates/dealer-template';
 import { PREPARED_ROWS } from '../../../src/engine/templates/list-page';
 import { MONTH, asDealerWorkbook, throughFile } from './read-back';

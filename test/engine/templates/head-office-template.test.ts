@@ -1,5 +1,5 @@
 import { HEAD_OFFICE_LISTS } from '../../../src/engine/records/books';
-import type { AnyColumns } from '../../../src/engine/reports/list-frame';
+import type { AnyColumns } from '../../../src/engine/sheets/list-frame';
 import { headOfficeTemplate } from '../../../src/engine/templates/head-office-template';
 import { requestTypes } from '../../../src/engine/templates/standard-rows';
 import { MONTH, asHeadOffice, throughFile } from './read-back';

@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../../plan/plan';
-import { monthWords } from '../../month/month-words';
+import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Settings } from '../../month/settings';
-import { characters, points } from '../look';
-import { sheetName } from '../list-frame';
-import { TAB_COLOUR } from '../tab-groups';
+import { characters, points } from '../../sheets/look';
+import { sheetName } from '../../sheets/list-frame';
+import { TAB_COLOUR } from '../../sheets/tab-groups';
 import { noChargesPage } from './no-charges';
 import { PAGE_PIXELS, slipPages } from './pages';
 import { slipsOf } from './slip';

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../values/language';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import type { Slip } from './slip';
 import { GRID, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';

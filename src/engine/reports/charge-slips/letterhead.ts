@@ -1,7 +1,7 @@
 import { fill } from '../../values/language';
-import { monthWords } from '../../month/month-words';
+import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { type Slip, madeOutOn } from './slip';
 import { LETTERHEAD_RULE, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';

@@ -3,7 +3,7 @@ import { yuan } from '../../values/money';
 import type { Month } from '../../values/month';
 import type { CellContent } from '../../plan/plan';
 import { chargeKind } from '../../records/choices';
-import { FORMAT } from '../look';
+import { FORMAT } from '../../sheets/look';
 import type { SlipLine } from './slip';
 
 /** What a column needs to know besides the line. */

@@ -1,5 +1,5 @@
 import type { Colour, Style } from '../../plan/plan';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { type LineColumn, LINE_COLUMNS, type Reading } from './line-columns';
 import type { SlipLine } from './slip';
 import { BOXED, slipText, tableHeading } from './slip-look';

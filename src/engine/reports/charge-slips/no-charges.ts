@@ -1,6 +1,6 @@
 import { fill } from '../../values/language';
 import type { MonthOutcome } from '../../month/outcome';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { letterhead } from './letterhead';
 import { signingRows } from './signatures';
 import { RULE, slipText } from './slip-look';

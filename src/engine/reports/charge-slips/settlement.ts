@@ -2,7 +2,7 @@ import { chineseCapitals } from '../../values/chinese-capitals';
 import { type Language, fill } from '../../values/language';
 import { NOTHING, yuan } from '../../values/money';
 import type { Style } from '../../plan/plan';
-import { COLOUR, FORMAT } from '../look';
+import { COLOUR, FORMAT } from '../../sheets/look';
 import { figures } from './line-columns';
 import { INVOICINGS, PAYMENTS, type Slip } from './slip';
 import { BOXED, BOX_AMOUNT, GRID, RULE, slipText } from './slip-look';

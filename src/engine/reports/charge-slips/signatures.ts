@@ -1,6 +1,6 @@
 import { fill } from '../../values/language';
 import type { Settings } from '../../month/settings';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { RULE, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
 import { textHeight } from './text-room';

@@ -1,6 +1,6 @@
 import type { Language } from '../../values/language';
 import type { Colour, Edge, Style } from '../../plan/plan';
-import { COLOUR, FONT, FORMAT } from '../look';
+import { COLOUR, FONT, FORMAT } from '../../sheets/look';
 
 /** The thin lines of the table. */
 export const GRID: Edge = { weight: 'thin', colour: COLOUR.axis };

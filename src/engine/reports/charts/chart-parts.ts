@@ -1,5 +1,5 @@
 import type { Anchor, AxisPlan, ChartPlan, Colour, RangeReference, SeriesPlan } from '../../plan/plan';
-import { COLOUR, inkOn } from '../look';
+import { COLOUR, inkOn } from '../../sheets/look';
 
 /** What a chart is called, what it says to who cannot see it, and where it lies. */
 export interface ChartPlace {

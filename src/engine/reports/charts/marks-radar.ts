@@ -1,5 +1,5 @@
 import type { ChartPlan, RangeReference } from '../../plan/plan';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, PLOT } from './chart-parts';
 
 /** The lowest mark that the radar shows: 3, unless a mean lies below it. */

@@ -1,7 +1,7 @@
 import { sumOf } from '../../values/group';
 import { abcClass } from '../../indicators/abc';
 import type { ChartPlan, RangeReference } from '../../plan/plan';
-import { COLOUR, LABEL_FORMAT } from '../look';
+import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
 import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, PLOT, barSeries, gapFor, lengthOf } from './chart-parts';
 
 /** A class of the 80/20 rule. */

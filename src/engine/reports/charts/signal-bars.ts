@@ -1,5 +1,5 @@
 import type { ChartPlan, RangeReference } from '../../plan/plan';
-import { COLOUR, LABEL_FORMAT } from '../look';
+import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
 import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, NO_LABELS, barSeries, barsPlot, gapFor, lengthOf } from './chart-parts';
 
 const MADE_FOR = 10;

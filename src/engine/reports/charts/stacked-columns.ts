@@ -1,5 +1,5 @@
 import type { ChartPlan, RangeReference } from '../../plan/plan';
-import { COLOUR, LABEL_FORMAT } from '../look';
+import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
 import { type BarPart, type ChartPlace, CHART_TEXT, MONTHS_AXIS, type NamedRange, NO_LABELS, PLOT, barSeries } from './chart-parts';
 
 /** Room above the tallest column for its total. */

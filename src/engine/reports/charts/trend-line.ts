@@ -1,5 +1,5 @@
 import type { ChartPlan, RangeReference } from '../../plan/plan';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { type ChartPlace, CHART_TEXT, type NamedRange, NO_LABELS } from './chart-parts';
 
 /** The small line of a card: no axes, the last month as a point of a series of its own. */

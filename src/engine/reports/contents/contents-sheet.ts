@@ -4,10 +4,10 @@ import { count } from '../../schema/types-number';
 import { text } from '../../schema/types-text';
 import type { Words } from '../../values/language';
 import type { Settings } from '../../month/settings';
-import { FIRST_ROW, listFrame } from '../list-frame';
-import { COLOUR } from '../look';
-import type { TabGroup } from '../report';
-import { TAB_GROUP_TITLE } from '../tab-groups';
+import { FIRST_ROW, listFrame } from '../../sheets/list-frame';
+import { COLOUR } from '../../sheets/look';
+import type { TabGroup } from '../../sheets/tab-groups';
+import { TAB_GROUP_TITLE } from '../../sheets/tab-groups';
 
 /** 目录: every sheet by group, with a link and its rows. */
 export const contents = list('contents', '目录', 'Contents', {

@@ -5,7 +5,7 @@ import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-meas
 import { history } from '../../records/history';
 import { openingBalance } from '../../records/opening-balance';
 import type { Controls } from './control';
-import { sumIf, sumOfColumn } from '../table-formula';
+import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 
 /** The control of 期初 against last month's 期末结转, where 历史 knows it (D10). */
 export const carryControls: Controls = (outcome, language) => {

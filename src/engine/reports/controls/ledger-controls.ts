@@ -7,7 +7,7 @@ import { repairSummary } from '../lists/repair-summary';
 import { submissions } from '../lists/submissions';
 import { ledgerSheet } from '../ledgers/ledger-report';
 import type { Controls } from './control';
-import { countIf, rowsOf, sumOfColumn } from '../table-formula';
+import { countIf, rowsOf, sumOfColumn } from '../../sheets/table-formula';
 
 /** The controls of the ledgers: nothing that was read is lost, and every summary has its ledger's total (D10). */
 export const ledgerControls: Controls = (outcome, language) => {

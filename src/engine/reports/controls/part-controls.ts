@@ -9,7 +9,7 @@ import { issueStatistics } from '../lists/issue-statistics';
 import { lots } from '../lists/lots';
 import { returnStatistics } from '../lists/return-statistics';
 import type { Controls } from './control';
-import { sumIf, sumOfColumn } from '../table-formula';
+import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 
 /** The controls of borrowed and returned parts (D10). */
 export const partControls: Controls = ({ reconciliation }, language) => {

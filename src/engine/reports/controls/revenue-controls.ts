@@ -5,7 +5,7 @@ import { charges } from '../lists/charges';
 import { issueStatistics } from '../lists/issue-statistics';
 import { revenue } from '../lists/revenue';
 import type { Controls } from './control';
-import { sumIf, sumOfColumn } from '../table-formula';
+import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 
 /** The controls of revenue: 收入统计 against the charge lines by kind (D10). */
 export const revenueControls: Controls = ({ reconciliation }, language) => {

@@ -6,7 +6,7 @@ import type { Sheet } from '../../schema/sheet';
 import type { ReadRow } from '../../reading/reading';
 import { keyOf } from '../../values/group';
 import type { Handling } from '../../month/outcome';
-import { type AnyColumns, sheetName } from '../list-frame';
+import { type AnyColumns, sheetName } from '../../sheets/list-frame';
 import { findings } from '../lists/findings';
 import { ledgerSheet } from '../ledgers/ledger-report';
 import { identity } from '../../handling/identity';

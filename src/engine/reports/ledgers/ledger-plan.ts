@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { DealerListId } from '../../records/books';
 import type { Repair } from '../../records/repairs';
-import { FIRST_ROW, listFrame } from '../list-frame';
+import { FIRST_ROW, listFrame } from '../../sheets/list-frame';
 import { ledgerBody, ledgerSheet } from './ledger-report';
 
 /** The ledger of a dealers' list as a sheet. */

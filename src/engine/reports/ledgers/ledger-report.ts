@@ -1,19 +1,15 @@
 import type { Words } from '../../values/language';
-import type { CellContent, TablePlan } from '../../plan/plan';
+import type { TablePlan } from '../../plan/plan';
 import type { LedgerRow } from '../../ledgers/ledger';
-import type { CellType } from '../../schema/cell-type';
+import { sourceCell } from '../../sheets/source-cell';
 import { type Sheet, column, list } from '../../schema/sheet';
-import type { AnyColumns } from '../list-frame';
+import type { AnyColumns } from '../../sheets/list-frame';
 import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { hours } from '../../schema/types-report';
 import { choice, code, text, yesNo } from '../../schema/types-text';
 import { stage } from '../../records/choices';
 import { DEALER_LISTS, type DealerListId } from '../../records/books';
-
-
-
-const SHOWN_AS_WRITTEN: ReadonlySet<string> = new Set(['text', 'code', 'long', 'phone']);
 
 /** Why a row does not count, as the ledger says it. */
 export const notCounted = choice({
@@ -71,15 +67,6 @@ const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map((Object.key
 
 /** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
 export const ledgerSheet = (id: DealerListId): Sheet<AnyColumns> => SHEETS.get(id) ?? sheetOf(id);
-
-/** A cell of a source row: text as it was written, anything else as read, and what could not be read as it stands. */
-export function sourceCell(row: Pick<LedgerRow<unknown>, 'values' | 'written'>, field: string, type: CellType<unknown>, language: 'zh' | 'en'): CellContent {
-  const written = row.written[field];
-  if (written !== undefined && SHOWN_AS_WRITTEN.has(type.kind)) return String(written);
-  const value = (row.values as Readonly<Record<string, unknown>>)[field];
-  if (value === undefined) return written ?? null;
-  return type.write(value, language);
-}
 
 /** The body of a ledger table. */
 export function ledgerBody(

@@ -3,7 +3,7 @@ import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { choice, code, yesNo } from '../../schema/types-text';
 import { receiptType } from '../../records/choices';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 匹配方式. */

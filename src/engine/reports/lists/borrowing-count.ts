@@ -4,7 +4,7 @@ import { costPrice } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { type Money, yuan } from '../../values/money';
 import type { CountRow } from '../../reconciliation/count';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { type TableArea, report } from '../report';
 
 /** 借料盘点 (用户借料盘点表): what became of each dealer's parts; the identities of D10 hold within a row. */

@@ -1,6 +1,6 @@
 import { list } from '../../schema/sheet';
 import { CHARGE_COLUMNS } from '../../records/charges';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 收费清单: every charge of the month (C6). */

@@ -2,7 +2,7 @@ import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
 import type { Words } from '../../values/language';
-import { monthWords } from '../../month/month-words';
+import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { fileName } from '../../ledgers/submissions';
 import { DEALER_LISTS } from '../../records/books';

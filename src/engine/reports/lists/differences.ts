@@ -1,7 +1,7 @@
 import { column, list, required } from '../../schema/sheet';
 import { count, number } from '../../schema/types-number';
 import { choice, code, long } from '../../schema/types-text';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 差异类型 (D8). */

@@ -2,8 +2,8 @@ import { sumOf } from '../../values/group';
 import type { Language } from '../../values/language';
 import type { CellPlan, RangeReference } from '../../plan/plan';
 import { pareto, paretoBars } from '../charts/pareto';
-import { FIRST_ROW, HEADER_ROW } from '../list-frame';
-import { COLOUR, FONT, FORMAT, characters } from '../look';
+import { FIRST_ROW, HEADER_ROW } from '../../sheets/list-frame';
+import { COLOUR, FONT, FORMAT, characters } from '../../sheets/look';
 import type { Drawn } from '../report';
 
 /** A line of 故障分析. */

@@ -5,7 +5,7 @@ import { fieldTitle, identityOf } from '../../handling/identity';
 import type { Finding, Level } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { findingWords } from '../../rules/words';
-import { COLOUR, FONT, GLYPH } from '../look';
+import { COLOUR, FONT, GLYPH } from '../../sheets/look';
 import { type Links, type TableArea, report } from '../report';
 
 /** 级别. */

@@ -6,7 +6,7 @@ import { groupBy, sumOf } from '../../values/group';
 import { isNullToken } from '../../values/text';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { Installation } from '../../records/installations';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 安装汇总: installations by dealer. */

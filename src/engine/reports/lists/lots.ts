@@ -2,7 +2,7 @@ import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count, money } from '../../schema/types-number';
 import { choice, code } from '../../schema/types-text';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 账龄. */

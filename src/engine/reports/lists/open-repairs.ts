@@ -8,7 +8,7 @@ import { count } from '../../schema/types-number';
 import { hours } from '../../schema/types-report';
 import { code, long } from '../../schema/types-text';
 import type { Settings } from '../../month/settings';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 未完成维修: repairs still open, the oldest first. */

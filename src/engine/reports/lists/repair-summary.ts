@@ -4,7 +4,7 @@ import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 维修汇总: repairs by dealer, by judged stage and timeliness. */

@@ -7,7 +7,7 @@ import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
 import type { Finding } from '../../month/finding';
 import { dueDate, fileName } from '../../ledgers/submissions';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 状态 of a submission. */

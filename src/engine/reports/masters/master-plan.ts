@@ -3,8 +3,8 @@ import type { MonthOutcome } from '../../month/outcome';
 import type { SheetPlan } from '../../plan/plan';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../../records/books';
 import type { HistoryEntry } from '../../records/history';
-import { sourceCell } from '../ledgers/ledger-report';
-import { type AnyColumns, listFrame } from '../list-frame';
+import { sourceCell } from '../../sheets/source-cell';
+import { type AnyColumns, listFrame } from '../../sheets/list-frame';
 
 /** A list of the head-office workbook carried over as it stands (历史 with this month's figures), so that the report can be the next `--hq`. */
 export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPlan {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/cells';
 import { a1 } from '../../workbook/address';
 import type { CellContent, CellPlan, ConditionalFormatPlan, Style } from '../../plan/plan';
-import { COLOUR, GLYPH } from '../look';
+import { COLOUR, GLYPH } from '../../sheets/look';
 import type { Links } from '../report';
 import { attentionRows } from './attention';
 import type { AttentionRow } from './attention-row';

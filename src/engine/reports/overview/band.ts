@@ -1,8 +1,8 @@
 import type { CellPlan, Style } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
 import { received, submittedOnTime } from '../../indicators/submitted';
-import { monthWords } from '../../month/month-words';
-import { COLOUR } from '../look';
+import { monthWords } from '../../sheets/month-words';
+import { COLOUR } from '../../sheets/look';
 import { PAGE, ROW, cellsOf, columnOf } from './grid';
 import { TEXT_FORMAT, numberText } from './number-text';
 import type { OverviewMonth } from './overview-month';

@@ -1,7 +1,7 @@
 import { by, groupBy, sumOf } from '../../values/group';
 import { type Money, sumMoney } from '../../values/money';
 import { stackedBars } from '../charts/stacked-bars';
-import { COLOUR, FORMAT, LABEL_FORMAT } from '../look';
+import { COLOUR, FORMAT, LABEL_FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from './number-text';
 import { namePixels, type OverviewMonth } from './overview-month';

@@ -5,7 +5,7 @@ import { INDICATORS } from '../../indicators/indicators';
 import type { Indicator } from '../../indicators/indicator';
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import { rateOf } from '../../indicators/shares';
-import { FORMAT } from '../look';
+import { FORMAT } from '../../sheets/look';
 import { lots } from '../lists/lots';
 import { repairSummary } from '../lists/repair-summary';
 import { revenue } from '../lists/revenue';

@@ -2,7 +2,7 @@ import type { CellContent, CellPlan, ConditionalFormatPlan, Style } from '../../
 import type { CellRange } from '../../workbook/cells';
 import { signalOf } from '../../indicators/shares';
 import { MEASURE } from '../../indicators/history-measures';
-import { CARD_FORMAT, COLOUR, FORMAT } from '../look';
+import { CARD_FORMAT, COLOUR, FORMAT } from '../../sheets/look';
 import { a1 } from '../../workbook/address';
 import { CARD_INDICATORS, FIGURE, rateBefore, rateNow, revenueNow, targetOf } from './card-figures';
 import { ROW, cellsOf, columnOf } from './grid';

@@ -1,7 +1,7 @@
 import type { CellContent, CellPlan, ChartPlan } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
 import type { ChartPlace } from '../charts/chart-parts';
-import { COLOUR } from '../look';
+import { COLOUR } from '../../sheets/look';
 import { chartCells, chartCorners, pairOf } from './grid';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';

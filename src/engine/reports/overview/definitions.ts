@@ -1,6 +1,6 @@
 import type { CellPlan } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
-import { COLOUR, GLYPH } from '../look';
+import { COLOUR, GLYPH } from '../../sheets/look';
 import { CARD_INDICATORS } from './card-figures';
 import { PAGE, ROW, cellsOf } from './grid';
 import { TEXT_FORMAT, halfWidths, numberText, rounded } from './number-text';

@@ -1,7 +1,7 @@
 import { by, groupBy, sumOf } from '../../values/group';
 import { faultMeasure } from '../../indicators/history-measures';
 import { pareto, paretoBars } from '../charts/pareto';
-import { FORMAT } from '../look';
+import { FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, sentence } from './number-text';
 import type { OverviewMonth } from './overview-month';

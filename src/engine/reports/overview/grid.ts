@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/cells';
 import type { PrintPlan, SheetPlan } from '../../plan/plan';
 import type { ChartPlace } from '../charts/chart-parts';
-import { characters, points } from '../look';
+import { characters, points } from '../../sheets/look';
 
 /** The page's rows, 0-based (look §3). */
 export const ROW = {

@@ -3,7 +3,7 @@ import type { Language, Words } from '../../values/language';
 import { type Month, addToMonth } from '../../values/month';
 import { ALL_DEALERS, historyBook } from '../../indicators/history-measures';
 import { type Share, rateOf } from '../../indicators/shares';
-import { shortMonth } from '../../month/month-words';
+import { shortMonth } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { halfWidths } from './number-text';
 

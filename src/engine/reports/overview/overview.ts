@@ -1,12 +1,12 @@
 import type { CellPlan, ChartPlan, SheetPlan } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
 import type { Words } from '../../values/language';
-import { monthWords } from '../../month/month-words';
+import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
-import { sheetName } from '../list-frame';
-import { COLOUR } from '../look';
+import { sheetName } from '../../sheets/list-frame';
+import { COLOUR } from '../../sheets/look';
 import type { Links } from '../report';
-import { TAB_COLOUR } from '../tab-groups';
+import { TAB_COLOUR } from '../../sheets/tab-groups';
 import { attentionTable } from './attention-table';
 import { band } from './band';
 import { borrowingSection } from './borrowing-chart';

@@ -1,6 +1,6 @@
 import type { Language } from '../../values/language';
 import type { Style } from '../../plan/plan';
-import { COLOUR, FONT } from '../look';
+import { COLOUR, FONT } from '../../sheets/look';
 
 type Font = NonNullable<Style['font']>;
 

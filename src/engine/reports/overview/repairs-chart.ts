@@ -3,7 +3,7 @@ import type { Month } from '../../values/month';
 import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { stackedColumns } from '../charts/stacked-columns';
-import { COLOUR, FORMAT } from '../look';
+import { COLOUR, FORMAT } from '../../sheets/look';
 import { repairSummary } from '../lists/repair-summary';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from './number-text';

@@ -3,7 +3,7 @@ import type { Month } from '../../values/month';
 import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { type Reach, stackedAmounts } from '../charts/stacked-columns';
-import { COLOUR, LABEL_FORMAT } from '../look';
+import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
 import { revenue } from '../lists/revenue';
 import { revenueNow } from './card-figures';
 import type { ChartSection } from './chart-section';

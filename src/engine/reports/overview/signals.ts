@@ -3,7 +3,7 @@ import type { CellRange } from '../../workbook/cells';
 import type { CellContent, ConditionalFormatPlan } from '../../plan/plan';
 import type { Signal } from '../../indicators/shares';
 import { a1 } from '../../workbook/address';
-import { COLOUR, GLYPH } from '../look';
+import { COLOUR, GLYPH } from '../../sheets/look';
 import { quoted } from './number-text';
 
 /** What a signal says, glyph and word together. */

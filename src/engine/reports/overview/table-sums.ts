@@ -1,7 +1,7 @@
 import type { Language } from '../../values/language';
 import type { Day } from '../../values/day';
 import { type Column, type FieldOf, type Sheet, tableName } from '../../schema/sheet';
-import { sheetName } from '../list-frame';
+import { sheetName } from '../../sheets/list-frame';
 
 /** A column of a report's table as a formula names it: 维修汇总[超时]. */
 export function tableColumn<C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string {

@@ -2,7 +2,7 @@ import { by } from '../../values/group';
 import { onTime } from '../../indicators/on-time';
 import { type Signal, signalOf } from '../../indicators/shares';
 import { signalBars } from '../charts/signal-bars';
-import { FORMAT } from '../look';
+import { FORMAT } from '../../sheets/look';
 import { rateNow, targetOf } from './card-figures';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from './number-text';

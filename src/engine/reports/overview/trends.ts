@@ -1,7 +1,7 @@
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import type { ChartPlan } from '../../plan/plan';
 import { trendLine } from '../charts/trend-line';
-import { FORMAT } from '../look';
+import { FORMAT } from '../../sheets/look';
 import { CARD_INDICATORS, rateNow, revenueNow } from './card-figures';
 import { trendCorners } from './grid';
 import type { HelperBlock, PlacedBlock } from './helper-data';

@@ -1,9 +1,9 @@
 import type { CellPlan, SheetPlan } from '../../plan/plan';
 import { settings as settingsForm } from '../../records/settings';
 import type { MonthOutcome } from '../../month/outcome';
-import { listPrint, sheetName } from '../list-frame';
-import { COLOUR, bodyStyle, noteStyle, points, subtitleStyle, titleStyle } from '../look';
-import { TAB_COLOUR } from '../tab-groups';
+import { listPrint, sheetName } from '../../sheets/list-frame';
+import { COLOUR, bodyStyle, noteStyle, points, subtitleStyle, titleStyle } from '../../sheets/look';
+import { TAB_COLOUR } from '../../sheets/tab-groups';
 import { writtenSettings } from './setting-rows';
 
 /** First row of labels, 0-based. */

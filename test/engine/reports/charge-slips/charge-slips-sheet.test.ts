@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COLOUR } from '../../../../src/engine/reports/look';
+import { COLOUR } from '../../../../src/engine/sheets/look';
 import { chargeSlipsSheet } from '../../../../src/engine/reports/charge-slips/charge-slips-sheet';
 import { PAGE_PIXELS } from '../../../../src/engine/reports/charge-slips/pages';
 import { type Decimal, money } from '../../../../src/engine/values/money';

@@ -1,6 +1,6 @@
 import type { ChartPlan, RangeReference, SheetPlan } from '../../../../src/engine/plan/plan';
 import { writeWorkbook } from '../../../../src/hosts/xlsx/write-workbook';
-import { COLOUR } from '../../../../src/engine/reports/look';
+import { COLOUR } from '../../../../src/engine/sheets/look';
 import { CUSTOMER, exampleMonth, madeUpOutcome } from '../../../support/made-up-outcome';
 import { overviewOf } from '../../../support/overview-page';
 import { contentAt, valueAt } from '../../../support/plan-cells';

@@ -14,8 +14,8 @@ import { repeatRepairs } from '../timeliness/repeat-repairs';
 import { judgeTimeliness } from '../timeliness/timeliness';
 import { acceptances } from '../warranty/acceptance';
 import { judgeStage } from '../warranty/stage';
-import type { MonthContext, RepairDecision } from './context';
-import type { Settings } from './settings';
+import type { MonthContext, RepairDecision } from '../month/context';
+import type { Settings } from '../month/settings';
 
 /** Reads together what head office and the dealers sent: which rows count, what is decided of each repair, what the parts come to. */
 export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFile[], settings: Settings): MonthContext {

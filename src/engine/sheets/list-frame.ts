@@ -2,9 +2,9 @@ import type { Language, Words } from '../values/language';
 import type { CellPlan, SheetPlan, TableColumnPlan, TablePlan } from '../plan/plan';
 import { type Column, tableName } from '../schema/sheet';
 import type { Settings } from '../month/settings';
-import { monthWords } from '../month/month-words';
+import { monthWords } from './month-words';
 import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
-import type { TabGroup } from './report';
+import type { TabGroup } from './tab-groups';
 import { TAB_COLOUR } from './tab-groups';
 
 /** Header row of every list, 0-based: title, line, groups, header. */

@@ -4,8 +4,8 @@ import type { DealerFile, HeadOfficeWorkbook } from '../reading/workbooks';
 import { type FieldDifference, resubmissionDifferences } from '../resubmissions/differences';
 import { findAll } from '../rules/find';
 import { assembleMonth } from './assemble';
-import type { Handling, MonthOutcome, RunFacts } from './outcome';
-import type { Settings } from './settings';
+import type { Handling, MonthOutcome, RunFacts } from '../month/outcome';
+import type { Settings } from '../month/settings';
 
 /** Everything that a close needs to be told. */
 export interface CloseInput {

@@ -1,7 +1,9 @@
 import type { Words } from '../values/language';
 import type { Colour } from '../plan/plan';
 import { COLOUR } from './look';
-import type { TabGroup } from './report';
+
+/** The groups of tabs, in tab order, with the colours below. */
+export type TabGroup = 'overview' | 'act' | 'parts' | 'summaries' | 'archives' | 'ledgers' | 'masters' | 'records';
 
 /** The tab colour of each group. */
 export const TAB_COLOUR: Readonly<Record<TabGroup, Colour>> = {
