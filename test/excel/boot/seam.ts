@@ -74,7 +74,7 @@ export class Seam {
     const { client } = this;
     const carryOut = (): void => {
       if (client !== this.client) return;
-      if (excel.isEditingCell) return void setTimeout(carryOut, LOOK_AGAIN);
+      if (waitsForEditing && excel.isEditingCell) return void setTimeout(carryOut, LOOK_AGAIN);
       const reply = excel.reply(body);
       answer(reply, callback);
       this.hand(excel);

@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { WorkbookPlan } from '../../../engine/plan/plan';
 import type { Conversation } from '../conversation';
 import { blockSteps } from '../drawing/contents';
@@ -34,7 +35,7 @@ const CHUNK = 32_000;
 
 /** The steps that keep a drawing in the workbook, last of all the word that it is not finished. */
 export function journalSteps(begun: Begun, isThere: boolean): readonly Step[] {
-  const chunks = chunksOf(JSON.stringify(begun));
+  const chunks = chunksOf(packedText(JSON.stringify(begun)));
   return [
     {
       bytes: 4 * BYTES_OF_CALL,
@@ -63,19 +64,19 @@ export const forgetStep = (): Step => ({
 export async function readJournal(conversation: Conversation, unfinished: string): Promise<Begun> {
   const { chunks } = JSON.parse(unfinished) as { readonly chunks: number };
   const area = { top: FIRST_ROW, left: 0, bottom: FIRST_ROW + chunks - 1, right: 0 };
-  const [rows = []] = await askForCells(conversation, [{ sheet: JOURNAL_SHEET, area, asked: 'values', bytesOfCell: CHUNK * 2 }]);
-  return JSON.parse(rows.map(([chunk]) => String(chunk)).join('')) as Begun;
+  const [rows = []] = await askForCells(conversation, [{ sheet: JOURNAL_SHEET, area, asked: 'values', bytesOfCell: CHUNK }]);
+  return JSON.parse(unpackedText(rows.map(([chunk]) => String(chunk)).join(''))) as Begun;
 }
 
-/** Text in pieces, none of which ends in the middle of a character. */
-function chunksOf(text: string): readonly string[] {
-  const chunks: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const cut = from + CHUNK;
-    const to = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
-    chunks.push(text.slice(from, to));
-    from = to;
-  }
-  return chunks;
+const chunksOf = (text: string): readonly string[] => Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
+
+/** Text deflated and as letters: a tenth of the way to Excel, and nothing that a cell could read otherwise. */
+function packedText(text: string): string {
+  const bytes = deflateSync(strToU8(text), { level: 1 });
+  let letters = '';
+  // Spreading more bytes at once would overflow the stack; a multiple of three leaves no gaps between the pieces.
+  for (let from = 0; from < bytes.length; from += 24_000) letters += btoa(String.fromCharCode(...bytes.subarray(from, from + 24_000)));
+  return letters;
 }
 
+const unpackedText = (letters: string): string => strFromU8(inflateSync(Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))));

@@ -6,7 +6,7 @@ import { rangeText } from '../ranges';
 /** Excel's longest list written into a validation itself. */
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const LONGEST_MESSAGE = 224;
 
 /** Draws a sheet's data validations. */
 export function drawValidations(worksheet: Worksheet, validations: readonly ValidationPlan[]): void {
