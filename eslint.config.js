@@ -16,9 +16,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['src/engine/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Office', 'Excel', 'document', 'window', 'process', 'fetch', 'setTimeout'],
+      'no-restricted-globals': ['error', 'Office', 'Excel', 'document', 'window', 'process', 'fetch', 'setTimeout', 'performance'],
+      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The engine has no clock: the as-of date is a setting.' }],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The engine draws from a given seed only.' },

@@ -3,7 +3,6 @@ import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
-import { NO_MONTH_YET } from '../engine/records/settings';
 import { findAll } from '../engine/rules/find';
 import { groupBy } from '../engine/values/group';
 import { type Month, lastDay, monthOf } from '../engine/values/month';
@@ -31,7 +30,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const language = languageOption(options.lang) ?? headOffice.settings.values.language ?? 'zh';
   const month = given ?? headOffice.settings.values.month;
   const context = {
-    monthEnd: month ? lastDay(month) : NO_MONTH_YET,
+    monthEnd: month && lastDay(month),
     layout: headOffice.lists.layoutMemory.rows.map(({ values }) => values),
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
   };

@@ -4,10 +4,9 @@ import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
-import { readHandling } from '../engine/reports/handling/read-handling';
+import { type EarlierReport, readReport } from '../engine/reports/read-report';
 import { reportPlan } from '../engine/reports/report-plan';
 import type { FieldDifference } from '../engine/resubmissions/differences';
-import { closedFigureDifferences } from '../engine/resubmissions/closed-figures';
 import type { Language } from '../engine/values/language';
 import { type Month, lastDay } from '../engine/values/month';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
@@ -83,21 +82,19 @@ async function closed({ headOffice, settings, paths, readers, folder, out, start
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
   const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
-  const handling = new Map([...readHandling(cells), ...(await handlingOf(out))]);
+  const handling = new Map([...readReport(cells).handling, ...(await handlingOf(out))]);
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
-  const input = { headOffice: book, files, settings, handling, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } };
-  const outcome = closeMonth(input);
-  return settings.closedMonths.includes(settings.month) ? { ...outcome, resubmissions: [...outcome.resubmissions, ...closedFigureDifferences(outcome)] } : outcome;
+  return closeMonth({ headOffice: book, files, settings, handling, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } });
 }
 
 const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): readonly V[] => list.rows.map(({ values }) => values);
 
 /** 处理状态 and 处理备注 of the report that `--force` replaces; a file that is no report has none. */
-async function handlingOf(out: string): Promise<ReturnType<typeof readHandling>> {
+async function handlingOf(out: string): Promise<EarlierReport['handling']> {
   if (!(await exists(out))) return new Map();
   const earlier = readWorkbook(await bytesOf(out));
-  return earlier.ok ? readHandling(earlier.value) : new Map();
+  return earlier.ok ? readReport(earlier.value).handling : new Map();
 }
 
 function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {

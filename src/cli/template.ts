@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dealerTemplate } from '../engine/templates/dealer-template';
-import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../engine/records/books';
+import { isRequestType } from '../engine/records/request-types';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { fromCaller, mayWrite, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
@@ -34,9 +34,6 @@ export async function template(options: TemplateOptions): Promise<number> {
   return 0;
 }
 
-/** Standards that judge repairs and issues: not types of requests. */
-const OF_OTHER_SHEETS: ReadonlySet<string> = new Set([DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].flatMap(({ title }) => [title.zh, title.en]));
-
 function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
   const dealer = lists.dealers.rows.find(({ values }) => values.dealer === number)?.values;
   if (!dealer) throw new Refused('unknownDealer', { value: number });
@@ -47,7 +44,7 @@ function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
     models: lists.products.rows.flatMap(({ values: { model, name } }) => (model === undefined ? [] : [{ model, name: name ?? '' }])),
     parts: [...parts.values()],
     ...(lists.standards.rows.length > 0 && {
-      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type === undefined || OF_OTHER_SHEETS.has(type) ? [] : [type])))],
+      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : [])))],
     }),
     settings: { ...(dueDay !== undefined && { dueDay }), ...(returnPlace !== undefined && { returnPlace }), ...(transitPlace !== undefined && { transitPlace }) },
   };

@@ -1,7 +1,8 @@
 import { historyAfter } from '../indicators/history-entries';
 import { indicatorShares } from '../indicators/indicators';
 import type { DealerFile, HeadOfficeWorkbook } from '../reading/workbooks';
-import { type FieldDifference, resubmissionDifferences } from '../resubmissions/differences';
+import { closedFigureDifferences } from '../resubmissions/closed-figures';
+import { resubmissionDifferences } from '../resubmissions/differences';
 import { findAll } from '../rules/find';
 import { assembleMonth } from './assemble';
 import type { Handling, MonthOutcome, RunFacts } from '../month/outcome';
@@ -14,22 +15,22 @@ export interface CloseInput {
   readonly settings: Settings;
   /** 处理状态 and 处理备注 of an earlier run, by finding identity. */
   readonly handling: ReadonlyMap<string, Handling>;
-  /** Of a month that is closed again: what its closed figures were. */
-  readonly closedBefore?: readonly FieldDifference[];
   readonly run: RunFacts;
 }
 
 /** Closes a month: read, count, decide, reconcile, check, compute. The same inputs give the same outcome, whatever the order of files. */
-export function closeMonth({ headOffice, files, settings, handling, closedBefore = [], run }: CloseInput): MonthOutcome {
+export function closeMonth({ headOffice, files, settings, handling, run }: CloseInput): MonthOutcome {
   const month = assembleMonth(headOffice, files, settings);
   const checked = { ...month, findings: findAll(month) };
   const { byDealer, overall } = indicatorShares(checked);
+  const history = historyAfter(checked, byDealer, overall);
+  const isClosedAgain = settings.closedMonths.includes(settings.month);
   return {
     ...checked,
     shares: byDealer,
     overall,
-    history: historyAfter(checked, byDealer, overall),
-    resubmissions: [...resubmissionDifferences(month.submissions.files), ...closedBefore],
+    history,
+    resubmissions: [...resubmissionDifferences(month.submissions.files), ...(isClosedAgain ? closedFigureDifferences({ ...month, history }) : [])],
     handling,
     run,
   };

@@ -4,13 +4,19 @@ import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
 
 type Titled = Readonly<Record<string, { readonly title: { readonly zh: string; readonly en: string } }>>;
 
-const COLUMNS: ReadonlyMap<string, Titled> = new Map(
-  Object.entries({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(([list, { columns }]) => [list, columns as unknown as Titled]),
-);
-const CHINESE_BY_ENGLISH = new Map([...COLUMNS.values()].flatMap((columns) => Object.values(columns).map(({ title }) => [title.en, title.zh] as const)));
+const SHEETS = Object.entries({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS });
+const SHEET_BY_ENGLISH = new Map(SHEETS.map(([, { title }]) => [title.en, title.zh]));
+const COLUMNS: ReadonlyMap<string, Titled> = new Map(SHEETS.map(([list, { columns }]) => [list, columns as unknown as Titled]));
+const TITLES = [...COLUMNS.values()].flatMap((columns) => Object.values(columns).map(({ title }) => title));
+/** Several Chinese titles share an English one, but only 单号 has two in English: by either way, a title leads to one English title. */
+const ENGLISH_BY_CHINESE = new Map([...TITLES].reverse().map(({ zh, en }) => [zh, en]));
+const ONE_ENGLISH = new Map(TITLES.map(({ zh, en }) => [en, ENGLISH_BY_CHINESE.get(zh) ?? en]));
 
-/** The Chinese title of a column, from either language's. */
-export const chineseTitle = (title: string): string => CHINESE_BY_ENGLISH.get(title) ?? title;
+/** One title for a column, from either language's. */
+function oneTitle(title: string): string {
+  const english = ENGLISH_BY_CHINESE.get(title) ?? title;
+  return ONE_ENGLISH.get(english) ?? english;
+}
 
 interface Identified {
   readonly dealer: string;
@@ -24,9 +30,9 @@ interface Identified {
 }
 
 /** What makes a finding the same finding next time: dealer, sheet, number (else row), rule, field and value. */
-export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string => keyOf(dealer, sheet, record, code, chineseTitle(field), value);
+export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string => keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), value);
 
-/** The Chinese title of a finding's field. */
+/** The title of a finding's field. */
 export function fieldTitle({ list, field }: Pick<Finding, 'list' | 'field'>): { readonly zh: string; readonly en: string } | undefined {
   return list === undefined || field === undefined ? undefined : COLUMNS.get(list)?.[field]?.title;
 }

@@ -17,8 +17,8 @@ export type DealerWorkbookContext = Pick<ReadingContext, 'monthEnd' | 'layout' |
 
 /** Serial numbers that count from 1904 are so many days short. */
 export const DAYS_1904 = 1_462;
-/** A cover is filled in after its month: a date without a year is looked for up to so many months later. */
-const MONTHS_TO_SUBMIT = 3;
+/** Cover and settings are filled in after their month: a date without a year is looked for up to so many months later. */
+export const MONTHS_TO_SUBMIT = 3;
 
 /** Reads a dealer's workbook: cover and lists, each cell typed, with everything that is to be said about cells and headers. */
 export function readDealerWorkbook(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {

@@ -1,12 +1,13 @@
 import { HEAD_OFFICE_LISTS } from '../records/books';
-import { NO_MONTH_YET, settings } from '../records/settings';
-import { type Month, lastDay } from '../values/month';
+import { type WrittenSettings, settings } from '../records/settings';
+import { type Month, addToMonth, lastDay } from '../values/month';
 import { folded } from '../values/text';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
 import { filledRows, findSheets } from './find-sheets';
-import { DAYS_1904 } from './read-dealer-workbook';
+import { DAYS_1904, MONTHS_TO_SUBMIT } from './read-dealer-workbook';
 import { readForm } from './read-form';
 import { readListWithLines } from './read-list';
+import type { FormReading } from './reading';
 import type { FileFacts, HeadOfficeWorkbook } from './workbooks';
 
 /** What is known before the head-office workbook is opened. */
@@ -26,11 +27,17 @@ export function readHeadOffice(file: FileFacts, cells: WorkbookCells, { month, k
   const isReport = ({ name }: SheetCells) => known.has(folded(name)) && !titles.has(folded(name));
   const candidates = cells.sheets.filter((sheet) => !isReport(sheet));
   const found = findSheets(definitions, candidates);
-  const settingsRead = readForm(settings, found.get(settings.id), { monthEnd: month ? lastDay(month) : NO_MONTH_YET, serialOffset });
+  const settingsRead = readSettings(found.get(settings.id), month, serialOffset);
   const own = month ?? settingsRead.values.month;
-  const context = { monthEnd: own === undefined ? NO_MONTH_YET : lastDay(own), serialOffset };
+  const context = { monthEnd: own && lastDay(own), serialOffset };
   const lists = Object.fromEntries(Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]));
   const ours = new Set(found.values());
   const foreignSheets = candidates.filter((sheet) => !ours.has(sheet) && filledRows(sheet) > 0).map(({ name }) => name);
   return { file, settings: settingsRead, lists: lists as unknown as HeadOfficeWorkbook['lists'], foreignSheets };
+}
+
+/** The settings, once more when their own month is known: it says the year of the as-of date. */
+function readSettings(cells: SheetCells | undefined, given: Month | undefined, serialOffset: number): FormReading<WrittenSettings> {
+  const month = given ?? readForm(settings, cells, { serialOffset }).values.month;
+  return readForm(settings, cells, { monthEnd: month && lastDay(addToMonth(month, MONTHS_TO_SUBMIT)), serialOffset });
 }

@@ -1,4 +1,3 @@
-import { day } from '../values/day';
 import type { Decimal } from '../values/money';
 import { type RecordIn, column, form } from '../schema/sheet';
 import { dayType, month } from '../schema/types-date';
@@ -46,6 +45,3 @@ export const settings = form('settings', '设置', 'Settings', {
 
 /** The settings as written; blank ones are absent. */
 export type WrittenSettings = RecordIn<typeof settings>;
-
-/** A day inside any month; dates without a year in a workbook whose month is not known are read against it. */
-export const NO_MONTH_YET = day('2199-12-31');

@@ -8,7 +8,12 @@ import type { MonthOutcome } from '../month/outcome';
 import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-frame';
 import { COLOUR, FONT, noteStyle, points, totalStyle } from '../sheets/look';
 import { tableColumn } from '../sheets/table-formula';
-import type { Drawn, FieldFormulas, Links, Report, TableArea, Total } from './report';
+import type { Drawn, FieldFormulas, Links, Report, ReportSheet, TableArea, Total } from './report';
+
+/** A list report among the sheets of the report. */
+export const listReport = <C>(report: Report<C>): ReportSheet => ({
+  id: report.sheet.id, title: report.sheet.title, group: report.group, plan: (outcome, links) => listSheet(report, outcome, links),
+});
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */
 export function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Links): SheetPlan {
@@ -80,19 +85,18 @@ function body<C>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], colu
 function totals<C>(sheet: Sheet<C>, wanted: NonNullable<Report<C>['totals']>, rows: readonly RecordOf<C>[], language: Language) {
   return (field: string, { type }: Column<unknown>): Pick<TableColumnPlan, 'total' | 'totalStyle'> => {
     const total = wanted[field as FieldOf<C>];
-    return { totalStyle: totalStyle(type.kind, language), ...(total && { total: totalOf(sheet, total, field, rows, language) }) };
+    return { totalStyle: totalStyle(type.kind, language), ...(total && { total: totalOf(sheet, total, field as FieldOf<C>, rows, language) }) };
   };
 }
 
-function totalOf<C>(sheet: Sheet<C>, total: Total, field: string, rows: readonly RecordOf<C>[], language: Language): NonNullable<TableColumnPlan['total']> {
+function totalOf<C>(sheet: Sheet<C>, total: Total<C>, field: FieldOf<C>, rows: readonly RecordOf<C>[], language: Language): NonNullable<TableColumnPlan['total']> {
   if (total === 'label') return { label: language === 'zh' ? '合计' : 'Total' };
-  const columns = sheet.columns as unknown as AnyColumns;
-  const columnOf = (name: string) => columns[name] as Column<unknown>;
-  const sum = (name: string): number => Math.round(rows.reduce((all, row) => all + numeric(columnOf(name).type, row[name as FieldOf<C>], language), 0) * 1e6) / 1e6;
+  const typeOf = (name: FieldOf<C>) => (sheet.columns[name] as Column<unknown>).type;
+  const sum = (name: FieldOf<C>): number => Math.round(rows.reduce((all, row) => all + numeric(typeOf(name), row[name], language), 0) * 1e6) / 1e6;
   if (total === 'sum') return { function: 'sum', value: sum(field) };
   const [part, whole] = total.share;
-  const subtotal = (names: readonly string[]) => `(${names.map((name) => `SUBTOTAL(109,${tableColumn(sheet, name, language)})`).join('+')})`;
-  const all = (names: readonly string[]) => names.reduce((total, name) => total + sum(name), 0);
+  const subtotal = (names: readonly FieldOf<C>[]) => `(${names.map((name) => `SUBTOTAL(109,${tableColumn(sheet, name, language)})`).join('+')})`;
+  const all = (names: readonly FieldOf<C>[]) => names.reduce((total, name) => total + sum(name), 0);
   const below = all(whole);
   return {
     function: 'custom',

@@ -36,7 +36,7 @@ export interface ColumnGroup<C> {
 }
 
 /** A figure in the totals row: the word 合计, the sum of the column, or the share that sums of columns have of others. */
-export type Total = 'label' | 'sum' | { readonly share: readonly [part: readonly string[], whole: readonly string[]] };
+export type Total<C> = 'label' | 'sum' | { readonly share: readonly [part: readonly FieldOf<C>[], whole: readonly FieldOf<C>[]] };
 
 /** What is drawn beside the plain table. */
 export interface Drawn {
@@ -60,7 +60,7 @@ export interface Report<C> {
   /** The line under the title; month and as-of date go before it. */
   readonly subtitle?: (outcome: MonthOutcome) => Words;
   readonly rows: (outcome: MonthOutcome) => readonly RecordOf<C>[];
-  readonly totals?: { readonly [Field in FieldOf<C>]?: Total };
+  readonly totals?: { readonly [Field in FieldOf<C>]?: Total<C> };
   readonly groups?: readonly ColumnGroup<C>[];
   /** The last key column, frozen with those before it. */
   readonly freezeAfter?: FieldOf<C>;
@@ -74,6 +74,14 @@ export interface Report<C> {
   readonly note?: (outcome: MonthOutcome) => Words;
   /** Said where there are no rows. */
   readonly empty?: Words;
+}
+
+/** A sheet of the report, whatever it is drawn from. */
+export interface ReportSheet {
+  readonly id: string;
+  readonly title: Words;
+  readonly group: TabGroup;
+  readonly plan: (outcome: MonthOutcome, links: Links) => SheetPlan;
 }
 
 /** Declares a report that is one list. */

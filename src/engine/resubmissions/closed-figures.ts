@@ -3,7 +3,7 @@ import type { MonthOutcome } from '../month/outcome';
 import type { FieldDifference } from './differences';
 
 /** On a re-close: which closed figures of the month (历史) change. */
-export function closedFigureDifferences({ headOffice, history, settings }: MonthOutcome): readonly FieldDifference[] {
+export function closedFigureDifferences({ headOffice, history, settings }: Pick<MonthOutcome, 'headOffice' | 'history' | 'settings'>): readonly FieldDifference[] {
   const ofMonth = (entries: readonly { readonly month?: string; readonly dealer?: string; readonly measure?: string; readonly value?: number }[]) =>
     new Map(entries.filter(({ month }) => month === settings.month).map(({ dealer = '', measure = '', value }) => [keyOf(dealer, measure), { dealer, measure, value }]));
   const before = ofMonth(headOffice.history.map(({ values }) => values));

@@ -10,6 +10,7 @@ export const notADate = readingRule({
   says: {
     form: { zh: '“{found}”不是日期', en: '“{found}” is not a date' },
     impossible: { zh: '日历上没有“{found}”这一天', en: 'There is no such day or time as “{found}”' },
+    noYear: { zh: '“{found}”没有写年份，报表月份也不知道', en: '“{found}” has no year, and the report month is not known' },
     monthDotDay: { zh: '“{found}”分不清是几月几日（9.1 和 9.10 在 Excel 里是同一个数）', en: '“{found}” could be several dates (9.1 and 9.10 are one number to Excel)' },
   },
   examples: {

@@ -4,8 +4,8 @@ import type { CellValue } from '../workbook/cells';
 
 /** What a cell type needs to know beside the cell. */
 export interface CellContext {
-  /** The last day of the report month: dates without a year are nearest before it. */
-  readonly monthEnd: Day;
+  /** The last day of the report month: dates without a year are nearest before it; where it is not known, such a date is not read (C2). */
+  readonly monthEnd?: Day | undefined;
   /** Days to add to a serial number: 1,462 in a workbook that counts from 1904, else 0. */
   readonly serialOffset: number;
 }

@@ -5,7 +5,7 @@ import { halfWidth } from '../values/text';
 /** What a text says about a date: a moment, or why it says none. */
 export type DateText =
   | { readonly state: 'read'; readonly value: Moment }
-  | { readonly state: 'form' | 'impossible' | 'monthDotDay' };
+  | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'noYear' };
 
 const TIME =
   '(?:[T\\s]*(上午|下午|晚上|中午|am|pm)?\\s*(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?\\s*(am|pm)?Z?)?';
@@ -55,15 +55,16 @@ function secondOf([half, hours, minutes, seconds, suffix]: Parts): number | unde
   return shifted * 3600 + minute * 60 + second;
 }
 
-/** Reads a date with or without time out of a text; one without a year is the nearest before the month's end. */
-export function readDateText(written: string, monthEnd: Day): DateText {
+/** Reads a date with or without time out of a text; one without a year is the nearest before the month's end, where that is known. */
+export function readDateText(written: string, monthEnd: Day | undefined): DateText {
   if (written.length > LONGEST) return { state: 'form' };
   const text = halfWidth(written).replace(WEEKDAY, ' ').trim();
   if (/^\d{1,2}\.\d{1,2}$/.test(text)) return { state: 'monthDotDay' };
   const parts = partsOf(text);
   if (!parts || parts[1] === '0') return { state: 'form' };
   const [year, month, date] = [parts[0] ?? '', Number(parts[1]), Number(parts[2])];
-  const day = year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
+  if (year === '' && monthEnd === undefined) return { state: 'noYear' };
+  const day = monthEnd && year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
   const second = secondOf(parts.slice(3));
   if (!day || second === undefined) return { state: 'impossible' };
   return { state: 'read', value: momentOf(day, second) };

@@ -10,7 +10,7 @@ const [EARLIEST_SERIAL, LATEST_SERIAL] = [20_000, 80_000];
 
 type Cell = Parameters<CellType<Moment>['read']>[0];
 
-const unreadable = (cell: Cell, why: 'form' | 'impossible' | 'monthDotDay'): { readonly remark: CellRemark } => ({
+const unreadable = (cell: Cell, why: 'form' | 'impossible' | 'monthDotDay' | 'noYear'): { readonly remark: CellRemark } => ({
   remark: { code: 'C2', facts: { found: typeof cell === 'object' ? cell.error : String(cell), why } },
 });
 
@@ -63,7 +63,8 @@ export const dayType: CellType<Day> = {
 };
 
 /** The month nearest before the report month's end with that number (3月). */
-function nearestMonth(number: string, monthEnd: Day): Month | undefined {
+function nearestMonth(number: string, monthEnd: Day | undefined): Month | undefined {
+  if (!monthEnd) return undefined;
   const candidate = monthFrom(`${monthEnd.slice(0, 4)}-${number.padStart(2, '0')}`);
   return candidate !== undefined && candidate > monthOf(monthEnd) ? addToMonth(candidate, -12) : candidate;
 }
@@ -76,7 +77,7 @@ function monthFromText(written: string, context: CellContext): CellReading<Month
   const short = /^(?:(\d{2})\s*[-/.年]\s*)?(\d{1,2})\s*月份?$/.exec(text);
   const guessed = short?.[2] === undefined ? undefined : short[1] ? monthFrom(`20${short[1]}-${short[2].padStart(2, '0')}`) : nearestMonth(short[2], context.monthEnd);
   const found = guessed ?? monthOfMoment(readText(written, context).value);
-  return found === undefined ? unreadable(written, plain || short ? 'impossible' : 'form') : { value: found, remark: readAs(written, found) };
+  return found === undefined ? unreadable(written, short && !short[1] && !context.monthEnd ? 'noYear' : plain || short ? 'impossible' : 'form') : { value: found, remark: readAs(written, found) };
 }
 
 const monthOfMoment = (value: Moment | undefined): Month | undefined => (value === undefined ? undefined : monthOf(momentDay(value)));

@@ -9,6 +9,9 @@ const WRITTEN_NUMBER = new RegExp(`^([-+]?)\\s*${CURRENCY}?\\s*([-+]?)(\\d{1,3}(
 const LONGEST = 40;
 const PERCENT = '0.01' as Decimal;
 
+/** The largest quantity and the largest unit price in yuan: a barcode is neither, and a line of both, 10^14 fen, is still exact. */
+export const LARGEST = { quantity: 1_000_000, price: 1_000_000 } as const;
+
 type Cell = Parameters<CellType<number>['read']>[0];
 
 /** The number that a text means: 1,200.00, ¥35, 35元, 3 个, １２, 80%; nothing where it is words. */
@@ -52,7 +55,7 @@ function numberType<T>({ kind, misfit, fromNumber, fromDecimal, write }: NumberK
 }
 
 const wholeFrom = (kind: CellKind, least: number): NumberKind<number> => {
-  const fromNumber = (value: number) => (Number.isSafeInteger(value) && value >= least ? value : undefined);
+  const fromNumber = (value: number) => (Number.isInteger(value) && value >= least && value <= LARGEST.quantity ? value : undefined);
   return { kind, misfit: 'C4', fromNumber, fromDecimal: (value) => fromNumber(Number(value)), write: (value) => value };
 };
 
@@ -79,10 +82,10 @@ function moneyOfNumber(value: number): Money | undefined {
   return Math.abs(value * 100 - fen) < 0.001 ? ((fen + 0) as Money) : toMoney(shown(value));
 }
 
-/** A quantity: a positive whole number (C4). */
+/** A quantity: a positive whole number up to a million (C4). */
 export const quantity = numberType(wholeFrom('quantity', 1));
 
-/** A count: a whole number from 0 on (C4). */
+/** A count: a whole number from 0 up to a million (C4). */
 export const count = numberType(wholeFrom('count', 0));
 
 /** Money in yuan, kept in whole fen. */
@@ -94,8 +97,8 @@ export const money = numberType<Money>({
   write: yuan,
 });
 
-/** A unit price in yuan with as many decimals as written; not negative. */
-export const price = numberType(decimalKind('price', (value) => value >= 0));
+/** A unit price in yuan with as many decimals as written; not negative, and up to a million. */
+export const price = numberType(decimalKind('price', (value) => value >= 0 && value <= LARGEST.price));
 
 /** A share or factor: 0.8 and 80% are the same. */
 export const rate = numberType(decimalKind('rate', () => true));

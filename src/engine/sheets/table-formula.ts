@@ -1,27 +1,33 @@
+import type { Day } from '../values/day';
 import type { Language } from '../values/language';
-import { type Sheet, tableName } from '../schema/sheet';
-import type { Column } from '../schema/sheet';
+import { type Column, type FieldOf, type Sheet, tableName } from '../schema/sheet';
 import { sheetName } from './list-frame';
 
-type AnySheet = Pick<Sheet<unknown>, 'title' | 'columns'>;
-
 /** A column of a table as a structured reference: `借料盘点[盘亏]`; titles with signs are put into a second pair of brackets. */
-export function tableColumn(sheet: AnySheet, field: string, language: Language): string {
-  const title = (sheet.columns as Readonly<Record<string, Column<unknown>>>)[field]?.title[language];
-  if (title === undefined) throw new Error(`${sheet.title.en} has no column ${field}`);
+export function tableColumn<C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string {
+  const title = (sheet.columns[field] as Column<unknown>).title[language];
   const escaped = title.replace(/['#[\]@]/g, "'$&");
   return `${tableName(sheetName(sheet.title, language))}[${/^[\p{L}\p{N} ]+$/u.test(title) ? escaped : `[${escaped}]`}]`;
 }
 
 /** The sum of a table's column. */
-export const sumOfColumn = (sheet: AnySheet, field: string, language: Language): string => `SUM(${tableColumn(sheet, field, language)})`;
+export const sumOfColumn = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `SUM(${tableColumn(sheet, field, language)})`;
+
+/** The sum of several columns of a table. */
+export const sumOfColumns = <C>(sheet: Sheet<C>, fields: readonly FieldOf<C>[], language: Language): string => fields.map((field) => sumOfColumn(sheet, field, language)).join('+');
 
 /** The sum of a table's column over the rows whose other columns hold these values. */
-export const sumIf = (sheet: AnySheet, field: string, language: Language, ...conditions: readonly (readonly [field: string, value: string])[]): string =>
+export const sumIf = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language, ...conditions: readonly (readonly [field: FieldOf<C>, value: string])[]): string =>
   `SUMIFS(${[tableColumn(sheet, field, language), ...conditions.flatMap(([of, value]) => [tableColumn(sheet, of, language), `"${value}"`])].join(',')})`;
 
+/** The sum of a table's column over the rows whose date is not after a day. */
+export function sumUpTo<C>(sheet: Sheet<C>, field: FieldOf<C>, date: FieldOf<C>, day: Day, language: Language): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return `SUMIFS(${tableColumn(sheet, field, language)},${tableColumn(sheet, date, language)},"<="&DATE(${year},${month},${dayOfMonth}))`;
+}
+
 /** The number of rows of a table whose column is filled. */
-export const rowsOf = (sheet: AnySheet, field: string, language: Language): string => `COUNTA(${tableColumn(sheet, field, language)})`;
+export const rowsOf = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `COUNTA(${tableColumn(sheet, field, language)})`;
 
 /** The number of rows of a table whose column holds a value. */
-export const countIf = (sheet: AnySheet, field: string, value: string, language: Language): string => `COUNTIF(${tableColumn(sheet, field, language)},"${value}")`;
+export const countIf = <C>(sheet: Sheet<C>, field: FieldOf<C>, value: string, language: Language): string => `COUNTIF(${tableColumn(sheet, field, language)},"${value}")`;

@@ -5,6 +5,7 @@ import type { CellRange } from '../workbook/cells';
 import type { ValidationPlan } from '../plan/plan';
 import type { CellKind } from '../schema/cell-type';
 import type { Column } from '../schema/sheet';
+import { LARGEST } from '../schema/types-number';
 import { howToWrite } from './column-guidance';
 
 /** Where the words of a column come from that is no choice of the contract: named values, or words of its own. */
@@ -25,10 +26,10 @@ const EARLIEST = 32_874;
 const LATEST = 73_050;
 
 const LIMITS: Partial<Record<CellKind, Limits>> = {
-  quantity: { kind: 'whole', minimum: 1, maximum: 1_000_000 },
-  count: { kind: 'whole', minimum: 0, maximum: 1_000_000 },
+  quantity: { kind: 'whole', minimum: 1, maximum: LARGEST.quantity },
+  count: { kind: 'whole', minimum: 0, maximum: LARGEST.quantity },
   money: { kind: 'decimal' },
-  price: { kind: 'decimal', minimum: 0 },
+  price: { kind: 'decimal', minimum: 0, maximum: LARGEST.price },
   rate: { kind: 'decimal', minimum: 0, maximum: 1 },
   number: { kind: 'decimal' },
   score: { kind: 'whole', minimum: 1, maximum: 5 },
@@ -45,7 +46,7 @@ export function columnValidation(column: Column<unknown>, range: CellRange, { la
   const title = column.title[language];
   const refusal = (style: 'stop' | 'warning', text: string) => ({ style, title: fill(CHECK[language], { title }), text }) as const;
   const words = column.type.words?.(language);
-  if (source) return { range, ...listed(source), refusal: refusal('warning', fill(NOT_LISTED[language], { title })) };
+  if (source) return canList(source) ? { range, ...listed(source), refusal: refusal('warning', fill(NOT_LISTED[language], { title })) } : undefined;
   if (words) return { range, ...listed({ words }), refusal: refusal('stop', howToWrite(column, language)) };
   const limits = LIMITS[column.type.kind];
   if (!limits) return undefined;
@@ -57,8 +58,11 @@ export function columnValidation(column: Column<unknown>, range: CellRange, { la
   };
 }
 
+/** Head office's own words are many, or hold a comma: Excel has no list of them then, and the column stays free text. */
+const canList = (source: WordSource): boolean =>
+  'name' in source || (source.words.length > 0 && source.words.join(',').length <= LONGEST_LIST && !source.words.some((word) => word.includes(',')));
+
 function listed(source: WordSource): { kind: 'list'; items: readonly string[] } | { kind: 'listFrom'; source: string } {
   if ('name' in source) return { kind: 'listFrom', source: source.name };
-  if (source.words.join(',').length > LONGEST_LIST) throw new Error(`a list too long for a validation: ${source.words.join(',').slice(0, 40)}…`);
   return { kind: 'list', items: source.words };
 }

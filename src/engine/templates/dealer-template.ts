@@ -4,6 +4,7 @@ import type { WorkbookPlan } from '../plan/plan';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
 import { cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
+import { defaultRequestTypes } from '../records/request-types';
 import { settings as settingsForm } from '../records/settings';
 import { type AnyColumns, sheetName } from '../sheets/list-frame';
 import { COLOUR } from '../sheets/look';
@@ -13,7 +14,6 @@ import type { WordSource } from './column-validation';
 import { dealerCover } from './dealer-cover';
 import { exampleRow } from './example-row';
 import { type AnyList, headerRowOf, listPage } from './list-page';
-import { requestTypes } from './standard-rows';
 
 /** What head office knows of the dealer and offers it in lists. */
 export interface HeadOfficeLists {
@@ -87,7 +87,7 @@ function sourcesOf(headOffice: HeadOfficeLists | undefined, language: Language):
     partsUsed: { ...part, job: { name: JOBS[language] } },
     partsBorrowed: part,
     partsReturned: { ...part, place: { words: places } },
-    serviceRequests: { type: { words: headOffice?.requestTypes ?? requestTypes(language) } },
+    serviceRequests: { type: { words: headOffice?.requestTypes ?? defaultRequestTypes(language) } },
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Day, addMonths, day } from '../values/day';
 import type { Language } from '../values/language';
 import type { Month } from '../values/month';
-import { NO_MONTH_YET } from '../records/settings';
 import type { AnyColumns } from '../sheets/list-frame';
 
 /** The month in which the contract's examples are written. */
@@ -35,7 +34,7 @@ export function exampleRow(columns: AnyColumns, example: Readonly<Record<string,
     const written = example[field];
     if (written === undefined) return null;
     if (type.kind === 'choice') {
-      const { value } = type.read(written, { monthEnd: NO_MONTH_YET, serialOffset: 0 });
+      const { value } = type.read(written, { serialOffset: 0 });
       return value === undefined ? written : type.write(value, language);
     }
     if (typeof written === 'number') return written;

@@ -2,13 +2,12 @@ import type { Language } from '../values/language';
 import type { Decimal } from '../values/money';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../records/books';
 import { DEFAULT_STANDARDS } from '../records/default-standards';
+import { requestTypeWord } from '../records/request-types';
 import type { Standard } from '../records/standards';
 import type { AnyColumns } from '../sheets/list-frame';
 
-/** Types of requests and names of standards; titles of sheets and headers are taken from the contract. */
+/** Names of standards; types of requests, titles of sheets and headers are taken from the contract. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {
-  咨询: 'Enquiry', 投诉: 'Complaint', 质量投诉: 'Quality complaint', 送货: 'Delivery', 培训: 'Training', 检测: 'Sample test', 首批发货: 'First shipment',
-  市场支持: 'Market support', 使用指导: 'Usage guidance', 跟踪报告: 'Tracking report', 高层走访: 'Visit by management', 人员走访: 'Visit by staff', 在线: 'Online',
   咨询答复: 'Enquiry answered', 维修完成: 'Repair finished', 闪电维修: 'Flash repair', 投诉答复: 'Complaint answered', 投诉解决: 'Complaint solved',
   质量投诉答复: 'Quality complaint answered', 质量投诉解决: 'Quality complaint solved', 款到发货: 'Shipped after payment', 按约送货: 'Delivered as agreed',
   培训落实: 'Training given', 检测结果: 'Test result', 在线答复: 'Message answered',
@@ -23,7 +22,7 @@ const JUDGED = [DEALER_LISTS.serviceRequests, DEALER_LISTS.repairs, HEAD_OFFICE_
 export function standardWord(word: string, language: Language): string {
   if (language === 'zh') return word;
   const titles = JUDGED.flatMap(({ title, columns }) => [title, ...Object.values(columns as unknown as AnyColumns).map((column) => column.title)]);
-  return IN_ENGLISH[word] ?? titles.find(({ zh }) => zh === word)?.en ?? word;
+  return IN_ENGLISH[word] ?? titles.find(({ zh }) => zh === word)?.en ?? requestTypeWord(word, language);
 }
 
 /** The service standards that a new head-office workbook begins with, in its language. */
@@ -32,9 +31,3 @@ export const defaultStandards = (language: Language): readonly Standard[] =>
     standard, name: standardWord(name, language), type: standardWord(type, language), from: standardWord(from, language), to: standardWord(to, language),
     limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: enabled === '是' ? 'yes' : 'no',
   }));
-
-/** The types of requests that a dealer can choose: those of the default standards that judge requests, and not repairs or issues. */
-export function requestTypes(language: Language): readonly string[] {
-  const others = [DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].map(({ title }) => title[language]);
-  return [...new Set(defaultStandards(language).map(({ type }) => type ?? ''))].filter((type) => !others.includes(type));
-}

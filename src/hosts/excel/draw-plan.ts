@@ -18,6 +18,8 @@ export interface DrawOptions extends Allowed {
   readonly signal?: AbortSignal;
   /** Milliseconds that Excel may take over one round trip. */
   readonly timeLimit?: number;
+  /** Bytes of one request, about; what Excel on the web takes where left out. */
+  readonly bytesAtOnce?: number;
   /** Waits so many milliseconds before something is tried again; a test's own clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -57,6 +59,18 @@ export const resumeUnfinished = (options: DrawOptions = {}): Promise<Result<'not
     return finishEarlier(new Conversation(options.timeLimit), options);
   });
 
+/** Lets an unfinished drawing be as it is, where it cannot be finished any more: the sheets stay as they are. */
+export const forgetUnfinished = (options: DrawOptions = {}): Promise<Result<void, ExcelFailure>> =>
+  orRefusal(async () => {
+    demandApi();
+    const conversation = new Conversation(options.timeLimit);
+    await patiently(options, async () => forget(conversation, await survey(conversation, EMPTY)));
+  });
+
+const forget = async (conversation: Conversation, { unfinished, sheetNames }: Survey): Promise<void> => {
+  if (unfinished !== '' || sheetNames.includes(JOURNAL_SHEET)) await drawSteps(conversation, [forgetStep(sheetNames.includes(JOURNAL_SHEET))]);
+};
+
 const WAITS = [400, 1_500, 4_000];
 const EMPTY: WorkbookPlan = { language: 'zh', title: '', active: '', names: [], sheets: [] };
 
@@ -68,9 +82,8 @@ async function finishEarlier(conversation: Conversation, options: DrawOptions): 
       await patiently(options, (attempt) => drawOnce(conversation, begun, options, attempt));
       return 'finished';
     }
-    if (!found.sheetNames.includes(JOURNAL_SHEET)) return 'nothing';
-    await drawSteps(conversation, [forgetStep()]);
-    return 'discarded';
+    await forget(conversation, found);
+    return found.sheetNames.includes(JOURNAL_SHEET) ? 'discarded' : 'nothing';
   });
 }
 
@@ -86,25 +99,31 @@ async function drawn(conversation: Conversation, plan: WorkbookPlan, options: Dr
       return drawOnce(conversation, decided.begun, options, attempt, found);
     });
   } catch (error) {
-    if (error instanceof Refusal && error.reason === 'stopped' && begins) await takeBack(conversation, begins, options);
+    if (begins && !isTransient(error)) await takeBack(conversation, begins, options, error);
     throw error;
   }
   if (begins === undefined) throw new Error('a drawing ended without a beginning');
   return begins;
 }
 
-const takeBack = (conversation: Conversation, begins: Beginning, options: DrawOptions): Promise<void> => {
+/** What cannot be taken back either stays unfinished: the workbook says so, and `cause` is what the user is told. */
+async function takeBack(conversation: Conversation, begins: Beginning, options: DrawOptions, cause: unknown): Promise<void> {
   const { signal: _stopped, ...unstoppable } = options;
-  return patiently(unstoppable, () => restore(conversation, begins));
-};
+  try {
+    await patiently(unstoppable, () => restore(conversation, begins));
+  } catch (error) {
+    const isPromised = cause instanceof Refusal && cause.reason === 'stopped';
+    if (isPromised || !(error instanceof Refusal)) throw error;
+  }
+}
 
 async function drawOnce(conversation: Conversation, begun: Begun, options: DrawOptions, attempt: number, known?: Survey): Promise<void> {
   const found = known ?? (await survey(conversation, begun.plan));
   if (!known) demandDrawable(begun.plan, found, begun.fresh, { adopts: begun.plan.sheets.map(({ name }) => name), clearsFilters: begun.clearsFilters });
   const isKept = found.unfinished !== '';
   const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
-  const { signal, onProgress } = options;
-  await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: MOST_BYTES / 2 ** attempt });
+  const { signal, onProgress, bytesAtOnce = MOST_BYTES } = options;
+  await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** attempt });
   await finish(conversation, begun);
 }
 
@@ -113,7 +132,7 @@ async function finish(conversation: Conversation, begun: Begun): Promise<void> {
   const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
   const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
   if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
-  await drawSteps(conversation, [forgetStep()]);
+  await drawSteps(conversation, [forgetStep(true)]);
 }
 
 /** Does something, and again a little later where it failed for a moment. */

@@ -3,7 +3,7 @@ import { identityOf } from '../../../src/engine/handling/identity';
 import type { Handling, MonthOutcome } from '../../../src/engine/month/outcome';
 import { differenceOf } from '../../../src/engine/reports/controls/control';
 import { controlsOf } from '../../../src/engine/reports/controls/controls-report';
-import { readHandling } from '../../../src/engine/reports/handling/read-handling';
+import { readReport } from '../../../src/engine/reports/read-report';
 import { reportPlan } from '../../../src/engine/reports/report-plan';
 import type { Example, ExampleRows } from '../../../src/engine/rules/rule';
 import type { SheetCells, WorkbookCells } from '../../../src/engine/workbook/cells';
@@ -62,20 +62,23 @@ test('a careless look of the same data changes no figure and no error or warning
   );
 });
 
-test('closing again from the report gives the same month: nothing doubled, what the user noted kept', () => {
+test.each(['zh', 'en'] as const)('closing again from the report in %s gives the same month: nothing doubled, what the user noted kept', (language) => {
   fc.assert(
     fc.property(generatedMonth, fc.constantFrom<Handling>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }), (month, note) => {
-      const books = exampleBooks(month);
+      const books = exampleBooks({ ...month, 设置: [{ 语言: language }] });
       const first = withNotes(closedMonth(books), note);
       const report = planAsCells(reportPlan(first));
-      const again = closedMonth({ ...books, headOffice: { name: '月报.xlsx', cells: report }, handling: readHandling(report) });
-      expect(figuresOf(again)).toEqual(figuresOf(first));
+      const again = closedMonth({ ...books, headOffice: { name: '月报.xlsx', cells: report }, handling: readReport(report).handling });
+      expect(again.settings.language).toBe(language);
+      expect(figuresOf(inChinese(again))).toEqual(figuresOf(inChinese(first)));
       expect(handlingOf(again)).toEqual(handlingOf(first));
       expect(again.headOfficeBook.foreignSheets).toEqual([]);
     }),
     RUNS,
   );
 });
+
+const inChinese = (outcome: MonthOutcome): MonthOutcome => ({ ...outcome, settings: { ...outcome.settings, language: 'zh' } });
 
 /** The month with a note of the user on every finding. */
 const withNotes = (outcome: MonthOutcome, note: Handling): MonthOutcome => ({ ...outcome, handling: new Map(outcome.findings.map((finding) => [identityOf(finding), note])) });

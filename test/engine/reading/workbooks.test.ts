@@ -92,6 +92,13 @@ describe('the head-office workbook', () => {
     expect(readOffice([sheetOf('经销商', DEALERS)], { knownTitles: new Set(['经销商']) }).lists.dealers.rows).toHaveLength(1);
   });
 
+  test('has its as-of date in the year of its own month, and without a month asks for the year', () => {
+    const asOf = (...rows: CellValue[][]) => readOffice([sheetOf('设置', [...rows, ['盘点日期', '4月5日']])]).settings;
+    expect(asOf(['报表月份', '2026-03']).values.asOf).toBe('2026-04-05');
+    expect(asOf().values.asOf).toBeUndefined();
+    expect(asOf().remarks).toEqual([expect.objectContaining({ code: 'C2', field: 'asOf' })]);
+  });
+
   test('is dated by the month that is closed, else by its own', () => {
     const sheets = [sheetOf('设置', [['报表月份', '2026-03']]), sheetOf('发料', [['领料单号', '发料日期'], ['LL1', '6月5日']])];
     expect(readOffice(sheets).lists.issues.rows[0]?.values.issuedOn).toBe('2025-06-05');

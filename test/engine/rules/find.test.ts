@@ -1,4 +1,5 @@
 import type { Example } from '../../../src/engine/rules/rule';
+import { defaultRequestTypes } from '../../../src/engine/records/request-types';
 import { findAll } from '../../../src/engine/rules/find';
 import { findingWords } from '../../../src/engine/rules/words';
 import { exampleMonth } from '../../support/example-month';
@@ -32,6 +33,14 @@ describe('the findings of a month', () => {
       ['C1', 'D002', '维修', 'G2'],
       ['C6', 'D002', '维修', 'H2'],
     ]);
+  });
+
+  it('know the types of requests of our own drop-downs in both languages, where head office keeps no standards', () => {
+    const request = (language: 'zh' | 'en') => defaultRequestTypes(language).map((type, index) => ({ 请求编号: `QQ-${index}`, 类型: type }));
+    const unknown = (rows: readonly { readonly 请求编号: string; readonly 类型: string }[]) => find({ 服务标准: [], 服务请求: rows }).filter(({ code }) => code === 'Q2');
+    expect(unknown([...request('zh'), ...request('en')])).toEqual([]);
+    const [finding] = unknown([{ 请求编号: 'QQ-1', 类型: 'Issues' }]);
+    expect(finding && findingWords(finding, 'en').problem).toMatch(/^No standard for “Issues”; there are: Enquiry, Complaint/);
   });
 
   it('point from a duplicate to the earlier row', () => {

@@ -53,6 +53,16 @@ describe('a date and time is read in every form that dealers write', () => {
   });
 });
 
+test.each<[string, typeof moment | typeof dayType | typeof month]>([
+  ['3月5日', moment],
+  ['12月31号', dayType],
+  ['3月', month],
+])('%s says no year, and where no month is known either it is asked', (cell, type) => {
+  expect(type.read(cell, { serialOffset: 0 })).toEqual({ remark: { code: 'C2', facts: { found: cell, why: 'noYear' } } });
+  expect(type.read('2026年3月5日', { serialOffset: 0 }).value).toMatch(/^2026-03/);
+  expect(type.read('26年3月5日', { serialOffset: 0 }).value).toMatch(/^2026-03/);
+});
+
 describe('what cannot be known is not guessed', () => {
   test.each<[string, string | number | boolean, string]>([
     ['9.1 as a number (14)', 9.1, 'monthDotDay'],

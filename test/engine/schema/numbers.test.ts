@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { count, money, number, price, quantity, rate, score } from '../../../src/engine/schema/types-number';
-import type { Decimal, Money } from '../../../src/engine/values/money';
+import { chineseCapitals } from '../../../src/engine/values/chinese-capitals';
+import { type Decimal, type Money, lineAmount, sumMoney } from '../../../src/engine/values/money';
 
 const context = { monthEnd: '2026-03-31' as never, serialOffset: 0 };
 
@@ -44,13 +45,18 @@ test('words in a number column are not a number (20)', () => {
 });
 
 describe('a quantity is a positive whole number', () => {
-  test.each<[string | number]>([[0], [-2], [1.5], ['-3'], ['0'], ['2.5 个'], [9_007_199_254_740_993]])('%s is refused (22)', (cell) => {
+  test.each<[string | number]>([[0], [-2], [1.5], ['-3'], ['0'], ['2.5 个'], [9_007_199_254_740_993], [6_901_234_567_890], [1_000_001], ['6901234567890']])('%s is refused (22)', (cell) => {
     expect(quantity.read(cell, context)).toEqual({ remark: { code: 'C4', facts: { found: String(cell) } } });
   });
 
   test('a count may be 0 but not less', () => {
     expect(count.read(0, context)).toEqual({ value: 0 });
     expect(count.read(-1, context).remark?.code).toBe('C4');
+  });
+
+  test('a million is the most that is read', () => {
+    expect([quantity, count].map((type) => type.read(1_000_000, context).value)).toEqual([1_000_000, 1_000_000]);
+    expect(count.read(1_000_001, context).remark?.code).toBe('C4');
   });
 });
 
@@ -72,6 +78,15 @@ describe('money is whole fen, half up', () => {
   });
 });
 
+test('a line of the largest price and quantity, and a thousand of them, is still written in capitals', () => {
+  expect(price.read(1_000_000.01, context).remark?.code).toBe('C3');
+  expect(price.read('6901234567890', context).remark?.code).toBe('C3');
+  const line = lineAmount(price.read(1_000_000, context).value as Decimal, quantity.read(1_000_000, context).value as number);
+  expect(Number.isSafeInteger(line)).toBe(true);
+  expect(chineseCapitals(line)).toBe('壹万亿元整');
+  expect(chineseCapitals(sumMoney(Array.from({ length: 1000 }, () => line)))).toBe('壹仟万亿元整');
+});
+
 test('a unit price keeps its decimals and is never negative', () => {
   expect(price.read(70.6825, context)).toEqual({ value: '70.6825' });
   expect(price.read(0.1 + 0.2, context)).toEqual({ value: '0.3' });
@@ -90,7 +105,7 @@ test('a mark outside 1–5 is still a number, for a rule to judge', () => {
 
 test('every number that is written is read back as it was', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: -1e10, max: 1e10 }), (whole, fen) => {
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: -1e10, max: 1e10 }), (whole, fen) => {
       expect(quantity.read(quantity.write(whole, 'zh'), context)).toEqual({ value: whole });
       expect(count.read(count.write(whole - 1, 'zh'), context)).toEqual({ value: whole - 1 });
       expect(money.read(money.write(fen as Money, 'zh'), context)).toEqual({ value: fen });

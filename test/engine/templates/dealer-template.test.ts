@@ -65,6 +65,16 @@ test('every list to choose from is there: a defined name, or words of its own', 
   expect(sources.filter((source) => !known.includes(source))).toEqual([]);
 });
 
+test.each([
+  ['a return place with a comma', { settings: { returnPlace: '台州, 黄岩' } }, '退料', 'place'],
+  ['forty types of requests', { requestTypes: Array.from({ length: 40 }, (_, index) => `服务请求类型${index + 1}`) }, '服务请求', 'type'],
+] as const)('%s cannot stand in a drop-down of Excel: that column is free text, and the workbook is made', async (_, more, title, field) => {
+  const made = dealerTemplate({ dealer: 'D001', month: MONTH, language: 'zh', headOffice: { ...HEAD_OFFICE, ...more } });
+  const columns = Object.values(DEALER_LISTS).find((list) => list.title.zh === title)?.columns ?? {};
+  expect(sheetOf(made, title).validations?.filter(({ range }) => range.left === Object.keys(columns).indexOf(field))).toEqual([]);
+  expect(asDealerWorkbook(await throughFile(made)).lists.repairs.state).toBe('read');
+});
+
 test('models and parts of head office can be chosen, each part once whatever its prices', () => {
   const catalogue = sheetOf(plan(), '型号配件');
   expect(catalogue.tables?.map(({ rows }) => rows.map(([number]) => number))).toEqual([['ZN-300'], ['P-103', 'P-110']]);

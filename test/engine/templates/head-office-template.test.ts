@@ -1,7 +1,7 @@
 import { HEAD_OFFICE_LISTS } from '../../../src/engine/records/books';
 import type { AnyColumns } from '../../../src/engine/sheets/list-frame';
 import { headOfficeTemplate } from '../../../src/engine/templates/head-office-template';
-import { requestTypes } from '../../../src/engine/templates/standard-rows';
+import { defaultRequestTypes } from '../../../src/engine/records/request-types';
 import { MONTH, asHeadOffice, throughFile } from './read-back';
 
 describe.each(['zh', 'en'] as const)('the empty head-office workbook in %s', (language) => {
@@ -37,7 +37,7 @@ test('the standards of an English workbook are English, and name its own headers
 });
 
 test('dealers choose among the types of requests, not among repairs and issues', () => {
-  expect(requestTypes('zh')).toContain('质量投诉');
-  expect(requestTypes('zh')).not.toContain('维修');
-  expect(requestTypes('zh')).not.toContain('发料');
+  expect(defaultRequestTypes('zh')).toContain('质量投诉');
+  expect(defaultRequestTypes('zh')).not.toContain('维修');
+  expect(defaultRequestTypes('zh')).not.toContain('发料');
 });

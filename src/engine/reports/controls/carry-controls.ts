@@ -1,11 +1,12 @@
 import { sumOf } from '../../values/group';
-import { type Money, lineAmount, yuan } from '../../values/money';
+import { NOTHING, sumMoney, yuan } from '../../values/money';
 import { addToMonth } from '../../values/month';
 import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-measures';
 import { history } from '../../records/history';
 import { openingBalance } from '../../records/opening-balance';
-import type { Controls } from './control';
+import { balanceAmount } from '../../reconciliation/closing-balance';
 import { sumIf, sumOfColumn } from '../../sheets/table-formula';
+import type { Controls } from './control';
 
 /** The control of 期初 against last month's 期末结转, where 历史 knows it (D10). */
 export const carryControls: Controls = (outcome, language) => {
@@ -16,10 +17,7 @@ export const carryControls: Controls = (outcome, language) => {
   const opening = headOffice.openingBalance.filter((row) => row.counts).map((row) => row.values);
   const known = (measure: string, value: number) => ({ formula: sumIf(history, 'value', language, ['month', last], ['dealer', ALL_DEALERS_LITERAL], ['measure', measure]), value });
   const openingAmount = yuan(
-    sumOf(opening, (lot) => {
-      const cost = lot.part && lot.borrowedOn && prices.on(lot.part, lot.borrowedOn)?.cost;
-      return cost ? lineAmount(cost, lot.quantity ?? 0) : 0;
-    }) as Money,
+    sumMoney(opening.map(({ part, quantity: pieces = 0, borrowedOn }) => (part && borrowedOn ? balanceAmount(part, pieces, borrowedOn, prices) : NOTHING))),
   );
   return [
     ...(quantity === undefined

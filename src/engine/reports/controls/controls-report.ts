@@ -1,11 +1,10 @@
 import { a1 } from '../../workbook/address';
 import { column, list, required } from '../../schema/sheet';
-import { money } from '../../schema/types-number';
+import { number } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
-import type { Money } from '../../values/money';
 import type { MonthOutcome } from '../../month/outcome';
 import { FIRST_ROW } from '../../sheets/list-frame';
-import { COLOUR } from '../../sheets/look';
+import { COLOUR, FORMAT } from '../../sheets/look';
 import { report } from '../report';
 import { carryControls } from './carry-controls';
 import { type Control, differenceOf } from './control';
@@ -15,19 +14,24 @@ import { revenueControls } from './revenue-controls';
 
 const balance = choice({ balanced: { zh: '平', en: 'Balanced' }, differs: { zh: '不平', en: 'Differs' } });
 
-/** 勾稽核对: the control totals, both sides live. */
+/** 勾稽核对: the control totals, each side from another table. */
 export const controls = list('controls', '勾稽核对', 'Controls', {
   number: required('编号', 'No.', code, { width: 8 }),
   equation: column('等式', 'Equation', text, { width: 64 }),
-  left: column('左边', 'Left', money, { width: 15 }),
-  right: column('右边', 'Right', money, { width: 15 }),
-  difference: column('差额', 'Difference', money, { width: 13 }),
+  left: column('左边', 'Left', number, { width: 15 }),
+  right: column('右边', 'Right', number, { width: 15 }),
+  difference: column('差额', 'Difference', number, { width: 13 }),
   result: column('结果', 'Result', balance, { width: 10 }),
 });
 
-/** All control totals of a month. */
-export const controlsOf = (outcome: MonthOutcome): readonly Control[] =>
-  [partControls, revenueControls, ledgerControls, carryControls].flatMap((make) => make(outcome, outcome.settings.language));
+const MADE = new WeakMap<MonthOutcome, readonly Control[]>();
+
+/** All control totals of a month, made once: the sheet asks for them line by line. */
+export function controlsOf(outcome: MonthOutcome): readonly Control[] {
+  const controls = MADE.get(outcome) ?? [partControls, revenueControls, ledgerControls, carryControls].flatMap((make) => make(outcome, outcome.settings.language));
+  MADE.set(outcome, controls);
+  return controls;
+}
 
 /** The sheet 勾稽核对. */
 export const controlsReport = report({
@@ -38,16 +42,16 @@ export const controlsReport = report({
     const all = controlsOf(outcome);
     const wrong = all.filter((control) => differenceOf(control) !== 0).length;
     return wrong === 0
-      ? { zh: `${all.length} 项勾稽全部相平；左右两边都是公式`, en: `All ${all.length} controls agree; both sides are formulas` }
+      ? { zh: `${all.length} 项勾稽全部相平；左右两边取自不同的表`, en: `All ${all.length} controls agree; each side comes from another table` }
       : { zh: `${all.length} 项中 ${wrong} 项不平，请先查原因再用数`, en: `${wrong} of ${all.length} controls differ: find out why before using the figures` };
   },
   rows: (outcome) =>
     controlsOf(outcome).map((control) => ({
       number: control.number,
       equation: control.equation[outcome.settings.language],
-      left: (control.left.value * 100) as Money,
-      right: (control.right.value * 100) as Money,
-      difference: (differenceOf(control) * 100) as Money,
+      left: control.left.value,
+      right: control.right.value,
+      difference: differenceOf(control),
       result: differenceOf(control) === 0 ? ('balanced' as const) : ('differs' as const),
     })),
   formulas: (outcome) => {
@@ -70,6 +74,10 @@ export const controlsReport = report({
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
+      // Pieces and money stand in one column, which has one format: what is whole shows no decimals.
+      ...[{ sign: '=', format: FORMAT.quantity }, { sign: '<>', format: FORMAT.money }].map(({ sign, format }) => ({
+        kind: 'formula' as const, ranges: [area.range('left', 'difference')], formula: `INT(${area.cell('left').slice(1)})${sign}${area.cell('left').slice(1)}`, style: { format },
+      })),
       { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.balanced[language]}"`, style: { font: { bold: true, colour: COLOUR.goodText }, fill: COLOUR.goodPale, format: '"● "@' } },
       { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.differs[language]}"`, style: { font: { bold: true, colour: COLOUR.white }, fill: COLOUR.bad, format: '"◆ "@' } },
     ],

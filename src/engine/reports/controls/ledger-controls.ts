@@ -1,4 +1,5 @@
 import { sumOf } from '../../values/group';
+import type { FieldOf, Sheet } from '../../schema/sheet';
 import { yesNo } from '../../schema/types-text';
 import { DEALER_LISTS, type DealerListId } from '../../records/books';
 import { faultRows, faults } from '../lists/faults';
@@ -6,20 +7,24 @@ import { installationSummary } from '../lists/installation-summary';
 import { repairSummary } from '../lists/repair-summary';
 import { submissions } from '../lists/submissions';
 import { ledgerSheet } from '../ledgers/ledger-report';
-import type { Controls } from './control';
 import { countIf, rowsOf, sumOfColumn } from '../../sheets/table-formula';
+import type { Controls } from './control';
+
+const ROW_CONTROL: Readonly<Record<DealerListId, string>> = {
+  installations: 'K16', repairs: 'K17', partsUsed: 'K18', partsBorrowed: 'K19', partsReturned: 'K20', visits: 'K21', serviceRequests: 'K22', trainings: 'K23',
+};
 
 /** The controls of the ledgers: nothing that was read is lost, and every summary has its ledger's total (D10). */
 export const ledgerControls: Controls = (outcome, language) => {
   const { ledgers, submissions: judged } = outcome;
   const ids = Object.keys(DEALER_LISTS) as DealerListId[];
-  const rowControls = ids.map((id, index) => {
+  const rowControls = ids.map((id) => {
     const lists = judged.files.flatMap(({ file, state }) => (state === 'counts' && file.state === 'read' ? [file.workbook.lists[id]] : []));
     const passedOver = sumOf(lists, (list) => list.passedOver.length);
     const read = sumOf(lists, (list) => list.rows.length) + passedOver;
     const sheet = ledgerSheet(id);
     return {
-      number: `K${16 + index}`,
+      number: ROW_CONTROL[id],
       equation: { zh: `${sheet.title.zh}行数 = 读入行数 − 略过行数`, en: `${sheet.title.en}, rows = rows read − rows passed over` },
       left: { formula: rowsOf(sheet, 'sourceRow', language), value: ledgers[id].length },
       right: { formula: `${read}-${passedOver}`, value: read - passedOver },
@@ -29,7 +34,7 @@ export const ledgerControls: Controls = (outcome, language) => {
     formula: countIf(ledgerSheet(id), 'counts', yesNo.choices.yes[language], language),
     value: sumOf<{ readonly counts: boolean }>(ledgers[id], (row) => (row.counts ? 1 : 0)),
   });
-  const total = (sheet: Parameters<typeof sumOfColumn>[0], field: string, value: number) => ({ formula: sumOfColumn(sheet, field, language), value });
+  const total = <C>(sheet: Sheet<C>, field: FieldOf<C>, value: number) => ({ formula: sumOfColumn(sheet, field, language), value });
   const [repairs, installations] = [counted('repairs'), counted('installations')];
   return [
     ...rowControls,

@@ -1,16 +1,15 @@
-import { sumOf } from '../../values/group';
-import { type Money, yuan } from '../../values/money';
+import { type Money, sumMoney, yuan } from '../../values/money';
 import { chargeKind } from '../../records/choices';
 import { charges } from '../lists/charges';
 import { issueStatistics } from '../lists/issue-statistics';
 import { revenue } from '../lists/revenue';
+import { sumIf, sumOfColumn, sumOfColumns } from '../../sheets/table-formula';
 import type { Controls } from './control';
-import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 
 /** The controls of revenue: 收入统计 against the charge lines by kind (D10). */
 export const revenueControls: Controls = ({ reconciliation }, language) => {
-  const lines = (kind?: 'issue' | 'overdue' | 'reversal') => yuan(sumOf(reconciliation.charges.filter((line) => kind === undefined || line.kind === kind), (line) => line.amount) as Money);
-  const sum = (figure: (row: (typeof reconciliation.revenue)[number]) => number) => yuan(sumOf(reconciliation.revenue, figure) as Money);
+  const lines = (kind?: 'issue' | 'overdue' | 'reversal') => yuan(sumMoney(reconciliation.charges.filter((line) => kind === undefined || line.kind === kind).map(({ amount }) => amount)));
+  const sum = (figure: (row: (typeof reconciliation.revenue)[number]) => Money) => yuan(sumMoney(reconciliation.revenue.map(figure)));
   const byKind = (number: string, kind: 'issue' | 'overdue' | 'reversal', field: 'issues' | 'overdue' | 'reversals') => ({
     number,
     equation: {
@@ -35,14 +34,14 @@ export const revenueControls: Controls = ({ reconciliation }, language) => {
       equation: { zh: '收入合计 = 本次开票 + 待集中开票 + 不开票', en: 'Revenue = invoiced now + later + not invoiced' },
       left: { formula: sumOfColumn(revenue, 'total', language), value: sum((row) => row.total) },
       right: {
-        formula: ['invoicedNow', 'invoicedLater', 'notInvoiced'].map((field) => sumOfColumn(revenue, field, language)).join('+'),
-        value: sum((row) => row.invoicedNow + row.invoicedLater + row.notInvoiced),
+        formula: sumOfColumns(revenue, ['invoicedNow', 'invoicedLater', 'notInvoiced'], language),
+        value: sum((row) => sumMoney([row.invoicedNow, row.invoicedLater, row.notInvoiced])),
       },
     },
     {
       number: 'K15',
       equation: { zh: '发料统计的收费金额 = 收费清单的发料收费', en: 'Issue statistics, amount = charged issues' },
-      left: { formula: sumOfColumn(issueStatistics, 'amount', language), value: yuan(sumOf(reconciliation.issueStatistics, (row) => row.amount) as Money) },
+      left: { formula: sumOfColumn(issueStatistics, 'amount', language), value: yuan(sumMoney(reconciliation.issueStatistics.map(({ amount }) => amount))) },
       right: { formula: sumIf(charges, 'amount', language, ['kind', chargeKind.choices.issue[language]]), value: lines('issue') },
     },
   ];

@@ -1,18 +1,13 @@
-import { readList } from '../../reading/read-list';
-import { NO_MONTH_YET } from '../../records/settings';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS } from '../../records/books';
 import type { SheetCells, WorkbookCells } from '../../workbook/cells';
-import type { Sheet } from '../../schema/sheet';
 import type { ReadRow } from '../../reading/reading';
 import { keyOf } from '../../values/group';
 import type { Handling } from '../../month/outcome';
-import { type AnyColumns, sheetName } from '../../sheets/list-frame';
+import { sheetName } from '../../sheets/list-frame';
+import { ownRows, ownSheet } from '../own-sheet';
 import { findings } from '../lists/findings';
 import { ledgerSheet } from '../ledgers/ledger-report';
 import { identity } from '../../handling/identity';
-
-/** Reading our own report: no month is needed, since its dates are real dates. */
-const CONTEXT = { monthEnd: NO_MONTH_YET, serialOffset: 0 };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,7 +17,7 @@ export function readHandling(report: WorkbookCells): ReadonlyMap<string, Handlin
   if (!sheet) return new Map();
   const numbers = recordNumbers(report);
   const links = linkedNumbers(report, sheet);
-  const handled = readList(findings, sheet, CONTEXT).rows.filter(({ values }) => values.state !== undefined || values.note !== undefined);
+  const handled = (ownRows(report, findings) ?? []).filter(({ values }) => values.state !== undefined || values.note !== undefined);
   return new Map(handled.map((row) => [oldIdentity(row, numbers, links), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
 }
 
@@ -33,17 +28,13 @@ function oldIdentity({ values, written, row }: ReadRow<Values>, numbers: Readonl
   return identity({ dealer: text('dealer'), sheet: text('sheet'), record, code: text('rule'), field: text('field'), value: text('value') });
 }
 
-const ownSheet = (report: WorkbookCells, { title }: Pick<Sheet<unknown>, 'title'>): SheetCells | undefined =>
-  report.sheets.find(({ name }) => name === sheetName(title, 'zh') || name === sheetName(title, 'en'));
-
 /** The number of each dealer's record by the file, sheet and row that it came from: found in the report's own ledgers. */
 function recordNumbers(report: WorkbookCells): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   for (const id of Object.keys(DEALER_LISTS) as DealerListId[]) {
     const [numberField] = DEALER_LISTS[id].key;
-    const ledger = ownSheet(report, ledgerSheet(id));
-    if (numberField === undefined || !ledger) continue;
-    for (const { values } of readList(ledgerSheet(id) as unknown as Sheet<AnyColumns>, ledger, CONTEXT).rows) {
+    if (numberField === undefined) continue;
+    for (const { values } of ownRows(report, ledgerSheet(id)) ?? []) {
       const { sourceFile, sourceSheet, sourceRow, [numberField]: number } = values as Values;
       if (number !== undefined) numbers.set(keyOf(String(sourceFile), String(sourceSheet), String(sourceRow)), String(number));
     }

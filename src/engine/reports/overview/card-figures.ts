@@ -6,12 +6,12 @@ import type { Indicator } from '../../indicators/indicator';
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import { rateOf } from '../../indicators/shares';
 import { FORMAT } from '../../sheets/look';
+import { sumOfColumns, sumUpTo } from '../../sheets/table-formula';
 import { lots } from '../lists/lots';
 import { repairSummary } from '../lists/repair-summary';
 import { revenue } from '../lists/revenue';
 import type { HelperBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
-import { sumFormula, sumUpTo } from './table-sums';
 
 /** The indicators of the first five cards, in their order. */
 export const CARD_INDICATORS: readonly Indicator[] = INDICATORS.filter(({ target }) => target !== undefined);
@@ -58,9 +58,9 @@ export function cardFigures(page: OverviewMonth): HelperBlock {
     ]),
     facts: [
       { id: 'gap', title: say({ zh: '黄灯差距', en: 'Near gap' }), content: Number(outcome.settings.nearGap), format: FORMAT.rate },
-      money(page, 'revenue', { zh: '售后收入', en: 'Revenue' }, { formula: sumFormula(revenue, ['total'], language), value: revenueNow(page) }),
+      money(page, 'revenue', { zh: '售后收入', en: 'Revenue' }, { formula: sumOfColumns(revenue, ['total'], language), value: revenueNow(page) }),
       money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.earlier(page.lastMonth, MEASURE.revenue) ?? null),
-      money(page, 'overdueCharged', { zh: '逾期计收', en: 'Overdue charged' }, { formula: sumFormula(revenue, ['overdue'], language), value: revenueNow(page, 'overdue') }),
+      money(page, 'overdueCharged', { zh: '逾期计收', en: 'Overdue charged' }, { formula: sumOfColumns(revenue, ['overdue'], language), value: revenueNow(page, 'overdue') }),
     ],
   };
 }
@@ -72,8 +72,8 @@ function partAndWhole({ outcome, language }: OverviewMonth, id: string): readonl
   const { asOf } = outcome.settings;
   if (id === 'onTime') {
     return [
-      { formula: sumFormula(repairSummary, ['within24', 'within48'], language), value: part },
-      { formula: sumFormula(repairSummary, ['within24', 'within48', 'late'], language), value: whole },
+      { formula: sumOfColumns(repairSummary, ['within24', 'within48'], language), value: part },
+      { formula: sumOfColumns(repairSummary, ['within24', 'within48', 'late'], language), value: whole },
     ];
   }
   if (id === 'returned') {

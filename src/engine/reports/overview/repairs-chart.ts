@@ -4,11 +4,11 @@ import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { stackedColumns } from '../charts/stacked-columns';
 import { COLOUR, FORMAT } from '../../sheets/look';
+import { sumOfColumns } from '../../sheets/table-formula';
 import { repairSummary } from '../lists/repair-summary';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from './number-text';
 import type { OverviewMonth } from './overview-month';
-import { sumFormula } from './table-sums';
 
 const MONTHS = 12;
 const STAGES = ['inWarranty', 'outOfWarranty', 'unpacking'] as const;
@@ -67,9 +67,9 @@ function monthRow(page: OverviewMonth, month: Month, now: number): readonly Cell
   const counted = ledgers.repairs.filter((row) => row.counts);
   return [
     ...STAGES.map((stage) => ({
-      formula: sumFormula(repairSummary, [stage], page.language),
+      formula: sumOfColumns(repairSummary, [stage], page.language),
       value: sumOf(counted, (row) => (decisions.get(row)?.stage.stage === stage ? 1 : 0)),
     })),
-    { formula: sumFormula(repairSummary, ['repairs'], page.language), value: now },
+    { formula: sumOfColumns(repairSummary, ['repairs'], page.language), value: now },
   ];
 }

@@ -4,12 +4,12 @@ import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { type Reach, stackedAmounts } from '../charts/stacked-columns';
 import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
+import { sumOfColumns } from '../../sheets/table-formula';
 import { revenue } from '../lists/revenue';
 import { revenueNow } from './card-figures';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, sentence } from './number-text';
 import type { OverviewMonth } from './overview-month';
-import { sumFormula } from './table-sums';
 
 const MONTHS = 6;
 /** Fields of 收入统计, kinds of charge lines and measures of 历史, in the order of the columns. */
@@ -45,7 +45,7 @@ export function revenueSection(page: OverviewMonth): ChartSection {
         return [total === undefined ? name : `${name}\n${numberText(total / unit, TEXT_FORMAT.hundredths)}`, ...amounts(page, month, unit)];
       }),
       facts: [
-        { id: 'total', title: say({ zh: '本月合计', en: 'Total this month' }), content: { formula: `${`(${sumFormula(revenue, ['total'], page.language)})`}/${unit}`, value: now / unit }, format: '0.00' },
+        { id: 'total', title: say({ zh: '本月合计', en: 'Total this month' }), content: { formula: `${`(${sumOfColumns(revenue, ['total'], page.language)})`}/${unit}`, value: now / unit }, format: '0.00' },
         ...(isKnown ? [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: change, format: TEXT_FORMAT.rateChange }] : []),
       ],
     },
@@ -86,6 +86,6 @@ function amounts(page: OverviewMonth, month: Month, unit: number): readonly Cell
   return KINDS.map((kind) => {
     const amount = amountOf(page, month, kind);
     if (amount === undefined) return null;
-    return month === page.month ? { formula: `${sumFormula(revenue, [kind.field], page.language)}/${unit}`, value: amount / unit } : amount / unit;
+    return month === page.month ? { formula: `${sumOfColumns(revenue, [kind.field], page.language)}/${unit}`, value: amount / unit } : amount / unit;
   });
 }

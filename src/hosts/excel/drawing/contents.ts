@@ -1,7 +1,6 @@
 import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
-import { addressOf, areasOf } from '../areas';
+import { addressOf } from '../areas';
 import { bytesOf, type Entry, entryOf } from './entries';
-import { giveFormat } from './styles';
 import { BYTES_OF_CALL, type Step } from './steps';
 
 /** Rows and bytes of one block of cells. */
@@ -51,19 +50,4 @@ export function freeCellSteps(sheet: SheetPlan): readonly Step[] {
     for (const { row, column, content } of cells) (rows[row - top] ?? [])[column - left] = entryOf(content);
     return blockSteps(sheet.name, top, left, rows);
   });
-}
-
-/** In a cell of text format a number or formula would become text: such cells get that format after they are written. */
-export function plainFormatSteps(sheet: SheetPlan): readonly Step[] {
-  const free = sheet.cells.filter(({ style, content }) => style?.format === '@' && typeof content !== 'string' && content !== null);
-  const inTables = (sheet.tables ?? []).flatMap((table) =>
-    table.columns.flatMap(({ style }, index) => {
-      const holdsOther = style.format === '@' && table.rows.some((row) => typeof row[index] !== 'string' && row[index] !== null);
-      return holdsOther ? [{ top: table.row + 1, left: table.column + index, bottom: table.row + table.rows.length, right: table.column + index }] : [];
-    }),
-  );
-  return [...areasOf(free), ...inTables].map((area) => ({
-    bytes: 2 * BYTES_OF_CALL,
-    draw: (context) => giveFormat(context.workbook.worksheets.getItem(sheet.name).getRange(addressOf(area)), 'General'),
-  }));
 }

@@ -52,11 +52,11 @@ export function journalSteps(begun: Begun, isThere: boolean): readonly Step[] {
 }
 
 /** The step that takes the kept drawing away again. */
-export const forgetStep = (): Step => ({
+export const forgetStep = (hasSheet: boolean): Step => ({
   bytes: 3 * BYTES_OF_CALL,
   draw: ({ workbook }) => {
     workbook.settings.add(UNFINISHED_SETTING, '');
-    workbook.worksheets.getItem(JOURNAL_SHEET).delete();
+    if (hasSheet) workbook.worksheets.getItem(JOURNAL_SHEET).delete();
   },
 });
 

@@ -1,7 +1,11 @@
-import { addressLists, areasOf } from '../areas';
+import type { SheetPlan } from '../../../engine/plan/plan';
+import type { CellRange } from '../../../engine/workbook/cells';
+import { addressLists, addressOf, areasOf } from '../areas';
 import type { Conversation } from '../conversation';
 import { blockSteps } from '../drawing/contents';
 import { fitSteps } from '../drawing/prepare';
+import { giveFormat } from '../drawing/styles';
+import type { Cells } from '../reading/contents';
 import { BYTES_OF_CALL, drawSteps, type Step } from '../drawing/steps';
 import { tableArea } from '../drawing/table-area';
 import type { Beginning } from './before';
@@ -30,6 +34,7 @@ export async function restore(conversation: Conversation, { begun, before }: Beg
         const rows = begun.tables.find((one) => one.sheet === sheet && one.table === table.name)?.rows;
         return rows === undefined ? [] : fitSteps(sheet, table, { rows, hasTotals: table.hasTotals });
       }),
+      ...plainColumnSteps(plan, area, values),
       ...blockSteps(sheet, area.top, area.left, values.map((row, down) => row.map((value, right) => keptEntry(value, formulas[down]?.[right] ?? value)))),
     );
   }
@@ -37,8 +42,18 @@ export async function restore(conversation: Conversation, { begun, before }: Beg
     ...steps,
     ...made.map((name): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => workbook.worksheets.getItem(name).delete() })),
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
-    ...(found.sheetNames.includes(JOURNAL_SHEET) ? [forgetStep()] : []),
+    forgetStep(found.sheetNames.includes(JOURNAL_SHEET)),
   ]);
+}
+
+/** In columns of texts a number would become text on being written again: such a column shows what it holds, whatever that is. */
+function plainColumnSteps({ name, tables = [] }: SheetPlan, area: CellRange, values: Cells): readonly Step[] {
+  const texts = tables.flatMap(({ column, columns }) => columns.flatMap(({ style }, index) => (style.format === '@' ? [column + index] : [])));
+  const mixed = texts.filter((column) => values.some((row) => typeof (row[column - area.left] ?? '') !== 'string'));
+  return mixed.map((column) => ({
+    bytes: 2 * BYTES_OF_CALL,
+    draw: ({ workbook }) => giveFormat(workbook.worksheets.getItem(name).getRange(addressOf({ ...area, left: column, right: column })), 'General'),
+  }));
 }
 
 /** Contents only: the looks of our cells are those of the drawing. */

@@ -11,31 +11,38 @@ const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
 const LARGEST = 0xffff_ffff;
 
-/** A zip archive in the making: entries are deflated one after another and laid out at the end. */
+/** A zip archive in the making: entries are deflated beside each other and laid out at the end, in the order in which they were added. */
 export class ZipWriter {
-  private readonly entries: Entry[] = [];
+  private readonly adding: Promise<Entry>[] = [];
 
-  /** Adds a file; its content is taken piece by piece and never held whole. */
+  /** Adds a file; its content is taken piece by piece and never held whole. Another may be added before this one is done. */
   async add(name: string, content: Iterable<Uint8Array>): Promise<void> {
-    const packed = await deflate(content);
-    if (packed.size > LARGEST) throw new Error(`${name} is too large for a workbook (${packed.size} bytes)`);
-    this.entries.push({ ...packed, name: new TextEncoder().encode(name) });
+    const entry = entryOf(name, content);
+    this.adding.push(entry);
+    await entry;
   }
 
   /** The finished archive. */
-  finish(): Uint8Array {
+  async finish(): Promise<Uint8Array> {
+    const entries = await Promise.all(this.adding);
     const pieces: Uint8Array[] = [];
     const directory: Uint8Array[] = [];
     let offset = 0;
-    for (const entry of this.entries) {
+    for (const entry of entries) {
       directory.push(directoryRecord(entry, offset), entry.name);
       const local = [localHeader(entry), entry.name, ...entry.chunks];
       pieces.push(...local);
       offset += length(local);
     }
     if (offset > LARGEST) throw new Error(`the workbook is too large (${offset} bytes)`);
-    return joined([...pieces, ...directory, endRecord(this.entries.length, length(directory), offset)]);
+    return joined([...pieces, ...directory, endRecord(entries.length, length(directory), offset)]);
   }
+}
+
+async function entryOf(name: string, content: Iterable<Uint8Array>): Promise<Entry> {
+  const packed = await deflate(content);
+  if (packed.size > LARGEST) throw new Error(`${name} is too large for a workbook (${packed.size} bytes)`);
+  return { ...packed, name: new TextEncoder().encode(name) };
 }
 
 function localHeader(entry: Entry): Uint8Array {

@@ -1,0 +1,37 @@
+import type { Handling } from '../month/outcome';
+import { readForm } from '../reading/read-form';
+import type { OpeningLot } from '../records/opening-balance';
+import type { EarlierCharge } from '../records/charges';
+import { settings } from '../records/settings';
+import type { Month } from '../values/month';
+import type { WorkbookCells } from '../workbook/cells';
+import { readHandling } from './handling/read-handling';
+import { charges } from './lists/charges';
+import { closingBalance } from './lists/closing-balance';
+import { OWN_CONTEXT, ownRows, ownSheet } from './own-sheet';
+
+/** What a later run takes from a report: the user's own columns, and what the next month begins with. */
+export interface EarlierReport {
+  readonly handling: ReadonlyMap<string, Handling>;
+  /** 期末结转; absent where the workbook is no report. */
+  readonly closing: readonly OpeningLot[] | undefined;
+  /** 收费清单. */
+  readonly charges: readonly Omit<EarlierCharge, 'month'>[];
+  readonly month: Month | undefined;
+}
+
+/** An earlier report from its cells; each part is read when it is asked for, since the ledgers of a large month take a while. */
+export const readReport = (report: WorkbookCells): EarlierReport => ({
+  get handling() {
+    return readHandling(report);
+  },
+  get closing() {
+    return ownRows(report, closingBalance)?.map(({ values }) => values);
+  },
+  get charges() {
+    return (ownRows(report, charges) ?? []).map(({ values }) => values);
+  },
+  get month() {
+    return readForm(settings, ownSheet(report, settings), OWN_CONTEXT).values.month;
+  },
+});
