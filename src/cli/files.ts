@@ -42,6 +42,15 @@ export async function mayWrite(out: string, inputs: readonly string[], force: bo
   if (!force) throw new Refused('outputExists', { file: basename(out) });
 }
 
+/** Refuses a folder that holds something, unless it may be filled all the same, and what is no folder. */
+export async function mayFill(folder: string, force: boolean): Promise<void> {
+  const present = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw refusal(error, folder, 'noSuchFolder');
+  });
+  if (present.length > 0 && !force) throw new Refused('notEmpty', { file: basename(folder) });
+}
+
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
 export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
   const draft = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
@@ -56,11 +65,13 @@ export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> 
 }
 
 function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFolder'): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   const file = basename(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refused(missing, { file });
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new Refused(missing, { file });
   if (code === 'EISDIR') return new Refused('noSuchFile', { file });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS') return new Refused('noAccess', { file });
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Refused('diskFull', { file });
   return error;
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,10 +1,14 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../engine/values/language';
 import { program } from './program';
+import { refusedUsage } from './usage';
 import { Refused, sayFailure } from './words';
 
 /** The language of what is said before any file is read: `--lang` where given, else Chinese. */
 const languageOf = (args: readonly string[]): Language => (args[args.indexOf('--lang') + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'zh');
+
+/** Help and version are shown by the library itself. */
+const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
 
 /** Runs the command line: exit 0 done, 1 done with error findings, 2 could not be done. */
 async function main(args: readonly string[]): Promise<number> {
@@ -14,9 +18,10 @@ async function main(args: readonly string[]): Promise<number> {
     await program(language, (exit) => (code = exit)).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Refused) {
-      process.stderr.write(`${sayFailure({ reason: error.reason, args: error.args }, language)}\n`);
+    if (error instanceof CommanderError && SHOWN.has(error.code)) return error.exitCode === 0 ? 0 : 2;
+    const refused = error instanceof CommanderError ? refusedUsage(error, language) : error;
+    if (refused instanceof Refused) {
+      process.stderr.write(`${sayFailure({ reason: refused.reason, args: refused.args }, language)}\n`);
       return 2;
     }
     // A mistake of ours: shown whole, never swallowed.

@@ -18,6 +18,8 @@ export function program(language: Language, done: (exit: number) => void): Comma
     .version(PRODUCT_VERSION, '-V, --version', word('显示版本', 'show the version'))
     .helpOption('-h, --help', word('显示帮助', 'show help'))
     .helpCommand(false)
+    // What is wrong is said by the caller, in words of ours.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   const command = (usage: string, description: string, run: Run): Command =>
     root

@@ -1,11 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sampleMonth } from '../engine/samples/sample-month';
 import type { Month } from '../engine/values/month';
-import { fromCaller, writeWhole } from './files';
+import { fromCaller, mayFill, writeWhole } from './files';
 import { languageOption, monthOption, numberOption } from './options';
 import { progressOf } from './progress';
-import { Refused, say } from './words';
+import { say } from './words';
 import { writeWorkbook } from './write-workbook';
 
 /** The options of `samples` as they stand on the command line. */
@@ -30,7 +29,6 @@ export async function samples(options: SamplesOptions): Promise<number> {
   await mayFill(folder, options.force ?? false);
   const month = sampleMonth({ dealers, rows, month: monthOption(options.month) as Month, seed, language });
   const bar = progressOf(say('making', language));
-  await mkdir(join(folder, 'dealers'), { recursive: true });
   await writeWhole(join(folder, language === 'zh' ? '总部.xlsx' : 'head-office.xlsx'), await writeWorkbook(month.headOffice));
   let made = 0;
   for (const { name, plan } of month.dealers) {
@@ -41,10 +39,4 @@ export async function samples(options: SamplesOptions): Promise<number> {
   await writeWhole(join(folder, 'faults.json'), new TextEncoder().encode(`${JSON.stringify(month.faults, undefined, 2)}\n`));
   process.stdout.write(options.json ? `${JSON.stringify({ output: folder, dealers: made, faults: month.faults })}\n` : `${say('madeSamples', language, { count: dealers, folder: basename(folder) })}\n`);
   return 0;
-}
-
-/** A folder that holds something else is not filled without `--force`. */
-async function mayFill(folder: string, force: boolean): Promise<void> {
-  const present = await readdir(folder).catch(() => []);
-  if (present.length > 0 && !force) throw new Refused('notEmpty', { file: basename(folder) });
 }

@@ -44,23 +44,29 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
     const values = row.values as Values;
     const dealer = origin.dealer ?? dealerOf(values);
     const place = { dealer, file: origin.file, sheet: row.sheet ?? reading.sheet, columns: row.columns ?? reading.columns };
+    const counting = inLedger(row, place);
     const unusable = whyUnusable(row, origin, dealer);
-    if (unusable) return { ...row, ...place, counts: false, why: unusable };
-    if (origin.key.length === 0) return { ...row, ...place, counts: true };
+    if (unusable) return { ...counting, counts: false, why: unusable };
+    if (origin.key.length === 0) return counting;
     const key = keyOf(dealer, ...origin.key.map((field) => String(values[field])));
     const same = seen.get(key);
     if (same === undefined) {
-      const first: LedgerRow<V> = { ...row, ...place, counts: true };
-      seen.set(key, { first });
-      return first;
+      seen.set(key, { first: counting });
+      return counting;
     }
     const content = contentOf(row);
     same.byContent ??= new Map([[contentOf(same.first), same.first]]);
     const twin = same.byContent.get(content);
-    const further: LedgerRow<V> = { ...row, ...place, counts: !twin, ...(twin && { why: 'duplicate' as const }), earlier: twin ?? same.first };
+    const further: LedgerRow<V> = { ...counting, counts: !twin, ...(twin && { why: 'duplicate' as const }), earlier: twin ?? same.first };
     if (!twin) same.byContent.set(content, further);
     return further;
   });
+}
+
+/** A row in its place; its fields are named, since of hundreds of thousands of rows those put together from parts take four times the memory. */
+function inLedger<V>({ values, written, row, remarks, corrected }: ReadRow<V>, { dealer, file, sheet, columns }: Pick<LedgerRow<V>, 'dealer' | 'file' | 'sheet' | 'columns'>): LedgerRow<V> {
+  const placed = { values, written, row, remarks, dealer, file, sheet, columns, counts: true };
+  return corrected ? { ...placed, corrected } : placed;
 }
 
 /** All that a row says, as one text to compare. */

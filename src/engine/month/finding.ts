@@ -1,7 +1,14 @@
-import type { Facts } from '../values/language';
+import type { Facts, Words } from '../values/language';
 
 /** 错误 wrong or not to be relied on; 警告 likely wrong; 提示 read otherwise than written, or worth a look. */
 export type Level = 'error' | 'warning' | 'note';
+
+/** What each level is called. */
+export const LEVEL_WORDS = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  note: { zh: '提示', en: 'Note' },
+} as const satisfies Readonly<Record<Level, Words>>;
 
 /** A place that a finding points at. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../values/language';
 import { groupBy } from '../values/group';
-import type { Level } from '../month/finding';
+import { LEVEL_WORDS } from '../month/finding';
 import { exampleMarkdown } from './example-markdown';
 import type { Rule } from './rule';
 import { RULES } from './rules';
@@ -17,8 +17,6 @@ const FAMILIES: Readonly<Record<string, Words>> = {
   H: { zh: '总部', en: 'Head office' },
   Q: { zh: '服务请求', en: 'Requests' },
 };
-
-const LEVELS: Readonly<Record<Level, Words>> = { error: { zh: '错误', en: 'Error' }, warning: { zh: '警告', en: 'Warning' }, note: { zh: '提示', en: 'Note' } };
 
 /** RULES.md: every rule with its level, its reason, what to do, and examples. */
 export function rulesMarkdown(): string {
@@ -50,6 +48,6 @@ const ruleMarkdown = (rule: Rule): string =>
 
 /** The levels that a rule can have, by the sentences that it can say. */
 function levels({ level, says }: Rule, language: Language): string {
-  if (typeof level !== 'function') return LEVELS[level][language];
-  return [...new Set(Object.keys(says).map((why) => LEVELS[level({ why })][language]))].join(' / ');
+  if (typeof level !== 'function') return LEVEL_WORDS[level][language];
+  return [...new Set(Object.keys(says).map((why) => LEVEL_WORDS[level({ why })][language]))].join(' / ');
 }

@@ -4,6 +4,7 @@ import { type Column, tableName } from '../schema/sheet';
 import type { Settings } from '../month/settings';
 import { monthWords } from './month-words';
 import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
+import { pageFooter } from './page-footer';
 import type { TabGroup } from './tab-groups';
 import { TAB_COLOUR } from './tab-groups';
 
@@ -93,10 +94,6 @@ export function listPrint(title: string, { language, month }: Settings, wide = 1
     fit: { wide, tall: 0 },
     margins: { top: 13, right: 10, bottom: 13, left: 10 },
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-    footer: {
-      left: `${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${month} · ${title}`,
-      right: language === 'zh' ? '第 {page} / {pages} 页' : 'Page {page} / {pages}',
-      size: 7,
-    },
+    footer: pageFooter(`${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${month} · ${title}`, language),
   };
 }

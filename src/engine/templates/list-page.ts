@@ -6,6 +6,7 @@ import type { CellContent, CellPlan, Colour, ConditionalFormatPlan, SheetPlan, S
 import { tableName } from '../schema/sheet';
 import { type AnyColumns, pagesWide, sheetName } from '../sheets/list-frame';
 import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../sheets/look';
+import { pageFooter } from '../sheets/page-footer';
 import { headerNote } from './column-guidance';
 import { type WordSource, columnValidation } from './column-validation';
 
@@ -80,7 +81,7 @@ export function listPage(page: ListPage): SheetPlan {
     ...(guide && guidance(columns, header, guide, language)),
     print: {
       orientation: 'landscape', fit: { wide: pagesWide(widths), tall: 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 }, repeatRows: { from: header, to: header },
-      footer: { left: name, right: language === 'zh' ? '第 {page} / {pages} 页' : 'Page {page} / {pages}', size: 7 },
+      footer: pageFooter(name, language),
     },
   };
 }

@@ -20,6 +20,7 @@ const valueAt = (row: number, column: number, name = LIST) => sheet(name).grid.c
 const put = (row: number, column: number, value: string | number, formula?: string, name = LIST) =>
   sheet(name).grid.setContent(row, column, formula === undefined ? { value } : { value, formula });
 const drawFirst = async () => expect(await drawPlan(smallReport(), SURE)).toMatchObject({ ok: true, value: { added: ['月报总览', LIST] } });
+const drawFirstAgain = async () => expect(await drawPlan(smallReport(), SURE)).toMatchObject({ ok: true, value: { added: [] } });
 const drawLater = async () => drawPlan(smallReport(LATER), SURE);
 const keys = (): unknown[] => Array.from({ length: LATER.length }, (_, index) => valueAt(3 + index, 0).value);
 
@@ -79,6 +80,21 @@ describe('a second drawing', () => {
   });
 });
 
+test('cells, formats and merges of the last plan that this one has not got are gone; the user’s between them stay', async () => {
+  const [overview, list] = smallReport().sheets;
+  if (!overview || !list) throw new Error('no sheets');
+  const red = { fill: '#FF0000' } as const;
+  const wider = { ...overview, cells: [...overview.cells, { row: 20, column: 2, content: '旧', style: red }], merges: [{ top: 20, left: 2, bottom: 20, right: 4 }], conditionalFormats: [{ kind: 'formula' as const, ranges: [{ top: 0, left: 0, bottom: 30, right: 5 }], formula: 'A1=1', style: red }] };
+  await drawPlan({ ...smallReport(), sheets: [wider, list] }, SURE);
+  put(21, 2, '用户的', undefined, '月报总览');
+  await drawFirstAgain();
+  expect(valueAt(20, 2, '月报总览').value).toBe('');
+  expect(sheet('月报总览').grid.look(20, 2).fill).toBe('');
+  expect(sheet('月报总览').merges.areas).toEqual([]);
+  expect(sheet('月报总览').conditionalFormats).toEqual([]);
+  expect(valueAt(21, 2, '月报总览').value).toBe('用户的');
+});
+
 describe('what Excel or the user forbids is said before anything is written', () => {
   const expectRefused = async (reason: ExcelReason, args: object, options = {}) => {
     const before = contents(excel.workbook);
@@ -119,6 +135,12 @@ describe('what Excel or the user forbids is said before anything is written', ()
   test('the table has been moved or has other columns among ours', async () => {
     await drawFirst();
     put(2, 1, '我的列');
+    await expectRefused('layoutChanged', { sheet: LIST });
+  });
+
+  test('rows have been put above the table', async () => {
+    await drawFirst();
+    sheet().insertCells({ axis: 'rows', at: 1, count: 2, across: { from: 0, to: 16_383 } });
     await expectRefused('layoutChanged', { sheet: LIST });
   });
 

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../plan/plan';
 import { monthWords } from '../../sheets/month-words';
+import { pageFooter } from '../../sheets/page-footer';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Settings } from '../../month/settings';
 import { characters, points } from '../../sheets/look';
@@ -72,10 +73,6 @@ function slipPrint({ language, month }: Settings, lastRow: number, ends: readonl
     centred: true,
     area: { top: 0, left: 0, bottom: lastRow, right: LAST },
     breaksAfter: ends.slice(0, -1).slice(0, MOST_BREAKS),
-    footer: {
-      left: `${SLIP_WORDS.title[language]} · ${monthWords(month, language)}`,
-      right: language === 'zh' ? '第 {page} / {pages} 页' : 'Page {page} / {pages}',
-      size: 7,
-    },
+    footer: pageFooter(`${SLIP_WORDS.title[language]} · ${monthWords(month, language)}`, language),
   };
 }

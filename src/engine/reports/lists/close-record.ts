@@ -4,7 +4,8 @@ import { choice, code, text } from '../../schema/types-text';
 import type { Words } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
-import { fileName } from '../../ledgers/submissions';
+import { LEVEL_WORDS, type Level } from '../../month/finding';
+import { type FileState, fileName } from '../../ledgers/submissions';
 import { DEALER_LISTS } from '../../records/books';
 import { report } from '../report';
 import { writtenSettings } from '../settings/setting-rows';
@@ -25,7 +26,7 @@ export const closeRecord = list('closeRecord', '结账记录', 'Close record', {
   sha256: column('SHA-256', 'SHA-256', code, { width: 68 }),
 });
 
-const FILE_STATE: Readonly<Record<string, Words>> = {
+const FILE_STATE: Readonly<Record<FileState, Words>> = {
   counts: { zh: '计入', en: 'Counts' },
   superseded: { zh: '有新文件，不计', en: 'Superseded' },
   wrongMonth: { zh: '错月，不计', en: 'Wrong month' },
@@ -44,22 +45,20 @@ export const closeRecordReport = report({
 
 function runRows({ run, settings, findings }: MonthOutcome) {
   const zh = settings.language === 'zh';
-  const of = (level: string) => findings.filter((finding) => finding.level === level).length;
+  const of = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const lines: readonly (readonly [string, string])[] = [
     [zh ? '报表月份' : 'Month', monthWords(settings.month, settings.language)],
     [zh ? '盘点日期' : 'As-of date', settings.asOf],
     [zh ? '产品版本' : 'Version', run.version],
     [zh ? '开始' : 'Started', run.startedAt.replace('T', ' ')],
     [zh ? '结束' : 'Finished', run.finishedAt.replace('T', ' ')],
-    [zh ? '错误' : 'Errors', String(of('error'))],
-    [zh ? '警告' : 'Warnings', String(of('warning'))],
-    [zh ? '提示' : 'Notes', String(of('note'))],
+    ...(Object.keys(LEVEL_WORDS) as Level[]).map((level) => [LEVEL_WORDS[level][settings.language], String(of(level))] as const),
   ];
   return lines.map(([item, content]) => ({ section: 'run' as const, item, content }));
 }
 
 function fileRows({ run, submissions, settings, headOfficeBook }: MonthOutcome) {
-  const states = new Map(submissions.files.map(({ file, state }) => [fileName(file), FILE_STATE[state]?.[settings.language] ?? '']));
+  const states = new Map(submissions.files.map(({ file, state }) => [fileName(file), FILE_STATE[state][settings.language]]));
   return run.files.map(({ name, size, sha256 }) => ({
     section: 'file' as const, item: name, content: name === headOfficeBook.file.name ? HEAD_OFFICE[settings.language] : (states.get(name) ?? ''), size, sha256,
   }));

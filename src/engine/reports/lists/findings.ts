@@ -2,18 +2,14 @@ import type { CellContent, CellPlan } from '../../plan/plan';
 import { column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
 import { fieldTitle, identityOf } from '../../handling/identity';
-import type { Finding, Level } from '../../month/finding';
+import { type Finding, LEVEL_WORDS, type Level } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { findingWords } from '../../rules/words';
 import { COLOUR, FONT, GLYPH } from '../../sheets/look';
 import { type Links, type TableArea, report } from '../report';
 
 /** 级别. */
-export const levelChoice = choice({
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警告', en: 'Warning' },
-  note: { zh: '提示', en: 'Note' },
-});
+export const levelChoice = choice(LEVEL_WORDS);
 
 /** 处理状态, the user's own. */
 export const handlingChoice = choice({

@@ -18,7 +18,7 @@ export function lateDealers(page: OverviewMonth): readonly AttentionRow[] {
     const level = missLevel(page, onTime, rate);
     const whole = page.shareOf(dealer, onTime.id)?.whole ?? 0;
     if (!level || late === 0) return [];
-    const running = monthsRunning(page, (month) => (page.earlier(month, rateMeasure(onTime.id), dealer) ?? 1) < targetOf(page, onTime));
+    const running = monthsRunning(page, (month) => (page.figureOf(month, rateMeasure(onTime.id), dealer) ?? 1) < targetOf(page, onTime));
     const words = rank === 0 ? { zh: '及时率最低', en: 'Lowest on-time' } : { zh: '及时率低于目标', en: 'On-time below target' };
     const run = running > 1 ? { zh: `，连续 ${running} 个月${rank === 0 ? '未达标' : ''}`, en: `, missed ${running} months` } : { zh: '', en: '' };
     return [
@@ -42,7 +42,7 @@ export function satisfactionDrops(page: OverviewMonth): readonly AttentionRow[] 
   const dissatisfied = (dealer: string) => missedOf(page, dealer, satisfied);
   const inAll = sumOf(page.outcome.shares.keys(), dissatisfied);
   return [...page.outcome.shares.keys()].flatMap((dealer) => {
-    const [rate, before] = [page.rateOf(dealer, satisfied.id), page.earlier(page.lastMonth, rateMeasure(satisfied.id), dealer)];
+    const [rate, before] = [page.rateOf(dealer, satisfied.id), page.figureOf(page.lastMonth, rateMeasure(satisfied.id), dealer)];
     const answers = page.shareOf(dealer, satisfied.id)?.whole ?? 0;
     if (rate === undefined || before === undefined || !missLevel(page, satisfied, rate)) return [];
     const change = rounded((rate - before) * 100, 1);

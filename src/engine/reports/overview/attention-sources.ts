@@ -26,7 +26,7 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
 export function missingDealers(page: OverviewMonth): readonly AttentionRow[] {
   const missing = page.outcome.submissions.rows
     .filter(({ active, state }) => active && (state === 'missing' || state === 'unreadable'))
-    .map(({ dealer, state }) => ({ dealer, state, running: monthsRunning(page, (month) => page.earlier(month, MEASURE.submission, dealer) === 0) }));
+    .map(({ dealer, state }) => ({ dealer, state, running: monthsRunning(page, (month) => page.figureOf(month, MEASURE.submission, dealer) === 0) }));
   const inAll = sumOf(missing, ({ running }) => running);
   const month = page.thisMonth;
   return missing.map(({ dealer, state, running }) => ({

@@ -6,7 +6,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import { rateOf } from '../../indicators/shares';
 import { FORMAT } from '../../sheets/look';
-import { sumOfColumns, sumUpTo } from '../../sheets/table-formula';
+import { sumOfColumn, sumOfColumns, sumUpTo } from '../../sheets/table-formula';
 import { lots } from '../lists/lots';
 import { repairSummary } from '../lists/repair-summary';
 import { revenue } from '../lists/revenue';
@@ -29,7 +29,7 @@ export const rateNow = ({ outcome }: OverviewMonth, { id }: Indicator): number |
 };
 
 /** The rate of the month before, from 历史. */
-export const rateBefore = (page: OverviewMonth, { id }: Indicator): number | undefined => page.earlier(page.lastMonth, rateMeasure(id));
+export const rateBefore = (page: OverviewMonth, { id }: Indicator): number | undefined => page.figureOf(page.lastMonth, rateMeasure(id));
 
 /** This month's revenue in yuan: charged issues, overdue parts and reversals together, or one kind. */
 export const revenueNow = ({ outcome }: OverviewMonth, kind?: 'issue' | 'overdue' | 'reversal'): number =>
@@ -58,9 +58,9 @@ export function cardFigures(page: OverviewMonth): HelperBlock {
     ]),
     facts: [
       { id: 'gap', title: say({ zh: '黄灯差距', en: 'Near gap' }), content: Number(outcome.settings.nearGap), format: FORMAT.rate },
-      money(page, 'revenue', { zh: '售后收入', en: 'Revenue' }, { formula: sumOfColumns(revenue, ['total'], language), value: revenueNow(page) }),
-      money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.earlier(page.lastMonth, MEASURE.revenue) ?? null),
-      money(page, 'overdueCharged', { zh: '逾期计收', en: 'Overdue charged' }, { formula: sumOfColumns(revenue, ['overdue'], language), value: revenueNow(page, 'overdue') }),
+      money(page, 'revenue', { zh: '售后收入', en: 'Revenue' }, { formula: sumOfColumn(revenue, 'total', language), value: revenueNow(page) }),
+      money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.figureOf(page.lastMonth, MEASURE.revenue) ?? null),
+      money(page, 'overdueCharged', { zh: '逾期计收', en: 'Overdue charged' }, { formula: sumOfColumn(revenue, 'overdue', language), value: revenueNow(page, 'overdue') }),
     ],
   };
 }

@@ -78,7 +78,7 @@ function moneyCard(page: OverviewMonth, figures: PlacedBlock): Card {
   const value = a1(ROW.cardValue, columnOf(CARD_INDICATORS.length));
   const now = revenueNow(page);
   const last = figures.fact('lastRevenue');
-  const before = page.earlier(page.lastMonth, MEASURE.revenue);
+  const before = page.figureOf(page.lastMonth, MEASURE.revenue);
   return {
     name: say({ zh: '售后收入', en: 'Revenue' }),
     signal: say({ zh: '无目标', en: 'No target' }),

@@ -30,7 +30,7 @@ export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
     .map(([category, rows]) => ({
       name: category ?? page.say({ zh: '未分类', en: 'Unclassified' }),
       count: rows.length,
-      ...(page.hasLastMonth && category !== undefined && { growth: rows.length - (page.earlier(page.lastMonth, faultMeasure(category)) ?? 0) }),
+      ...(page.hasLastMonth && category !== undefined && { growth: rows.length - (page.figureOf(page.lastMonth, faultMeasure(category)) ?? 0) }),
     }))
     .sort(by(({ count }) => -count, ({ name }) => name));
 }

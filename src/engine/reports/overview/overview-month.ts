@@ -16,8 +16,8 @@ export interface OverviewMonth {
   /** Whether 历史 knows the month before. */
   readonly hasLastMonth: boolean;
   say(words: Words): string;
-  /** A figure of an earlier month: of a dealer, or of all. */
-  earlier(month: Month, measure: string, dealer?: string): number | undefined;
+  /** A figure of this month or an earlier one, as 历史 keeps it: of a dealer, or of all. */
+  figureOf(month: Month, measure: string, dealer?: string): number | undefined;
   /** The months up to this one, the oldest first. */
   monthsBack(count: number): readonly Month[];
   monthName(month: Month): string;
@@ -44,7 +44,7 @@ export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
     lastMonth,
     hasLastMonth: history.months.includes(lastMonth),
     say: (words) => words[language],
-    earlier: (of, measure, dealer = ALL_DEALERS) => history.value(of, dealer, measure),
+    figureOf: (of, measure, dealer = ALL_DEALERS) => history.value(of, dealer, measure),
     monthsBack: (count) => Array.from({ length: count }, (_, index) => addToMonth(month, index - count + 1)),
     monthName: (of) => shortMonth(of, language),
     thisMonth: shortMonth(month, language).replace('月', ' 月'),

@@ -2,6 +2,7 @@ import type { CellPlan, ChartPlan, SheetPlan } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
 import type { Words } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
+import { pageFooter } from '../../sheets/page-footer';
 import type { MonthOutcome } from '../../month/outcome';
 import { sheetName } from '../../sheets/list-frame';
 import { COLOUR } from '../../sheets/look';
@@ -66,11 +67,7 @@ export function overviewSheet(outcome: MonthOutcome, links: Links): SheetPlan {
     merges: parts.flatMap(({ merges }) => merges ?? []),
     conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats ?? []),
     charts: parts.flatMap(({ charts }) => charts ?? []),
-    print: pagePrint({
-      left: page.say({ zh: `${monthWords(page.month, 'zh')} · 内部资料`, en: `${monthWords(page.month, 'en')} · internal` }),
-      right: page.say({ zh: '第 {page} / {pages} 页', en: 'Page {page} / {pages}' }),
-      size: 7,
-    }),
+    print: pagePrint(pageFooter(`${monthWords(page.month, page.language)} · ${page.say({ zh: '内部资料', en: 'internal' })}`, page.language)),
   };
 }
 

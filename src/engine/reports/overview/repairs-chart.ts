@@ -1,18 +1,23 @@
-import { sumOf } from '../../values/group';
 import type { Month } from '../../values/month';
 import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { stackedColumns } from '../charts/stacked-columns';
 import { COLOUR, FORMAT } from '../../sheets/look';
-import { sumOfColumns } from '../../sheets/table-formula';
+import { sumOfColumn } from '../../sheets/table-formula';
 import { repairSummary } from '../lists/repair-summary';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from './number-text';
 import type { OverviewMonth } from './overview-month';
 
 const MONTHS = 12;
-const STAGES = ['inWarranty', 'outOfWarranty', 'unpacking'] as const;
-const TOTAL = STAGES.length + 1;
+/** Fields of 维修汇总 and measures of 历史, in the order of the columns; the total is the last. */
+const COUNTS = [
+  { field: 'inWarranty', measure: MEASURE.stage.inWarranty },
+  { field: 'outOfWarranty', measure: MEASURE.stage.outOfWarranty },
+  { field: 'unpacking', measure: MEASURE.stage.unpacking },
+  { field: 'repairs', measure: MEASURE.repairs },
+] as const;
+const TOTAL = COUNTS.length;
 
 /** The repairs that count this month. */
 export const repairsNow = ({ outcome }: OverviewMonth): number => outcome.ledgers.repairs.filter((row) => row.counts).length;
@@ -21,8 +26,8 @@ export const repairsNow = ({ outcome }: OverviewMonth): number => outcome.ledger
 export function repairsSection(page: OverviewMonth): ChartSection {
   const { say } = page;
   const now = repairsNow(page);
-  const before = page.earlier(page.lastMonth, MEASURE.repairs);
-  const totals = page.monthsBack(MONTHS).map((month) => (month === page.month ? now : page.earlier(month, MEASURE.repairs)) ?? 0);
+  const before = page.figureOf(page.lastMonth, MEASURE.repairs);
+  const totals = page.monthsBack(MONTHS).map((month) => page.figureOf(month, MEASURE.repairs) ?? 0);
   const highest = Math.max(...totals);
   const subject = say({ zh: '维修量', en: 'Repairs' });
   const [inWarranty, outOfWarranty, unpacking] = [say({ zh: '保修期内', en: 'In warranty' }), say({ zh: '保修期外', en: 'Out of warranty' }), say({ zh: '开箱期', en: 'Unpacking' })];
@@ -33,7 +38,7 @@ export function repairsSection(page: OverviewMonth): ChartSection {
       title: say({ zh: '图 2 维修量', en: 'Chart 2 Repairs' }),
       headers: [say({ zh: '月份', en: 'Month' }), inWarranty, outOfWarranty, unpacking, say({ zh: '合计', en: 'Total' })],
       formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity],
-      rows: page.monthsBack(MONTHS).map((month) => () => [page.monthName(month), ...monthRow(page, month, now)]),
+      rows: page.monthsBack(MONTHS).map((month) => () => [page.monthName(month), ...monthRow(page, month)]),
       facts: before === undefined ? [] : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: now - before, format: TEXT_FORMAT.countChange }],
     },
     ...(highest > 0 && {
@@ -61,15 +66,8 @@ export function repairsSection(page: OverviewMonth): ChartSection {
   };
 }
 
-function monthRow(page: OverviewMonth, month: Month, now: number): readonly CellContent[] {
-  if (month !== page.month) return [...STAGES.map((stage) => page.earlier(month, MEASURE.stage[stage]) ?? null), page.earlier(month, MEASURE.repairs) ?? null];
-  const { decisions, ledgers } = page.outcome;
-  const counted = ledgers.repairs.filter((row) => row.counts);
-  return [
-    ...STAGES.map((stage) => ({
-      formula: sumOfColumns(repairSummary, [stage], page.language),
-      value: sumOf(counted, (row) => (decisions.get(row)?.stage.stage === stage ? 1 : 0)),
-    })),
-    { formula: sumOfColumns(repairSummary, ['repairs'], page.language), value: now },
-  ];
-}
+const monthRow = (page: OverviewMonth, month: Month): readonly CellContent[] =>
+  COUNTS.map(({ field, measure }) => {
+    const value = page.figureOf(month, measure) ?? null;
+    return month === page.month ? { formula: sumOfColumn(repairSummary, field, page.language), value } : value;
+  });

@@ -4,7 +4,7 @@ import { MEASURE } from '../../indicators/history-measures';
 import type { CellContent } from '../../plan/plan';
 import { type Reach, stackedAmounts } from '../charts/stacked-columns';
 import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
-import { sumOfColumns } from '../../sheets/table-formula';
+import { sumOfColumn } from '../../sheets/table-formula';
 import { revenue } from '../lists/revenue';
 import { revenueNow } from './card-figures';
 import type { ChartSection } from './chart-section';
@@ -12,11 +12,11 @@ import { TEXT_FORMAT, numberText, sentence } from './number-text';
 import type { OverviewMonth } from './overview-month';
 
 const MONTHS = 6;
-/** Fields of 收入统计, kinds of charge lines and measures of 历史, in the order of the columns. */
+/** Fields of 收入统计 and measures of 历史, in the order of the columns. */
 const KINDS = [
-  { kind: 'issue', field: 'issues', measure: MEASURE.chargedIssues },
-  { kind: 'overdue', field: 'overdue', measure: MEASURE.chargedOverdue },
-  { kind: 'reversal', field: 'reversals', measure: MEASURE.reversals },
+  { field: 'issues', measure: MEASURE.chargedIssues },
+  { field: 'overdue', measure: MEASURE.chargedOverdue },
+  { field: 'reversals', measure: MEASURE.reversals },
 ] as const;
 
 /** Chart 5: revenue by month and kind in 万元 (English: thousands). */
@@ -24,8 +24,8 @@ export function revenueSection(page: OverviewMonth): ChartSection {
   const { say } = page;
   const unit = page.language === 'zh' ? 10_000 : 1_000;
   const months = page.monthsBack(MONTHS);
-  const net = (month: Month) => (month === page.month ? revenueNow(page) : page.earlier(month, MEASURE.revenue));
-  const [now, before] = [revenueNow(page), page.earlier(page.lastMonth, MEASURE.revenue)];
+  const net = (month: Month) => page.figureOf(month, MEASURE.revenue);
+  const [now, before] = [revenueNow(page), page.figureOf(page.lastMonth, MEASURE.revenue)];
   const isKnown = before !== undefined && before > 0;
   const change = isKnown ? now / before - 1 : 0;
   const subject = say({ zh: '收入', en: 'Revenue' });
@@ -45,7 +45,7 @@ export function revenueSection(page: OverviewMonth): ChartSection {
         return [total === undefined ? name : `${name}\n${numberText(total / unit, TEXT_FORMAT.hundredths)}`, ...amounts(page, month, unit)];
       }),
       facts: [
-        { id: 'total', title: say({ zh: '本月合计', en: 'Total this month' }), content: { formula: `${`(${sumOfColumns(revenue, ['total'], page.language)})`}/${unit}`, value: now / unit }, format: '0.00' },
+        { id: 'total', title: say({ zh: '本月合计', en: 'Total this month' }), content: { formula: `${sumOfColumn(revenue, 'total', page.language)}/${unit}`, value: now / unit }, format: '0.00' },
         ...(isKnown ? [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: change, format: TEXT_FORMAT.rateChange }] : []),
       ],
     },
@@ -73,19 +73,15 @@ export function revenueSection(page: OverviewMonth): ChartSection {
   };
 }
 
-/** An amount of a month, of one kind, in yuan; nothing where history does not know it. */
-const amountOf = (page: OverviewMonth, month: Month, { kind, measure }: (typeof KINDS)[number]): number | undefined =>
-  month === page.month ? revenueNow(page, kind) : page.earlier(month, measure);
-
 function reach(page: OverviewMonth, months: readonly Month[], unit: number): Reach {
-  const sums = (counts: (amount: number) => boolean) => months.map((month) => sumOf(KINDS, (kind) => [amountOf(page, month, kind) ?? 0].filter(counts)[0] ?? 0) / unit);
+  const sums = (counts: (amount: number) => boolean) => months.map((month) => sumOf(KINDS, ({ measure }) => [page.figureOf(month, measure) ?? 0].filter(counts)[0] ?? 0) / unit);
   return { above: Math.max(...sums((amount) => amount > 0)), below: Math.min(...sums((amount) => amount < 0)) };
 }
 
 function amounts(page: OverviewMonth, month: Month, unit: number): readonly CellContent[] {
-  return KINDS.map((kind) => {
-    const amount = amountOf(page, month, kind);
+  return KINDS.map(({ field, measure }) => {
+    const amount = page.figureOf(month, measure);
     if (amount === undefined) return null;
-    return month === page.month ? { formula: `${sumOfColumns(revenue, [kind.field], page.language)}/${unit}`, value: amount / unit } : amount / unit;
+    return month === page.month ? { formula: `${sumOfColumn(revenue, field, page.language)}/${unit}`, value: amount / unit } : amount / unit;
   });
 }

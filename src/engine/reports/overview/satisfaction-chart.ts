@@ -26,7 +26,7 @@ export function markMeans(page: OverviewMonth): readonly MarkMean[] {
     return {
       name: page.say(visits.columns[mark].title),
       now: marks.length === 0 ? undefined : sumOf(marks, (one) => one) / marks.length,
-      before: page.earlier(page.lastMonth, MEASURE.rater[mark]),
+      before: page.figureOf(page.lastMonth, MEASURE.rater[mark]),
     };
   });
 }

@@ -2,7 +2,7 @@ import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import type { ChartPlan } from '../../plan/plan';
 import { trendLine } from '../charts/trend-line';
 import { FORMAT } from '../../sheets/look';
-import { CARD_INDICATORS, rateNow, revenueNow } from './card-figures';
+import { CARD_INDICATORS } from './card-figures';
 import { trendCorners } from './grid';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
@@ -12,8 +12,8 @@ const MONTHS = 6;
 /** Six months of each card's figure; blank where a month is not known. */
 function trendValues(page: OverviewMonth): readonly (readonly (number | undefined)[])[] {
   const months = page.monthsBack(MONTHS);
-  const series = (measure: string, now: number | undefined) => months.map((month) => (month === page.month ? now : page.earlier(month, measure)));
-  return [...CARD_INDICATORS.map((indicator) => series(rateMeasure(indicator.id), rateNow(page, indicator))), series(MEASURE.revenue, revenueNow(page))];
+  const measures = [...CARD_INDICATORS.map(({ id }) => rateMeasure(id)), MEASURE.revenue];
+  return measures.map((measure) => months.map((month) => page.figureOf(month, measure)));
 }
 
 const cardNames = ({ say, language }: OverviewMonth): readonly string[] => [...CARD_INDICATORS.map(({ title }) => title[language]), say({ zh: '售后收入', en: 'Revenue' })];

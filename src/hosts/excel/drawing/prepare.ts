@@ -5,7 +5,7 @@ import { foundRows } from '../keeping/before';
 import type { OwnSheet } from '../keeping/record';
 import { type FoundSheet, type FoundTable, sameName } from '../keeping/survey';
 import { BYTES_OF_CALL, type Step } from './steps';
-import { bodyRows, hasTotals, tableArea } from './table-area';
+import { bodyRows, hasTotals, lastPlannedColumn, tableArea } from './table-area';
 
 /** What is known of a sheet that is filled again. */
 export interface Refill {
@@ -27,7 +27,7 @@ export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, cle
       draw: ({ workbook }) => {
         const on = workbook.worksheets.getItem(sheet.name);
         for (const name of charts) on.charts.getItem(name).delete();
-        const columns = on.getRange(columnsAddress(0, lastColumn(sheet, tables)));
+        const columns = on.getRange(columnsAddress(0, Math.max(lastPlannedColumn(sheet), own?.right ?? 0)));
         columns.conditionalFormats.clearAll();
         columns.dataValidation.clear();
       },
@@ -39,12 +39,6 @@ export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, cle
     }),
     ...addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? []), ...(sheet.tables ?? []).map(tableArea)]).map((list) => plainStep(sheet.name, list)),
   ];
-}
-
-function lastColumn({ cells, tables = [], conditionalFormats = [], validations = [] }: SheetPlan, found: readonly FoundTable[]): number {
-  const ours = [...tables.map(tableArea), ...conditionalFormats.flatMap(({ ranges }) => ranges), ...validations.map(({ range }) => range)];
-  const widest = found.length > 0 ? [] : [0];
-  return [...ours.map(({ right }) => right), ...widest].reduce((most, right) => Math.max(most, right), cells.reduce((most, { column }) => Math.max(most, column), 0));
 }
 
 const filterStep = (sheet: string, { isFiltered, tables }: FoundSheet): Step => ({

@@ -51,7 +51,8 @@ function looks(table: TablePlan): readonly StyledAreas[] {
   const totals = hasTotals(table)
     ? table.columns.map((column, index) => ({ row: totalRow, column: table.column + index, style: totalStyle(table, column) }))
     : [];
-  return [...styledAreas([...header, ...totals]), ...columnLooks(table)];
+  // Two neighbours share the line between them: the header's and the totals' lines lie over the body's.
+  return [...columnLooks(table), ...styledAreas([...header, ...totals])];
 }
 
 /** Columns side by side that look the same are one area, unless lines stand between them. */

@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, areasOf } from '../areas';
+import { lastPlannedColumn } from '../drawing/table-area';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 
 /** What of a sheet is ours outside its tables, so that the next drawing can take it away. */
@@ -7,6 +8,8 @@ export interface OwnSheet {
   /** Lists of areas as `getRanges` takes them: free cells with their merged areas. */
   readonly free: readonly string[];
   readonly charts: readonly string[];
+  /** The last column that anything of ours covers, 0-based. */
+  readonly right: number;
 }
 
 /** What the workbook keeps of ours from drawing to drawing. */
@@ -41,6 +44,7 @@ export const recordMeanwhile = (plan: WorkbookPlan, before: OwnRecord): OwnRecor
 const ownSheet = (sheet: SheetPlan): OwnSheet => ({
   free: addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? [])]),
   charts: (sheet.charts ?? []).map(({ name }) => name),
+  right: lastPlannedColumn(sheet),
 });
 
 /** Keeps a text in the workbook, or takes it away. */

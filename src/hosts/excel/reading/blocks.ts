@@ -36,7 +36,7 @@ export async function askForCells(conversation: Conversation, questions: readonl
       waiting = waiting.slice(batch.length);
     } catch (error) {
       if (!(error instanceof Refusal) || error.reason !== 'requestTooLarge' || most <= FEWEST_BYTES) throw error;
-      most = most;
+      most = Math.floor(most / 2);
       waiting = waiting.flatMap((block) => blocksOf(block, most).map((area) => ({ ...block, area })));
     }
   }

@@ -1,0 +1,9 @@
+import type { SheetPlan } from '../plan/plan';
+import type { Language } from '../values/language';
+
+/** The footer of a printed sheet: what it is at the left, its page at the right. */
+export const pageFooter = (left: string, language: Language): NonNullable<NonNullable<SheetPlan['print']>['footer']> => ({
+  left,
+  right: language === 'zh' ? '第 {page} / {pages} 页' : 'Page {page} / {pages}',
+  size: 7,
+});
