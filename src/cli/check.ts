@@ -49,7 +49,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 
 /** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */
 function findingsOf(headOffice: HeadOfficeWorkbook, files: readonly DealerFile[], month: Month | undefined): readonly Finding[] {
-  const names = new Set(files.map((file) => (file.state === 'read' ? file.workbook.file.name : file.file.name)));
+  const names = new Set(files.map(({ file }) => file.name));
   const ownMonth = (file: DealerFile): Month => month ?? (file.state === 'read' ? file.workbook.cover.values.month : undefined) ?? monthOf(today());
   return [...groupBy(files, ownMonth)].flatMap(([of, own]) =>
     findAll(assembleMonth(headOffice, own, settingsFor(of, headOffice.settings.values))).filter((finding) => names.has(finding.file)),

@@ -4,11 +4,12 @@ import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
-import { type EarlierReport, readReport } from '../engine/reports/read-report';
+import { type EarlierReport, isFindingsSheet, readReport } from '../engine/reports/read-report';
 import { reportPlan } from '../engine/reports/report-plan';
 import type { FieldDifference } from '../engine/resubmissions/differences';
 import type { Language } from '../engine/values/language';
 import { type Month, lastDay } from '../engine/values/month';
+import { BOUNDS } from '../hosts/xlsx/bounds';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
 import { localNow } from './clock';
 import { type DealerReader, startReaders } from './dealer-reader';
@@ -93,7 +94,11 @@ const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): re
 /** 处理状态 and 处理备注 of the report that `--force` replaces; a file that is no report has none. */
 async function handlingOf(out: string): Promise<EarlierReport['handling']> {
   if (!(await exists(out))) return new Map();
-  const earlier = readWorkbook(await bytesOf(out));
+  const bytes = await bytesOf(out);
+  const glance = readWorkbook(bytes, BOUNDS, isFindingsSheet);
+  // The ledgers tell which records were handled; where nothing was, they need not be read.
+  if (!glance.ok || readReport(glance.value).handling.size === 0) return new Map();
+  const earlier = readWorkbook(bytes);
   return earlier.ok ? readReport(earlier.value).handling : new Map();
 }
 

@@ -12,5 +12,5 @@ export interface NamedPath {
 /** Reads a dealer's file from disk as records, or says why it is unreadable. */
 export async function readDealerFile({ path, name }: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> {
   const { content, ...file } = await workbookFile(name, await bytesOf(path));
-  return content.ok ? { state: 'read', workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
+  return content.ok ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
 }

@@ -24,7 +24,7 @@ export function closedMonth({ month, headOffice, dealers, handling = new Map() }
     monthEnd: lastDay(month), layout: book.lists.layoutMemory.rows.map(({ values }) => values), corrections: book.lists.corrections.rows.map(({ values }) => values),
   };
   const files = [...dealers].map(([name, cells]): DealerFile =>
-    typeof cells === 'string' ? { state: 'unreadable', file: facts(name), reason: cells } : { state: 'read', workbook: readDealerWorkbook(facts(name), cells, context) },
+    typeof cells === 'string' ? { state: 'unreadable', file: facts(name), reason: cells } : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, context) },
   );
   const run = { version: '1', startedAt: '2026-04-08T09:00:00', finishedAt: '2026-04-08T09:00:30', files: [facts(headOffice.name), ...[...dealers.keys()].map(facts)] };
   return closeMonth({ headOffice: book, files, settings: settingsFor(month, book.settings.values), handling, run });

@@ -23,7 +23,7 @@ export function exampleMonth(example: Example): ExampleMonth {
   const files = [...dealers].map(([name, cells]): DealerFile =>
     typeof cells === 'string'
       ? { state: 'unreadable', file: facts(name), reason: cells }
-      : { state: 'read', workbook: readDealerWorkbook(facts(name), cells, { monthEnd: day('2026-03-31') }) },
+      : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, { monthEnd: day('2026-03-31') }) },
   );
   const readable = [...dealers].flatMap(([name, cells]) => (typeof cells === 'string' ? [] : [[name, cells] as const]));
   return { month: assembleMonth(book, files, settingsFor(EXAMPLE_MONTH, book.settings.values)), books: new Map([[headOffice.name, headOffice.cells], ...readable]) };

@@ -1,6 +1,7 @@
 import type { LedgerRow, Ledgers } from '../../src/engine/ledgers/ledger';
 import type { Submission } from '../../src/engine/ledgers/submission';
 import { indicatorShares } from '../../src/engine/indicators/indicators';
+import { historyAfter } from '../../src/engine/indicators/history-entries';
 import { ALL_DEALERS, MEASURE, faultMeasure, rateMeasure } from '../../src/engine/indicators/history-measures';
 import type { Finding } from '../../src/engine/month/finding';
 import type { MonthOutcome } from '../../src/engine/month/outcome';
@@ -78,11 +79,12 @@ export function madeUpOutcome(wanted: MadeUpMonth): MonthOutcome {
     dealers: new Map(wanted.dealers.map(({ name }, index): [string, Dealer] => [dealerNumber(index), { dealer: dealerNumber(index), name, region: '华东' }])),
     ledgers,
     decisions: new Map(repairs.map(({ row, decision }) => [row, decision])),
-    reconciliation: { count: countRows(wanted), lots: lotRows(wanted), charges: chargeLines(wanted), revenue: [] },
+    reconciliation: { count: countRows(wanted), lots: lotRows(wanted), charges: chargeLines(wanted), revenue: [], closingBalance: [] },
+    headOffice: { history: (wanted.history ?? []).map((values) => ({ values })) },
     findings,
   } as unknown as MonthOutcome;
   const { byDealer, overall } = indicatorShares(month);
-  return { ...month, shares: byDealer, overall, history: wanted.history ?? [] };
+  return { ...month, shares: byDealer, overall, history: historyAfter(month, byDealer, overall) };
 }
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index));

@@ -2,10 +2,10 @@ import { groupBy, keyOf } from '../values/group';
 import { judgeCharge } from '../charging/charge-decision';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import { priceBook } from '../ledgers/price-book';
-import { fileName, judgeSubmissions } from '../ledgers/submissions';
+import { judgeSubmissions } from '../ledgers/submissions';
 import { ledgerRows } from '../ledgers/which-rows-count';
 import type { DealerFile, DealerWorkbook, HeadOfficeWorkbook } from '../reading/workbooks';
-import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import type { Dealer } from '../records/dealers';
 import type { Product } from '../records/products';
 import type { Repair } from '../records/repairs';
@@ -54,14 +54,14 @@ export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFi
 }
 
 function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadOfficeLedgers {
-  const ids = Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[];
+  const ids = HEAD_OFFICE_LIST_IDS;
   return Object.fromEntries(
     ids.map((list) => [list, ledgerRows<unknown>(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month })]),
   ) as unknown as HeadOfficeLedgers;
 }
 
 function dealerLedgers(counted: readonly { workbook: DealerWorkbook; dealer: string }[], { month }: Settings): Ledgers {
-  const ids = Object.keys(DEALER_LISTS) as DealerListId[];
+  const ids = DEALER_LIST_IDS;
   const inOrder = [...counted].sort((a, b) => (a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1));
   return Object.fromEntries(
     ids.map((list) => [
@@ -109,7 +109,3 @@ function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settin
 
 const chargedJob = (row: LedgerRow<Repair> | undefined, decisions: ReadonlyMap<LedgerRow<Repair>, RepairDecision>): boolean | undefined =>
   row && decisions.get(row)?.charge.charged;
-
-/** The names of the files that count. */
-export const countedFiles = (month: MonthContext): ReadonlySet<string> =>
-  new Set(month.submissions.files.filter(({ state }) => state === 'counts').map(({ file }) => fileName(file)));

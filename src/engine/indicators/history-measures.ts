@@ -1,4 +1,4 @@
-import { groupBy } from '../values/group';
+import { groupBy, keyOf } from '../values/group';
 import { type Month } from '../values/month';
 import type { Stage } from '../warranty/stage';
 import type { HistoryEntry } from '../records/history';
@@ -41,9 +41,9 @@ export interface HistoryBook {
 /** Makes 历史 easy to ask. */
 export function historyBook(entries: readonly HistoryEntry[]): HistoryBook {
   const byMonth = groupBy(entries.filter((entry) => entry.month !== undefined), (entry) => entry.month as Month);
-  const values = new Map([...byMonth].map(([month, rows]) => [month, new Map(rows.map((row) => [`${row.dealer ?? ''}\u0001${row.measure ?? ''}`, row.value]))]));
+  const values = new Map([...byMonth].map(([month, rows]) => [month, new Map(rows.map((row) => [keyOf(row.dealer, row.measure), row.value]))]));
   return {
     months: [...byMonth.keys()].sort(),
-    value: (month, dealer, measure) => values.get(month)?.get(`${dealer}\u0001${measure}`),
+    value: (month, dealer, measure) => values.get(month)?.get(keyOf(dealer, measure)),
   };
 }

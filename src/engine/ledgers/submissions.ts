@@ -32,7 +32,7 @@ export function dueDate(month: Month, dueDay: number): Day {
 }
 
 /** The name of the file that a DealerFile is about. */
-export const fileName = (file: DealerFile): string => (file.state === 'read' ? file.workbook.file.name : file.file.name);
+export const fileName = (file: DealerFile): string => file.file.name;
 
 /** Whether a workbook holds no row in any of its lists. */
 export const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
@@ -43,13 +43,14 @@ export function judgeSubmissions(files: readonly DealerFile[], dealers: Readonly
     .sort(by(fileName))
     .map((file) => ({ file, dealer: ownerOf(file, dealers) }));
   const byDealer = groupBy(owned, ({ dealer }) => dealer);
-  const judged = [...byDealer].flatMap(([dealer, own]) => judgeFiles(dealer, own.map(({ file }) => file), month));
+  const judgedBy = new Map([...byDealer].map(([dealer, own]) => [dealer, judgeFiles(dealer, own.map(({ file }) => file), month)]));
+  const judged = [...judgedBy.values()].flat();
   const due = dueDate(month, dueDay);
-  const nameless = judged.filter(({ dealer }) => dealer === '');
-  const listed = new Set([...[...dealers].filter(([, dealer]) => dealer.state !== 'inactive').map(([number]) => number), ...judged.map(({ dealer }) => dealer)]);
+  const nameless = judgedBy.get('') ?? [];
+  const listed = new Set([...[...dealers].filter(([, dealer]) => dealer.state !== 'inactive').map(([number]) => number), ...judgedBy.keys()]);
   listed.delete('');
   const rows = [
-    ...[...listed].sort().map((dealer) => submission(dealer, dealers.get(dealer), judged.filter((file) => file.dealer === dealer), due)),
+    ...[...listed].sort().map((dealer) => submission(dealer, dealers.get(dealer), judgedBy.get(dealer) ?? [], due)),
     ...nameless.map((file) => submission('', undefined, [file], due)),
   ];
   return { files: judged, rows };

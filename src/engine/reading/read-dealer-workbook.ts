@@ -1,4 +1,4 @@
-import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { type Cover, cover } from '../records/cover';
 import type { CellContext } from '../schema/cell-type';
 import { folded } from '../values/text';
@@ -54,7 +54,7 @@ function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingConte
   return inTabOrder(lists) as unknown as DealerWorkbook['lists'];
 }
 
-const inTabOrder = (lists: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.keys(DEALER_LISTS).map((id) => [id, lists[id]]));
+const inTabOrder = (lists: Readonly<Record<string, unknown>>) => Object.fromEntries(DEALER_LIST_IDS.map((id) => [id, lists[id]]));
 
 /** Adds the part lines that stand in the rows of 维修; without a 用料 sheet they are the list. */
 function withPartLines(used: DealerWorkbook['lists']['partsUsed'], { list, lines, lineColumns }: ReturnType<typeof readListWithLines>): ListReading<object> {

@@ -23,7 +23,7 @@ export interface DealerWorkbook {
 
 /** A file in the dealers' folder: read, or the reason why it could not be. */
 export type DealerFile =
-  | { readonly state: 'read'; readonly workbook: DealerWorkbook }
+  | { readonly state: 'read'; readonly file: FileFacts; readonly workbook: DealerWorkbook }
   | { readonly state: 'unreadable'; readonly file: FileFacts; readonly reason: UnreadableReason };
 
 /** The head-office workbook as read. */

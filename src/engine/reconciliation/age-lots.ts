@@ -1,11 +1,10 @@
 import { daysBetween } from '../values/day';
-import { groupBy, keyOf } from '../values/group';
+import { groupBy } from '../values/group';
 import type { Settings } from '../month/settings';
+import { keyOfPart } from './keys';
 import type { AgedLot, Ageing, LotState, ReleasedLot } from './lot';
 import { pour } from './pour';
 import type { ReceiptLine } from './receipt-lines';
-
-const keyOfPart = ({ dealer, part }: { readonly dealer: string; readonly part: string }) => keyOf(dealer, part);
 
 /** How each lot stands on the as-of date; what is overdue is covered by parts in transit: named lots first, then in the order of D3. */
 export function ageLots(lots: readonly ReleasedLot[], inTransit: readonly ReceiptLine[], { asOf }: Settings): readonly AgedLot[] {

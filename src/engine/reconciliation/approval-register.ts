@@ -5,11 +5,13 @@ import { monthOf } from '../values/month';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Settings } from '../month/settings';
 import type { Approval } from '../records/approvals';
+import type { approvalEffect } from '../records/choices';
+import type { ChoiceOf } from '../schema/types-text';
 import { present } from './present';
 import { counting } from './source-row';
 
 /** 免退, 延期, 折价, 免收费, 红冲. */
-export type Effect = 'release' | 'extension' | 'discount' | 'waiver' | 'reversal';
+export type Effect = ChoiceOf<typeof approvalEffect>;
 
 /** An entry of the register of special approvals, approved by the as-of date. */
 export interface Entry {
@@ -45,11 +47,14 @@ export interface Register {
   readonly all: readonly Entry[];
   /** Those of a dealer. */
   of(dealer: string): readonly Entry[];
+  /** The rows with a number, approved by then or not. */
+  named(approval: string): readonly LedgerRow<Approval>[];
 }
 
 /** Reads the month's 特批 as a register. */
 export function approvalRegister(rows: readonly LedgerRow<Approval>[], { asOf }: Settings): Register {
-  const all: readonly Entry[] = counting(rows)
+  const counted = counting(rows);
+  const all: readonly Entry[] = counted
     .flatMap((row) => {
       const { approval = '', effect, approvedOn, slip, part, quantity, extendedTo, discount, validTo } = row.values;
       if (effect === undefined || approvedOn === undefined || approvedOn > asOf) return [];
@@ -57,7 +62,8 @@ export function approvalRegister(rows: readonly LedgerRow<Approval>[], { asOf }:
     })
     .sort(surestFirst);
   const byDealer = groupBy(all, ({ dealer }) => dealer);
-  return { all, of: (dealer) => byDealer.get(dealer) ?? [] };
+  const byNumber = groupBy(counted, ({ values }) => values.approval);
+  return { all, of: (dealer) => byDealer.get(dealer) ?? [], named: (approval) => byNumber.get(approval) ?? [] };
 }
 
 /** Whether an entry is for this slip and part; one that names neither is for issues that name it. */

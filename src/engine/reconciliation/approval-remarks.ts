@@ -34,10 +34,10 @@ function incomplete(entry: Entry): readonly Remark[] {
 }
 
 /** Why no entry of a number holds for an issue: it is unknown, another dealer's, for another slip, not yet approved, or lapsed. */
-export function approvalFault(approval: string, issue: Subject & { readonly day: Day }, { approvals, settings }: ReconciliationInput): { facts: Facts; related?: LedgerRow<Approval> } {
-  const named = counting(approvals).filter(({ values }) => values.approval === approval);
+export function approvalFault(approval: string, issue: Subject & { readonly day: Day }, register: Register, asOf: Day): { facts: Facts; related?: LedgerRow<Approval> } {
+  const named = register.named(approval);
   const own = named.filter(({ dealer }) => dealer === issue.dealer);
-  const approved = own.filter(({ values }) => values.approvedOn !== undefined && values.approvedOn <= settings.asOf);
+  const approved = own.filter(({ values }) => values.approvedOn !== undefined && values.approvedOn <= asOf);
   const fitting = approved.filter(({ values }) => (values.slip ?? issue.slip) === issue.slip && (values.part ?? issue.part) === issue.part);
   if (named.length === 0) return { facts: { why: 'unknown', approval } };
   const [why, [row]] =
@@ -64,6 +64,6 @@ function dealersApprovals(register: Register, input: ReconciliationInput): reado
     if (approval === undefined || borrowedOn === undefined) return [];
     const subject = { dealer: row.dealer, slip, part, approval, day: borrowedOn };
     const holds = register.of(row.dealer).some((entry) => entry.approval === approval && fits(entry, subject) && validOn(entry, borrowedOn));
-    return holds ? [] : [remark('P4', { list: 'partsBorrowed', row, field: 'approval', ...approvalFault(approval, subject, input) })];
+    return holds ? [] : [remark('P4', { list: 'partsBorrowed', row, field: 'approval', ...approvalFault(approval, subject, register, input.settings.asOf) })];
   });
 }

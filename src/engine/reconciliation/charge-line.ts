@@ -1,13 +1,15 @@
 import { by } from '../values/group';
 import type { Words } from '../values/language';
 import type { Decimal, Money } from '../values/money';
+import type { chargeKind, invoicing } from '../records/choices';
+import type { ChoiceOf } from '../schema/types-text';
 import type { SourceRow } from './source-row';
 
 /** 发料收费, 逾期未退, 红冲. */
-export type ChargeKind = 'issue' | 'overdue' | 'reversal';
+export type ChargeKind = ChoiceOf<typeof chargeKind>;
 
 /** 本次开票, 待集中开票, 不开票. */
-export type Invoicing = 'now' | 'later' | 'none';
+export type Invoicing = ChoiceOf<typeof invoicing>;
 
 /** A line of 收费清单. */
 export interface ChargeLine {

@@ -1,8 +1,9 @@
-import { by, groupBy, keyOf, sumOf } from '../values/group';
+import { by, groupBy, sumOf } from '../values/group';
 import { type Decimal, type Money, sumMoney } from '../values/money';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
 import type { Allocation } from './allocation';
+import { keyOfPart } from './keys';
 import { type Lot, overdueQuantity } from './lot';
 import { present } from './present';
 import type { ReceiptLine } from './receipt-lines';
@@ -35,8 +36,6 @@ export interface CountRow {
   /** 应收金额: the sum of its lots' amounts. */
   readonly amount: Money;
 }
-
-const keyOfPart = ({ dealer, part }: { readonly dealer: string; readonly part: string }) => keyOf(dealer, part);
 
 /** 借料盘点: one line for each dealer and part with a lot or a receipt. */
 export function countParts(lots: readonly Lot[], counted: readonly ReceiptLine[], allocations: readonly Allocation[], prices: PriceBook, { asOf }: Settings): readonly CountRow[] {

@@ -3,13 +3,15 @@ import { by } from '../values/group';
 import type { Money } from '../values/money';
 import { monthOf } from '../values/month';
 import type { Settings } from '../month/settings';
+import type { nature } from '../records/choices';
+import type { ChoiceOf } from '../schema/types-text';
 import type { ReconciliationInput } from './input';
 import { present } from './present';
 import type { Invoicing } from './charge-line';
 import { type SourceRow, counting } from './source-row';
 
 /** 物料性质. */
-export type Nature = 'loan' | 'gift' | 'officeSupplies' | 'brochures' | 'charged' | 'approved';
+export type Nature = ChoiceOf<typeof nature>;
 
 /** An issue of a part: head office's row, or the dealer's where head office keeps no such sheet. */
 export interface IssueLine {

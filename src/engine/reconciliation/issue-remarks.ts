@@ -1,5 +1,6 @@
+import type { Day } from '../values/day';
 import { sumMoney, yuan } from '../values/money';
-import type { Entry } from './approval-register';
+import type { Entry, Register } from './approval-register';
 import type { ReconciliationInput } from './input';
 import type { JudgedIssue } from './judged-issues';
 import { isFree } from './pieces';
@@ -7,9 +8,9 @@ import { type Remark, remark } from './remarks';
 import { approvalFault } from './approval-remarks';
 
 /** What this month's issues say against themselves, the price list and the register of approvals. */
-export function issueRemarks(issues: readonly JudgedIssue[], input: ReconciliationInput): readonly Remark[] {
+export function issueRemarks(issues: readonly JudgedIssue[], register: Register, asOf: Day): readonly Remark[] {
   return issues.filter(({ thisMonth }) => thisMonth).flatMap((issue) => [
-    ...approvalOf(issue, input),
+    ...approvalOf(issue, register, asOf),
     ...priceOf(issue),
     ...(issue.line.list === 'issues' ? [...paymentOf(issue), ...natureOf(issue)] : []),
   ]);
@@ -18,12 +19,12 @@ export function issueRemarks(issues: readonly JudgedIssue[], input: Reconciliati
 const at = ({ line }: JudgedIssue, field: string) => ({ list: line.list, row: line.row, field });
 
 /** P4 unknown or lapsed approval; P22 an approval too small for the issue. */
-function approvalOf(issue: JudgedIssue, input: ReconciliationInput): readonly Remark[] {
+function approvalOf(issue: JudgedIssue, register: Register, asOf: Day): readonly Remark[] {
   const { line, entries, beyondApproval } = issue;
   const named = line.approval;
   if (named === undefined) return line.nature === 'approved' ? [remark('P4', { ...at(issue, 'approval'), facts: { why: 'blank' } })] : [];
   if (entries.length === 0) {
-    const fault = approvalFault(named, { ...line, day: line.issuedOn }, input);
+    const fault = approvalFault(named, { ...line, day: line.issuedOn }, register, asOf);
     return [remark('P4', { ...at(issue, 'approval'), ...fault })];
   }
   return beyondApproval > 0 ? [remark('P22', { ...at(issue, 'quantity'), facts: { approval: named, quantity: line.quantity, beyond: beyondApproval } })] : [];

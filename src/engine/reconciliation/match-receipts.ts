@@ -1,5 +1,6 @@
-import { groupBy, keyOf, sumOf } from '../values/group';
+import { groupBy, sumOf } from '../values/group';
 import { type Allocation, allocate } from './allocation';
+import { keyOfPart } from './keys';
 import type { LentLot, MatchedLot } from './lot';
 import { pour } from './pour';
 import type { ReceiptLine } from './receipt-lines';
@@ -8,8 +9,6 @@ interface Matching {
   readonly lots: readonly MatchedLot[];
   readonly allocations: readonly Allocation[];
 }
-
-const keyOfPart = ({ dealer, part }: { readonly dealer: string; readonly part: string }) => keyOf(dealer, part);
 
 /** Matches the month's receipts with the lots of the same dealer and part (D3); lots and receipts come in their order. */
 export function matchReceipts(lots: readonly LentLot[], receipts: readonly ReceiptLine[]): Matching {

@@ -29,7 +29,7 @@ interface Passes {
 export const noticed = (input: ReconciliationInput, passes: Passes, byPasses: readonly Remark[]): readonly Remark[] =>
   inOrder([
     ...byPasses,
-    ...issueRemarks(passes.issues, input),
+    ...issueRemarks(passes.issues, passes.register, input.settings.asOf),
     ...dueDateRemarks(input),
     ...unknownSlips(passes.named, knownSlips(input)),
     ...(input.hasReceipts ? unknownSlips(returnsOfDealers(input), knownSlips(input, true)) : []),

@@ -3,12 +3,14 @@ import { by } from '../values/group';
 import { monthOf } from '../values/month';
 import { folded } from '../values/text';
 import type { Settings } from '../month/settings';
+import type { receiptType } from '../records/choices';
+import type { ChoiceOf } from '../schema/types-text';
 import type { ReconciliationInput } from './input';
 import { present } from './present';
 import { type SourceRow, counting } from './source-row';
 
 /** 旧件, 未用新件, 错件. */
-export type ReceiptType = 'oldPart' | 'unusedPart' | 'wrongPart';
+export type ReceiptType = ChoiceOf<typeof receiptType>;
 
 /** A receipt of a part: head office's row, or the dealer's where head office keeps no such sheet. */
 export interface ReceiptLine {

@@ -1,38 +1,18 @@
 import { by } from '../values/group';
-import type { Level } from '../month/finding';
 import type { Facts } from '../values/language';
 import type { ListId } from '../records/books';
 import type { SourceRow } from './source-row';
 
-/** The rules that only a reconciliation can judge, with their level; `P13` is a note for issues older than a month. */
-export const RECONCILIATION_RULES = {
-  P3: 'error',
-  P4: 'error',
-  P6: 'warning',
-  P7: 'warning',
-  P8: 'error',
-  P9: 'warning',
-  P10: 'warning',
-  P11: 'warning',
-  P12: 'error',
-  P13: 'warning',
-  P14: 'warning',
-  P15: 'warning',
-  P16: 'warning',
-  P17: 'warning',
-  P18: 'warning',
-  P19: 'error',
-  P20: 'note',
-  P21: 'warning',
-  P22: 'warning',
-} as const satisfies Readonly<Record<string, Level>>;
+/** The rules that only a reconciliation can judge. */
+export const RECONCILIATION_RULES = [
+  'P3', 'P4', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P13', 'P14', 'P15', 'P16', 'P17', 'P18', 'P19', 'P20', 'P21', 'P22',
+] as const;
 
-export type ReconciliationRuleCode = keyof typeof RECONCILIATION_RULES;
+export type ReconciliationRuleCode = (typeof RECONCILIATION_RULES)[number];
 
 /** What a pass noticed about a row: a finding to be. */
 export interface Remark {
   readonly rule: ReconciliationRuleCode;
-  readonly level: Level;
   readonly list: ListId;
   readonly row: SourceRow;
   readonly field: string;
@@ -40,15 +20,10 @@ export interface Remark {
   readonly related?: SourceRow;
 }
 
-type Details = Omit<Remark, 'rule' | 'level' | 'facts'> & { readonly level?: Level; readonly facts?: Facts };
+type Details = Omit<Remark, 'rule' | 'facts'> & { readonly facts?: Facts };
 
-/** A remark at the level of its rule unless another is named. */
-export const remark = (rule: ReconciliationRuleCode, { level, facts, ...place }: Details): Remark => ({
-  rule,
-  level: level ?? RECONCILIATION_RULES[rule],
-  ...place,
-  facts: facts ?? {},
-});
+/** A remark about a row. */
+export const remark = (rule: ReconciliationRuleCode, { facts = {}, ...place }: Details): Remark => ({ rule, ...place, facts });
 
 /** Remarks by sheet, file, row, rule and field. */
 export const inOrder = (remarks: readonly Remark[]): readonly Remark[] =>

@@ -1,7 +1,8 @@
-import { by, groupBy, keyOf, sumOf } from '../values/group';
+import { by, groupBy, sumOf } from '../values/group';
 import { ratio } from '../values/money';
 import type { Settings } from '../month/settings';
 import type { Allocation } from './allocation';
+import { keyOfPart } from './keys';
 import type { Lot } from './lot';
 
 /** A line of 退料统计. */
@@ -23,8 +24,6 @@ export interface ReturnFigures {
   /** 退回率; nothing where nothing is due. */
   readonly rate?: number;
 }
-
-const keyOfPart = ({ dealer, part }: { readonly dealer: string; readonly part: string }) => keyOf(dealer, part);
 
 /** 退料统计: one line for each dealer and part that had something to return, did return or still owes. */
 export function returnStatistics(lots: readonly Lot[], allocations: readonly Allocation[], settings: Settings): readonly ReturnFigures[] {

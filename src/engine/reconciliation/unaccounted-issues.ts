@@ -4,13 +4,13 @@ import { type Register, fits } from './approval-register';
 import type { ReconciliationInput } from './input';
 import type { IssueLine } from './issue-lines';
 import type { JudgedIssue } from './judged-issues';
+import { keyOfPart } from './keys';
 import { pour } from './pour';
 import type { ReceiptLine } from './receipt-lines';
 import { type Remark, remark } from './remarks';
 import { earlierLines } from './reversible-charges';
 import { counting } from './source-row';
 
-const keyOfPart = ({ dealer, part }: { readonly dealer: string; readonly part: string }) => keyOf(dealer, part);
 const keyOfSlip = (dealer: string, slip: string | undefined, part: string | undefined) => keyOf(dealer, slip, part);
 
 /** P13: what was lent in earlier months and is neither in 期初 nor explained by receipts, charges or releases of earlier months: last month's one by one, older ones in one note. */
@@ -31,7 +31,7 @@ export function unaccountedIssues(input: ReconciliationInput, issues: readonly J
   const place = (line: IssueLine) => ({ list: line.list, row: line.row, field: 'slip' });
   return [
     ...recent.map((line) => remark('P13', { ...place(line), facts: { why: 'lastMonth', slip: line.slip, part: line.part, issuedOn: line.issuedOn, quantity: open.get(line) ?? 0 } })),
-    ...(oldest ? [remark('P13', { ...place(oldest), level: 'note', facts: { why: 'older', count: others.length + 1 } })] : []),
+    ...(oldest ? [remark('P13', { ...place(oldest), facts: { why: 'older', count: others.length + 1 } })] : []),
   ];
 }
 

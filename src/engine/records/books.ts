@@ -37,3 +37,9 @@ export const FORMS = { cover, settings } as const;
 export type DealerListId = keyof typeof DEALER_LISTS;
 export type HeadOfficeListId = keyof typeof HEAD_OFFICE_LISTS;
 export type ListId = DealerListId | HeadOfficeListId;
+
+/** The dealer's lists by id, in tab order. */
+export const DEALER_LIST_IDS = Object.keys(DEALER_LISTS) as readonly DealerListId[];
+
+/** Head office's lists by id, in tab order. */
+export const HEAD_OFFICE_LIST_IDS = Object.keys(HEAD_OFFICE_LISTS) as readonly HeadOfficeListId[];

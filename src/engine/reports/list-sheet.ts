@@ -16,7 +16,7 @@ export const listReport = <C>(report: Report<C>): ReportSheet => ({
 });
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */
-export function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Links): SheetPlan {
+function listSheet<C>(report: Report<C>, outcome: MonthOutcome, links: Links): SheetPlan {
   const { settings } = outcome;
   const { language } = settings;
   const columns = report.sheet.columns as unknown as AnyColumns;

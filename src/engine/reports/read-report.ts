@@ -4,10 +4,12 @@ import type { OpeningLot } from '../records/opening-balance';
 import type { EarlierCharge } from '../records/charges';
 import { settings } from '../records/settings';
 import type { Month } from '../values/month';
+import { sheetName } from '../sheets/list-frame';
 import type { WorkbookCells } from '../workbook/cells';
 import { readHandling } from './handling/read-handling';
 import { charges } from './lists/charges';
 import { closingBalance } from './lists/closing-balance';
+import { findings } from './lists/findings';
 import { OWN_CONTEXT, ownRows, ownSheet } from './own-sheet';
 
 /** What a later run takes from a report: the user's own columns, and what the next month begins with. */
@@ -19,6 +21,9 @@ export interface EarlierReport {
   readonly charges: readonly Omit<EarlierCharge, 'month'>[];
   readonly month: Month | undefined;
 }
+
+/** Whether a sheet of a report is the one in which the user notes what was done: 校验结果. */
+export const isFindingsSheet = (name: string): boolean => name === sheetName(findings.title, 'zh') || name === sheetName(findings.title, 'en');
 
 /** An earlier report from its cells; each part is read when it is asked for, since the ledgers of a large month take a while. */
 export const readReport = (report: WorkbookCells): EarlierReport => ({

@@ -1,9 +1,8 @@
 import { keyOf } from '../values/group';
-import { fileName } from '../ledgers/submissions';
 import type { JudgedFile } from '../ledgers/submissions';
 import type { ReadRow } from '../reading/reading';
 import type { DealerWorkbook } from '../reading/workbooks';
-import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 
 /** A field that a dealer's newer file changed against the one it supersedes (重报差异). */
 export interface FieldDifference {
@@ -23,28 +22,36 @@ export function resubmissionDifferences(files: readonly JudgedFile[]): readonly 
     .filter(({ state }) => state === 'superseded')
     .flatMap((older) => {
       const newer = files.find(({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty'));
-      if (newer?.file.state !== 'read' || older.file.state !== 'read' || fileName(newer.file) === fileName(older.file)) return [];
+      if (newer?.file.state !== 'read' || older.file.state !== 'read' || newer.file.file.name === older.file.file.name) return [];
       return workbookDifferences(older.dealer, older.file.workbook, newer.file.workbook);
     });
 }
 
 function workbookDifferences(dealer: string, older: DealerWorkbook, newer: DealerWorkbook): readonly FieldDifference[] {
-  return (Object.keys(DEALER_LISTS) as DealerListId[]).flatMap((list) => {
+  return DEALER_LIST_IDS.flatMap((list) => {
     const { key, columns } = DEALER_LISTS[list];
     if (key.length === 0) return [];
     const [before, after] = [byKey(older.lists[list].rows, key), byKey(newer.lists[list].rows, key)];
     const records = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return records.flatMap((record) => rowDifferences({ dealer, list, record: record.split('\u0001').join(' · ') }, Object.keys(columns), before.get(record), after.get(record)));
+    return records.flatMap((record) => rowDifferences({ dealer, list, record: (after.get(record) ?? before.get(record))?.name ?? '' }, Object.keys(columns), before.get(record)?.values, after.get(record)?.values));
   });
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function byKey(rows: readonly ReadRow<unknown>[], key: readonly string[]): ReadonlyMap<string, Values> {
-  const keyed = new Map<string, Values>();
+/** A row with its key as a reader knows it. */
+interface KeyedRow {
+  readonly name: string;
+  readonly values: Values;
+}
+
+function byKey(rows: readonly ReadRow<unknown>[], key: readonly string[]): ReadonlyMap<string, KeyedRow> {
+  const keyed = new Map<string, KeyedRow>();
   for (const row of rows) {
     const values = row.values as Values;
-    if (key.every((field) => values[field] !== undefined)) keyed.set(keyOf(...key.map((field) => String(values[field]))), values);
+    if (key.some((field) => values[field] === undefined)) continue;
+    const parts = key.map((field) => String(values[field]));
+    keyed.set(keyOf(...parts), { name: parts.join(' · '), values });
   }
   return keyed;
 }

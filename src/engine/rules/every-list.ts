@@ -1,6 +1,6 @@
 import type { MonthContext } from '../month/context';
 import type { ListReading } from '../reading/reading';
-import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId, type ListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
 import type { Column, Sheet } from '../schema/sheet';
 import { currentFiles } from './read-files';
 
@@ -23,7 +23,7 @@ export const contractOf = (id: ListId): FoundList['contract'] => CONTRACTS[id];
 /** Every list of the workbooks that stand for their dealers, and of head office. */
 export function everyList(month: MonthContext): readonly FoundList[] {
   const dealers = currentFiles(month).flatMap(({ workbook, dealer }) =>
-    (Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => ({
+    DEALER_LIST_IDS.map((id) => ({
       dealer,
       file: workbook.file.name,
       id,
@@ -33,7 +33,7 @@ export function everyList(month: MonthContext): readonly FoundList[] {
     })),
   );
   const book = month.headOfficeBook;
-  const headOffice = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).map((id) => ({
+  const headOffice = HEAD_OFFICE_LIST_IDS.map((id) => ({
     dealer: '', file: book.file.name, id, contract: contractOf(id), reading: book.lists[id], zeroReport: false,
   }));
   return [...dealers, ...headOffice];

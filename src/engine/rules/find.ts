@@ -2,7 +2,7 @@ import { by, keyOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthContext } from '../month/context';
 import type { Finding, Level } from '../month/finding';
-import { DEALER_LISTS, HEAD_OFFICE_LISTS, type ListId } from '../records/books';
+import { DEALER_LIST_IDS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
 import { everyList } from './every-list';
 import { type Spot, spotOfForm, spotOfHit, spotOfSheet } from './spot';
 import { currentFiles } from './read-files';
@@ -24,7 +24,7 @@ export function findAll(month: MonthContext): readonly Finding[] {
 
 const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
-const SHEETS = new Map(['cover', ...Object.keys(DEALER_LISTS), 'settings', ...Object.keys(HEAD_OFFICE_LISTS)].map((list, index) => [list, index]));
+const SHEETS = new Map(['cover', ...DEALER_LIST_IDS, 'settings', ...HEAD_OFFICE_LIST_IDS].map((list, index) => [list, index]));
 
 const inOrder = by<Spot>(
   ({ finding }) => LEVELS[finding.level],
@@ -70,7 +70,7 @@ type Check = (row: LedgerRow<unknown>, month: MonthContext) => Found;
 
 /** The row rules of each list, sorted out once. */
 const CHECKS: ReadonlyMap<ListId, readonly (readonly [Rule, Check])[]> = new Map(
-  ([...Object.keys(DEALER_LISTS), ...Object.keys(HEAD_OFFICE_LISTS)] as ListId[]).map((list) => [
+  [...DEALER_LIST_IDS, ...HEAD_OFFICE_LIST_IDS].map((list) => [
     list,
     RULES.flatMap((rule) => {
       const check = rule.kind === 'row' ? (rule.checks[list] as Check | undefined) : undefined;

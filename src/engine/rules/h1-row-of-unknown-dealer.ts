@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import { contractOf } from './every-list';
-import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import { HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { monthRule } from './rule';
 
 /** H1: a row of head office for a dealer who is not in the master list. */
@@ -24,4 +24,4 @@ export const rowOfUnknownDealer = monthRule({
 });
 
 /** The lists with a dealer, but the list of dealers itself, and 历史, where dealers of long ago may stand. */
-const OF_DEALERS = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => id !== 'dealers' && id !== 'history' && contractOf(id).columns.dealer !== undefined);
+const OF_DEALERS = HEAD_OFFICE_LIST_IDS.filter((id) => id !== 'dealers' && id !== 'history' && contractOf(id).columns.dealer !== undefined);

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../ledgers/ledger';
-import { DEALER_LISTS, HEAD_OFFICE_LISTS, type ListId } from '../records/books';
+import { DEALER_LIST_IDS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
 import { contractOf } from './every-list';
 import { monthRule } from './rule';
 
@@ -25,4 +25,4 @@ export const equalRows = monthRule({
   },
 });
 
-const LISTS = [...Object.keys(DEALER_LISTS), ...Object.keys(HEAD_OFFICE_LISTS)] as readonly ListId[];
+const LISTS = [...DEALER_LIST_IDS, ...HEAD_OFFICE_LIST_IDS];

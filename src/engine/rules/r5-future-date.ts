@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../values/month';
 import { type Moment, momentDay } from '../values/moment';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthContext } from '../month/context';
-import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { contractOf } from './every-list';
 import { readFiles } from './read-files';
 import { monthRule } from './rule';
@@ -28,7 +28,7 @@ export const futureDate = monthRule({
   },
   check: (month) => {
     const limits = lastDays(month);
-    return (Object.keys(DEALER_LISTS) as DealerListId[]).flatMap((list) => {
+    return DEALER_LIST_IDS.flatMap((list) => {
       const fields = datesOf(list);
       return (month.ledgers[list] as readonly LedgerRow<Readonly<Record<string, unknown>>>[]).flatMap((row) => {
         const submitted = limits.get(row.file);

@@ -43,8 +43,6 @@ interface RuleWords {
 export interface Hit {
   readonly field: string;
   readonly facts?: Facts;
-  /** Where it is not the rule's. */
-  readonly level?: Level;
   /** Of a duplicate or contradiction: the other row, and its field where it is not the same. */
   readonly related?: LedgerRow<unknown>;
   readonly relatedField?: string;

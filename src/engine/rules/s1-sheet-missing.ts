@@ -1,5 +1,5 @@
 import type { MonthContext } from '../month/context';
-import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { currentFiles, type ReadFile } from './read-files';
 import { monthRule, type MonthHit } from './rule';
 
@@ -25,7 +25,7 @@ export const sheetMissing = monthRule({
 });
 
 function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile): readonly MonthHit[] {
-  const missing = (Object.keys(DEALER_LISTS) as DealerListId[]).filter((id) => lists[id].state === 'missing').map((id) => DEALER_LISTS[id]);
+  const missing = DEALER_LIST_IDS.filter((id) => lists[id].state === 'missing').map((id) => DEALER_LISTS[id]);
   const optional = missing.filter((list) => !list.required).map(({ title }) => title);
   return [
     ...(cover.state === 'missing' ? [{ dealer, place: { file: file.name, sheet: cover.sheet }, list: 'cover', facts: { why: 'cover' } }] : []),
@@ -44,7 +44,7 @@ const INSTEAD = { issues: DEALER_LISTS.partsBorrowed.title, receipts: DEALER_LIS
 function missingOfHeadOffice({ headOfficeBook: { file, settings, lists } }: MonthContext): readonly MonthHit[] {
   if (file.name === '') return [];
   const said = (sheet: string, list: string, facts: Record<string, string>): MonthHit => ({ dealer: '', place: { file: file.name, sheet }, list, facts });
-  const missing = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => lists[id].state === 'missing');
+  const missing = HEAD_OFFICE_LIST_IDS.filter((id) => lists[id].state === 'missing');
   return [
     ...(settings.state === 'missing' ? [said(settings.sheet, 'settings', { why: 'master', sheet: '设置', sheetEn: 'Settings' })] : []),
     ...missing.flatMap((id) => {

@@ -19,7 +19,7 @@ export interface Spot {
 const NO_FACTS: Facts = {};
 const NOWHERE = -1;
 
-const levelOf = (rule: Rule, facts: Facts, own?: Level): Level => own ?? (typeof rule.level === 'function' ? rule.level(facts) : rule.level);
+const levelOf = (rule: Rule, facts: Facts): Level => (typeof rule.level === 'function' ? rule.level(facts) : rule.level);
 
 /** The finding of a hit in a row, or at a place in a file. */
 export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
@@ -31,7 +31,7 @@ export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
     const record = number === undefined ? '' : shownValue(row, number, contract.columns[number]);
     const finding: Finding = {
       code: rule.code,
-      level: levelOf(rule, facts, hit.level),
+      level: levelOf(rule, facts),
       dealer: row.dealer,
       ...cellOf(row, field),
       row: row.row,

@@ -1,6 +1,6 @@
 import { addDays } from '../values/day';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/plan';
-import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { TEMPLATE_VERSION, type Cover, cover } from '../records/cover';
 import { type AnyColumns, sheetName } from '../sheets/list-frame';
 import { COLOUR, points } from '../sheets/look';
@@ -26,7 +26,7 @@ export interface FaultShare {
   readonly earlier: SampleDealer | undefined;
 }
 
-const IDS = Object.keys(DEALER_LISTS) as DealerListId[];
+const IDS = DEALER_LIST_IDS;
 
 /** The files that a dealer sends: normally one, none where it is missing, two where it corrects itself. */
 export function dealerFiles(dealer: SampleDealer, order: SampleOrder, share: FaultShare): readonly SampleFile[] {

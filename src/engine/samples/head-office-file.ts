@@ -1,4 +1,4 @@
-import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import { HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { settings } from '../records/settings';
 import { sheetName } from '../sheets/list-frame';
 import { TAB_COLOUR } from '../sheets/tab-groups';
@@ -19,7 +19,7 @@ export function headOfficeFile(dealers: readonly SampleDealer[], order: SampleOr
   const contents = headOfficeContents(dealers, order);
   const [subject] = dealers;
   const faulty = subject && order.rows > 0 ? headOfficeFaults(contents, subject, order) : [];
-  const ids = Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[];
+  const ids = HEAD_OFFICE_LIST_IDS;
   const faults: SampleFaultPlace[] = [];
   const pages = ids.map((id) => {
     const sheet: AnyList = HEAD_OFFICE_LISTS[id];

@@ -105,6 +105,9 @@ export function choice<const C extends Readonly<Record<string, Choice>>>(choices
   };
 }
 
+/** The values of a choice. */
+export type ChoiceOf<T extends { readonly choices: unknown }> = keyof T['choices'] & string;
+
 /** 是 or 否, in all spellings seen. */
 export const yesNo = choice({
   yes: { zh: '是', en: 'Yes', also: ['Y', '√', '✓', '✔', '1', 'TRUE', '对', '有', '已'] },

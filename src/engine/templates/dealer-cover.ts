@@ -3,7 +3,7 @@ import type { Language, Words } from '../values/language';
 import { type Month, addToMonth, firstDay } from '../values/month';
 import type { CellPlan, SheetPlan, Style } from '../plan/plan';
 import { monthWords } from '../sheets/month-words';
-import { DEALER_LISTS } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS } from '../records/books';
 import { TEMPLATE_VERSION, cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
 import { type AnyColumns, sheetName } from '../sheets/list-frame';
@@ -113,6 +113,6 @@ function textHeights(below: number, steps: number, listTop: number): Readonly<Re
   const rows = (from: number, count: number, pixels: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, points(pixels)]));
   return {
     ...rows(below, 1, 10), ...rows(below + 1, 1, 26), ...rows(below + 2, steps, 36),
-    ...rows(listTop - 1, 1, 10), ...rows(listTop, 1, 26), ...rows(listTop + 1, Object.keys(DEALER_LISTS).length, 24),
+    ...rows(listTop - 1, 1, 10), ...rows(listTop, 1, 26), ...rows(listTop + 1, DEALER_LIST_IDS.length, 24),
   };
 }

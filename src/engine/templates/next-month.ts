@@ -35,12 +35,14 @@ export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, l
   const { asOf: _, month: __, ...kept } = book.settings.values;
   const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) => rowsAsWritten(book, id, keep, language);
   const isLater = (day: unknown) => String(day ?? '') > lastDay(month);
+  const issued = new Set(book.lists.issues.rows.map(({ values }) => values.request));
   const earliest = addDays(settings.asOf, -settings.transitDays);
   return headOfficeTemplate(language, addToMonth(month, 1), {
     settings: kept,
     rows: {
       ...Object.fromEntries(KEPT.map((id) => [id, written(id)])),
-      partRequests: written('partRequests', ({ values }) => values.state !== 'refused' && !isIssued(book, String(values.request ?? ''))),
+      // A request is open until an issue names it.
+      partRequests: written('partRequests', ({ values }) => values.state !== 'refused' && (values.request === undefined || !issued.has(String(values.request)))),
       issues: written('issues', ({ values }) => isLater(values.issuedOn)),
       receipts: written('receipts', ({ values }) => isLater(values.receivedOn) || (values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest)),
       openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closing, language),
@@ -48,9 +50,6 @@ export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, l
     },
   });
 }
-
-/** A request is open until an issue names it. */
-const isIssued = ({ lists }: HeadOfficeWorkbook, request: string): boolean => request !== '' && lists.issues.rows.some(({ values }) => values.request === request);
 
 function rowsAsWritten(book: HeadOfficeWorkbook, id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean, language: Language) {
   const columns = HEAD_OFFICE_LISTS[id].columns as unknown as AnyColumns;

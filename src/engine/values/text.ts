@@ -50,11 +50,3 @@ export function isDitto(text: string): boolean {
   const plain = tidy(text);
   return DITTO_FIRST.has(plain.charAt(0)) && DITTO.has(folded(plain));
 }
-
-/** A phone number with its middle digits hidden: 138****8000. */
-export function maskedPhone(phone: string): string {
-  const digits = tidy(phone);
-  if (digits.includes('*') || digits.length < 7) return digits;
-  const kept = digits.length >= 11 ? 3 : 2;
-  return `${digits.slice(0, kept)}****${digits.slice(-4)}`;
-}

@@ -14,12 +14,14 @@ import { archiveOf, type Archive } from './zip-gate';
 /**
  * Reads an .xlsx or .xlsm file's bytes as plain cells, or says why it cannot be read; never throws for what the bytes are.
  * Dates are raw serial numbers of the workbook's own date system. Takes long for large files: never on a main thread.
+ * Of a large workbook only the wanted sheets need to be read; the others then are as if they were not there.
  */
-export const readWorkbook = (bytes: Uint8Array, bounds = BOUNDS): Result<WorkbookCells, UnreadableReason> =>
-  orRefusal(() => workbookCells(archiveOf(bytes, bounds), bounds));
+export const readWorkbook = (bytes: Uint8Array, bounds = BOUNDS, isWanted: (sheetName: string) => boolean = () => true): Result<WorkbookCells, UnreadableReason> =>
+  orRefusal(() => workbookCells(archiveOf(bytes, bounds), bounds, isWanted));
 
-function workbookCells(archive: Archive, bounds: Bounds): WorkbookCells {
-  const { sheets, strings, styles, date1904 } = workbookParts(archive, bounds);
+function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: string) => boolean): WorkbookCells {
+  const { sheets: all, strings, styles, date1904 } = workbookParts(archive, bounds);
+  const sheets = all.filter(({ name }) => isWanted(name));
   const stylesXml = styles === undefined ? undefined : archive.part(styles);
   const stringsXml = strings === undefined ? undefined : archive.part(strings);
   const sources = sheetSources(archive, sheets.map(({ part }) => part), bounds);

@@ -104,6 +104,6 @@ describe('what is charged of overdue lots', () => {
     const month = reconciled({ prices: [{ part: 'A', cost: '10', validFrom: '2026-02-02' }], opening: [{ dueOn: '2026-03-01' }] });
     expect(month.charges).toMatchObject([{ amount: 0 }]);
     expect(month.charges[0]).not.toHaveProperty('unitPrice');
-    expect(month.remarks).toMatchObject([{ rule: 'P3', level: 'error', list: 'openingBalance', field: 'part' }]);
+    expect(month.remarks).toMatchObject([{ rule: 'P3', list: 'openingBalance', field: 'part' }]);
   });
 });

@@ -48,7 +48,7 @@ describe('which issues are lots', () => {
     const month: MonthOfParts = { opening: [{ slip: 'L1', quantity: 4, dueOn: '2026-05-01' }], issues: [{ slip: 'L1', quantity: 6 }] };
     expect(lots(month)).toMatchObject([{ origin: 'opening', quantity: 4 }]);
     expect(reconciled(month).issueStatistics).toMatchObject([{ issued: 6, loan: 6 }]);
-    expect(reconciled(month).remarks).toMatchObject([{ rule: 'P12', level: 'error', list: 'issues', field: 'slip', related: { sheet: '期初' } }]);
+    expect(reconciled(month).remarks).toMatchObject([{ rule: 'P12', list: 'issues', field: 'slip', related: { sheet: '期初' } }]);
   });
 
   test('the same slip with another part is another lot', () => {

@@ -6,10 +6,10 @@ import { RULES } from '../../../src/engine/rules/rules';
 const DECIDED: Readonly<Record<Level, readonly string[]>> = {
   error: [
     'F1', 'F2', 'F3', 'S2', 'S3', 'S4', 'C1', 'C2', 'C3', 'C4', 'C5', 'C8', 'R1', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R11', 'R13', 'R14', 'R15', 'I1', 'V1', 'P1', 'P2', 'P3', 'P4',
-    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2',
+    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2', 'P19',
   ],
-  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16'],
-  note: ['F4', 'F6', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17'],
+  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16', 'P17', 'P18', 'P21', 'P22'],
+  note: ['F4', 'F6', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20'],
 };
 
 const levelOf = (code: string, why = ''): Level | undefined => {
@@ -33,8 +33,8 @@ describe('the list of rules', () => {
     expect(levelOf(code, why)).toBe(level);
   });
 
-  it('has a rule for all that the reconciliation remarks, at its level', () => {
-    expect(Object.keys(RECONCILIATION_RULES).map((code) => [code, levelOf(code, 'lastMonth')])).toEqual(Object.entries(RECONCILIATION_RULES));
+  it('has a rule for all that the reconciliation remarks', () => {
+    expect(RECONCILIATION_RULES.filter((code) => levelOf(code) === undefined)).toEqual([]);
   });
 
   it('names each code once, with words in both languages and examples of both kinds', () => {

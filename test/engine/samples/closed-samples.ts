@@ -13,7 +13,10 @@ export const order = (dealers: number, rows: number, seed = 1, language: 'zh' | 
 export function closedSamples(of: SampleOrder): MonthOutcome {
   const { headOffice, dealers } = sampleMonth(of);
   const book = asHeadOffice(planAsCells(headOffice), of.month, of.language === 'en' ? 'head-office.xlsx' : '总部.xlsx');
-  const files = [...dealers].map(({ name, plan }) => ({ state: 'read', workbook: asDealerWorkbook(planAsCells(plan), of.month, name) }) as const);
+  const files = [...dealers].map(({ name, plan }) => {
+    const workbook = asDealerWorkbook(planAsCells(plan), of.month, name);
+    return { state: 'read', file: workbook.file, workbook } as const;
+  });
   return closeMonth({
     headOffice: book, files, settings: settingsFor(of.month, book.settings.values), handling: new Map(), run: { version: '0', startedAt: '', finishedAt: '', files: [] },
   });

@@ -1,3 +1,4 @@
+import type { WorkbookPlan } from '../../../src/engine/plan/plan';
 import { drawPlan, forgetUnfinished, resumeUnfinished } from '../../../src/hosts/excel/draw-plan';
 import type { Fault } from '../../excel/boot/faults';
 import type { ExcelOptions } from '../../excel/boot/options';
@@ -8,7 +9,12 @@ import { contents, LATER, smallReport, standing } from './small-report';
 const SURE = { wait: () => Promise.resolve(), timeLimit: 80, bytesAtOnce: 25_000 };
 const RECORDED: ExcelOptions = { records: true };
 const FIRST = smallReport();
-const SECOND = smallReport(LATER);
+const SECOND = withCell(smallReport(LATER));
+/** One cell more than the first drawing had, beyond all of its own. */
+function withCell(plan: WorkbookPlan): WorkbookPlan {
+  const [overview, ...rest] = plan.sheets;
+  return overview ? { ...plan, sheets: [{ ...overview, cells: [...overview.cells, { row: 20, column: 4, content: '新' }] }, ...rest] } : plan;
+}
 
 async function started(): Promise<RunningExcel> {
   const excel = await startExcel(undefined, RECORDED);

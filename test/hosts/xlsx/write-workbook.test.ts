@@ -216,6 +216,7 @@ describe('a plan that is our mistake is refused', () => {
     ['a table that is called like a cell', planOf(sheetOf({ tables: [{ ...sampleTable(), name: 'AB12' }] })), /table name AB12/],
     ['two tables of one name', planOf(sheetOf({ tables: [sampleTable(), { ...sampleTable(), row: 40 }] })), /name 借料盘点, twice/],
     ['a cell where a table lies', planOf(sheetOf({ tables: [sampleTable()], cells: [{ row: 16, column: 2, content: 1 }] })), /table 借料盘点 lies/],
+    ['merged areas that overlap', planOf(sheetOf({ merges: [{ top: 0, left: 0, bottom: 2, right: 1 }, { top: 2, left: 1, bottom: 2, right: 3 }] })), /merged areas of 表 that overlap/],
     ['an active sheet that is not there', { ...planOf(sheetOf({})), active: '没有' }, /active sheet 没有/],
   ])('%s', async (_, plan, message) => {
     await expect(writeWorkbook(plan)).rejects.toThrow(message);

@@ -11,7 +11,7 @@ import { SLIP_WORDS } from './words';
 /** The last column of the left half of the letterhead. */
 const LEFT_END = 5;
 /** The first row of every page; the fill of a page counts on this height. */
-export const FIRST_ROW_PIXELS = 34;
+const FIRST_ROW_PIXELS = 34;
 const LONG_TITLE = 34;
 
 /** Which of a slip's sheets of paper this is, from 1. */

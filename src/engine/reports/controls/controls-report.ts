@@ -15,7 +15,7 @@ import { revenueControls } from './revenue-controls';
 const balance = choice({ balanced: { zh: '平', en: 'Balanced' }, differs: { zh: '不平', en: 'Differs' } });
 
 /** 勾稽核对: the control totals, each side from another table. */
-export const controls = list('controls', '勾稽核对', 'Controls', {
+const controls = list('controls', '勾稽核对', 'Controls', {
   number: required('编号', 'No.', code, { width: 8 }),
   equation: column('等式', 'Equation', text, { width: 64 }),
   left: column('左边', 'Left', number, { width: 15 }),

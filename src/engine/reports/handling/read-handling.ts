@@ -15,9 +15,10 @@ type Values = Readonly<Record<string, unknown>>;
 export function readHandling(report: WorkbookCells): ReadonlyMap<string, Handling> {
   const sheet = ownSheet(report, findings);
   if (!sheet) return new Map();
+  const handled = (ownRows(report, findings) ?? []).filter(({ values }) => values.state !== undefined || values.note !== undefined);
+  if (handled.length === 0) return new Map();
   const numbers = recordNumbers(report);
   const links = linkedNumbers(report, sheet);
-  const handled = (ownRows(report, findings) ?? []).filter(({ values }) => values.state !== undefined || values.note !== undefined);
   return new Map(handled.map((row) => [oldIdentity(row, numbers, links), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
 }
 

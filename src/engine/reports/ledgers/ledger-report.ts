@@ -12,7 +12,7 @@ import { stage } from '../../records/choices';
 import { DEALER_LISTS, type DealerListId } from '../../records/books';
 
 /** Why a row does not count, as the ledger says it. */
-export const notCounted = choice({
+const notCounted = choice({
   noKey: { zh: '缺单号', en: 'No number' },
   badQuantity: { zh: '数量不可用', en: 'Unusable quantity' },
   badDate: { zh: '日期不可用', en: 'Unusable date' },
@@ -21,7 +21,7 @@ export const notCounted = choice({
 });
 
 /** 时效结果; the names stay whatever the limits are, 口径说明 shows the limits. */
-export const timelinessResult = choice({
+const timelinessResult = choice({
   within24: { zh: '24小时内', en: 'Within 24 h' },
   within48: { zh: '48小时内', en: 'Within 48 h' },
   late: { zh: '超时', en: 'Late' },

@@ -18,7 +18,7 @@ const section = choice({
 });
 
 /** 结账记录: from what, with which settings, by which version, when. */
-export const closeRecord = list('closeRecord', '结账记录', 'Close record', {
+const closeRecord = list('closeRecord', '结账记录', 'Close record', {
   section: required('类别', 'Section', section),
   item: required('项目', 'Item', text, { width: 44 }),
   content: column('内容', 'Content', text, { width: 30 }),

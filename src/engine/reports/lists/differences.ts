@@ -5,7 +5,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 差异类型 (D8). */
-export const differenceKind = choice({
+const differenceKind = choice({
   borrowed: { zh: '借料不符', en: 'Loans differ' },
   returned: { zh: '退料不符', en: 'Returns differ' },
   inTransit: { zh: '在途', en: 'In transit' },

@@ -12,7 +12,7 @@ import { type Links, type TableArea, report } from '../report';
 export const levelChoice = choice(LEVEL_WORDS);
 
 /** 处理状态, the user's own. */
-export const handlingChoice = choice({
+const handlingChoice = choice({
   open: { zh: '待处理', en: 'Open' },
   handled: { zh: '已处理', en: 'Handled' },
   ignored: { zh: '忽略', en: 'Ignored' },

@@ -6,7 +6,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 账龄. */
-export const ageing = choice({
+const ageing = choice({
   notDue: { zh: '未到期', en: 'Not due' },
   days1to30: { zh: '1-30天', en: '1-30 days' },
   days31to60: { zh: '31-60天', en: '31-60 days' },
@@ -15,7 +15,7 @@ export const ageing = choice({
 });
 
 /** 状态 of a lot. */
-export const lotState = choice({
+const lotState = choice({
   cleared: { zh: '已退清', en: 'Cleared' },
   notDue: { zh: '未到期', en: 'Not due' },
   overdue: { zh: '逾期', en: 'Overdue' },

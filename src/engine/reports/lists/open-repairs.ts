@@ -12,7 +12,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 未完成维修: repairs still open, the oldest first. */
-export const openRepairs = list('openRepairs', '未完成维修', 'Open repairs', {
+const openRepairs = list('openRepairs', '未完成维修', 'Open repairs', {
   dealer: required('经销商编号', 'Dealer no.', code),
   job: required('维修单号', 'Repair no.', code, { width: 19 }),
   calledAt: column('叫修时间', 'Called at', moment),

@@ -6,7 +6,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 提醒 (D9). The contract names 逾期, but no line has it: what is overdue and not in transit is charged, and stands on a charge slip instead. */
-export const reminderKind = choice({
+const reminderKind = choice({
   soon: { zh: '7天内', en: 'Within 7 days' },
   today: { zh: '今日到期', en: 'Due today' },
   overdue: { zh: '逾期', en: 'Overdue' },

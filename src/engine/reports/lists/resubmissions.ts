@@ -8,7 +8,7 @@ import type { FieldDifference } from '../../resubmissions/differences';
 import { report } from '../report';
 
 /** 重报差异: what a newer file changed against the one it supersedes; on a re-close, against the closed figures. */
-export const resubmissions = list('resubmissions', '重报差异', 'Resubmissions', {
+const resubmissions = list('resubmissions', '重报差异', 'Resubmissions', {
   dealer: required('经销商编号', 'Dealer no.', code),
   sheet: column('工作表', 'Sheet', text, { width: 14 }),
   record: column('单号', 'Number', code, { width: 26 }),

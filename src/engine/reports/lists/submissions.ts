@@ -11,7 +11,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 状态 of a submission. */
-export const submissionState = choice({
+const submissionState = choice({
   onTime: { zh: '按时', en: 'On time' },
   late: { zh: '迟报', en: 'Late' },
   missing: { zh: '未报', en: 'Missing' },

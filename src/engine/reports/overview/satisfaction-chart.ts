@@ -19,7 +19,7 @@ interface MarkMean {
 }
 
 /** The mean of each RATER mark this month and the month before; only marks 1–5 of rows that count. */
-export function markMeans(page: OverviewMonth): readonly MarkMean[] {
+function markMeans(page: OverviewMonth): readonly MarkMean[] {
   const counted = page.outcome.ledgers.visits.filter((row) => row.counts);
   return MARKS.map((mark) => {
     const marks = counted.map(({ values }) => values[mark]).filter(isMark);

@@ -7,7 +7,7 @@ import { COLOUR, GLYPH } from '../../sheets/look';
 import { quoted } from './number-text';
 
 /** What a signal says, glyph and word together. */
-export const SIGNAL_TEXT: Readonly<Record<Language, Readonly<Record<Signal, string>>>> = {
+const SIGNAL_TEXT: Readonly<Record<Language, Readonly<Record<Signal, string>>>> = {
   zh: { good: `${GLYPH.good} 达标`, near: `${GLYPH.near} 接近`, bad: `${GLYPH.bad} 未达标`, none: '无数据' },
   en: { good: `${GLYPH.good} On target`, near: `${GLYPH.near} Near`, bad: `${GLYPH.bad} Missed`, none: 'No data' },
 };

@@ -1,9 +1,10 @@
-import type { SheetPlan } from '../../../engine/plan/plan';
+import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, addressOf, areasOf, columnsAddress, rowsAddress } from '../areas';
 import { byRow } from '../keeping/checks';
 import { foundRows } from '../keeping/before';
 import type { OwnSheet } from '../keeping/record';
 import { type FoundSheet, type FoundTable, sameName } from '../keeping/survey';
+import { cellFont } from './styles';
 import { BYTES_OF_CALL, type Step } from './steps';
 import { bodyRows, hasTotals, lastPlannedColumn, tableArea } from './table-area';
 
@@ -14,10 +15,11 @@ export interface Refill {
   /** Nothing of this sheet has been moved yet: what is recorded of it still stands where the record says. */
   readonly isAsRecorded: boolean;
   readonly clearsFilters: boolean;
+  readonly language: WorkbookPlan['language'];
 }
 
 /** The steps that empty a sheet of ours for the next filling: what is the user's stays, and moves with the tables' rows. */
-export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, clearsFilters }: Refill): readonly Step[] {
+export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, clearsFilters, language }: Refill): readonly Step[] {
   const charts = standing.charts.filter((name) => own?.charts.includes(name) || sheet.charts?.some((chart) => chart.name === name));
   const tables = (sheet.tables ?? []).flatMap((table) => standing.tables.filter(({ name }) => sameName(name, table.name)));
   return [
@@ -37,7 +39,7 @@ export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, cle
       const found = tables.find(({ name }) => sameName(name, table.name));
       return found ? fitSteps(sheet.name, found, { rows: bodyRows(table), hasTotals: hasTotals(table) }) : [];
     }),
-    ...addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? []), ...(sheet.tables ?? []).map(tableArea)]).map((list) => plainStep(sheet.name, list)),
+    ...addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? []), ...(sheet.tables ?? []).map(tableArea)]).map((list) => plainStep(sheet.name, list, language)),
   ];
 }
 
@@ -55,9 +57,14 @@ const clearStep = (sheet: string, list: string): Step => ({
   draw: ({ workbook }) => workbook.worksheets.getItem(sheet).getRanges(list).clear(),
 });
 
-const plainStep = (sheet: string, list: string): Step => ({
-  bytes: list.length + 3 * BYTES_OF_CALL,
-  draw: ({ workbook }) => workbook.worksheets.getItem(sheet).getRanges(list).clear('Formats'),
+/** Cells without a format of their own have the font of a new sheet of ours again, not the workbook's. */
+const plainStep = (sheet: string, list: string, language: Refill['language']): Step => ({
+  bytes: list.length + 6 * BYTES_OF_CALL,
+  draw: ({ workbook }) => {
+    const areas = workbook.worksheets.getItem(sheet).getRanges(list);
+    areas.clear('Formats');
+    Object.assign(areas.format.font, cellFont(language));
+  },
 });
 
 /** The steps that give a table as many body rows as it needs: whole rows of the sheet come or go, so that nothing is misplaced. */

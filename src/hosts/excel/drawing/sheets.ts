@@ -40,6 +40,7 @@ function preparation(sheet: SheetPlan, begun: Begun, found: Survey): readonly St
     own: begun.record.sheets[sheet.name],
     isAsRecorded: isAsBegun(standing, begun),
     clearsFilters: begun.clearsFilters,
+    language: begun.plan.language,
   });
 }
 

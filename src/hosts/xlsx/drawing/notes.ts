@@ -21,7 +21,7 @@ export function drawNotes(worksheet: Worksheet, sheet: SheetPlan, language: Work
 }
 
 /** The size in points of a note's box: fixed width, lines counted with wide characters as two. */
-export function noteSize(text: string): { readonly width: number; readonly height: number } {
+function noteSize(text: string): { readonly width: number; readonly height: number } {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(line) / (WIDTH - PADDING))), 0);
   return { width: WIDTH, height: Math.ceil(lines * LINE_HEIGHT + PADDING) };
 }
