@@ -62,6 +62,5 @@ const pathOf = (file: string): string =>
 
 /** The client is a classic script: it must run in the global scope, which only an indirect eval does here. */
 function run(file: string): void {
-  // eslint-disable-next-line no-eval -- test code only; there is no other way to run a classic script in jest's realm
   (0, eval)(readFileSync(pathOf(file), 'utf8'));
 }

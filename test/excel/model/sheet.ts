@@ -5,7 +5,7 @@ import { shiftedArea, type Shift } from './changes';
 import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import { Lengths, STANDARD_HEIGHT, STANDARD_WIDTH } from './dimensions';
-import { ListFilter } from './filter';
+import { type ListFilter } from './filter';
 import { Grid } from './grid';
 import { newIdentifier } from './identifiers';
 import { Merges } from './merges';

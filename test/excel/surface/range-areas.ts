@@ -1,7 +1,7 @@
 import { CellFormat } from '../model/cell-format';
 import { CellValidation } from '../model/cell-validation';
 import { ConditionalFormats } from '../model/conditional-formats';
-import { Range, RangeAreas } from '../model/range';
+import { type Range, RangeAreas } from '../model/range';
 import { whole } from '../protocol/arguments';
 import { method, part, property, type ApiSurface } from '../protocol/describe';
 import { refuseArgument } from '../protocol/failure';
