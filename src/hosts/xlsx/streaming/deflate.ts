@@ -19,10 +19,12 @@ export async function deflate(content: Iterable<Uint8Array>): Promise<Deflated> 
   let size = 0;
   let crc = 0;
   try {
+    // The next piece is made while this one is deflated. `writer.ready` would not wait: to Node's stream thousands of pieces are few.
+    let taken: Promise<void> = Promise.resolve();
     for (const bytes of content) {
-      await writer.ready;
-      // Not awaited: the next piece is made while this one is deflated. A failure comes out of `packed`.
-      writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
+      await taken;
+      taken = writer.write(bytes as Uint8Array<ArrayBuffer>);
+      taken.catch(() => undefined);
       size += bytes.length;
       crc = crc32(bytes, crc);
     }
