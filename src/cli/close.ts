@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { ALL_DEALERS } from '../engine/indicators/history-measures';
 import { closeMonth } from '../engine/close/close-month';
 import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
@@ -47,9 +48,12 @@ export async function close(options: CloseOptions): Promise<number> {
   const watch = stopwatch();
   const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
   const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
-  const paths = (await workbooksIn(folder)).filter((path) => path !== out && path !== hq);
+  const present = (await workbooksIn(folder)).filter((path) => path !== hq);
+  await mayReplace(out, present);
+  const paths = present.filter((path) => path !== out);
   const readers = startReaders(paths.length);
   const headOffice = await readHeadOfficeFile(hq, named.month);
+  mustBeHeadOffice(headOffice, hq, named.month);
   const month = named.month ?? headOffice.book.settings.values.month;
   if (!month) throw new Refused('noMonth');
   await mayWrite(out, [hq, ...paths], options.force ?? false);
@@ -65,6 +69,21 @@ export async function close(options: CloseOptions): Promise<number> {
   watch.end('writing');
   report(outcome, headOffice, out, options.json ?? false);
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
+}
+
+/** A dealer's file is no head office; and a report of another month would close on that month's balances. */
+function mustBeHeadOffice({ book, cells }: HeadOfficeFile, path: string, month: Month | undefined): void {
+  const file = basename(path);
+  if (book.settings.state === 'missing' && book.lists.dealers.state === 'missing') throw new Refused('notHeadOffice', { file });
+  const { closing, month: closed } = readReport(cells);
+  if (closing !== undefined && month !== undefined && closed !== undefined && closed !== month) throw new Refused('reportOfOtherMonth', { file, closed, month });
+}
+
+/** An output among the dealers' files may be replaced only where it is a report of ours, never a file that a dealer sent. */
+async function mayReplace(out: string, present: readonly string[]): Promise<void> {
+  if (!present.includes(out)) return;
+  const earlier = readWorkbook(await bytesOf(out));
+  if (!earlier.ok || readReport(earlier.value).closing === undefined) throw new Refused('outputIsInput', { file: basename(out) });
 }
 
 interface Work {
@@ -109,7 +128,10 @@ function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
 }
 
 const changeLine = ({ dealer, record, before, after }: FieldDifference, language: Language): string =>
-  say('changedSinceClose', language, { dealer, measure: record, before: String(before ?? '–'), after: String(after ?? '–') });
+  say('changedSinceClose', language, { dealer: dealer === ALL_DEALERS ? (language === 'zh' ? '全体' : 'all') : dealer, measure: record, before: shortNumber(before), after: shortNumber(after) });
+
+/** A figure as a reader wants it: four decimals are enough for a rate. */
+const shortNumber = (value: unknown): string => (typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value ?? '–'));
 
 function report(outcome: MonthOutcome, { book }: HeadOfficeFile, out: string, json: boolean): void {
   const { findings, submissions, settings } = outcome;

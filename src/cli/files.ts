@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, stat, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Refused } from './words';
 
@@ -37,6 +37,9 @@ export const exists = (path: string): Promise<boolean> => access(path).then(() =
 /** Refuses an output that is one of the inputs, or exists and may not be replaced. */
 export async function mayWrite(out: string, inputs: readonly string[], force: boolean): Promise<void> {
   if (!(await exists(out))) return;
+  const found = await stat(out);
+  if (found.isDirectory()) throw new Refused('isFolder', { file: basename(out) });
+  if (!found.isFile()) throw new Refused('noAccess', { file: basename(out) });
   const real = await realpath(out);
   for (const input of inputs) if ((await exists(input)) && (await realpath(input)) === real) throw new Refused('outputIsInput', { file: basename(out) });
   if (!force) throw new Refused('outputExists', { file: basename(out) });
@@ -68,7 +71,8 @@ function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFo
   const code = codeOf(error);
   const file = basename(path);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new Refused(missing, { file });
-  if (code === 'EISDIR') return new Refused('noSuchFile', { file });
+  if (code === 'EISDIR') return new Refused('isFolder', { file });
+  if (code === 'ENAMETOOLONG') return new Refused('noSuchFolder', { file: `${file.slice(0, 40)}…` });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS') return new Refused('noAccess', { file });
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Refused('diskFull', { file });
   return error;

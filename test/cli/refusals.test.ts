@@ -8,6 +8,7 @@ jest.setTimeout(240_000);
 
 let folder: string;
 afterAll(() => removeFolder(folder));
+const DEALER_FILE = '经销商月报_D001.xlsx';
 const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'] as const;
 
 beforeAll(async () => {
@@ -29,6 +30,9 @@ test.each([
   ['还没有的选项', [...CLOSE, '--feedback', '回执'], /^「--feedback」还没有/],
   ['还没有的选项', [...CLOSE, '--earlier', '总部.xlsx'], /^「--earlier」还没有/],
   ['输出就是输入', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '总部.xlsx', '--force'], /^输出「总部\.xlsx」与输入是同一个文件/],
+  ['输出是经销商交来的文件', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', join('dealers', DEALER_FILE), '--force'], /^输出「.+」与输入是同一个文件/],
+  ['经销商的文件当总部', ['close', '--hq', join('dealers', DEALER_FILE), '--dealers', 'dealers', '--out', '月报.xlsx', '--month', '2026-03'], /不是总部工作簿/],
+  ['输出是文件夹', ['new', '--out', '满', '--force'], /^「满」是文件夹/],
   ['没有的选项', [...CLOSE, '--quick'], /^没有「--quick」这个选项；用 --help 查看用法/],
   ['没有的命令', ['finish'], /^没有「finish」这个命令/],
   ['缺了必需的选项', ['close', '--hq', '总部.xlsx'], /^缺少选项「--dealers <folder>」/],

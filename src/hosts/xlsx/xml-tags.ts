@@ -26,7 +26,15 @@ export function xmlText(bytes: Uint8Array): string {
 /** The UTF-8 bytes of an XML part as one character each: the form that SheetJS expects. */
 export function xmlBinary(bytes: Uint8Array): string {
   const utf8 = encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(xmlText(bytes));
-  return new TextDecoder('latin1').decode(utf8).replace(WINDOWS_LETTERS, byteOfLetter);
+  return new TextDecoder('latin1').decode(utf8).replace(WINDOWS_LETTERS, byteOfLetter).replace(FAR_LETTER, bytesOfReference);
+}
+
+/** Numeric references beyond U+FFFF, which SheetJS cuts to 16 bits. */
+const FAR_LETTER = /&#(?:x([\da-f]{5,6})|(\d{5,7}));/gi;
+
+function bytesOfReference(reference: string, hex: string | undefined, decimal: string | undefined): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code > 0xffff && code <= 0x10ffff ? String.fromCharCode(...new TextEncoder().encode(String.fromCodePoint(code))) : reference;
 }
 
 // To browsers "latin1" is Windows-1252: 27 of the bytes 80 to 9F come out as these letters and are turned back.

@@ -49,6 +49,11 @@ describe('values', () => {
     expect(sheetOf({ rows }, { strings: '<si><t>一</t></si><si/><si><t>三</t></si>' }).rows).toEqual([[null, '三']]);
   });
 
+  it('reads letters beyond 16 bits, however they are written', () => {
+    const read = sheetOf({ rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>&#x20BB7;田 &#128512; 😀 &#24352;</t></is></c></row>' });
+    expect(read.rows).toEqual([['𠮷田 😀 😀 张']]);
+  });
+
   it('reads inline strings, and text that looks like a formula as text', () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>压缩机不制冷</t></is></c><c r="B1" t="inlineStr"><is><r><t>=HYPERLINK(</t></r><r><t>"x")</t></r></is></c></row>';

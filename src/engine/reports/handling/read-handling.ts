@@ -19,12 +19,13 @@ export function readHandling(report: WorkbookCells): ReadonlyMap<string, Handlin
   if (handled.length === 0) return new Map();
   const numbers = recordNumbers(report);
   const links = linkedNumbers(report, sheet);
-  return new Map(handled.map((row) => [oldIdentity(row, numbers, links), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
+  const shown = linkedCells(sheet);
+  return new Map(handled.map((row) => [oldIdentity(row, numbers, links, shown), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
 }
 
-function oldIdentity({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>): string {
+function oldIdentity({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>, shown: ReadonlyMap<number, string>): string {
   const text = (field: string) => String(written[field] ?? values[field] ?? '');
-  const sourceRow = /\d+$/.exec(text('cell'))?.[0] ?? '';
+  const sourceRow = /\d+$/.exec(text('cell') || (shown.get(row) ?? ''))?.[0] ?? '';
   const record = numbers.get(keyOf(text('file'), text('sheet'), sourceRow)) ?? links.get(row) ?? sourceRow;
   return identity({ dealer: text('dealer'), sheet: text('sheet'), record, code: text('rule'), field: text('field'), value: text('value') });
 }
@@ -42,6 +43,15 @@ function recordNumbers(report: WorkbookCells): ReadonlyMap<string, string> {
   }
   return numbers;
 }
+
+/** By row of 校验结果: the address that its link shows, for programs that save formulas without their values. */
+const linkedCells = ({ formulas }: SheetCells): ReadonlyMap<number, string> =>
+  new Map(
+    Object.entries(formulas).flatMap(([cell, formula]) => {
+      const shown = /^HYPERLINK\(.*,"([A-Z]{1,3}\d+)"\)$/.exec(formula)?.[1];
+      return shown === undefined ? [] : [[Number(/\d+$/.exec(cell)?.[0]), shown] as const];
+    }),
+  );
 
 /** By row of 校验结果: the number in the row that its link leads to (findings about head office's own sheets). */
 function linkedNumbers(report: WorkbookCells, sheet: SheetCells): ReadonlyMap<number, string> {

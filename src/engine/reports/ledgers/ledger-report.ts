@@ -34,7 +34,7 @@ const COMPUTED_ON_REPAIRS = {
   judgedStage: column('判定阶段', 'Judged stage', stage),
   warrantyEnd: column('保修截止', 'Warranty end', dayType),
   judgedCharge: column('判定收费', 'To be charged', yesNo),
-  basis: column('判定依据', 'Basis', text, { width: 46 }),
+  basis: column('判定依据', 'Basis', text, { width: 60 }),
   timeliness: column('时效结果', 'Timeliness', timelinessResult),
   hours: column('用时小时', 'Hours taken', hours),
 };
