@@ -83,7 +83,9 @@ export const findingsReport = report({
         style: { font: { colour: COLOUR.faint } },
       },
       { kind: 'formula', ranges: [area.range('state', 'note')], formula: `AND(${area.cell('state')}="",${area.cell('rule')}<>"")`, style: { fill: COLOUR.input } },
-      { kind: 'formula', ranges: [area.range('cell'), area.range('related')], formula: `${area.cell('level')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      { kind: 'formula', ranges: [area.range('cell')], formula: `${area.cell('level')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      // A related cell of another sheet is named with its sheet and leads nowhere.
+      { kind: 'formula', ranges: [area.range('related')], formula: `AND(${area.cell('related')}<>"",ISERROR(FIND("!",${area.cell('related')})))`, style: { font: { colour: COLOUR.blue, underline: true } } },
     ],
     validations: [
       {
