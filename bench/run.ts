@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { baseline, bareLibrary, close } from './candidates';
 import { benchData } from './data';
+import { excelHost } from './excel-host';
+import { excelPage } from './excel-page';
 import { type SizeResult, resultsPage } from './results-page';
 
 /** The folder of made data and outputs; git passes it over. */
@@ -28,7 +30,7 @@ async function bench(): Promise<void> {
   for (const dealers of values.dealers.split(',').map(Number)) {
     results.push(await measureSize(dealers, Number(values.repairs), dealers < MANY ? Number(values.runs) : 1, values.fresh));
   }
-  const page = resultsPage(results);
+  const page = `${resultsPage(results)}${excelPage(await excelHost())}`;
   await writeFile(RESULTS, page);
   process.stdout.write(page);
 }

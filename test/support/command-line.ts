@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { SheetPlan } from '../../src/engine/plan/plan';
 import type { CellValue, SheetCells, WorkbookCells } from '../../src/engine/workbook/cells';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
@@ -17,11 +16,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-const MAIN = resolve('src/cli/main.ts');
-const LOADER = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+const MAIN = resolve('scripts/cli.mjs');
 
 /** Starts the command line in a folder, as a process of its own. */
-export const start = (folder: string, args: readonly string[]) => spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd: folder, env: environment() });
+export const start = (folder: string, args: readonly string[]) => spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: environment() });
 
 /** Paths are relative to the folder of the run, not to the one that npm was called in. */
 function environment(): NodeJS.ProcessEnv {
@@ -33,9 +31,11 @@ function environment(): NodeJS.ProcessEnv {
 export const run = (folder: string, ...args: readonly string[]): Promise<Run> => ended(start(folder, args));
 
 /** Runs it where no file may grow beyond so many kilobytes, as on a disk that is nearly full. */
-export function runWithin(kilobytes: number, folder: string, ...args: readonly string[]): Promise<Run> {
+export async function runWithin(kilobytes: number, folder: string, ...args: readonly string[]): Promise<Run> {
+  // The command line itself is bundled where its sources have changed: that needs its room, too.
+  await run(folder, '--version');
   const limited = `ulimit -f ${kilobytes}; exec "$0" "$@"`;
-  return ended(spawn('bash', ['-c', limited, process.execPath, '--import', LOADER, MAIN, ...args], { cwd: folder, env: environment() }));
+  return ended(spawn('bash', ['-c', limited, process.execPath, MAIN, ...args], { cwd: folder, env: environment() }));
 }
 
 function ended(child: ReturnType<typeof start>): Promise<Run> {

@@ -4,8 +4,9 @@ import type { UnreadableReason } from '../../engine/workbook/file';
 import { BOUNDS, type Bounds } from './bounds';
 import { dateStyles } from './date-styles';
 import { orRefusal, Refusal } from './refusal';
-import { sheetCells } from './sheet-cells';
-import { parseSheets } from './sheet-parser';
+import { plainCells, plainTexts, type SheetContent } from './plain-cells';
+import { parsedCells, sheetCells } from './sheet-cells';
+import { parseSheets, parseTexts, type ParsedSheet } from './sheet-parser';
 import { countCells, hasFormulas, leanXml, sheetXml, withCountableRows, withoutBlankEnd, type SheetXml } from './sheet-xml';
 import { workbookParts } from './workbook-parts';
 import { xmlBinary, xmlText } from './xml-tags';
@@ -22,25 +23,37 @@ export const readWorkbook = (bytes: Uint8Array, bounds = BOUNDS, isWanted: (shee
 function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: string) => boolean): WorkbookCells {
   const { sheets: all, strings, styles, date1904 } = workbookParts(archive, bounds);
   const sheets = all.filter(({ name }) => isWanted(name));
-  const stylesXml = styles === undefined ? undefined : archive.part(styles);
-  const stringsXml = strings === undefined ? undefined : archive.part(strings);
+  const styleBytes = styles === undefined ? undefined : archive.part(styles);
+  const textBytes = strings === undefined ? undefined : archive.part(strings);
   const sources = sheetSources(archive, sheets.map(({ part }) => part), bounds);
-  const parsed = parseSheets({
-    sheets: sources.map(leanXml),
-    strings: stringsXml && xmlBinary(stringsXml),
-    dateStyles: stylesXml ? dateStyles(xmlText(stylesXml)) : [],
-    date1904,
-    hasFormulas: sources.some(hasFormulas),
-  });
-  return {
-    date1904,
-    sheets: sheets.map((sheet, index) => {
-      const [source, content] = [sources[index], parsed[index]];
-      if (source === undefined || content === undefined) throw new Refusal('damaged');
-      return sheetCells(sheet, source, content, bounds);
-    }),
-  };
+  const dates = styleBytes ? dateStyles(xmlText(styleBytes)) : [];
+  const contents = sheetContents(sources, { textsXml: textBytes && xmlText(textBytes), dateStyles: dates, date1904 }, bounds);
+  return { date1904, sheets: sheets.map((sheet, index) => sheetCells(sheet, sources[index] as SheetXml, contents[index] as SheetContent)) };
 }
+
+interface Shared {
+  readonly textsXml: string | undefined;
+  readonly dateStyles: readonly boolean[];
+  readonly date1904: boolean;
+}
+
+/** Plain sheets are read at once, the others by the library together. */
+function sheetContents(sources: readonly SheetXml[], { textsXml, ...shared }: Shared, bounds: Bounds): readonly SheetContent[] {
+  const texts = textsXml === undefined ? [] : (plainTexts(textsXml) ?? parseTexts(binary(textsXml)));
+  const plain = sources.map((source) => plainCells(source, { texts, dateStyles: shared.dateStyles }, bounds));
+  const others = sources.filter((_, index) => plain[index] === undefined);
+  if (others.length === 0) return plain as readonly SheetContent[];
+  const parsed = parseSheets({
+    ...shared,
+    strings: textsXml && binary(textsXml),
+    sheets: others.map((source) => binary(leanXml(withCountableRows(source)))),
+    hasFormulas: others.some(hasFormulas),
+  });
+  let next = 0;
+  return plain.map((content) => content ?? parsedCells(others[next] as SheetXml, parsed[next++] as ParsedSheet, bounds));
+}
+
+const binary = (text: string): string => xmlBinary(new TextEncoder().encode(text));
 
 // Two names for one part are no sheets of a real workbook: each would be inflated and parsed again.
 function sheetSources(archive: Archive, parts: readonly string[], bounds: Bounds): readonly SheetXml[] {
@@ -49,7 +62,7 @@ function sheetSources(archive: Archive, parts: readonly string[], bounds: Bounds
   return parts.map((part) => {
     const bytes = archive.part(part);
     if (bytes === undefined) throw new Refusal('damaged');
-    const source = withCountableRows(withoutBlankEnd(sheetXml(xmlBinary(bytes))));
+    const source = withoutBlankEnd(sheetXml(xmlText(bytes)));
     room -= countCells(source, room);
     return source;
   });

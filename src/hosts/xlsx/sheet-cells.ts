@@ -2,14 +2,18 @@ import { columnLetters } from '../../engine/workbook/address';
 import type { CellRange, CellValue, SheetCells } from '../../engine/workbook/cells';
 import type { Bounds } from './bounds';
 import { refuseBeyond } from './refusal';
+import type { SheetContent } from './plain-cells';
 import { DATE_FORMAT, type ParsedCell, type ParsedSheet } from './sheet-parser';
 import { hasFormulas, hiddenColumns, hiddenRows, type SheetXml } from './sheet-xml';
 import type { NamedSheet } from './workbook-parts';
 
 const NO_CELLS: readonly CellValue[] = [];
 
-/** Turns a parsed sheet into plain cells, cut to what it holds; throws a Refusal beyond the bounds. */
-export function sheetCells(sheet: NamedSheet, xml: SheetXml, parsed: ParsedSheet, bounds: Bounds): SheetCells {
+/** A sheet as plain cells: what its XML says of them, its name, and what of it is hidden. */
+export const sheetCells = ({ name, visibility }: NamedSheet, xml: SheetXml, content: SheetContent): SheetCells => ({ name, visibility, ...content, ...hiddenWithValues(xml, content.rows) });
+
+/** What a sheet that the library parsed says of its cells, cut to what it holds; throws a Refusal beyond the bounds. */
+export function parsedCells(xml: SheetXml, parsed: ParsedSheet, bounds: Bounds): SheetContent {
   refuseBeyond('rows', parsed.rows.length, bounds.rows);
   const notes = new CellNotes();
   const rows: (readonly CellValue[])[] = [];
@@ -22,11 +26,8 @@ export function sheetCells(sheet: NamedSheet, xml: SheetXml, parsed: ParsedSheet
   }
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   return {
-    name: sheet.name,
-    visibility: sheet.visibility,
     rows,
     merges: parsed.merges.map(rangeOf).filter(isRange),
-    ...hiddenWithValues(xml, rows),
     formulas: { ...uncachedFormulas(xml), ...notes.formulas },
     dates: notes.dates,
   };

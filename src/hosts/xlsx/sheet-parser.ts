@@ -6,7 +6,13 @@ declare module '@e965/xlsx' {
   export function parse_zip(
     zip: { readonly files: Readonly<Record<string, ZipFile>> },
     options: sheetJs.ParsingOptions,
-  ): sheetJs.WorkBook;
+  ): ParsedBook;
+}
+
+interface ParsedBook {
+  readonly Sheets: sheetJs.WorkBook['Sheets'];
+  /** The shared texts, as far as we use them; missing in its types, too. */
+  readonly Strings?: readonly { readonly t: string }[];
 }
 
 interface ZipFile {
@@ -38,7 +44,18 @@ const DATE_FORMAT_ID = 200;
 
 /** Parses all sheets, in order; throws a Refusal where SheetJS throws or leaves one out. */
 export function parseSheets(content: PlainPackage): readonly ParsedSheet[] {
-  const workbook = orDamaged(() =>
+  const workbook = parsed(content);
+  return content.sheets.map((_, index) => parsedSheet(workbook.Sheets[sheetName(index)]));
+}
+
+/** The texts of a shared table, without their looks; throws a Refusal where SheetJS throws. */
+export const parseTexts = (strings: string): readonly string[] => {
+  const texts = parsed({ sheets: ['<worksheet/>'], strings, dateStyles: [], date1904: false, hasFormulas: false }).Strings ?? [];
+  return texts.map(({ t }) => t);
+};
+
+const parsed = (content: PlainPackage): ParsedBook =>
+  orDamaged(() =>
     sheetJs.parse_zip(
       { files: files(content) },
       {
@@ -50,8 +67,6 @@ export function parseSheets(content: PlainPackage): readonly ParsedSheet[] {
       },
     ),
   );
-  return content.sheets.map((_, index) => parsedSheet(workbook.Sheets[sheetName(index)]));
-}
 
 function parsedSheet(sheet: sheetJs.WorkSheet | undefined): ParsedSheet {
   // SheetJS drops a sheet that it cannot parse without a word.

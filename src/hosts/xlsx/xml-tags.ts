@@ -53,7 +53,8 @@ function attributesOf(tag: string): Attributes {
   );
 }
 
-function unescaped(text: string): string {
+/** Text without its entities and character references. */
+export function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;

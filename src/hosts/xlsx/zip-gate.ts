@@ -21,6 +21,7 @@ export const openArchive = (bytes: Uint8Array, bounds = BOUNDS): Result<Archive,
 
 /** The same, for readers in this folder: throws a Refusal. */
 export function archiveOf(bytes: Uint8Array, bounds: Bounds): Archive {
+  if (bytes.length === 0) throw new Refusal('empty');
   if (isCompoundFile(bytes)) throw new Refusal(compoundFileReason(bytes));
   if (LOCAL_HEADER.some((byte, place) => bytes[place] !== byte)) throw new Refusal('notAWorkbook');
   refuseBeyond('fileBytes', bytes.length, bounds.fileBytes);

@@ -187,7 +187,7 @@ describe('notes', () => {
 });
 
 describe('print setup', () => {
-  test('is A4, fit to pages, with margins in inches, repeated rows, breaks, area and a footer', async () => {
+  test('is A4, fit to pages, with margins in inches, repeated rows and columns, breaks, area and a footer', async () => {
     const parts = partsOf(await writeWorkbook(samplePlan()));
     const overview = parts['xl/worksheets/sheet1.xml'];
     expect(overview).toContain('<pageMargins left="0.3937" right="0.3937" top="0.3937" bottom="0.3937"');
@@ -195,7 +195,7 @@ describe('print setup', () => {
     expect(overview).toMatch(/<pageSetup paperSize="9" orientation="landscape"/);
     expect(overview).toContain('<oddFooter>&amp;L&amp;7 2026 年 3 月 · A&amp;&amp;B 内部资料&amp;R&amp;7第 &amp;P / &amp;N 页</oddFooter>');
     expect(parts['xl/workbook.xml']).toContain('&apos;月报总览&apos;!$B$1:$L$24');
-    expect(parts['xl/workbook.xml']).toContain('&apos;借料盘点&apos;!$4:$4');
+    expect(parts['xl/workbook.xml']).toContain('&apos;借料盘点&apos;!$A:$B,&apos;借料盘点&apos;!$4:$4');
     expect(parts['xl/worksheets/sheet2.xml']).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
     expect(parts['xl/worksheets/sheet4.xml']).toMatch(/<rowBreaks count="2" manualBreakCount="2"><brk id="20"[^>]*man="1"\/><brk id="40"/);
   });

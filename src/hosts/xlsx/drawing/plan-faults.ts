@@ -54,10 +54,18 @@ function hasOverlappingMerges({ merges = [] }: SheetPlan): boolean {
 /** Every number but those in the rows of tables, which are looked at when they are written. */
 function numberFaults(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`the number ${value} at ${path}`];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || holdsFiniteNumbers(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'rows' && Array.isArray(inner) ? [] : numberFaults(inner, `${path}.${key}`),
   );
+}
+
+/** Whether the places of faults need not be looked for: most of a plan has none. */
+function holdsFiniteNumbers(value: object): boolean {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'number' ? !Number.isFinite(inner) : typeof inner === 'object' && inner !== null && !(key === 'rows' && Array.isArray(inner)) && !holdsFiniteNumbers(inner)) return false;
+  }
+  return true;
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PrintPlan } from '../../../engine/plan/plan';
+import { columnLetters } from '../../../engine/workbook/address';
 import { cellText } from '../streaming/xml-text';
 import { rangeText } from '../ranges';
 
@@ -28,6 +29,7 @@ export function drawPrint(worksheet: Worksheet, print: PrintPlan): void {
     },
     ...(print.area && { printArea: rangeText(print.area) }),
     ...(print.repeatRows && { printTitlesRow: `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}` }),
+    ...(print.repeatColumns && { printTitlesColumn: `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}` }),
   });
   for (const row of print.breaksAfter ?? []) worksheet.rowBreaks.push({ id: row + 1, max: 16_383, man: 1 });
   if (print.footer) worksheet.headerFooter.oddFooter = footerText(print.footer);

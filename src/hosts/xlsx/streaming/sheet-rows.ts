@@ -3,7 +3,7 @@ import { a1 } from '../../../engine/workbook/address';
 import { cellXml } from './cell-xml';
 import { drawnRows, drawnStyle, type DrawnRow, type DrawnRows } from './drawn-rows';
 import { freeCells, type FreeCells } from './free-cells';
-import { bodyCells, tableBody, type TableBody } from './table-body';
+import { bodyCells, bodyRow, tableBody, type TableBody } from './table-body';
 
 /** All that a sheet's rows are made of. */
 interface Sources {
@@ -56,9 +56,9 @@ function rowXml(row: number, bodies: readonly TableBody[], sources: Sources): st
   const [only] = bodies;
   const cells =
     drawn === undefined && free === undefined && only !== undefined && bodies.length === 1
-      ? bodyCells(only, row)
-      : mergedCells(row, bodies, sources);
-  return `<row r="${row + 1}"${attributes}>${cells.join('')}</row>`;
+      ? bodyRow(only, row)
+      : mergedCells(row, bodies, sources).join('');
+  return `<row r="${row + 1}"${attributes}>${cells}</row>`;
 }
 
 function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, freeByRow, styles }: Sources): string[] {

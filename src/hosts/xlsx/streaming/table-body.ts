@@ -24,7 +24,14 @@ export const tableBody = (table: TablePlan, drawn: DrawnRows): TableBody => ({
 });
 
 /** The cells of one body row as XML, one for each column. */
-export function bodyCells(body: TableBody, row: number): string[] {
-  const values = body.table.rows[row - body.top];
-  return body.starts.map((start, column) => cellXml(`${start}${row + 1}"`, body.styles[column] ?? '', values?.[column]));
+export const bodyCells = (body: TableBody, row: number): string[] => body.starts.map((_, column) => bodyCell(body, row, column));
+
+/** The same in one piece: added up, since a text that is joined is copied once more. */
+export function bodyRow(body: TableBody, row: number): string {
+  let xml = '';
+  for (let column = 0; column < body.starts.length; column++) xml += bodyCell(body, row, column);
+  return xml;
 }
+
+const bodyCell = ({ table, top, starts, styles }: TableBody, row: number, column: number): string =>
+  cellXml(`${starts[column]}${row + 1}"`, styles[column] ?? '', table.rows[row - top]?.[column]);

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = join(PROJECT, 'node_modules/.cache/service-monthly');
+/** Older bundles are kept so long: a run that began with one may still load a part of it. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/** The address of an entry (`main.mjs`, `demo.mjs`) of the command line, bundled from the sources as they are now. */
+export async function bundled(entry) {
+  const key = keyOfSources();
+  const ready = join(CACHE, key);
+  const folder = existsSync(ready) ? ready : await bundleInto(writableCache(), key);
+  return pathToFileURL(join(folder, entry)).href;
+}
+
+/** Names, times and sizes of all that goes into the bundle: none of them can change without another key. */
+function keyOfSources() {
+  const sources = readdirSync(join(PROJECT, 'src'), { recursive: true }).filter((name) => /\.(ts|tsx|json)$/.test(name)).sort();
+  const hash = createHash('sha256');
+  for (const name of [...sources.map((source) => join('src', source)), 'package.json', 'package-lock.json', 'scripts/bundle.mjs']) {
+    const { mtimeMs, size } = statSync(join(PROJECT, name));
+    hash.update(`${name}:${mtimeMs}:${size}\n`);
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** Where the package may not be written to, a folder of this run's own: never one in which others could lay something. */
+function writableCache() {
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    accessSync(CACHE, constants.W_OK);
+    return CACHE;
+  } catch {
+    const own = mkdtempSync(join(tmpdir(), 'service-monthly-'));
+    process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+    return own;
+  }
+}
+
+/** Bundled beside its place first, then renamed into it: of two first runs at once one comes second and takes what the other made. */
+async function bundleInto(cache, key) {
+  const { build } = await import('esbuild');
+  const folder = join(cache, key);
+  const draft = mkdtempSync(join(cache, 'draft-'));
+  try {
+    await build({
+      absWorkingDir: PROJECT,
+      // A reading thread has the same name here as the module that starts one from the sources.
+      entryPoints: { main: 'src/cli/main.ts', demo: 'src/cli/demo.ts', 'read-worker-start': 'src/cli/read-worker.ts' },
+      outdir: draft,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      minifyWhitespace: true,
+      sourcemap: true,
+      sourcesContent: false,
+      // Libraries that are no ES modules ask for Node's modules by `require`.
+      banner: { js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);" },
+      logLevel: 'error',
+    });
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  removeOld(cache, key);
+  return folder;
+}
+
+function removeOld(cache, key) {
+  const before = Date.now() - KEPT_MS;
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name);
+    if (name !== key && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? before) < before) rmSync(folder, { recursive: true, force: true });
+  }
+}
