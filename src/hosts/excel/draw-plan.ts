@@ -8,12 +8,15 @@ import { type Allowed, demandDrawable } from './keeping/checks';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
 import { RECORD_SETTING, recordOf } from './keeping/record';
 import { restore } from './keeping/restore';
+import { demandWritten } from './keeping/written';
 import { type Survey, survey } from './keeping/survey';
 
 /** How a drawing is to go. */
 export interface DrawOptions extends Allowed {
-  /** Told the part that is drawn, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
+  /** Told the part that is drawn, from 0 to 1, and the sheet that was drawn last. */
+  readonly onProgress?: (part: number, sheet?: string) => void;
+  /** What was drawn is read back before the drawing counts as finished; called when that begins. */
+  readonly onVerifying?: () => void;
   /** The user's Stop: before the end it brings the workbook back to what it was. */
   readonly signal?: AbortSignal;
   /** Milliseconds that Excel may take over one round trip. */
@@ -122,8 +125,13 @@ async function drawOnce(conversation: Conversation, begun: Begun, options: DrawO
   if (!known) demandDrawable(begun.plan, found, begun.fresh, { adopts: begun.plan.sheets.map(({ name }) => name), clearsFilters: begun.clearsFilters });
   const isKept = found.unfinished !== '';
   const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
-  const { signal, onProgress, bytesAtOnce = MOST_BYTES } = options;
+  const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
   await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** attempt });
+  if (onVerifying) {
+    onVerifying();
+    await demandWritten(conversation, begun.plan);
+    if (signal?.aborted) throw new Refusal('stopped');
+  }
   await finish(conversation, begun);
 }
 

@@ -16,6 +16,7 @@ export type ExcelReason =
   | 'nameTaken'
   | 'layoutChanged'
   | 'noRoom'
+  | 'notAsWritten'
   | 'stopped'
   | 'apiTooOld';
 
@@ -82,6 +83,10 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   noRoom: {
     title: { zh: '工作表「{sheet}」放不下', en: 'There is no room on the sheet “{sheet}”' },
     remedy: { zh: '请把表格旁边或下面的自有内容移到别处，再重试。', en: 'Move your own content beside or below the table elsewhere, then try again.' },
+  },
+  notAsWritten: {
+    title: { zh: '工作表「{sheet}」里的内容与写入的不符', en: 'The sheet “{sheet}” does not hold what was written' },
+    remedy: { zh: '写入时请不要编辑单元格、排序或筛选，然后重试。', en: 'Do not edit, sort or filter while it is being written, then try again.' },
   },
   stopped: {
     title: { zh: '已停止，工作簿已恢复原样', en: 'Stopped; the workbook is as it was' },

@@ -23,7 +23,9 @@ function found(cells: WorkbookCells, plan: WorkbookPlan) {
 }
 
 function trimmed(rows: readonly (readonly CellValue[])[], formulas: ReadonlySet<string>) {
-  const kept = rows.map((row, down) => row.map((value, right) => (formulas.has(a1(down, right)) ? '=' : isBlank(value) ? null : value)));
+  // A formula at a row's end whose value is blank is no cell to a reader of the file.
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const kept = rows.map((row, down) => Array.from({ length: widest }, (_, right) => (formulas.has(a1(down, right)) ? '=' : isBlank(row[right]) ? null : (row[right] ?? null))));
   for (const row of kept) while (row.length > 0 && row.at(-1) === null) row.pop();
   while (kept.length > 0 && kept.at(-1)?.length === 0) kept.pop();
   return kept;

@@ -29,20 +29,42 @@ function freeze(on: Excel.Worksheet, { freeze: { rows = 0, columns = 0 } = { row
   else if (columns > 0) on.freezePanes.freezeColumns(columns);
 }
 
-/** The step for what depends on the contents, on each drawing: heights of rows, printed area, page breaks, footer. */
-export function rowsStep(sheet: SheetPlan): Step {
-  const heights = [
-    ...Object.entries(sheet.heights).map(([row, height]) => ({ from: Number(row), to: Number(row), height })),
-    ...(sheet.tables ?? []).flatMap(tableHeights),
-  ];
-  return {
-    bytes: (heights.length * 3 + (sheet.print?.breaksAfter?.length ?? 0) * 2 + 8) * BYTES_OF_CALL,
-    draw: (context) => {
-      const on = context.workbook.worksheets.getItem(sheet.name);
-      for (const { from, to, height } of heights) on.getRange(rowsAddress(from, to)).format.rowHeight = height;
-      if (sheet.print) printedRows(on, sheet.print);
+/** Rows set to their height in one step. */
+const RUNS_AT_ONCE = 2_000;
+
+/** The steps for what depends on the contents, on each drawing: heights of rows, printed area, page breaks, footer. */
+export function rowsSteps(sheet: SheetPlan): readonly Step[] {
+  const runs = [...(sheet.tables ?? []).flatMap(tableHeights), ...heightRuns(sheet.heights)];
+  const parts = Array.from({ length: Math.ceil(runs.length / RUNS_AT_ONCE) }, (_, part) => runs.slice(part * RUNS_AT_ONCE, (part + 1) * RUNS_AT_ONCE));
+  const heights = parts.map((some): Step => ({
+    bytes: some.length * 3 * BYTES_OF_CALL,
+    draw: ({ workbook }) => {
+      const on = workbook.worksheets.getItem(sheet.name);
+      for (const { from, to, height } of some) on.getRange(rowsAddress(from, to)).format.rowHeight = height;
     },
-  };
+  }));
+  const { print: plan } = sheet;
+  if (!plan) return heights;
+  const printed: Step = { bytes: ((plan.breaksAfter?.length ?? 0) * 2 + 8) * BYTES_OF_CALL, draw: ({ workbook }) => printedRows(workbook.worksheets.getItem(sheet.name), plan) };
+  return [...heights, printed];
+}
+
+interface HeightRun {
+  readonly from: number;
+  to: number;
+  readonly height: number;
+}
+
+/** Rows of one height below one another, taken together. */
+function heightRuns(heights: SheetPlan['heights']): readonly HeightRun[] {
+  const runs: HeightRun[] = [];
+  // Numeric keys of an object come in ascending order.
+  for (const [row, height] of Object.entries(heights)) {
+    const last = runs.at(-1);
+    if (last && last.to === Number(row) - 1 && last.height === height) last.to += 1;
+    else runs.push({ from: Number(row), to: Number(row), height });
+  }
+  return runs;
 }
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -64,9 +86,10 @@ function print({ pageLayout }: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.footerMargin = points(Math.min(FOOTER_MARGIN_MM, margins.bottom));
 }
 
-function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, repeatRows, breaksAfter = [], footer }: PrintPlan): void {
+function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, repeatRows, repeatColumns, breaksAfter = [], footer }: PrintPlan): void {
   if (area) pageLayout.setPrintArea(addressOf(area));
   if (repeatRows) pageLayout.setPrintTitleRows(rowsAddress(repeatRows.from, repeatRows.to));
+  if (repeatColumns) pageLayout.setPrintTitleColumns(columnsAddress(repeatColumns.from, repeatColumns.to));
   if (breaksAfter.length > 0) horizontalPageBreaks.removePageBreaks();
   for (const row of breaksAfter) horizontalPageBreaks.add(`A${row + 2}`);
   if (!footer) return;

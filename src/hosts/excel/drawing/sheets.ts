@@ -7,7 +7,7 @@ import { foundRows } from '../keeping/before';
 import { chartSteps } from './charts';
 import { conditionalFormatSteps } from './conditional-formats';
 import { blockSteps, freeCellSteps } from './contents';
-import { newSheetStep, rowsStep } from './page';
+import { newSheetStep, rowsSteps } from './page';
 import { refillSteps, wipeStep } from './prepare';
 import { styledAreas, styleSteps } from './styles';
 import { BYTES_OF_CALL, type Step } from './steps';
@@ -22,7 +22,7 @@ export function planSteps(begun: Begun, found: Survey): readonly Step[] {
     ...missing.map(({ name }): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => void workbook.worksheets.add(name) })),
     ...plan.sheets.flatMap((sheet) => preparation(sheet, begun, found)),
     ...plan.names.map((name) => nameStep(name, found)),
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.language, fresh.includes(sheet.name))),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.language, fresh.includes(sheet.name)).map((step) => ({ ...step, sheet: sheet.name }))),
     ...columns.flatMap(({ sheet, top, left, rows }) => blockSteps(sheet, top, left, rows)),
     // Charts may show cells of any sheet.
     ...plan.sheets.flatMap((sheet) => chartSteps(sheet, plan.language, fresh.includes(sheet.name))),
@@ -56,7 +56,7 @@ function sheetSteps(sheet: SheetPlan, language: WorkbookPlan['language'], isNew:
     ...mergeSteps(sheet),
     ...conditionalFormatSteps(sheet),
     ...validationSteps(sheet),
-    rowsStep(sheet),
+    ...rowsSteps(sheet),
   ];
 }
 

@@ -3,6 +3,8 @@ import { type Conversation, Refusal } from '../conversation';
 /** A piece of drawing that is said to Excel whole, with the bytes it takes on its way. */
 export interface Step {
   readonly bytes: number;
+  /** The sheet that it draws, where somebody may want to know. */
+  readonly sheet?: string;
   readonly draw: (context: Excel.RequestContext) => void;
 }
 
@@ -29,8 +31,8 @@ export function packed(steps: readonly Step[], limit = MOST_BYTES): readonly (re
 /** What is watched while steps are drawn. */
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
-  /** Told the part of the bytes that has been drawn, from 0 to 1. */
-  readonly onPart?: (part: number) => void;
+  /** Told the part of the bytes that has been drawn, from 0 to 1, and the sheet that came last. */
+  readonly onPart?: (part: number, sheet?: string) => void;
   readonly limit?: number;
 }
 
@@ -48,6 +50,6 @@ export async function drawSteps(conversation: Conversation, steps: readonly Step
     });
     isFirst = false;
     drawn += batch.reduce((sum, { bytes }) => sum + bytes, 0);
-    onPart?.(all === 0 ? 1 : drawn / all);
+    onPart?.(all === 0 ? 1 : drawn / all, batch.at(-1)?.sheet);
   }
 }
