@@ -4,6 +4,9 @@ import { toXlsx } from './files/to-xlsx';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
 import { read, write } from './on-sheet';
 import { startExcel } from './start-excel';
+import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
+import { samplePlan } from '../support/sample-plan';
+import { workbookFacts } from './workbook-facts';
 
 test('a file that is opened keeps values, formulas, number formats, widths, merges and tables, and names what it drops', async () => {
   const { workbook, dropped } = fromXlsx(await sampleFile());
@@ -16,7 +19,27 @@ test('a file that is opened keeps values, formulas, number formats, widths, merg
   expect(sheet?.merges.areas).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
   expect(sheet?.widths.at(0)).toBeCloseTo((20 * 7 + 5) * 0.75, 0);
   expect(excel.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(['表 Visible', '藏 Hidden']);
-  expect(dropped).toEqual(['fonts, fills, borders and alignment', 'data validation', 'frozen panes', 'print setup', 'defined names']);
+  expect(dropped).toEqual([]);
+});
+
+test('a file that is opened keeps looks, validations, frozen panes, names, print setup, conditional formats, notes and charts', async () => {
+  const plan = samplePlan();
+  const { workbook, dropped } = fromXlsx(await writeWorkbook(plan));
+  const counted = plan.sheets.map(({ name, charts = [], conditionalFormats = [], notes = [], freeze, tabColour = '', gridlines = true }) => [name, charts.length, conditionalFormats.length, notes.length, freeze?.rows ?? 0, tabColour, gridlines]);
+  expect(workbook.sheets.map(({ name, charts, conditionalFormats, notes, frozen, tabColour, gridlines }) => [name, charts.length, conditionalFormats.length, notes.size, frozen ? (frozen.bottom + 1) % 1_048_576 : 0, tabColour, gridlines])).toEqual(counted);
+  const [overview] = workbook.sheets;
+  expect(overview?.grid.look(0, 1)).toMatchObject({ fill: '#1F3A5F', fontName: '微软雅黑', fontSize: 18, bold: true, fontColour: '#FFFFFF', vertical: 'Center' });
+  const pareto = overview?.charts.find(({ series }) => series.some(({ group }) => group === 'Secondary'));
+  expect(pareto?.series.at(-1)).toMatchObject({ type: 'LineMarkers', group: 'Secondary', hasLabels: true });
+  expect(workbook.names.map(({ name }) => name)).toEqual(plan.names.map(({ name }) => name));
+  expect(dropped).toEqual([]);
+});
+
+test('a workbook that is saved and opened again is the same in all that a file keeps', async () => {
+  const { workbook } = fromXlsx(await writeWorkbook(samplePlan()));
+  const { bytes, dropped } = await toXlsx(workbook);
+  expect(dropped).toEqual([]);
+  expect(workbookFacts(fromXlsx(bytes).workbook)).toEqual(workbookFacts(workbook));
 });
 
 test('a workbook that is saved and opened again has the same contents, formats, sizes and tables', async () => {

@@ -10,6 +10,8 @@ export interface ExcelOptions {
   readonly locale?: string;
   /** Milliseconds that every round trip takes. Default 0. */
   readonly latency?: number;
+  /** The colours of Office, which the add-in takes on. Default: none are told. */
+  readonly theme?: 'light' | 'dark';
   /** Keeps every request and answer for looking at. */
   readonly records?: boolean;
   /** What formulas give. */
@@ -22,6 +24,7 @@ export interface Settled {
   readonly limit: number;
   readonly locale: string;
   readonly latency: number;
+  readonly theme: 'light' | 'dark' | undefined;
   readonly records: boolean;
 }
 
@@ -33,6 +36,7 @@ export function settled(options: ExcelOptions): Settled {
     limit: options.limit ?? FIVE_MEGABYTES,
     locale: options.locale ?? 'zh-CN',
     latency: options.latency ?? 0,
+    theme: options.theme,
     records: options.records ?? false,
   };
 }

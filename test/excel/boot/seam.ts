@@ -94,7 +94,7 @@ export class Seam {
     }, 0);
   }
 
-  private context({ apiSet, locale }: Settled): Readonly<Record<string, () => unknown>> {
+  private context({ apiSet, locale, theme }: Settled): Readonly<Record<string, () => unknown>> {
     return {
       GetAppType: () => EXCEL,
       GetSolutionRef: () => 'in-memory',
@@ -111,7 +111,7 @@ export class Seam {
       GetHostFullVersion: () => '16.0.18000.20000',
       GetDialogRequirementMatrix: () => '{}',
       GetInitialDisplayMode: () => 0,
-      GetOfficeThemeInfo: () => '{}',
+      GetOfficeThemeInfo: () => JSON.stringify(theme ? COLOURS_OF_OFFICE[theme] : {}),
       GetSettings: () => this.documentSettings(),
     };
   }
@@ -132,6 +132,12 @@ export class Seam {
     };
   }
 }
+
+/** Colours cross the seam as numbers. */
+const COLOURS_OF_OFFICE = {
+  light: { primaryFontColor: 0x262626, primaryBackgroundColor: 0xf5f5f5, secondaryFontColor: 0x262626, secondaryBackgroundColor: 0xffffff },
+  dark: { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x292929, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x1f1f1f },
+} as const;
 
 function answer(reply: Reply, callback: Callback): void {
   if (reply === undefined) return;

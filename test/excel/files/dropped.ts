@@ -1,9 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import type { FileParts } from './file-parts';
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/charts\/chart/, 'charts'],
   [/^xl\/media\//, 'pictures'],
-  [/^xl\/comments|^xl\/threadedComments/, 'comments'],
+  [/^xl\/threadedComments/, 'threaded comments'],
   [/^xl\/pivotTables\//, 'pivot tables'],
   [/^xl\/slicers\//, 'slicers'],
   [/^xl\/vbaProject/, 'macros'],
@@ -12,25 +11,21 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const INSIDE_SHEETS: readonly (readonly [RegExp, string])[] = [
-  [/<conditionalFormatting[\s>]/, 'conditional formats'],
-  [/<dataValidations?[\s>]/, 'data validation'],
-  [/<hyperlinks?[\s>]/, 'links'],
-  [/<sheetProtection[\s/>]/, 'sheet protection'],
-  [/<pane[\s/>]/, 'frozen panes'],
-  [/<pageSetup[\s/>]|<headerFooter[\s>]|<rowBreaks[\s>]/, 'print setup'],
-  [/<autoFilter[\s/>]/, 'filters'],
+  [/<cfRule\s[^>]*type="(?!expression|cellIs|dataBar)/, 'conditional formats of other kinds'],
+  [/<filterColumn\s[^>]*[^/]>/, 'filters'],
+  [/<(?:firstHeader|evenHeader|oddHeader)>/, 'page headers'],
 ];
 
+/** Charts that our Excel does not draw. */
+const OTHER_CHARTS = /<c:(?:bubble|stock|surface|ofPie|area3D|bar3D|line3D|pie3D|surface3D)Chart[\s>]/;
+
 /** What a file holds that opening it does not keep, in words. */
-export function droppedParts(bytes: Uint8Array): readonly string[] {
-  const parts = unzipSync(bytes);
-  const names = Object.keys(parts);
-  const sheets = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).map((name) => strFromU8(parts[name] ?? new Uint8Array()));
-  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+export function droppedParts(parts: FileParts): readonly string[] {
+  const texts = (pattern: RegExp): readonly string[] => parts.names.filter((name) => pattern.test(name)).map((name) => parts.text(name));
+  const sheets = [...texts(/^xl\/worksheets\/[^/]+\.xml$/), ...texts(/^xl\/tables\/[^/]+\.xml$/)];
   return [
-    'fonts, fills, borders and alignment',
-    ...PARTS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, word]) => word),
+    ...PARTS.filter(([pattern]) => parts.names.some((name) => pattern.test(name))).map(([, word]) => word),
     ...INSIDE_SHEETS.filter(([pattern]) => sheets.some((xml) => pattern.test(xml))).map(([, word]) => word),
-    ...(/<definedName[\s>]/.test(workbook) ? ['defined names'] : []),
+    ...(texts(/^xl\/charts\/chart/).some((xml) => OTHER_CHARTS.test(xml)) ? ['charts of other kinds'] : []),
   ];
 }

@@ -1,13 +1,19 @@
-import { read } from '@e965/xlsx';
 import { placeOf } from '../../../src/engine/workbook/address';
 import { isCellError, type CellValue, type SheetCells } from '../../../src/engine/workbook/cells';
 import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { Book } from '../model/book';
 import type { Computation } from '../model/calculator';
 import { ErrorValue, type Scalar } from '../model/cell';
+import { Name } from '../model/name';
+import { parseArea } from '../model/parse-address';
+import { Range } from '../model/range';
 import type { Sheet } from '../model/sheet';
 import { droppedParts } from './dropped';
+import { FileParts } from './file-parts';
+import { dressSheet } from './read-sheet';
+import { readStyles } from './read-styles';
 import { readTables, type FileTable } from './table-parts';
+import { all, at } from './xml-tree';
 
 /** A workbook read from a file, and what of the file it has not kept. */
 export interface Loaded {
@@ -16,25 +22,21 @@ export interface Loaded {
 }
 
 /**
- * Opens an .xlsx file: values, formulas with their values, merges and visibility come through the .xlsx host; number formats,
- * widths and tables are read beside it; everything else is named in `dropped`. Throws where the host refuses the file.
+ * Opens an .xlsx file: values, formulas with their values, merges and visibility come through the .xlsx host; looks, sizes, tables,
+ * rules, charts and the rest are read beside it; what is not kept is named in `dropped`. Throws where the host refuses the file.
  */
 export function fromXlsx(bytes: Uint8Array, computation?: Computation): Loaded {
   const cells = readWorkbook(bytes);
   if (!cells.ok) throw new Error(`not a workbook: ${cells.failure.reason}`);
   const workbook = new Book('Book1.xlsx', computation);
-  const looks = read(bytes, { cellNF: true, cellStyles: true, cellFormula: false, cellHTML: false });
-  const tables = readTables(bytes);
+  const parts = new FileParts(bytes);
   const [blank] = workbook.sheets;
-  cells.value.sheets.forEach((source, index) => {
-    const sheet = index === 0 && blank ? renamed(blank, source.name) : workbook.addSheet(source.name);
-    fill(sheet, source);
-    dress(sheet, looks.Sheets[source.name] ?? {});
-    for (const table of tables.get(source.name) ?? []) addTable(sheet, table);
-  });
+  cells.value.sheets.forEach((source, index) => fill(index === 0 && blank ? renamed(blank, source.name) : workbook.addSheet(source.name), source));
+  dress(workbook, parts);
   cells.value.sheets.forEach((source, index) => hide(workbook, index, source.visibility));
+  activate(workbook, parts);
   workbook.isDirty = false;
-  return { workbook, dropped: droppedParts(bytes) };
+  return { workbook, dropped: droppedParts(parts) };
 }
 
 function renamed(sheet: Sheet, name: string): Sheet {
@@ -61,22 +63,16 @@ function fill(sheet: Sheet, source: SheetCells): void {
 
 const scalar = (value: Exclude<CellValue, null>): Scalar => (isCellError(value) ? new ErrorValue(value.error) : value);
 
-interface SourceLook {
-  readonly z?: string | number;
-}
-
-/** Number formats of cells that hold something, and the widths of columns (pixels are three quarters of a point). */
-function dress(sheet: Sheet, source: Readonly<Record<string, unknown>>): void {
-  for (const [address, cell] of Object.entries(source)) {
-    const place = address.startsWith('!') ? undefined : placeOf(address);
-    const format = (cell as SourceLook).z;
-    if (!place || typeof format !== 'string' || format === 'General') continue;
-    sheet.grid.setLook(place.row, place.column, { ...sheet.grid.look(place.row, place.column), numberFormat: format });
-  }
-  const columns = (source['!cols'] ?? []) as readonly ({ readonly wpx?: number } | undefined)[];
-  columns.forEach((column, index) => {
-    if (column?.wpx !== undefined) sheet.widths.set.set(index, column.wpx * 0.75);
+/** Tables and names come before what refers to them. */
+function dress(workbook: Book, parts: FileParts): void {
+  const sheets = parts.sheets.flatMap(({ name, path }) => {
+    const sheet = workbook.sheetNamed(name);
+    return sheet ? [{ sheet, path }] : [];
   });
+  for (const { sheet, path } of sheets) for (const table of readTables(parts, path)) addTable(sheet, table);
+  readNames(workbook, parts);
+  const looks = readStyles(parts.tree([...parts.relations(parts.workbook).values()].find(({ kind }) => kind === 'styles')?.target ?? ''));
+  for (const { sheet, path } of sheets) dressSheet(sheet, parts, path, looks);
 }
 
 function addTable(sheet: Sheet, source: FileTable): void {
@@ -84,9 +80,33 @@ function addTable(sheet: Sheet, source: FileTable): void {
   table.name = source.name;
   table.hasTotals = source.hasTotals;
   table.style = source.style;
+  table.showFilterButton = source.hasFilter;
+  table.bandedRows = source.isBanded;
+}
+
+function readNames(workbook: Book, parts: FileParts): void {
+  for (const { attributes: { name = '', localSheetId }, text } of all(at(parts.tree(parts.workbook), 'definedNames'), 'definedName')) {
+    const scope = localSheetId === undefined ? undefined : workbook.sheets[Number(localSheetId)];
+    if (name === '_xlnm.Print_Titles') readTitles(scope, text);
+    else if (name === '_xlnm.Print_Area' && scope) scope.page.area = text.split(',').flatMap((one) => parseArea(one.slice(one.lastIndexOf('!') + 1)) ?? []);
+    else if (!name.startsWith('_xlnm.')) workbook.names.push(new Name(workbook, name, `=${text}`, scope));
+  }
+}
+
+function readTitles(scope: Sheet | undefined, text: string): void {
+  for (const one of text.split(',')) {
+    const area = parseArea(one.slice(one.lastIndexOf('!') + 1));
+    if (area && scope) Object.assign(scope.page, /\d/.test(one.slice(one.lastIndexOf('!'))) ? { titleRows: area } : { titleColumns: area });
+  }
 }
 
 function hide(workbook: Book, index: number, visibility: SheetCells['visibility']): void {
   const sheet = workbook.sheets[index];
   if (sheet && visibility !== 'visible') workbook.show(sheet, visibility === 'hidden' ? 'Hidden' : 'VeryHidden');
+}
+
+function activate(workbook: Book, parts: FileParts): void {
+  const view = at(parts.tree(parts.workbook), 'bookViews', 'workbookView');
+  const sheet = workbook.sheets[Number(view?.attributes['activeTab'] ?? 0)];
+  if (sheet?.visibility === 'Visible') workbook.select(new Range(sheet, { top: 0, left: 0, bottom: 0, right: 0 }));
 }

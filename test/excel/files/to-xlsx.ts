@@ -1,12 +1,15 @@
 import type { CellContent, CellPlan, Edge, SheetPlan, Style, TableColumnPlan, TablePlan, WorkbookPlan } from '../../../src/engine/plan/plan';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
-import { contains, WHOLE_SHEET } from '../model/area';
+import { contains, LAST_ROW, WHOLE_SHEET } from '../model/area';
 import type { Book } from '../model/book';
 import { BLANK, ErrorValue, type Cell } from '../model/cell';
 import { lineAt } from '../model/cell-format';
 import { PLAIN, type Look } from '../model/look';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
+import { chartPlan } from './plan-charts';
+import { printPlan } from './plan-print';
+import { conditionalFormatPlan, validationPlans } from './plan-rules';
 
 /** A workbook as an .xlsx file, and what of it has not been saved. */
 export interface Saved {
@@ -14,7 +17,7 @@ export interface Saved {
   readonly dropped: readonly string[];
 }
 
-/** Saves through the .xlsx host: contents, looks, merges, sizes, tables, frozen panes and names; the rest stands in `dropped`. */
+/** Saves through the .xlsx host whatever a plan can say; what it cannot stands in `dropped`. */
 export async function toXlsx(workbook: Book): Promise<Saved> {
   workbook.calculator.settle(workbook);
   const plan: WorkbookPlan = {
@@ -30,21 +33,22 @@ export async function toXlsx(workbook: Book): Promise<Saved> {
 function droppedOf({ sheets, names }: Book): readonly string[] {
   const dropped = (word: string, isDropped: (sheet: Sheet) => boolean): readonly string[] => (sheets.some(isDropped) ? [word] : []);
   return [
-    ...dropped('charts', ({ charts }) => charts.length > 0),
-    ...dropped('conditional formats', ({ conditionalFormats }) => conditionalFormats.length > 0),
-    ...dropped('data validation', ({ validations }) => validations.length > 0),
-    ...dropped('links', ({ hyperlinks }) => hyperlinks.size > 0),
+    ...dropped('charts of other kinds', ({ charts }) => charts.some((chart) => !chartPlan(chart))),
+    ...dropped('conditional formats of other kinds', ({ conditionalFormats }) => conditionalFormats.some((format) => !conditionalFormatPlan(format))),
+    ...dropped('data validation of other kinds', ({ validations }) => validations.some((validation) => !validationPlans(validation))),
     ...dropped('protection', ({ protection }) => protection.isOn),
+    ...dropped('filters', ({ tables }) => tables.some(({ filter }) => filter.isFiltering)),
     ...(names.some(({ scope }) => scope) ? ['names of single sheets'] : []),
   ];
 }
 
 function sheetPlan(sheet: Sheet): SheetPlan {
+  const print = printPlan(sheet);
   const isInTable = (row: number, column: number): boolean =>
     sheet.tables.some(({ area }) => contains(area, { top: row, bottom: row, left: column, right: column }));
   const cells = [...sheet.grid.written(WHOLE_SHEET)]
     .filter(({ row, column }) => !isInTable(row, column))
-    .map(({ row, column, cell }): CellPlan => ({ row, column, content: contentOf(cell), ...styleEntry(sheet, row, column, cell.look) }))
+    .map(({ row, column, cell }): CellPlan => ({ row, column, content: linked(sheet, row, column) ?? contentOf(cell), ...styleEntry(sheet, row, column, cell.look) }))
     .sort((one, other) => one.row - other.row || one.column - other.column);
   return {
     name: sheet.name,
@@ -55,9 +59,29 @@ function sheetPlan(sheet: Sheet): SheetPlan {
     cells,
     merges: sheet.merges.areas,
     tables: sheet.tables.map((table) => tablePlan(sheet, table)),
+    columnStyles: Object.fromEntries([...sheet.grid.columnLooks].map(([column, look]) => [column, styleOf(sheet, LAST_ROW, column, look)])),
+    conditionalFormats: sheet.conditionalFormats.flatMap((format) => conditionalFormatPlan(format) ?? []),
+    validations: sheet.validations.flatMap((validation) => validationPlans(validation) ?? []),
+    charts: sheet.charts.flatMap((chart) => chartPlan(chart) ?? []),
+    notes: [...sheet.notes].map(([place, text]) => ({ ...placeOf(place), text })),
     ...(sheet.tabColour !== '' && { tabColour: sheet.tabColour as `#${string}` }),
+    ...(print && { print }),
     ...(sheet.frozen && { freeze: { rows: (sheet.frozen.bottom + 1) % 1_048_576, columns: (sheet.frozen.right + 1) % 16_384 } }),
   };
+}
+
+function placeOf(place: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  return { row, column };
+}
+
+/** A plan has links as formulas only. */
+function linked(sheet: Sheet, row: number, column: number): CellContent | undefined {
+  const link = sheet.hyperlinks.get(`${row},${column}`);
+  const { value } = sheet.grid.content(row, column);
+  if (!link || typeof value !== 'string') return undefined;
+  const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+  return { formula: `HYPERLINK(${quoted(link.documentReference === undefined ? (link.address ?? '') : `#${link.documentReference}`)},${quoted(value)})`, value };
 }
 
 function contentOf({ content }: Pick<Cell, 'content'>): CellContent {

@@ -11,6 +11,8 @@ export class Grid {
   readonly columnLooks = new Map<number, Look>();
   readonly rowLooks = new Map<number, Look>();
   private sheetLook = PLAIN;
+  /** The last row and column that a cell was ever put into: what a window must be able to show. */
+  readonly reach = { row: 0, column: 0 };
 
   content(row: number, column: number): Content {
     return this.cells.get(row * STRIDE + column)?.content ?? BLANK;
@@ -99,6 +101,10 @@ export class Grid {
       if (place) moved.set(place.row * STRIDE + place.column, cell);
     }
     this.cells = moved;
+    for (const key of moved.keys()) {
+      this.reach.row = Math.max(this.reach.row, Math.floor(key / STRIDE));
+      this.reach.column = Math.max(this.reach.column, key % STRIDE);
+    }
     this.formulas = new Set([...moved].flatMap(([key, { content }]) => (content.formula === undefined ? [] : [key])));
   }
 
@@ -108,6 +114,8 @@ export class Grid {
     if (known) return known;
     const made = { content: BLANK, look: this.look(row, column) };
     this.cells.set(key, made);
+    if (row > this.reach.row) this.reach.row = row;
+    if (column > this.reach.column) this.reach.column = column;
     return made;
   }
 

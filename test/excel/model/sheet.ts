@@ -34,6 +34,8 @@ export class Sheet {
   readonly protection = new Protection();
   readonly page = new PageSetup();
   readonly hyperlinks = new Map<string, Hyperlink>();
+  /** Notes of cells, as files have them; the API has them from 1.18 on, above what this Excel declares. */
+  readonly notes = new Map<string, string>();
   readonly columnBreaks = new Set<number>();
   readonly rowBreaks = new Set<number>();
   tables: Table[] = [];

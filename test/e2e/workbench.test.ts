@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, ConsoleMessage, Frame, Page } from 'playwright-core';
+import { fromXlsx } from '../excel/files/from-xlsx';
+import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
+import { browserTest, startBrowser } from './browser';
+import { serveWorkbench, type WorkbenchSite } from './workbench-site';
+
+let site: WorkbenchSite | undefined;
+let browser: Browser | undefined;
+
+/** A page of the workbench that is ready; what goes wrong around the pane is gathered, and whatever the security policy stops. */
+async function opened(query = ''): Promise<{ page: Page; faults: readonly string[] }> {
+  site ??= await serveWorkbench();
+  browser ??= await startBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => !error.stack?.includes('taskpane') && faults.push(error.message));
+  page.on('console', (message) => isOfWorkbench(message) && faults.push(message.text()));
+  await page.goto(`${site.address}${query}`);
+  await page.waitForSelector('[data-ready="true"]');
+  await paneOf(page).waitForFunction(() => 'Excel' in window && 'Office' in window);
+  await paneOf(page).evaluate(() => Office.onReady());
+  await paneOf(page).waitForSelector('button');
+  return { page, faults };
+}
+
+const isOfWorkbench = (message: ConsoleMessage): boolean =>
+  message.type() === 'error' && (message.location().url.includes('workbench') || /Content Security Policy/.test(message.text()));
+
+const paneOf = (page: Page): Frame => {
+  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+  if (!pane) throw new Error('there is no pane');
+  return pane;
+};
+
+const cell = (page: Page, address: string) => page.locator(`[data-address="${address}"]`);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+browserTest('a tab is clicked, a cell is changed, and the saved file has the change with the looks that the workbook had', async () => {
+  const { page, faults } = await opened();
+  await page.getByRole('tab', { name: '经销商', exact: true }).click();
+  await cell(page, 'B5').click();
+  await page.keyboard.type('改过的名称');
+  await page.keyboard.press('Enter');
+  expect(await cell(page, 'B5').innerText()).toBe('改过的名称');
+  expect(await page.getByLabel('名称框').inputValue()).toBe('B6');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存' }).click()]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.failure.reason);
+  expect(read.value.sheets.find(({ name }) => name === '经销商')?.rows[4]?.[1]).toBe('改过的名称');
+  const sheet = fromXlsx(bytes).workbook.sheetNamed('经销商');
+  expect([sheet?.tables.length, sheet?.frozen, sheet?.grid.look(3, 1).bold]).toEqual([1, { top: 0, left: 0, bottom: 3, right: 0 }, true]);
+  expect(faults).toEqual([]);
+});
+
+browserTest('Microsoft’s own client in the pane works on the workbook that the grid shows, and hears of what is typed', async () => {
+  const { page, faults } = await opened('?empty');
+  await paneOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(async ({ address }) => void Object.assign(window, { heard: address }));
+      sheet.getRange('B2:B3').values = [['来自窗格'], [46_082]];
+      sheet.getRange('B3').numberFormat = [['yyyy"年"m"月"d"日"']];
+      sheet.getRange('B2').format.fill.color = '#FFF2CC';
+      await context.sync();
+    }),
+  );
+  await cell(page, 'B2').waitFor();
+  expect(await cell(page, 'B2').innerText()).toBe('来自窗格');
+  expect(await cell(page, 'B2').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 242, 204)');
+  await cell(page, 'B3').waitFor();
+  expect(await cell(page, 'B3').innerText()).toMatch(/^(2026年3月1日|#+)$/);
+  await page.locator('.scroller').click({ position: { x: 60, y: 32 } });
+  await page.keyboard.type('手写');
+  await page.keyboard.press('Enter');
+  await cell(page, 'A1').waitFor();
+  await paneOf(page).waitForFunction(() => (window as unknown as { heard?: string }).heard === 'A1');
+  expect(faults).toEqual([]);
+});
+
+browserTest('while a cell is edited, Excel answers no add-in', async () => {
+  const { page } = await opened('?empty');
+  await page.locator('.scroller').click({ position: { x: 60, y: 32 } });
+  await page.keyboard.type('正在写');
+  const code = await paneOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['抢先']];
+      await context.sync();
+      return 'written';
+    }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+  );
+  expect(code).toBe('InvalidOperationInCellEditMode');
+  await page.keyboard.press('Escape');
+  expect(await cell(page, 'A1').count()).toBe(0);
+});

@@ -1,0 +1,42 @@
+import { a1 } from '../../../src/engine/workbook/address';
+import { parseFormula } from './parse';
+import type { Value } from './values';
+
+const CELLS: Readonly<Record<string, Value>> = { A1: 3, A2: '保修期外', A3: '', B1: 0.5, B2: { error: '#N/A' }, C1: '维修!A5' };
+
+/** What a formula gives, looked at from the first cell. */
+const given = (formula: string): Value | undefined =>
+  parseFormula(formula)?.({
+    row: 4,
+    column: 1,
+    cells: ({ area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => CELLS[a1(area.top + index, area.left)] ?? ''),
+  });
+
+test.each<[string, Value]>([
+  ['A1>2', true],
+  ['A1+B1*2=4', true],
+  ['-A1^2', 9],
+  ['50%', 0.5],
+  ['AND(A1<>"",A1<0.9)', false],
+  ['OR(A2="保修期外",A2="开箱期")', true],
+  ['LEN(TRIM(A3))=0', true],
+  ['ISERROR(FIND("!",A2))', true],
+  ['ISERROR(FIND("!",C1))', false],
+  ['ISNUMBER(A1)', true],
+  ['LEFT(A2,1)="保"', true],
+  ['MOD(ROW(),2)=1', true],
+  ['IF(A1>2,"多","少")&"件"', '多件'],
+  ['A3=0', true],
+  ['"a"="A"', true],
+  ['COUNTIF($A$1:$A$3,"保修期外")', 1],
+  ['SUM(A1:A3)', 3],
+  ['B2=1', { error: '#N/A' }],
+  ['1/0', { error: '#DIV/0!' }],
+  ["'别的 表'!A1>=3", true],
+])('%s gives %p', (formula, value) => {
+  expect(given(formula)).toEqual(value);
+});
+
+test.each(['LAMBDA(x,x)', 'A1>', '(A1', 'XLOOKUP(A1,A1,A1)', 'A1 ! 2'])('%s is not known here', (formula) => {
+  expect(parseFormula(formula)).toBeUndefined();
+});
