@@ -1,0 +1,75 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type DragEvent, useState } from 'react';
+import { Footer } from '../../shell/Footer';
+import { Frame } from '../../shell/Frame';
+import { useActions, usePane } from '../../shell/pane-context';
+import { useCopyMissing } from '../../shell/use-copy-missing';
+import { openCounts } from '../../state/open-findings';
+import { missingDealers, readingProgress } from '../../state/standings';
+import { countText } from '../../words/numbers';
+import { SHARED_WORDS } from '../../words/shared-words';
+import { useWords } from '../../words/use-words';
+import { CollectTools } from './CollectTools';
+import { DropLine } from './DropLine';
+import { droppedFiles } from './dropped-files';
+import { FileList } from './FileList';
+import { NothingCollected } from './NothingCollected';
+import { ReadingLine } from './ReadingLine';
+import { COLLECT_WORDS } from './words';
+
+const useStyles = makeStyles({
+  screen: { minHeight: '100%', display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+/** 收件: files in, how each stands, what to do about it. */
+export function CollectScreen() {
+  const styles = useStyles();
+  const say = useWords(COLLECT_WORDS);
+  const { collect } = useActions();
+  const hasFiles = usePane((state) => state.files.length > 0);
+  const [isDragged, setDragged] = useState(false);
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragged(true);
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragged(false);
+    void droppedFiles(event.dataTransfer).then(collect);
+  };
+  return (
+    <div onDragOver={over} onDragLeave={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget as Node | null) && setDragged(false)} onDrop={dropped}>
+      <Frame heading={say('heading')} isEdgeToEdge footer={hasFiles && <CollectFooter />}>
+        <div className={styles.screen}>
+          <DropLine isDragged={isDragged} />
+          {hasFiles ? (
+            <>
+              <ReadingLine />
+              <CollectTools />
+              <FileList />
+            </>
+          ) : (
+            <NothingCollected />
+          )}
+        </div>
+      </Frame>
+    </div>
+  );
+}
+
+/** The next thing: errors if there are any, else the reconciliation; and the dealers that are missing. */
+function CollectFooter() {
+  const say = useWords(COLLECT_WORDS);
+  const sayShared = useWords(SHARED_WORDS);
+  const { show } = useActions();
+  const copyMissing = useCopyMissing();
+  const errors = usePane((state) => openCounts(state).error);
+  const missing = usePane((state) => missingDealers(state).length);
+  const isReading = usePane((state) => readingProgress(state) !== undefined);
+  return (
+    <Footer
+      primary={errors > 0 ? { label: say('findErrors', { count: countText(errors) }), onClick: () => show('findings') } : { label: say('reconcile'), onClick: () => show('reconcile') }}
+      secondary={missing > 0 && !isReading ? { label: sayShared('copyMissing'), onClick: copyMissing } : undefined}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useActions, usePane } from '../../shell/pane-context';
+import type { CollectRow } from '../../state/collect-rows';
+import { useWords } from '../../words/use-words';
+import { chosenFiles } from './dropped-files';
+import { openedWords } from './row-words';
+import { ROW_WORDS } from './words';
+
+const useStyles = makeStyles({
+  opened: { padding: '0 12px 10px 36px' },
+  words: { whiteSpace: 'pre-line', marginBottom: '8px', userSelect: 'text' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minWidth: 'auto' },
+  input: { display: 'none' },
+});
+
+/** Why a row stands so, and what can be done: replace, read again, remove; of a missing dealer, copy. */
+export function OpenedFile({ row }: { readonly row: CollectRow }) {
+  const styles = useStyles();
+  const say = useWords(ROW_WORDS);
+  const { replaceFile, retryFile, removeFile, copy, show, changeView } = useActions();
+  const language = usePane((state) => state.language);
+  const picture = usePane((state) => state.picture);
+  const input = useRef<HTMLInputElement>(null);
+  const { file, standing } = row;
+  const button = (label: string, onClick: () => void, isPlain = false) => (
+    <Button size="small" appearance={isPlain ? 'transparent' : 'outline'} className={styles.button} onClick={onClick}>{label}</Button>
+  );
+  const findingsOf = (): void => {
+    changeView('findings', { only: file?.name ?? '', search: '' });
+    show('findings');
+  };
+  return (
+    <div className={styles.opened}>
+      <div className={styles.words}>{openedWords(row, { say, language, picture })}</div>
+      <div className={styles.buttons}>
+        {row.kind === 'errors' && button(say('seeFindings'), findingsOf)}
+        {file && button(say('replace'), () => input.current?.click())}
+        {file && button(say('retry'), () => void retryFile(file.id))}
+        {file && button(say('remove'), () => void removeFile(file.id), true)}
+        {standing && !file && button(say('copyContact'), () => void copy([standing.dealer, standing.name, standing.contact ?? '', standing.phone ?? ''].join('\t'), say('copied')))}
+      </div>
+      {file && (
+        <input
+          ref={input} type="file" accept=".xlsx,.xlsm,.xls" className={styles.input} aria-label={say('replace')}
+          onChange={({ currentTarget }) => {
+            const [chosen] = chosenFiles(currentTarget.files);
+            if (chosen) void replaceFile(file.id, chosen);
+          }}
+        />
+      )}
+    </div>
+  );
+}

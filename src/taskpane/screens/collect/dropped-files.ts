@@ -1,0 +1,33 @@
+import type { DroppedFile } from '../../state/pane-actions';
+
+/** Files as a file input gives them. */
+export const chosenFiles = (list: FileList | null): readonly DroppedFile[] => [...(list ?? [])].map((file) => droppedFile(file, file.webkitRelativePath || file.name));
+
+const droppedFile = (file: File, name: string): DroppedFile => ({ name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+
+/** Files that were dropped, those in folders with them. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
+  // Entries are gone once the event is over: they are taken before anything is waited for.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  if (entries.length === 0) return [...transfer.files].map((file) => droppedFile(file, file.name));
+  return (await Promise.all(entries.map((entry) => filesIn(entry, '')))).flat();
+}
+
+async function filesIn(entry: FileSystemEntry, folder: string): Promise<readonly DroppedFile[]> {
+  const name = `${folder}${entry.name}`;
+  if (entry.isFile) return [droppedFile(await fileOf(entry as FileSystemFileEntry), name)];
+  const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+  return (await Promise.all(inside.map((one) => filesIn(one, `${name}/`)))).flat();
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** A reader gives at most a hundred entries at a time, and none when it is at the end. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}

@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useScroller } from '../../shell/Frame';
+import type { FindingsLine } from '../../state/finding-lines';
+import { useTreeKeys } from './use-tree-keys';
+import type { WantedFocus } from './use-findings';
+
+const useStyles = makeStyles({
+  tree: { position: 'relative', width: '100%' },
+  item: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, cursor: 'pointer', outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  opened: { cursor: 'default', backgroundColor: tokens.colorNeutralBackground3, '::before': { content: '""', position: 'absolute', left: 0, top: 0, bottom: 0, width: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } } },
+});
+
+/** Heights before they are measured, and what sticks at the top of the scroller. */
+const HEIGHTS = { group: 35, finding: 49, opened: 200 } as const;
+const TABS_HEIGHT = 40;
+/** What is drawn before the scroller was measured. */
+const FIRST_SIZE = { width: 320, height: 760 };
+
+interface FindingsTreeProps {
+  readonly label: string;
+  readonly lines: readonly FindingsLine[];
+  readonly opened: string | undefined;
+  readonly focus: WantedFocus | undefined;
+  readonly nameOf: (line: FindingsLine) => string;
+  readonly draw: (line: FindingsLine) => ReactNode;
+  readonly onOpen: (id: string | undefined) => void;
+  readonly onToggleGroup: (key: string, isOpen: boolean) => void;
+  /** Enter on the opened finding. */
+  readonly onEnterOpened: (line: FindingsLine & { readonly kind: 'finding' }) => void;
+  readonly onDelete?: (line: FindingsLine & { readonly kind: 'finding' }) => void;
+}
+
+/** A flat tree of which only the lines in view (and the focused one) are drawn: one stop for Tab, the arrows within. */
+export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...does }: FindingsTreeProps) {
+  const styles = useStyles();
+  const tree = useRef<HTMLDivElement>(null);
+  const scroller = useScroller();
+  const [active, setActive] = useState<string>();
+  const wanted = useRef<string>(undefined);
+  const activeIndex = Math.max(lines.findIndex(({ key }) => key === active), 0);
+  const [top, setTop] = useState(0);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller,
+    estimateSize: (index) => sizeOf(lines[index], opened),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    initialRect: FIRST_SIZE,
+    scrollMargin: top,
+    scrollPaddingStart: TABS_HEIGHT,
+    overscan: 6,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((one, other) => one - other),
+  });
+
+  const moveTo = (index: number): void => {
+    const key = lines[index]?.key;
+    if (key === undefined) return;
+    wanted.current = key;
+    setActive(key);
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  };
+  useLayoutEffect(() => {
+    const list = tree.current;
+    if (list && scroller) setTop(Math.round(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+    if (wanted.current === undefined) return;
+    const element = list?.querySelector<HTMLElement>(`[data-line="${CSS.escape(wanted.current)}"]`);
+    if (!element) return;
+    wanted.current = undefined;
+    element.focus({ preventScroll: true });
+  });
+  // A wish for focus comes with lines that may still have to arrive.
+  const served = useRef(0);
+  useLayoutEffect(() => {
+    if (!focus || served.current === focus.number) return;
+    const index = lines.findIndex(({ key }) => key === focus.key);
+    if (index < 0) return;
+    served.current = focus.number;
+    moveTo(index);
+  });
+  const keys = useTreeKeys({ lines, activeIndex, opened, moveTo, page: Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / HEIGHTS.finding) - 2), ...does });
+
+  return (
+    <div ref={tree} role="tree" aria-label={label} className={styles.tree} style={{ height: virtualizer.getTotalSize() }} onKeyDown={keys}>
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const line = lines[index];
+        if (!line) return null;
+        const isOpened = line.kind === 'finding' && line.key === opened;
+        return (
+          <div
+            key={line.key} ref={virtualizer.measureElement} data-index={index} data-line={line.key}
+            role="treeitem" aria-level={line.kind === 'group' ? 1 : 2} aria-posinset={line.position} aria-setsize={line.of} aria-expanded={line.kind === 'group' ? line.isOpen : isOpened} aria-label={nameOf(line)}
+            tabIndex={index === activeIndex ? 0 : -1} className={mergeClasses(styles.item, isOpened && styles.opened)} style={{ transform: `translateY(${start - top}px)` }}
+            onFocus={(event) => event.target === event.currentTarget && setActive(line.key)}
+            onClick={(event) => clicked(event.target) && (line.kind === 'group' ? does.onToggleGroup(line.group.key, !line.isOpen) : isOpened || does.onOpen(line.key))}
+          >
+            {draw(line)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const sizeOf = (line: FindingsLine | undefined, opened: string | undefined): number => (line?.kind === 'group' ? HEIGHTS.group : line?.key === opened ? HEIGHTS.opened : HEIGHTS.finding);
+
+/** A click on a button within a line is that button's own. */
+const clicked = (target: EventTarget): boolean => target instanceof Element && target.closest('button, input, textarea, a') === null;

@@ -1,0 +1,61 @@
+import type { Facts } from '../../../engine/values/language';
+import { Footer } from '../../shell/Footer';
+import { useActions, usePane } from '../../shell/pane-context';
+import { useCopyMissing } from '../../shell/use-copy-missing';
+import type { PaneActions } from '../../state/pane-actions';
+import type { PaneState } from '../../state/pane-state';
+import { situationOf, type Situation } from '../../state/primary-button';
+import { hasReadableFiles } from '../../state/standings';
+import { countText, dayName, momentName, monthTitle } from '../../words/numbers';
+import { useWords } from '../../words/use-words';
+import { STOPPED_WORDS } from './stopped-words';
+import { PRIMARY_WORDS } from './words';
+
+/** The footer of 总览: the next thing to do, and 月结 whenever something can be closed. */
+export function HomeFooter() {
+  const say = useWords(PRIMARY_WORDS);
+  const actions = useActions();
+  const state = usePane((whole) => whole);
+  const copyMissing = useCopyMissing();
+  const sayStopped = useWords(STOPPED_WORDS);
+  const close = actions.askToClose;
+  if (state.stopped) {
+    return <Footer primary={{ label: sayStopped('again'), onClick: close }} secondary={{ label: sayStopped('back'), onClick: actions.leaveStopped }} />;
+  }
+  const { situation, facts } = situationOf(state);
+  const does = { ...leads(actions), dealersMissing: copyMissing, closedChanged: close, ready: close };
+  const words = sayable(state, facts);
+  const note = noteFacts(situation, state) ? say(`${situation}Note`, words) : undefined;
+  const isClose = situation === 'ready' || situation === 'closedChanged';
+  return (
+    <Footer
+      note={note}
+      primary={{ label: say(situation, words), onClick: does[situation] }}
+      secondary={!isClose && hasReadableFiles(state) ? { label: say('close'), onClick: close } : undefined}
+    />
+  );
+}
+
+const leads = ({ show, openSheet }: PaneActions): Readonly<Record<Exclude<Situation, 'dealersMissing' | 'closedChanged' | 'ready'>, () => void>> => ({
+  noFiles: () => show('collect'),
+  reading: () => show('collect'),
+  openErrors: () => show('findings'),
+  controlDiffers: () => show('reconcile'),
+  closedUnchanged: () => void openSheet('月报总览'),
+});
+
+/** Facts as they are said: numbers with separators, the month and days in words. */
+function sayable({ language, month, picture, headOffice }: PaneState, facts: Facts): Facts {
+  const numbers = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? countText(fact) : momentName(fact, language)]));
+  const last = headOffice?.lastClose;
+  return {
+    ...numbers,
+    ...(month && { month: monthTitle(month, language) }),
+    ...(picture && { due: dayName(picture.dueDate, language) }),
+    ...(last && { last: monthTitle(last.month, language), seconds: last.seconds }),
+  };
+}
+
+/** Whether all that the note names is known. */
+const noteFacts = (situation: Situation, { picture, headOffice }: PaneState): boolean =>
+  situation === 'ready' ? headOffice?.lastClose !== undefined : situation === 'noFiles' ? picture !== undefined : true;

@@ -1,0 +1,42 @@
+import { openCounts } from '../../state/open-findings';
+import type { PaneState } from '../../state/pane-state';
+import { differingControls, hasReadableFiles, readingProgress, standings } from '../../state/standings';
+import type { Step } from '../../state/steps';
+import { countText, momentName, yuanText } from '../../words/numbers';
+import type { Say } from '../../words/use-words';
+import type { HOME_WORDS } from './words';
+
+type SayHome = Say<typeof HOME_WORDS>;
+
+/** What a step says of itself in one line. */
+export const stepLine = (step: Step, state: PaneState, say: SayHome): string => LINES[step](state, say);
+
+const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> = {
+  collect: (state, say) => {
+    const progress = readingProgress(state);
+    const { all, received, missing, unreadable } = standings(state);
+    if (state.files.length === 0) return say('collectNone');
+    if (progress) return say('collectReading', { done: countText(progress.done), all: countText(progress.all) });
+    if (received >= all) return say('collectAll', { all: countText(all) });
+    const parts = [...(missing > 0 ? [say('partMissing', { count: countText(missing) })] : []), ...(unreadable > 0 ? [say('partUnreadable', { count: countText(unreadable) })] : [])];
+    return say('collectMissing', { count: countText(all - received), parts: parts.join(state.language === 'zh' ? '，' : ', ') });
+  },
+  findings: (state, say) => {
+    if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
+    const { error, warning, note } = openCounts(state);
+    const counts = [['errors', error], ['warnings', warning], ['notes', note]] as const;
+    return error + warning + note === 0 ? say('findingsNone') : counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count: countText(count) })] : [])).join(' · ');
+  },
+  reconcile: (state, say) => {
+    if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
+    const { controls, balance } = state.picture.reconciliation;
+    const differing = differingControls(state).length;
+    if (differing > 0) return say('controlsDiffer', { count: differing });
+    return [say('controlsAgree', { count: controls.length }), ...(balance.overdue > 0 ? [say('overdue', { pieces: countText(balance.overdue), amount: yuanText(balance.amount) })] : [])].join(' · ');
+  },
+  report: ({ written, month, language }, say) => {
+    if (!written || written.month !== month) return say('reportNone');
+    const at = momentName(written.writtenAt, language);
+    return written.changesSince > 0 ? say('reportChanged', { at, count: written.changesSince }) : say('reportWritten', { at, sheets: written.sheets.length });
+  },
+};

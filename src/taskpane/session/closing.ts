@@ -1,0 +1,153 @@
+import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
+import type { Language } from '../../engine/values/language';
+import type { CloseProgress, CloseStep, WrittenReport } from '../state/close-progress';
+import type { HeadOfficeFacts } from '../state/month-picture';
+import type { PaneActions } from '../state/pane-actions';
+import type { Closing, PreparedReport } from '../worker/desk';
+import { checkMonth, fetchFindings } from './checking';
+import { readAgain, takeSheets } from './opening';
+import type { Session } from './session-context';
+import { SHEETS_WRITTEN } from './session-words';
+
+/** Tells how far the close is, step by step with the time that each took. */
+class Progress {
+  private stepBegan: number;
+
+  constructor(private readonly session: Session, first: CloseProgress) {
+    this.stepBegan = first.startedAt;
+    session.set({ closing: first });
+    session.show('closing');
+  }
+
+  tell(change: Partial<CloseProgress>): void {
+    const { closing } = this.session.get();
+    if (closing) this.session.set({ closing: { ...closing, ...change } });
+  }
+
+  begin(step: CloseStep, change: Partial<CloseProgress> = {}): void {
+    const { closing } = this.session.get();
+    const now = this.session.clock.milliseconds();
+    if (closing) this.tell({ step, took: { ...closing.took, [closing.step]: now - this.stepBegan }, ...change });
+    this.stepBegan = now;
+  }
+}
+
+/** The user's Stop, and which sheets are written, if not all. */
+interface Order {
+  readonly only?: readonly string[];
+  readonly clearsFilters: boolean;
+}
+
+/** 月结 and all that writes the report. */
+export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClosing' | 'writeSheets' | 'clearFiltersAndRetry'> & { retryWriting(): Promise<void> } {
+  const { get, set } = session;
+  let stop: AbortController | undefined;
+  let last: Order = { clearsFilters: false };
+
+  const run = (order: Order): Promise<void> =>
+    session.guarded(order.only ? 'write' : 'close', async () => {
+      if (get().closing || get().isBusy) return;
+      last = order;
+      stop = new AbortController();
+      set({ stopped: undefined, failure: undefined, isBusy: true });
+      try {
+        await written(session, order, stop.signal);
+      } finally {
+        set({ isBusy: false });
+        stop = undefined;
+      }
+    });
+
+  return {
+    close: () => run({ clearsFilters: false }),
+    writeSheets: (ids) => run({ only: ids, clearsFilters: false }),
+    retryWriting: () => run(last),
+    clearFiltersAndRetry: () => run({ ...last, clearsFilters: true }),
+    stopClosing: () => {
+      stop?.abort();
+      const now = get().closing;
+      if (now) set({ closing: { ...now, isStopping: true } });
+    },
+  };
+}
+
+async function written(session: Session, order: Order, signal: AbortSignal): Promise<void> {
+  const { desk, clock, get, set } = session;
+  const { month, files, picture } = get();
+  if (!month) throw new Error('a close without a month');
+  const began = clock.milliseconds();
+  const progress = new Progress(session, { month, startedAt: began, step: 'read', took: {}, files: files.length, readRows: picture?.rows.read ?? 0, controls: 0, differing: 0, isStopping: false });
+  const closingNow = { startedAt: clock.localNow(), finishedAt: clock.localNow(), handling: get().handling };
+  if (!(await readAgain(session)) || !(await takeSheets(session, await desk.ledgersToRead(), true))) return;
+  if (signal.aborted) return stopped(session);
+  const prepared = await computed(session, progress, closingNow);
+  const plan = await fetchPlan(session, prepared, order, signal);
+  if (signal.aborted || !plan) return stopped(session);
+  progress.begin('write', { sheets: { done: 0, all: plan.sheets.length } });
+  const drawn = await session.workbook.draw(plan, {
+    adopts: adoptedSheets(session, plan), clearsFilters: order.clearsFilters, signal,
+    onProgress: (_part, sheet) => progress.tell(reached(plan, sheet)),
+    onVerifying: () => progress.begin('verify', { sheets: { done: plan.sheets.length, all: plan.sheets.length } }),
+  });
+  if (!drawn.ok) return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
+  if (order.only) return drawnSome(session, plan);
+  progress.begin('record');
+  const entry = await desk.closedMonthEntry();
+  if (entry && !(await session.did('close', session.workbook.write([entry])))) return;
+  await desk.reportStands();
+  const report: WrittenReport = {
+    month, writtenAt: clock.localNow(), seconds: Math.max(1, Math.round((clock.milliseconds() - began) / 1000)), changesSince: 0, sheets: prepared.sheets,
+    rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
+  };
+  set({ written: report, closing: undefined, findings: await fetchFindings(session, get().findings.length), screens: ['report'], headOffice: withClose(get().headOffice, report) });
+}
+
+/** Some sheets are no close: the month stays open. */
+async function drawnSome(session: Session, { sheets, active }: WorkbookPlan): Promise<void> {
+  const { get, set, did, workbook } = session;
+  set({ closing: undefined, screens: ['report'] });
+  session.say(SHEETS_WRITTEN[get().language](sheets.length));
+  await did('write', workbook.showSheet(active));
+}
+
+const withClose = (facts: HeadOfficeFacts | undefined, { month, seconds }: WrittenReport): HeadOfficeFacts | undefined =>
+  facts && { ...facts, closedMonths: [...new Set([...facts.closedMonths, month])].sort(), lastClose: { month, seconds } };
+
+async function computed(session: Session, progress: Progress, closingNow: Closing): Promise<PreparedReport> {
+  progress.begin('check');
+  const { picture } = await checkMonth(session, closingNow);
+  const { controls } = picture.reconciliation;
+  progress.begin('reconcile', { readRows: picture.rows.read, controls: controls.length, differing: controls.filter(({ difference }) => difference !== 0).length });
+  return session.desk.prepareReport();
+}
+
+/** Fetches the sheets one by one, so that the pane breathes between them; nothing where the user has stopped. */
+async function fetchPlan({ desk }: Session, { outline }: PreparedReport, { only }: Order, signal: AbortSignal): Promise<WorkbookPlan | undefined> {
+  const sheets: SheetPlan[] = [];
+  for (const [index, { name }] of outline.sheets.entries()) {
+    if (signal.aborted) return undefined;
+    if (!only || only.includes(name)) sheets.push(await desk.planSheet(index, only));
+  }
+  const active = sheets.some(({ name }) => name === outline.active) ? outline.active : (sheets[0]?.name ?? '');
+  return { ...outline, active, sheets };
+}
+
+/** Sheets that may be filled although no drawing of ours made them: 历史, which head office's workbook begins with, and a report that came as a file. */
+function adoptedSheets({ get }: Session, { sheets, language }: WorkbookPlan): readonly string[] {
+  const standing = get().written?.sheets.map(({ name }) => name) ?? [];
+  return sheets.map(({ name }) => name).filter((name) => name === HISTORY[language] || standing.includes(name));
+}
+
+const HISTORY: Readonly<Record<Language, string>> = { zh: '历史', en: 'Month history' };
+
+function reached({ sheets }: WorkbookPlan, sheet: string | undefined): Partial<CloseProgress> {
+  const at = sheets.findIndex(({ name }) => name === sheet);
+  if (sheet === undefined || at < 0) return {};
+  const all = sheets[at]?.tables?.[0]?.rows.length ?? 0;
+  return { sheets: { done: at + 1, all: sheets.length }, rows: { sheet, done: all, all } };
+}
+
+function stopped({ get, set }: Session): void {
+  const sheets = get().closing?.sheets;
+  set({ closing: undefined, stopped: { ...(sheets && { sheets }) }, screens: ['home'] });
+}

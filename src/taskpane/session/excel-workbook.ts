@@ -1,0 +1,34 @@
+import { success } from '../../engine/values/result';
+import { drawPlan, resumeUnfinished, type DrawOptions } from '../../hosts/excel/draw-plan';
+import { appendRows, writeCells } from '../../hosts/excel/edit-cells';
+import { onEdit, onSelect } from '../../hosts/excel/listen';
+import { hasUnfinished, openNewWorkbook, openWorkbookNames, saveOpenWorkbook } from '../../hosts/excel/open-workbook';
+import { readWorkbook } from '../../hosts/excel/read-workbook';
+import { activateSheet, filterTable, markCells, selectCell, unmarkCells } from '../../hosts/excel/show-cells';
+import type { OpenWorkbook } from './open-workbook';
+
+/** The amber that lies over cells with findings: readable under black text in any theme. */
+const MARK_COLOUR = '#FFE0B2';
+
+/** The workbook that is open in Excel; `patience` is for tests, which do not wait. */
+export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' | 'bytesAtOnce'> = {}): OpenWorkbook => ({
+  names: openWorkbookNames,
+  read: (sheets) => readWorkbook({ sheets }),
+  draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying }) => {
+    const drawn = await drawPlan(plan, { ...patience, adopts, clearsFilters, signal, onProgress, onVerifying });
+    return drawn.ok ? success(undefined) : drawn;
+  },
+  resume: () => resumeUnfinished(patience),
+  isUnfinished: hasUnfinished,
+  write: writeCells,
+  append: ({ sheet, header, rows }) => appendRows(sheet, header, rows),
+  goTo: selectCell,
+  showSheet: activateSheet,
+  mark: (cells) => markCells(cells, MARK_COLOUR),
+  unmark: unmarkCells,
+  filter: filterTable,
+  openNew: openNewWorkbook,
+  save: saveOpenWorkbook,
+  onEdit,
+  onSelect,
+});

@@ -1,0 +1,75 @@
+import type { WorkbookPlan } from '../../engine/plan/plan';
+import { addToMonth, type Month, monthOf } from '../../engine/values/month';
+import type { PaneActions } from '../state/pane-actions';
+import type { MadeFile } from '../worker/desk';
+import { openWorkbook, readAgain } from './opening';
+import { checkMonth } from './checking';
+import { changed } from './changes';
+import type { Session } from './session-context';
+import { OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED, SETTING_SAVED } from './session-words';
+
+type Making = Pick<
+  PaneActions,
+  'setUpHeadOffice' | 'trySampleData' | 'makeDealerWorkbook' | 'previewOpeningBalance' | 'writeOpeningBalance' | 'startNextMonth' | 'exportReport' | 'exportFeedback' | 'closeIntoNewWorkbook' | 'saveSetting' | 'saveWorkbook'
+>;
+
+/** What is made: head office's workbook, templates, next month, exports; and what single sheets are told. */
+export function making(session: Session, collect: PaneActions['collect']): Making {
+  const { workbook, desk, clock, get, told, did } = session;
+  const lastMonth = (): Month => addToMonth(monthOf(clock.today()), -1);
+  const opened = async (file: MadeFile): Promise<void> => {
+    if (await did('write', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+  };
+  const exported = () =>
+    session.busily('write', async () => {
+      const now = clock.localNow();
+      await opened(await desk.reportWorkbook({ startedAt: now, finishedAt: now, handling: get().handling }));
+    });
+  return {
+    setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
+    trySampleData: () =>
+      session.busily('setUp', async () => {
+        const { headOffice, files } = await desk.samples(lastMonth(), get().language);
+        await drawn(session, headOffice);
+        if (get().role === 'headOffice') await collect(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() })));
+      }),
+    makeDealerWorkbook: ({ dealer, month }) => session.busily('write', async () => opened(await desk.dealerWorkbook(dealer, month, get().language))),
+    previewOpeningBalance: (cells) => desk.previewOpening(cells),
+    writeOpeningBalance: (cells) =>
+      session.busily('write', async () => {
+        const rows = await desk.openingRows(cells);
+        if (!rows || !(await did('write', workbook.append(rows)))) return;
+        session.say(OPENING_WRITTEN[get().language](rows.rows.length));
+        changed(session);
+        if (await readAgain(session)) await checkMonth(session);
+      }),
+    startNextMonth: () => session.busily('write', async () => opened(await desk.nextMonthWorkbook())),
+    exportReport: exported,
+    closeIntoNewWorkbook: exported,
+    exportFeedback: async () => undefined,
+    saveSetting: async (field, text) => {
+      const { saved, entry } = await desk.settingEntry(field, text);
+      if (!saved.ok || !entry) return saved;
+      if (!(await did('note', workbook.write([entry])))) return { ok: false, allowed: '' };
+      session.say(SETTING_SAVED[get().language]);
+      changed(session);
+      await session.guarded('note', async () => {
+        if (await readAgain(session)) await checkMonth(session);
+      });
+      return saved;
+    },
+    saveWorkbook: () =>
+      session.busily('note', async () => {
+        const isSaved = await told('note', workbook.save());
+        if (isSaved !== undefined) session.say((isSaved ? SAVED : SAVE_YOURSELF)[get().language]);
+      }),
+  };
+}
+
+/** Draws a plan into the open workbook and opens what has come of it. */
+async function drawn(session: Session, plan: WorkbookPlan): Promise<void> {
+  const drawing = { adopts: [], clearsFilters: false, signal: new AbortController().signal, onProgress: () => undefined, onVerifying: () => undefined };
+  if (!(await session.did('setUp', session.workbook.draw(plan, drawing)))) return;
+  session.set({ screens: ['opening'] });
+  await openWorkbook(session);
+}

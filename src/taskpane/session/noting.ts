@@ -1,0 +1,68 @@
+import type { FindingHandling, FindingRow } from '../state/finding-row';
+import type { PaneActions } from '../state/pane-actions';
+import { isOpen } from '../state/open-findings';
+import { changed } from './changes';
+import { checkMonth } from './checking';
+import { readAgain } from './opening';
+import type { Session } from './session-context';
+import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
+
+type Noting = Pick<PaneActions, 'goTo' | 'openSheet' | 'highlight' | 'handle' | 'correct' | 'undoCorrection' | 'settleCorrections' | 'stripOf' | 'lotsOf'>;
+
+/** What is done with findings: to their cells, marked, handled, corrected. */
+export function noting(session: Session): Noting {
+  const { workbook, desk, get, set, did } = session;
+  return {
+    goTo: (target) => session.guarded('note', async () => void (await did('note', workbook.goTo(target)))),
+    openSheet: (name) => session.guarded('note', async () => void (await did('note', workbook.showSheet(name)))),
+    highlight: (isOn) =>
+      session.busily('note', async () => {
+        const targets = get().findings.flatMap((row) => (row.target && isOpen(row.id, get().handling) && row.level !== 'note' ? [row.target] : []));
+        if (await did('note', isOn ? workbook.mark(targets) : workbook.unmark())) set({ isHighlighted: isOn });
+      }),
+    handle: (ids, handling) => session.guarded('note', () => handle(session, ids, handling)),
+    correct: (row) => session.busily('note', () => correct(session, row)),
+    undoCorrection: (id) => session.busily('note', () => undo(session, id)),
+    settleCorrections: () => set({ corrected: [] }),
+    stripOf: (row) => desk.stripOf(row),
+    lotsOf: (dealer) => desk.lotsOf(dealer),
+  };
+}
+
+/** Notes what was done in the pane at once, and in 校验结果 where the findings have a row there; else the next close writes it. */
+async function handle({ workbook, desk, get, set, told, did }: Session, ids: readonly string[], handling: FindingHandling): Promise<void> {
+  const noted = new Map(ids.map((id) => [id, handling]));
+  set({ handling: new Map([...get().handling, ...noted]) });
+  const sheet = get().written?.sheets.find(({ name }) => FINDINGS_SHEETS.includes(name))?.name;
+  const [standing] = (sheet === undefined ? undefined : await told('note', workbook.read([sheet])))?.sheets ?? [];
+  const entries = standing ? await desk.handlingEntries(standing, noted) : [];
+  if (entries.length > 0) await did('note', workbook.write(entries));
+}
+
+const FINDINGS_SHEETS: readonly string[] = ['校验结果', 'Findings'];
+
+/** Writes a row of 更正, reads the dealer's file again with it, and checks the month anew; the corrected finding stays in sight. */
+async function correct(session: Session, row: FindingRow): Promise<void> {
+  const { workbook, desk, clock, get, set } = session;
+  if (!row.correction) return;
+  const rows = await desk.correctionRows([row.correction], clock.localNow());
+  if (!rows) return session.say(NO_CORRECTIONS_SHEET[get().language]);
+  if (!(await session.did('note', workbook.append(rows)))) return;
+  set({ corrected: [...get().corrected, { row, correction: row.correction }] });
+  await followed(session);
+  session.say(CORRECTED[get().language], 'correction');
+}
+
+async function undo(session: Session, id: string): Promise<void> {
+  const { workbook, desk, get, set } = session;
+  const made = get().corrected.find(({ row }) => row.id === id);
+  if (!made) return;
+  if (!(await session.did('note', workbook.write(await desk.withdrawal(made.correction))))) return;
+  set({ corrected: get().corrected.filter((one) => one !== made) });
+  await followed(session);
+}
+
+async function followed(session: Session): Promise<void> {
+  changed(session);
+  if (await readAgain(session)) await checkMonth(session);
+}

@@ -1,0 +1,48 @@
+import type { WorkbookPlan } from '../../engine/plan/plan';
+import type { Result } from '../../engine/values/result';
+import type { WorkbookCells } from '../../engine/workbook/cells';
+import type { ExcelReason } from '../../hosts/excel/failures';
+import type { CellTarget } from '../state/finding-row';
+import type { PlannedEntry, PlannedRows } from '../worker/desk';
+
+/** What Excel answers: a value, or why it refused. */
+export type Told<T> = Promise<Result<T, ExcelReason>>;
+
+/** How a drawing is to go. */
+export interface Drawing {
+  readonly adopts: readonly string[];
+  readonly clearsFilters: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (part: number, sheet: string | undefined) => void;
+  readonly onVerifying: () => void;
+}
+
+/** A place that was edited or selected. */
+export interface Touched {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The open workbook, as far as the session needs it. Nothing here throws for what Excel refuses. */
+export interface OpenWorkbook {
+  names(): Told<{ readonly workbook: string; readonly sheets: readonly string[] }>;
+  read(sheets: readonly string[]): Told<WorkbookCells>;
+  /** Draws a plan; stopped or failed, the workbook is as it was. */
+  draw(plan: WorkbookPlan, drawing: Drawing): Told<void>;
+  /** Finishes what an earlier session could not. */
+  resume(): Told<'nothing' | 'discarded' | 'finished'>;
+  /** Whether a drawing of ours stands unfinished in the workbook. */
+  isUnfinished(): Told<boolean>;
+  write(entries: readonly PlannedEntry[]): Told<void>;
+  append(rows: PlannedRows): Told<void>;
+  goTo(target: CellTarget): Told<void>;
+  showSheet(name: string): Told<void>;
+  mark(cells: readonly CellTarget[]): Told<void>;
+  unmark(): Told<void>;
+  filter(sheet: string, header: string, values: readonly string[]): Told<void>;
+  openNew(bytes: Uint8Array): Told<void>;
+  /** False where this Excel cannot be told to save. */
+  save(): Told<boolean>;
+  onEdit(edited: (place: Touched) => void): Promise<() => void>;
+  onSelect(selected: (place: Touched) => void): Promise<() => void>;
+}

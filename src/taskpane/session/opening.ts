@@ -1,0 +1,66 @@
+import { addToMonth, type Month, monthOf } from '../../engine/values/month';
+import type { Language } from '../../engine/values/language';
+import type { Session } from './session-context';
+import { checkMonth } from './checking';
+
+/** Reads the open workbook and shows what it is: head office's, a dealer's, or neither. */
+export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
+  session.guarded('open', async () => {
+    const { workbook, desk, set } = session;
+    const resumed = await session.told('resume', workbook.resume());
+    if (resumed === undefined) return;
+    const names = await session.told('open', workbook.names());
+    if (!names) return;
+    const { role, sheets } = await desk.recognise(names.sheets);
+    if (!(await takeSheets(session, sheets))) return;
+    set({ role, workbookName: names.workbook });
+    if (role === 'neither') set({ screens: ['firstRun'] });
+    if (role === 'dealer') await openDealer(session, names.workbook);
+    if (role === 'headOffice') await openHeadOffice(session, names.workbook, month ?? session.get().month);
+    if (resumed === 'finished') session.say(RESUMED[session.get().language]);
+  });
+
+const RESUMED: Readonly<Record<Language, string>> = { zh: '上次没写完的报表已接着写完', en: 'The unfinished report is finished now' };
+
+/** Reads sheets and hands them to the desk one by one; false where Excel refused. */
+export async function takeSheets({ workbook, desk, told }: Session, names: readonly string[], isMore = false): Promise<boolean> {
+  const cells = names.length === 0 ? undefined : await told('open', workbook.read(names));
+  if (names.length > 0 && !cells) return false;
+  if (!isMore) await desk.dropSheets();
+  for (const sheet of cells?.sheets ?? []) await desk.takeSheet(sheet);
+  return true;
+}
+
+async function openHeadOffice(session: Session, name: string, wanted: Month | undefined): Promise<void> {
+  const { desk, set, get, clock } = session;
+  const first = await desk.openHeadOffice(name, wanted);
+  // A clerk closes the month that is over.
+  const month = first.facts.month ?? addToMonth(monthOf(clock.today()), -1);
+  const { facts, settings, language, written } = first.facts.month ? first : await desk.openHeadOffice(name, month);
+  const standing = get().written ?? written;
+  set({ headOffice: facts, settings, language, month, written: standing?.month === month ? standing : written });
+  await checkMonth(session);
+  const { screens } = get();
+  if (screens.every((screen) => screen === 'opening' || screen === 'firstRun' || screen === 'failure')) set({ screens: ['home'] });
+}
+
+/** Reads head office's own sheets again, since the user may have changed them; false where Excel refused. */
+export async function readAgain(session: Session): Promise<boolean> {
+  const { workbook, desk, get, set } = session;
+  const names = await session.told('open', workbook.names());
+  if (!names) return false;
+  const { sheets } = await desk.recognise(names.sheets);
+  if (!(await takeSheets(session, sheets))) return false;
+  const { facts, settings, language } = await desk.openHeadOffice(names.workbook, get().month);
+  set({ headOffice: facts, settings, language });
+  const readings = new Map((await desk.reread()).map(({ id, reading }) => [id, reading]));
+  if (readings.size > 0) set({ files: get().files.map((file) => ({ ...file, reading: readings.get(file.id) ?? file.reading })) });
+  return true;
+}
+
+/** Checks the open dealer's workbook. */
+export async function openDealer({ desk, set, get, clock }: Session, name: string): Promise<void> {
+  const check = await desk.openDealer(name);
+  const findings = await desk.findings(0, Number.MAX_SAFE_INTEGER);
+  set({ dealerCheck: { ...check, checkedAt: clock.milliseconds() }, findings, month: check.month, ...(get().screens.includes('dealer') ? {} : { screens: ['dealer'] }) });
+}

@@ -1,0 +1,34 @@
+import { closeQuestion } from '../state/primary-button';
+import { countText } from '../words/numbers';
+import { useWords, type WordTable } from '../words/use-words';
+import { Footer } from './Footer';
+import { useActions, usePane } from './pane-context';
+
+const QUESTION_WORDS = {
+  errorsOpen: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
+  monthClosed: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
+  closeAnyway: { zh: '仍要月结', en: 'Close anyway' },
+  closeAgain: { zh: '重新月结', en: 'Close again' },
+  errorsFirst: { zh: '先看错误', en: 'See errors first' },
+  notNow: { zh: '先不月结', en: 'Not now' },
+} as const satisfies WordTable;
+
+/** The question before a close, in the footer's place on whatever screen it was asked. */
+export function CloseQuestion() {
+  const say = useWords(QUESTION_WORDS);
+  const { answerClosing, show } = useActions();
+  const state = usePane((whole) => whole);
+  const question = closeQuestion(state);
+  const isErrors = question?.why === 'openErrors';
+  const leave = (act: () => void) => () => {
+    answerClosing(false);
+    act();
+  };
+  return (
+    <Footer
+      note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}
+      primary={{ label: say(isErrors ? 'closeAnyway' : 'closeAgain'), onClick: () => answerClosing(true) }}
+      secondary={isErrors ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) } : { label: say('notNow'), onClick: leave(() => undefined) }}
+    />
+  );
+}

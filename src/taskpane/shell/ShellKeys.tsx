@@ -1,0 +1,29 @@
+import { isTab } from '../state/screen';
+import { screenOf } from '../state/pane-state';
+import { useActions, usePane } from './pane-context';
+import { useKeys } from './use-keys';
+
+/** The keys that hold on every screen: primary button, search, and the way back. Draws nothing. */
+export function ShellKeys() {
+  const { back } = useActions();
+  const screen = usePane(screenOf);
+  const isSubPage = !isTab(screen) && !['opening', 'closing', 'dealer', 'firstRun'].includes(screen);
+  useKeys({
+    'Ctrl+Enter': () => press('[data-primary="opened"]') || press('[data-primary="footer"]'),
+    'Ctrl+F': () => focusSearch(),
+    Escape: (event) => (event.target instanceof HTMLInputElement && event.target.value !== '' ? false : isSubPage && (back(), true)),
+  });
+  return null;
+}
+
+function press(selector: string): boolean {
+  const button = document.querySelector<HTMLButtonElement>(`${selector}:not(:disabled)`);
+  button?.click();
+  return button !== null;
+}
+
+function focusSearch(): boolean {
+  const search = document.querySelector<HTMLInputElement>('[role="searchbox"], input[type="search"]');
+  search?.focus();
+  return search !== null;
+}

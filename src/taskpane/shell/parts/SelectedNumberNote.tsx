@@ -1,0 +1,23 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { countText } from '../../words/numbers';
+import { useWords } from '../../words/use-words';
+import { useActions, usePane } from '../pane-context';
+import { SHELL_WORDS } from '../shell-words';
+
+const useStyles = makeStyles({ note: { display: 'flex', justifyContent: 'space-between', gap: '8px' } });
+
+/** The selected number of a summary, and the way to its rows: a footer note of any screen. */
+export function SelectedNumberNote() {
+  const styles = useStyles();
+  const say = useWords(SHELL_WORDS);
+  const { showRowsBehind } = useActions();
+  const selected = usePane((state) => state.selected);
+  if (!selected) return null;
+  const { sheet, cell, title, value } = selected;
+  return (
+    <span className={styles.note}>
+      <span>{say('selectedNumber', { cell: `${sheet}!${cell}`, title, value: countText(value) })}</span>
+      <Link as="button" onClick={() => void showRowsBehind()}>{say('rows')}</Link>
+    </span>
+  );
+}

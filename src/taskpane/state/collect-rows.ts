@@ -1,0 +1,96 @@
+import type { CollectedFile, DealerStanding } from './collected-file';
+import type { PaneState } from './pane-state';
+import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
+
+/** How a row of 收件 stands, the worst first: this is also 问题在前. */
+export const ROW_KINDS = [
+  'unreadable', 'unknown', 'notDealers', 'wrongMonth', 'empty', 'errors', 'late', 'missing', 'duplicate', 'reading', 'read', 'zero',
+] as const;
+
+/** How a row of 收件 stands. */
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** A row of 收件: a file, or a dealer whose file has not come. */
+export interface CollectRow {
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly dealer: string;
+  readonly name: string;
+  readonly file?: CollectedFile;
+  /** Of the dealer, as far as it is known. */
+  readonly standing?: DealerStanding;
+}
+
+type Collected = Pick<PaneState, 'files' | 'picture' | 'month'>;
+
+const MADE = new WeakMap<readonly CollectedFile[], { readonly of: Collected; readonly rows: readonly CollectRow[] }>();
+
+/** All rows of 收件: the files in the order in which they came, then the missing dealers; made once for the same state. */
+export function collectRows(state: Collected): readonly CollectRow[] {
+  const known = MADE.get(state.files);
+  if (known && known.of.picture === state.picture) return known.rows;
+  const standings = new Map((state.picture?.dealers ?? []).map((standing) => [standing.dealer, standing]));
+  const files = state.files.map((file) => fileRow(file, standings));
+  const waiting = new Set(files.map(({ dealer }) => dealer));
+  const missing = [...standings.values()].filter(({ active, state: is, dealer }) => active && is === 'missing' && !waiting.has(dealer));
+  const rows = [...files, ...missing.map((standing): CollectRow => ({ key: `missing ${standing.dealer}`, kind: 'missing', dealer: standing.dealer, name: standing.name, standing }))];
+  MADE.set(state.files, { of: state, rows });
+  return rows;
+}
+
+function fileRow(file: CollectedFile, standings: ReadonlyMap<string, DealerStanding>): CollectRow {
+  const { reading, judged } = file;
+  const dealer = judged?.dealer ?? (reading.state === 'read' ? (reading.dealer ?? '') : '');
+  const standing = standings.get(dealer);
+  return { key: `file ${file.id}`, kind: kindOf(file, dealer, standing), dealer, name: standing?.name ?? '', file, ...(standing && { standing }) };
+}
+
+const JUDGED: Partial<Record<NonNullable<CollectedFile['judged']>['state'], RowKind>> = {
+  superseded: 'duplicate', wrongMonth: 'wrongMonth', empty: 'empty', noHeader: 'unreadable', unreadable: 'unreadable', notDealers: 'notDealers',
+};
+
+function kindOf({ reading, judged }: CollectedFile, dealer: string, standing: DealerStanding | undefined): RowKind {
+  if (reading.state === 'waiting') return 'reading';
+  if (reading.state === 'unreadable') return 'unreadable';
+  const kind = judged && JUDGED[judged.state];
+  if (kind) return kind;
+  if (dealer === '' || standing?.known === false) return 'unknown';
+  if ((judged?.counts.error ?? 0) > 0) return 'errors';
+  if (standing?.state === 'late') return 'late';
+  return reading.zeroReport ? 'zero' : 'read';
+}
+
+/** Which rows a chip shows: a row can be late and have errors at once. */
+const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
+  all: ({ kind }) => kind !== 'missing',
+  missing: ({ kind, standing }) => kind === 'missing' || (kind === 'empty' && standing?.state === 'missing'),
+  unreadable: ({ kind }) => kind === 'unreadable',
+  wrongMonth: ({ kind }) => kind === 'wrongMonth',
+  withErrors: ({ file }) => (file?.judged?.counts.error ?? 0) > 0 && file?.judged?.state === 'counts',
+  late: ({ standing, file }) => standing?.state === 'late' && file?.judged?.state === 'counts',
+  duplicate: ({ kind }) => kind === 'duplicate',
+  reading: ({ kind }) => kind === 'reading',
+  onTime: ({ standing, file }) => standing?.state === 'onTime' && file?.judged?.state === 'counts',
+};
+
+/** The chips of 收件 with their counts: only those above 0, and the one that is chosen. */
+export function collectChips(rows: readonly CollectRow[], chosen: CollectChip): readonly { readonly chip: CollectChip; readonly count: number }[] {
+  const counts = [...COLLECT_CHIPS, ...(chosen === 'onTime' ? (['onTime'] as const) : [])].map((chip) => ({ chip, count: rows.filter(SHOWS[chip]).length }));
+  return counts.filter(({ chip, count }) => chip === 'all' || count > 0 || chip === chosen);
+}
+
+const ORDERS: Readonly<Record<CollectView['order'], (row: CollectRow) => string | number>> = {
+  problems: ({ kind }) => ROW_KINDS.indexOf(kind),
+  number: () => 0,
+  time: ({ file }) => -(file?.id ?? 0),
+};
+
+/** The rows that are shown, in their order. */
+export function shownRows(rows: readonly CollectRow[], { chip, search, order }: CollectView): readonly CollectRow[] {
+  const words = search.trim().toLowerCase();
+  const isWanted = ({ dealer, name, file }: CollectRow) => words === '' || `${dealer} ${name} ${file?.name ?? ''}`.toLowerCase().includes(words);
+  const place = ORDERS[order];
+  return rows
+    .filter((row) => SHOWS[chip](row) && isWanted(row))
+    .sort((one, other) => Number(place(one)) - Number(place(other)) || (one.dealer < other.dealer ? -1 : one.dealer > other.dealer ? 1 : 0));
+}

@@ -1,0 +1,57 @@
+import type { FileState } from '../../engine/ledgers/submissions';
+import type { Level } from '../../engine/month/finding';
+import type { DealerListId } from '../../engine/records/books';
+import type { Day } from '../../engine/values/day';
+import type { Month } from '../../engine/values/month';
+import type { UnreadableReason } from '../../engine/workbook/file';
+
+/** How many of each level. */
+export type LevelCounts = Readonly<Record<Level, number>>;
+
+/** What the reading of a file tells at once, before the month is put together. */
+export interface FileFactsRead {
+  readonly state: 'read';
+  /** Of the cover, else of the name; absent where neither says. */
+  readonly dealer?: string;
+  readonly month?: Month;
+  readonly submittedOn?: Day;
+  readonly zeroReport: boolean;
+  readonly rows: Readonly<Record<DealerListId, number>>;
+}
+
+/** A file that was dropped into the pane, and what became of it. */
+export interface CollectedFile {
+  /** Given by the pane; a replaced file keeps it. */
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly reading: { readonly state: 'waiting' } | FileFactsRead | { readonly state: 'unreadable'; readonly reason: UnreadableReason };
+  /** Its part in the month, once the month was put together with it. */
+  readonly judged?: JudgedPart;
+}
+
+/** What a file counts for, and what was found in it. */
+export interface JudgedPart {
+  readonly dealer: string;
+  readonly state: FileState;
+  readonly counts: LevelCounts;
+  /** The 填报日期 of the file that counts instead of this one. */
+  readonly supersededBy?: Day;
+}
+
+/** How a dealer stands with its workbook. */
+export interface DealerStanding {
+  readonly dealer: string;
+  readonly name: string;
+  readonly region: string;
+  readonly active: boolean;
+  readonly known: boolean;
+  readonly state: 'onTime' | 'late' | 'missing' | 'unreadable';
+  readonly daysLate?: number;
+  readonly submittedOn?: Day;
+  /** The name of the file that counts, or that shows why none does. */
+  readonly file?: string;
+  /** 联系人 and 联系电话 of 经销商. */
+  readonly contact?: string;
+  readonly phone?: string;
+}

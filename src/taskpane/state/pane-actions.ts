@@ -1,0 +1,89 @@
+import type { WrittenSettings } from '../../engine/records/settings';
+import type { Month } from '../../engine/values/month';
+import type { CellTarget, FileStrip, FindingHandling, FindingRow } from './finding-row';
+import type { LotLine } from './reconciliation-figures';
+import type { Screen } from './screen';
+import type { Views } from './views';
+
+/** A file as the browser hands it over. */
+export interface DroppedFile {
+  /** With the folder's path, where a folder was dropped. */
+  readonly name: string;
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Everything that a screen can ask for. None of them throws: what fails is told in the state. */
+export interface PaneActions {
+  /** Shows a tab, or a page over what is shown. */
+  show(screen: Screen): void;
+  back(): void;
+  changeView<Name extends keyof Views>(name: Name, change: Partial<Views[Name]>): void;
+  dismissNotice(): void;
+  /** Copies text and says so. */
+  copy(text: string, said: string): Promise<void>;
+
+  /** Reads the open workbook (again). */
+  openWorkbook(): Promise<void>;
+  chooseMonth(month: Month): Promise<void>;
+  collect(files: readonly DroppedFile[]): Promise<void>;
+  stopReading(): void;
+  replaceFile(id: number, file: DroppedFile): Promise<void>;
+  retryFile(id: number): Promise<void>;
+  removeFile(id: number): Promise<void>;
+  undoRemove(): Promise<void>;
+
+  goTo(target: CellTarget): Promise<void>;
+  openSheet(name: string): Promise<void>;
+  highlight(isOn: boolean): Promise<void>;
+  handle(ids: readonly string[], handling: FindingHandling): Promise<void>;
+  correct(row: FindingRow): Promise<void>;
+  undoCorrection(id: string): Promise<void>;
+  /** Corrections made so far are no longer shown struck through. */
+  settleCorrections(): void;
+  /** Nothing where the file is not in the pane or has no such cell. */
+  stripOf(row: FindingRow): Promise<FileStrip | undefined>;
+  lotsOf(dealer: string): Promise<readonly LotLine[]>;
+
+  /** 月结: closes the month, or asks first where errors are open or the month is closed. */
+  askToClose(): void;
+  answerClosing(isWanted: boolean): void;
+  close(): Promise<void>;
+  stopClosing(): void;
+  /** Goes from what a stopped close left to 总览. */
+  leaveStopped(): void;
+  retry(): Promise<void>;
+  clearFiltersAndRetry(): Promise<void>;
+  closeIntoNewWorkbook(): Promise<void>;
+  /** Draws only these sheets of the report. */
+  writeSheets(ids: readonly string[]): Promise<void>;
+
+  showRowsBehind(): Promise<void>;
+  filterLedger(): Promise<void>;
+
+  saveSetting<Field extends keyof WrittenSettings>(field: Field, text: string): Promise<SettingSaved>;
+  setUpHeadOffice(): Promise<void>;
+  trySampleData(): Promise<void>;
+  skipFirstRun(): void;
+  makeDealerWorkbook(order: { readonly dealer: string; readonly month: Month }): Promise<void>;
+  /** The first rows as they would be written, with what is wrong with them. */
+  previewOpeningBalance(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
+  writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<void>;
+  startNextMonth(): Promise<void>;
+  exportReport(): Promise<void>;
+  exportFeedback(): Promise<void>;
+  /** A dealer's own: 保存工作簿. */
+  saveWorkbook(): Promise<void>;
+}
+
+/** What became of a setting: saved, or the range that is allowed. */
+export type SettingSaved = { readonly ok: true } | { readonly ok: false; readonly allowed: string };
+
+/** 期初 as pasted: how many rows would be written, the first of them, what is wrong. */
+export interface OpeningPreview {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  readonly problems: readonly string[];
+}
+

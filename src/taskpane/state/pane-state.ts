@@ -1,0 +1,75 @@
+import type { WrittenSettings } from '../../engine/records/settings';
+import type { Day } from '../../engine/values/day';
+import type { Language } from '../../engine/values/language';
+import type { Month } from '../../engine/values/month';
+import type { CloseProgress, StoppedClose, WrittenReport } from './close-progress';
+import type { CollectedFile } from './collected-file';
+import type { DealerCheck } from './dealer-check';
+import type { FindingHandling, FindingRow, MadeCorrection } from './finding-row';
+import type { HeadOfficeFacts, MonthPicture } from './month-picture';
+import type { PaneFailure } from './pane-failure';
+import type { RowsBehind, SelectedNumber } from './rows-behind';
+import type { Screen } from './screen';
+import { FIRST_VIEWS, type Views } from './views';
+
+/** Whose workbook is open. */
+export type Role = 'headOffice' | 'dealer' | 'neither';
+
+/** Everything that screens show. Nothing in it is computed from something else in it: see the derivations beside it. */
+export interface PaneState {
+  readonly language: Language;
+  /** By the shell's clock. */
+  readonly today: Day;
+  /** Absent until the open workbook has been read. */
+  readonly role?: Role | undefined;
+  /** The name of the open workbook. */
+  readonly workbookName: string;
+  /** From the first screen to the one shown last; Back takes the last away. */
+  readonly screens: readonly Screen[];
+  readonly month?: Month | undefined;
+  readonly headOffice?: HeadOfficeFacts | undefined;
+  /** As written in 设置; blank ones are absent. */
+  readonly settings: WrittenSettings;
+  readonly files: readonly CollectedFile[];
+  /** The month as last put together; absent before the first time. */
+  readonly picture?: MonthPicture | undefined;
+  /** All findings of the picture, in the order of the report. */
+  readonly findings: readonly FindingRow[];
+  /** By finding id; what is absent is open. */
+  readonly handling: ReadonlyMap<string, FindingHandling>;
+  readonly corrected: readonly MadeCorrection[];
+  /** Findings are marked in the open workbook. */
+  readonly isHighlighted: boolean;
+  /** 仍要月结？ stands in the footer's place. */
+  readonly isAskingToClose: boolean;
+  readonly closing?: CloseProgress | undefined;
+  readonly stopped?: StoppedClose | undefined;
+  readonly written?: WrittenReport | undefined;
+  readonly failure?: PaneFailure | undefined;
+  /** The selected cell of a summary. */
+  readonly selected?: SelectedNumber | undefined;
+  readonly rowsBehind?: RowsBehind | undefined;
+  /** What the dealer's own workbook comes to. */
+  readonly dealerCheck?: DealerCheck | undefined;
+  /** A short work with Excel is under way: its buttons wait. */
+  readonly isBusy: boolean;
+  /** Said once and politely: 已存入「设置」表, 已复制 7 家. */
+  readonly notice?: Notice | undefined;
+  readonly views: Views;
+}
+
+/** A short message; the number tells two equal ones apart. */
+export interface Notice {
+  readonly number: number;
+  readonly text: string;
+  /** Offered for ten seconds. */
+  readonly undo?: 'removeFile' | 'correction';
+}
+
+/** A pane that has just been opened. */
+export const openingState = (language: Language, today: Day): PaneState => ({
+  language, today, workbookName: '', screens: ['opening'], settings: {}, files: [], findings: [], handling: new Map(), corrected: [], isHighlighted: false, isAskingToClose: false, isBusy: false, views: FIRST_VIEWS,
+});
+
+/** The screen that is shown. */
+export const screenOf = ({ screens }: PaneState): Screen => screens.at(-1) ?? 'opening';

@@ -1,0 +1,52 @@
+import { openCounts } from './open-findings';
+import type { PaneState } from './pane-state';
+import { daysLeft, differingControls, missingDealers, readingProgress, standings } from './standings';
+import type { Facts } from '../../engine/values/language';
+
+/** The situations of 总览, in the order in which the first that applies has the button. */
+export const SITUATIONS = ['noFiles', 'reading', 'openErrors', 'controlDiffers', 'dealersMissing', 'closedUnchanged', 'closedChanged', 'ready'] as const;
+
+/** Where the month stands, as its primary button sees it. */
+export type Situation = (typeof SITUATIONS)[number];
+
+/** Whether each situation applies, with what its button and note say; ready applies when no other does. */
+const APPLIES: Readonly<Record<Situation, (state: PaneState) => Facts | undefined>> = {
+  noFiles: (state) => (state.files.length === 0 && !isClosed(state) ? { all: standings(state).all } : undefined),
+  reading: (state) => {
+    const progress = readingProgress(state);
+    return progress && { ...progress };
+  },
+  openErrors: (state) => some(openCounts(state).error),
+  controlDiffers: (state) => {
+    const differing = differingControls(state);
+    return differing.length === 0 ? undefined : { count: differing.length, difference: Math.abs(differing[0]?.difference ?? 0) };
+  },
+  dealersMissing: (state) => {
+    const days = daysLeft(state);
+    const missing = missingDealers(state).length;
+    return missing > 0 && days !== undefined && days >= 0 && !isClosed(state) ? { count: missing, days } : undefined;
+  },
+  closedUnchanged: (state) => (isClosed(state) && state.written?.changesSince === 0 ? { at: state.written.writtenAt } : undefined),
+  closedChanged: (state) => (isClosed(state) && (state.written?.changesSince ?? 0) > 0 ? { count: state.written?.changesSince ?? 0 } : undefined),
+  ready: () => ({}),
+};
+
+const some = (count: number): Facts | undefined => (count === 0 ? undefined : { count });
+
+const isClosed = ({ written, month }: PaneState): boolean => written !== undefined && written.month === month;
+
+/** Where the month stands: the first situation that applies (pane.md section 3). */
+export function situationOf(state: PaneState): { readonly situation: Situation; readonly facts: Facts } {
+  for (const situation of SITUATIONS) {
+    const facts = APPLIES[situation](state);
+    if (facts) return { situation, facts };
+  }
+  throw new Error('ready always applies');
+}
+
+/** Why a close asks once before it begins; nothing where it need not. */
+export function closeQuestion(state: PaneState): { readonly why: 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
+  const errors = openCounts(state).error;
+  if (errors > 0) return { why: 'openErrors', count: errors };
+  return state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false) ? { why: 'closedMonth', count: 0 } : undefined;
+}

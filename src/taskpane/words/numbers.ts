@@ -1,0 +1,35 @@
+import type { Day } from '../../engine/values/day';
+import type { Language } from '../../engine/values/language';
+import type { Month } from '../../engine/values/month';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** 2026年3月, March 2026. */
+export function monthTitle(month: Month, language: Language): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return language === 'zh' ? `${year}年${number}月` : `${MONTHS[number - 1]} ${year}`;
+}
+
+/** 3月, March. */
+export function monthName(month: Month, language: Language): string {
+  const number = Number(month.slice(5));
+  return language === 'zh' ? `${number}月` : (MONTHS[number - 1] ?? '');
+}
+
+/** 4月3日, Apr 3. */
+export function dayName(day: Day | string, language: Language): string {
+  const [, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return language === 'zh' ? `${month}月${date}日` : `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${date}`;
+}
+
+/** 4月5日 14:02, Apr 5, 14:02; of ISO text in local time. */
+export const momentName = (moment: string, language: Language): string => `${dayName(moment, language)}${language === 'zh' ? ' ' : ', '}${moment.slice(11, 16)}`;
+
+/** 9,412. */
+export const countText = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** ¥6,182.40. */
+export const yuanText = (amount: number): string => `¥${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+
+/** 0:06, 12:40. */
+export const elapsedText = (milliseconds: number): string => `${Math.floor(milliseconds / 60_000)}:${String(Math.floor(milliseconds / 1000) % 60).padStart(2, '0')}`;

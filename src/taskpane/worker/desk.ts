@@ -1,0 +1,124 @@
+import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
+import type { WrittenSettings } from '../../engine/records/settings';
+import type { Language } from '../../engine/values/language';
+import type { Month } from '../../engine/values/month';
+import type { SheetCells } from '../../engine/workbook/cells';
+import type { WrittenReport } from '../state/close-progress';
+import type { CollectedFile } from '../state/collected-file';
+import type { DealerCheck } from '../state/dealer-check';
+import type { FileStrip, FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
+import type { HeadOfficeFacts, MonthPicture } from '../state/month-picture';
+import type { OpeningPreview, SettingSaved } from '../state/pane-actions';
+import type { Role } from '../state/pane-state';
+import type { LotLine } from '../state/reconciliation-figures';
+import type { RowsBehind, SelectedNumber } from '../state/rows-behind';
+
+/** Whose workbook it is, by the names of its sheets, and which of them must be read. */
+export interface Recognised {
+  readonly role: Role;
+  readonly sheets: readonly string[];
+}
+
+/** The head-office workbook as the desk has read it. */
+export interface OpenedHeadOffice {
+  readonly facts: HeadOfficeFacts;
+  readonly settings: WrittenSettings;
+  readonly language: Language;
+  /** The report that stands in the workbook. */
+  readonly written: WrittenReport | undefined;
+}
+
+/** What the pane is told of a plan before its sheets are fetched one by one. */
+export type PlanOutline = Omit<WorkbookPlan, 'sheets'> & { readonly sheets: readonly Pick<SheetPlan, 'name'>[] };
+
+/** A plan ready to be fetched, with what it will be called once it is written. */
+export interface PreparedReport {
+  readonly outline: PlanOutline;
+  readonly sheets: WrittenReport['sheets'];
+}
+
+/** A close: when it runs, since the engine has no clock, and what the user noted about findings in the pane. */
+export interface Closing {
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly handling: ReadonlyMap<string, FindingHandling>;
+}
+
+/** A month that was put together and checked. */
+export interface CheckedMonth {
+  readonly picture: MonthPicture;
+  /** How many findings can be fetched. */
+  readonly findings: number;
+  /** What the user noted in 校验结果, by finding id. */
+  readonly noted: ReadonlyMap<string, FindingHandling>;
+}
+
+/** A cell to write into head office's own sheets, as `hosts/excel` takes it. */
+export interface PlannedEntry {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly content: string | number | boolean | null;
+}
+
+/** Rows to put behind the last one of a list of head office's. */
+export interface PlannedRows {
+  readonly sheet: string;
+  /** A1 of the header's first cell. */
+  readonly header: string;
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** A file made for a window of its own. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that is read, computed and planned away from the pane: the worker behind the screens. All answers are plain data. */
+export interface Desk {
+  recognise(sheets: readonly string[]): Promise<Recognised>;
+  /** Sheets of a workbook come one by one; a sheet that comes again takes the place of the first. */
+  takeSheet(cells: SheetCells): Promise<void>;
+  dropSheets(): Promise<void>;
+  openHeadOffice(workbook: string, month: Month | undefined): Promise<OpenedHeadOffice>;
+  openDealer(workbook: string): Promise<DealerCheck>;
+
+  read(id: number, name: string, bytes: Uint8Array): Promise<CollectedFile['reading']>;
+  /** Reads again the files that a new month or new corrections touch. */
+  reread(): Promise<readonly { readonly id: number; readonly reading: CollectedFile['reading'] }[]>;
+  forget(id: number): Promise<void>;
+
+  /** Puts the month together and checks it; findings are fetched afterwards. A close says when it runs and what was noted in the pane. */
+  check(closing?: Closing): Promise<CheckedMonth>;
+  findings(from: number, count: number): Promise<readonly FindingRow[]>;
+  stripOf(row: FindingRow): Promise<FileStrip | undefined>;
+  lotsOf(dealer: string): Promise<readonly LotLine[]>;
+
+  /** Sheets that must be taken, too, before the report is written anew. */
+  ledgersToRead(): Promise<readonly string[]>;
+  /** Plans the report of the month that was checked for closing, in place of the sheets that stand in the workbook. */
+  prepareReport(): Promise<PreparedReport>;
+  /** A sheet of the prepared report; `only` names the sheets that it will stand among. */
+  planSheet(index: number, only?: readonly string[]): Promise<SheetPlan>;
+  /** The prepared report stands in the workbook now: findings lead to its ledgers. */
+  reportStands(): Promise<void>;
+  /** 已结月份 with the month among them. */
+  closedMonthEntry(): Promise<PlannedEntry | undefined>;
+
+  correctionRows(corrections: readonly SafeCorrection[], at: string): Promise<PlannedRows | undefined>;
+  /** Cells that take a correction back: the row of 更正 is emptied. */
+  withdrawal(correction: SafeCorrection): Promise<readonly PlannedEntry[]>;
+  /** Cells of 处理状态 and 处理备注 for findings that stand in 校验结果. */
+  handlingEntries(report: SheetCells, handling: ReadonlyMap<string, FindingHandling>): Promise<readonly PlannedEntry[]>;
+  settingEntry(field: keyof WrittenSettings, text: string): Promise<{ readonly saved: SettingSaved; readonly entry?: PlannedEntry }>;
+  rowsBehind(sheet: string, cell: string): Promise<{ readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined>;
+
+  headOfficePlan(language: Language, month: Month): Promise<WorkbookPlan>;
+  /** A made-up month: head office's plan for the open workbook, and the dealers' files. */
+  samples(month: Month, language: Language): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly MadeFile[] }>;
+  dealerWorkbook(dealer: string, month: Month, language: Language): Promise<MadeFile>;
+  nextMonthWorkbook(): Promise<MadeFile>;
+  reportWorkbook(closing: Closing): Promise<MadeFile>;
+  previewOpening(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
+  openingRows(cells: readonly (readonly string[])[]): Promise<PlannedRows | undefined>;
+}

@@ -1,0 +1,68 @@
+import { ALL_DEALERS, MEASURE, historyBook } from '../../engine/indicators/history-measures';
+import { settingsFor } from '../../engine/month/settings';
+import type { HistoryEntry } from '../../engine/records/history';
+import { isKeptByUser } from '../../engine/reports/in-place';
+import { closeRecord } from '../../engine/reports/lists/close-record';
+import { ownRows } from '../../engine/reports/own-sheet';
+import { REPORT_TITLES, SHEETS } from '../../engine/reports/report-plan';
+import { sheetName } from '../../engine/sheets/list-frame';
+import { monthWords } from '../../engine/sheets/month-words';
+import { addToMonth, type Month, monthFrom } from '../../engine/values/month';
+import type { WrittenReport } from '../state/close-progress';
+import type { HeadOfficeFacts } from '../state/month-picture';
+import type { OpenBook } from './opened-book';
+import { writtenSheet } from './prepared-report';
+
+/** What the head-office workbook says before any dealer's file is read. */
+export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadOfficeFacts {
+  const { lists } = open.book;
+  const active = lists.dealers.rows.filter(({ values }) => values.dealer !== undefined && values.state !== 'inactive');
+  const received = month && receivedIn(addToMonth(month, -1), lists.history.rows.map(({ values }) => values));
+  const last = lastClose(open);
+  return {
+    month,
+    closedMonths: closedMonths(open),
+    activeDealers: new Set(active.map(({ values }) => values.dealer)).size,
+    ...(received !== undefined && { receivedLastMonth: received }),
+    ...(last && { lastClose: { month: last.month, seconds: last.seconds } }),
+  };
+}
+
+/** The report that stands in the workbook, by 结账记录 and the names of the sheets. */
+export function standingReport(open: OpenBook, names: readonly string[]): WrittenReport | undefined {
+  const last = lastClose(open);
+  if (!last) return undefined;
+  const sheets = names.filter((name) => REPORT_TITLES.has(name) && !KEPT_BY_USER.has(name)).map((name) => writtenSheet({ name }));
+  return { month: last.month, writtenAt: last.finishedAt, seconds: last.seconds, sheets, rows: 0, changesSince: 0 };
+}
+
+const LANGUAGES = ['zh', 'en'] as const;
+const KEPT_BY_USER = new Set(SHEETS.filter(({ id }) => isKeptByUser(id)).flatMap(({ title }) => LANGUAGES.map((language) => sheetName(title, language))));
+
+const closedMonths = ({ book }: OpenBook): readonly string[] => settingsFor(book.settings.values.month ?? ('2000-01' as Month), book.settings.values).closedMonths;
+
+interface LastClose {
+  readonly month: Month;
+  readonly finishedAt: string;
+  readonly seconds: number;
+}
+
+/** The rows of 结账记录 that say what was closed, and when. */
+const SAID = { month: ['报表月份', 'Month'], started: ['开始', 'Started'], finished: ['结束', 'Finished'] } as const;
+
+function lastClose(open: OpenBook): LastClose | undefined {
+  const run = (ownRows(open.cells, closeRecord) ?? []).filter(({ values }) => values.section === 'run').map(({ values }) => values);
+  const said = (what: keyof typeof SAID) => run.find(({ item }) => (SAID[what] as readonly string[]).includes(item ?? ''))?.content;
+  const month = closedMonths(open).flatMap((text) => monthFrom(text) ?? []).find((known) => LANGUAGES.some((language) => monthWords(known, language) === said('month')));
+  const [startedAt, finishedAt] = [said('started'), said('finished')].map((moment) => moment?.replace(' ', 'T'));
+  if (!month || startedAt === undefined || finishedAt === undefined) return undefined;
+  return { month, finishedAt, seconds: Math.max(0, Math.round((Date.parse(`${finishedAt}Z`) - Date.parse(`${startedAt}Z`)) / 1000)) };
+}
+
+/** Dealers received in a month, where 历史 knows it. */
+function receivedIn(month: Month, history: readonly HistoryEntry[]): number | undefined {
+  const book = historyBook(history);
+  if (!book.months.includes(month)) return undefined;
+  const dealers = new Set(history.flatMap(({ dealer }) => (dealer === undefined || dealer === ALL_DEALERS ? [] : [dealer])));
+  return [...dealers].filter((dealer) => book.value(month, dealer, MEASURE.submission) === 1).length;
+}

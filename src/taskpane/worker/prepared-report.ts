@@ -1,0 +1,52 @@
+import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
+import type { Finding } from '../../engine/month/finding';
+import type { MonthOutcome } from '../../engine/month/outcome';
+import { DEALER_LISTS } from '../../engine/records/books';
+import { linksOf } from '../../engine/reports/links';
+import { reportPlan, SHEETS } from '../../engine/reports/report-plan';
+import { sheetName } from '../../engine/sheets/list-frame';
+import type { TabGroup } from '../../engine/sheets/tab-groups';
+import type { WrittenSheet } from '../state/close-progress';
+import type { CellTarget } from '../state/finding-row';
+import type { PreparedReport } from './desk';
+
+/** A report that is planned: its sheets are fetched one by one. */
+export interface Prepared {
+  readonly outcome: MonthOutcome;
+  readonly plan: WorkbookPlan;
+}
+
+/** Plans a month's report beside head office's own sheets. */
+export const prepare = (outcome: MonthOutcome): Prepared => ({ outcome, plan: reportPlan(outcome, { inPlace: true }) });
+
+/** What the pane is told of a plan at first. */
+export function outlineOf({ plan }: Prepared): PreparedReport {
+  const { sheets, ...rest } = plan;
+  return { outline: { ...rest, sheets: sheets.map(({ name }) => ({ name })) }, sheets: sheets.map(writtenSheet) };
+}
+
+const GROUP_OF: Readonly<Record<TabGroup, WrittenSheet['group']>> = {
+  overview: 'managers', summaries: 'managers', parts: 'reconcile', act: 'details', archives: 'details', ledgers: 'details', masters: 'details', records: 'details',
+};
+
+const GROUPS: ReadonlyMap<string, TabGroup> = new Map(SHEETS.flatMap(({ title, group }) => (['zh', 'en'] as const).map((language) => [sheetName(title, language), group] as const)));
+
+/** A sheet of the report as the pane lists it; without a group it is the overview or the contents. */
+export function writtenSheet({ name, tables = [] }: Pick<SheetPlan, 'name' | 'tables'>): WrittenSheet {
+  const rows = tables[0]?.rows.length;
+  return { id: name, name, group: groupOf(name), ...(rows !== undefined && { rows }) };
+}
+
+/** In which part of 月报 a sheet is listed. */
+export const groupOf = (name: string): WrittenSheet['group'] => GROUP_OF[GROUPS.get(name) ?? 'overview'];
+
+/** Where findings lead: head office's rows to its own sheets, the dealers' to the ledgers of a report that stands in the workbook. */
+export function targetsIn(outcome: MonthOutcome, standing: MonthOutcome | undefined): (finding: Finding) => CellTarget | undefined {
+  const links = standing && linksOf(standing, SHEETS);
+  const own = outcome.headOfficeBook.file.name;
+  return ({ file, sheet, cell, list, row, field }) => {
+    if (file === own) return cell === undefined ? undefined : { sheet, cell };
+    const isLedger = list !== undefined && list in DEALER_LISTS && row !== undefined;
+    return isLedger ? links?.cellOf(list, file, row, field) : undefined;
+  };
+}

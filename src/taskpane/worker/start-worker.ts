@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { monthDesk } from './month-desk';
+
+expose(monthDesk());

@@ -1,0 +1,63 @@
+import type { WorkbookPlan } from '../../../src/engine/plan/plan';
+import { sampleMonth } from '../../../src/engine/samples/sample-month';
+import { day } from '../../../src/engine/values/day';
+import type { Month } from '../../../src/engine/values/month';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
+import { drawPlan } from '../../../src/hosts/excel/draw-plan';
+import type { Clock } from '../../../src/taskpane/session/clock';
+import { excelWorkbook } from '../../../src/taskpane/session/excel-workbook';
+import { startSession } from '../../../src/taskpane/session/start-session';
+import type { DroppedFile, PaneActions } from '../../../src/taskpane/state/pane-actions';
+import { openingState } from '../../../src/taskpane/state/pane-state';
+import { paneStore, type PaneStore } from '../../../src/taskpane/state/store';
+import { monthDesk } from '../../../src/taskpane/worker/month-desk';
+import { fromXlsx } from '../../excel/files/from-xlsx';
+import { startExcel, type RunningExcel } from '../../excel/start-excel';
+
+export const MONTH = '2026-03' as Month;
+
+/** Nobody waits in a test; small requests, so that a small report takes several round trips. */
+const PATIENCE = { wait: () => Promise.resolve(), timeLimit: 2_000, bytesAtOnce: 150_000 };
+
+/** A clock that goes on by a second whenever it is looked at. */
+function countedClock(): Clock {
+  let seconds = 0;
+  const now = () => new Date(Date.UTC(2026, 3, 5, 14, 2, (seconds += 1))).toISOString().slice(0, 19);
+  return { localNow: now, milliseconds: () => seconds * 1000, today: () => day('2026-04-05') };
+}
+
+/** A pane over an Excel: what it shows, what it can be asked, and what stands in the workbook. */
+export interface OpenPane {
+  readonly excel: RunningExcel;
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly copied: string[];
+}
+
+/** Opens a pane over a workbook that stands in Excel. */
+export async function openPane(excel: RunningExcel): Promise<OpenPane> {
+  const store = paneStore(openingState('zh', day('2026-04-05')));
+  const copied: string[] = [];
+  const actions = startSession({ store, workbook: excelWorkbook(PATIENCE), desk: monthDesk(), clock: countedClock(), copyText: async (text) => void copied.push(text) });
+  await actions.openWorkbook();
+  return { excel, store, actions, copied };
+}
+
+/** An Excel whose workbook is a plan, drawn as a file and opened. */
+export async function excelWith(plan: WorkbookPlan, options = {}): Promise<RunningExcel> {
+  return startExcel(fromXlsx(await writeWorkbook(plan)).workbook, options);
+}
+
+/** A made-up month: head office open in Excel, the dealers' files to be dropped. */
+export async function sampleFiles(dealers: number, rows: number): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly DroppedFile[] }> {
+  const month = sampleMonth({ dealers, rows, month: MONTH, seed: 1 });
+  const files: DroppedFile[] = [];
+  for (const { name, plan } of month.dealers) files.push(dropped(name, await writeWorkbook(plan)));
+  return { headOffice: month.headOffice, files };
+}
+
+/** A file as the browser hands it over. */
+export const dropped = (name: string, bytes: Uint8Array): DroppedFile => ({ name, size: bytes.length, bytes: async () => bytes.slice() });
+
+/** Draws a plan into the open workbook, as an earlier pane would have. */
+export const drawnBefore = (plan: WorkbookPlan) => drawPlan(plan, PATIENCE);
