@@ -8,6 +8,10 @@ export const cleanRecords = indicator({
   id: 'clean',
   title: { zh: '单证准确率', en: 'Clean records' },
   formula: { zh: '1 − 有错误的记录 ÷ 记录', en: '1 − records with an error ÷ records' },
+  meaning: {
+    zh: '经销商各张表的每一行是一条记录，行里有一处错误就算有错；警告和提示不算。',
+    en: 'Each row of the dealers’ lists is a record; one error in it makes it wrong; warnings and notes do not.',
+  },
   target: 'targetClean',
   shares: ({ ledgers, findings }) => {
     const wrong = new Set(

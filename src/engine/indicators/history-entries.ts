@@ -9,9 +9,11 @@ import type { ChargeLine } from '../reconciliation/charge-line';
 import type { ClosingRow } from '../reconciliation/closing-balance';
 import type { CountRow } from '../reconciliation/count';
 import { finishedRepairs } from './first-fix';
-import { ALL_DEALERS, MEASURE, faultMeasure, rateMeasure } from './history-measures';
+import { type Complaint, complaintsOf, upheldByPerson } from './complaints';
+import { ALL_DEALERS, MEASURE, faultMeasure, modelFaultMeasure, modelMeasure, personMeasure, rateMeasure, wholeMeasure } from './history-measures';
 import type { CheckedMonth } from './indicator';
-import { isMark } from './satisfied';
+import { RATER, ratingsOf } from './ratings';
+import { scoresOf } from './score';
 import { type Share, rateOf } from './shares';
 
 type Shares = Readonly<Record<string, Share>>;
@@ -26,25 +28,26 @@ interface Work {
   readonly charges: readonly ChargeLine[];
   readonly closing: readonly ClosingRow[];
   readonly count: readonly CountRow[];
+  readonly complaints: readonly (Complaint & { readonly dealer: string })[];
 }
 
 const STAGES = ['unpacking', 'inWarranty', 'outOfWarranty'] as const;
-const RATER = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
 
 /** 历史 after a close: this month's rows are replaced, all other months stay. */
 export function historyAfter(month: CheckedMonth, shares: ReadonlyMap<string, Shares>, overall: Shares): readonly HistoryEntry[] {
   const all = workOf(month);
   const workOfDealer = byDealer(all);
   const sent = new Set(month.submissions.rows.filter(({ state }) => state === 'onTime' || state === 'late').map(({ dealer }) => dealer));
+  const points = new Map(scoresOf(month, shares).map((score) => [score.dealer.dealer, score.points]));
   const entries = (dealer: string, figures: Figures): readonly HistoryEntry[] =>
     figures.flatMap(([measure, value]) => (value === undefined ? [] : [{ month: month.settings.month, dealer, measure, value }]));
   return [
     ...month.headOffice.history.map((row) => row.values).filter((entry) => entry.month !== month.settings.month),
-    ...entries(ALL_DEALERS, [...figures(month, all, overall), ...faults(all)]),
+    ...entries(ALL_DEALERS, [...figures(month, all, overall), ...wholes(overall), ...faults(all), ...modelFaults(all)]),
     ...[...shares.keys()]
       .filter((dealer) => dealer !== '')
       .sort()
-      .flatMap((dealer) => entries(dealer, [...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}), [MEASURE.submission, sent.has(dealer) ? 1 : 0]])),
+      .flatMap((dealer) => entries(dealer, [...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}), [MEASURE.submission, sent.has(dealer) ? 1 : 0], [MEASURE.score, points.get(dealer)], ...persons(workOfDealer(dealer))])),
   ];
 }
 
@@ -56,6 +59,7 @@ const workOf = (month: CheckedMonth): Work => ({
   charges: month.reconciliation.charges,
   closing: month.reconciliation.closingBalance,
   count: month.reconciliation.count,
+  complaints: complaintsOf(month).map((complaint) => ({ ...complaint, dealer: complaint.row.dealer })),
 });
 
 /** The work of each dealer, grouped once. */
@@ -69,11 +73,12 @@ function figures(month: CheckedMonth, work: Work, shares: Shares): Figures {
   return [...counts(month, work), ...money(work), ...Object.entries(shares).map(([id, share]) => [rateMeasure(id), rateOf(share)] as const), ...satisfaction(work)];
 }
 
-function counts({ decisions }: CheckedMonth, { repairs, finished, installations }: Work): Figures {
+function counts({ decisions }: CheckedMonth, { repairs, finished, installations, complaints }: Work): Figures {
   return [
     [MEASURE.repairs, repairs.length],
     [MEASURE.finished, finished.length],
     [MEASURE.installations, installations.length],
+    [MEASURE.complaints, complaints.length],
     ...STAGES.map((stage) => [MEASURE.stage[stage], sumOf(repairs, (row) => (decisions.get(row)?.stage.stage === stage ? 1 : 0))] as const),
     [MEASURE.late, sumOf(repairs, (row) => (decisions.get(row)?.timeliness.result === 'late' ? 1 : 0))],
   ];
@@ -93,15 +98,13 @@ function money({ charges, closing, count }: Work): Figures {
 }
 
 function satisfaction({ visits }: Work): Figures {
-  const mean = (marks: readonly (number | undefined)[]): number | undefined => {
-    const valid = marks.filter(isMark);
-    return valid.length === 0 ? undefined : sumOf(valid, (mark) => mark) / valid.length;
-  };
-  return [
-    [MEASURE.answers, visits.filter(({ values }) => isMark(values.overall)).length],
-    ...RATER.map((mark) => [MEASURE.rater[mark], mean(visits.map(({ values }) => values[mark]))] as const),
-  ];
+  const { answers, means } = ratingsOf(visits);
+  return [[MEASURE.answers, answers], ...RATER.map((mark) => [MEASURE.rater[mark], means[mark]] as const), [MEASURE.overallMark, means.overall]];
 }
+
+const wholes = (overall: Shares): Figures => Object.entries(overall).map(([id, { whole }]) => [wholeMeasure(id), whole] as const);
+
+const persons = ({ complaints }: Work): Figures => upheldByPerson(complaints).map(({ person, complaints: own }) => [personMeasure(person), own.length] as const);
 
 function faults({ repairs }: Work): Figures {
   const byCategory = groupBy(
@@ -109,4 +112,13 @@ function faults({ repairs }: Work): Figures {
     ({ values }) => values.faultCategory ?? '',
   );
   return [...byCategory].sort(([a], [b]) => (a < b ? -1 : 1)).map(([category, rows]) => [faultMeasure(category), rows.length] as const);
+}
+
+/** Repairs by model, and faults by model and category: what an improvement of one model is judged by. */
+function modelFaults({ repairs }: Work): Figures {
+  const byModel = groupBy(repairs.filter(({ values }) => values.model !== undefined), ({ values }) => values.model ?? '');
+  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([model, own]) => [
+    [modelMeasure(model), own.length] as const,
+    ...[...groupBy(own.filter(({ values }) => values.faultCategory !== undefined), ({ values }) => values.faultCategory ?? '')].sort(([a], [b]) => (a < b ? -1 : 1)).map(([category, rows]) => [modelFaultMeasure(model, category), rows.length] as const),
+  ]);
 }

@@ -23,11 +23,26 @@ export const MEASURE = {
   revenue: '收入合计',
   answers: '回访份数',
   rater: { reliability: '信赖度', assurance: '专业度', tangibles: '有形度', empathy: '同理度', responsiveness: '反应度' },
+  overallMark: '总体满意度',
+  complaints: '投诉数',
+  score: '得分',
   submission: '上报状态',
 } as const;
 
 /** The measure of a fault category's count. */
 export const faultMeasure = (category: string): string => `故障-${category}`;
+
+/** The measure of a model's repairs. */
+export const modelMeasure = (model: string): string => `型号维修-${model}`;
+
+/** The measure of a fault category's count on one model. */
+export const modelFaultMeasure = (model: string, category: string): string => `型号故障-${model}-${category}`;
+
+/** The measure of upheld complaints against one person of a dealer. */
+export const personMeasure = (person: string): string => `责任人投诉-${person}`;
+
+/** The measure of what stands below the line of an indicator's rate: months are put together by it. */
+export const wholeMeasure = (id: string): string => `分母-${rateMeasure(id)}`;
 
 /** The measure of an indicator's rate, by its Chinese name whatever the language of the workbook. */
 export const rateMeasure = (id: string): string => INDICATORS.find((indicator) => indicator.id === id)?.title.zh ?? id;

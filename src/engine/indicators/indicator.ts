@@ -17,6 +17,8 @@ export interface Indicator {
   readonly title: Words;
   /** The formula in words, beside the numbers (I5). */
   readonly formula: Words;
+  /** What is counted and what is left out, in a sentence or two; `{name}` is a limit in force (`limitsOf`). */
+  readonly meaning: Words;
   readonly target?: TargetSetting;
   /** Parts and wholes by dealer; a dealer without anything below the line may be absent. */
   readonly shares: (month: CheckedMonth) => ReadonlyMap<string, Share>;

@@ -6,6 +6,10 @@ export const returned = indicator({
   id: 'returned',
   title: { zh: '退回率', en: 'Returns' },
   formula: { zh: '匹配退料 ÷ 截至盘点日期应退数量', en: 'Matched returns ÷ quantity due by the as-of date' },
+  meaning: {
+    zh: '应退日期不晚于盘点日期的各批借料；{returnPlace}清点到的才算退回，在途、错件和超退的不算。',
+    en: 'Lots due by the as-of date; only what {returnPlace} has counted came back: not what is in transit, wrong or more than lent.',
+  },
   target: 'targetReturned',
   shares: ({ reconciliation, settings }) => {
     const shares = new Map<string, Share>();

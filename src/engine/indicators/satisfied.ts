@@ -8,6 +8,10 @@ export const satisfied = indicator({
   id: 'satisfied',
   title: { zh: '满意率', en: 'Satisfied' },
   formula: { zh: '总体 ≥ 4 分 ÷ 有效回访', en: 'Overall mark ≥ 4 ÷ answers' },
+  meaning: {
+    zh: '总体满意度填了 1–5 分的回访；没有填和 1–5 以外的不计。',
+    en: 'Visits with an overall mark of 1–5; blank and impossible marks are left out.',
+  },
   target: 'targetSatisfied',
   shares: ({ ledgers }) =>
     shareByDealer(

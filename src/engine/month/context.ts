@@ -1,4 +1,5 @@
 import type { ChargeDecision } from '../charging/charge-decision';
+import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Submissions } from '../ledgers/submissions';
@@ -40,4 +41,6 @@ export interface MonthContext {
   /** Counted installations by serial number. */
   readonly installationsOf: ReadonlyMap<string, readonly LedgerRow<Installation>[]>;
   readonly reconciliation: Reconciliation;
+  /** Months before this one that were given with it, the oldest first. */
+  readonly earlier: readonly EarlierMonth[];
 }

@@ -4,15 +4,10 @@ import type { FileFacts } from '../reading/workbooks';
 import type { FieldDifference } from '../resubmissions/differences';
 import type { MonthContext } from './context';
 import type { Finding } from './finding';
+import type { UserEntries } from './user-entries';
 
 /** The shares behind the indicators of a dealer, or of all. */
 export type IndicatorShares = Readonly<Record<string, Share>>;
-
-/** What the user noted about a finding in an earlier run (处理状态, 处理备注). */
-export interface Handling {
-  readonly state?: string;
-  readonly note?: string;
-}
 
 /** What the shell tells about this run: the engine has no clock and no disk. */
 export interface RunFacts {
@@ -32,7 +27,6 @@ export interface MonthOutcome extends MonthContext {
   /** 历史 with this month's rows replaced. */
   readonly history: readonly HistoryEntry[];
   readonly resubmissions: readonly FieldDifference[];
-  /** By finding identity (`identityOf`). */
-  readonly handling: ReadonlyMap<string, Handling>;
+  readonly userEntries: UserEntries;
   readonly run: RunFacts;
 }

@@ -1,6 +1,7 @@
 import { readList } from '../reading/read-list';
 import type { ReadRow } from '../reading/reading';
 import type { RecordOf, Sheet } from '../schema/sheet';
+import type { Words } from '../values/language';
 import { sheetName } from '../sheets/list-frame';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
 
@@ -8,7 +9,7 @@ import type { SheetCells, WorkbookCells } from '../workbook/cells';
 export const OWN_CONTEXT = { serialOffset: 0 };
 
 /** A sheet of a report, by its title in either language. */
-export const ownSheet = (report: WorkbookCells, { title }: Pick<Sheet<unknown>, 'title'>): SheetCells | undefined =>
+export const ownSheet = (report: WorkbookCells, { title }: { readonly title: Words }): SheetCells | undefined =>
   report.sheets.find(({ name }) => name === sheetName(title, 'zh') || name === sheetName(title, 'en'));
 
 /** The rows of a list of a report; nothing where the report has no such sheet. */

@@ -1,20 +1,19 @@
-import type { Handling } from '../month/outcome';
+import type { UserEntries } from '../month/user-entries';
 import { readForm } from '../reading/read-form';
 import type { OpeningLot } from '../records/opening-balance';
 import type { EarlierCharge } from '../records/charges';
 import { settings } from '../records/settings';
 import type { Month } from '../values/month';
-import { sheetName } from '../sheets/list-frame';
 import type { WorkbookCells } from '../workbook/cells';
-import { readHandling } from './handling/read-handling';
+import { SHEETS } from './report-plan';
+import { readUserEntries } from './user-entries/read-user-entries';
 import { charges } from './lists/charges';
 import { closingBalance } from './lists/closing-balance';
-import { findings } from './lists/findings';
 import { OWN_CONTEXT, ownRows, ownSheet } from './own-sheet';
 
 /** What a later run takes from a report: the user's own columns, and what the next month begins with. */
 export interface EarlierReport {
-  readonly handling: ReadonlyMap<string, Handling>;
+  readonly userEntries: UserEntries;
   /** 期末结转; absent where the workbook is no report. */
   readonly closing: readonly OpeningLot[] | undefined;
   /** 收费清单. */
@@ -22,13 +21,12 @@ export interface EarlierReport {
   readonly month: Month | undefined;
 }
 
-/** Whether a sheet of a report is the one in which the user notes what was done: 校验结果. */
-export const isFindingsSheet = (name: string): boolean => name === sheetName(findings.title, 'zh') || name === sheetName(findings.title, 'en');
+const LISTS = SHEETS.flatMap(({ rows }) => rows ?? []);
 
 /** An earlier report from its cells; each part is read when it is asked for, since the ledgers of a large month take a while. */
 export const readReport = (report: WorkbookCells): EarlierReport => ({
-  get handling() {
-    return readHandling(report);
+  get userEntries() {
+    return readUserEntries(report, LISTS);
   },
   get closing() {
     return ownRows(report, closingBalance)?.map(({ values }) => values);

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../plan/plan';
+import type { SheetPlan, WorkbookPlan } from '../plan/plan';
 import { monthWords } from '../sheets/month-words';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
@@ -7,8 +7,11 @@ import { chargeSlipsSheet } from './charge-slips/charge-slips-sheet';
 import { CHARGE_SLIPS_TITLE } from './charge-slips/words';
 import { contents, contentsSheet } from './contents/contents-sheet';
 import { controlsReport } from './controls/controls-report';
+import { deliveryNotesSheet, issueSlipsSheet } from './issue-desk/desk-sheets';
+import { DELIVERY_NOTES_TITLE, ISSUE_SLIPS_TITLE } from './issue-desk/words';
 import { ledgerPlan } from './ledgers/ledger-plan';
-import { ledgerSheet } from './ledgers/ledger-report';
+import { ledgerRowIdentity, ledgerSheet } from './ledgers/ledger-report';
+import { isKeptByUser, linksInPlace, standingSheet } from './in-place';
 import { linksOf } from './links';
 import { listReport } from './list-sheet';
 import { allocationsReport } from './lists/allocations';
@@ -16,44 +19,81 @@ import { borrowingCountReport } from './lists/borrowing-count';
 import { chargesReport } from './lists/charges';
 import { closeRecordReport } from './lists/close-record';
 import { closingBalanceReport } from './lists/closing-balance';
+import { complaintStepsReport } from './lists/complaint-steps';
+import { complaintsReport } from './lists/complaints';
+import { dealerScoresReport } from './lists/dealer-scores';
+import { dealerArchiveReport } from './lists/dealer-archive';
 import { definitionsReport } from './lists/definitions';
 import { differencesReport } from './lists/differences';
+import { failureRatesReport } from './lists/failure-rates';
+import { faultCrossesReport } from './lists/fault-crosses';
+import { faultCutsReport } from './lists/fault-cuts';
 import { faultsReport } from './lists/faults';
 import { findingsReport } from './lists/findings';
+import { improvementTrackingReport } from './lists/improvement-tracking';
 import { installationSummaryReport } from './lists/installation-summary';
+import { invoiceListReport } from './lists/invoice-list';
+import { issueDeskReport } from './lists/issue-desk';
 import { issueStatisticsReport } from './lists/issue-statistics';
+import { lateRepairsReport } from './lists/late-repairs';
 import { lotsReport } from './lists/lots';
+import { lowMarksReport } from './lists/low-marks';
 import { openRepairsReport } from './lists/open-repairs';
+import { partUsageReport } from './lists/part-usage';
+import { periodsReport } from './lists/periods';
+import { regionsReport } from './lists/regions';
 import { remindersReport } from './lists/reminders';
 import { repairSummaryReport } from './lists/repair-summary';
 import { resubmissionsReport } from './lists/resubmissions';
 import { returnStatisticsReport } from './lists/return-statistics';
 import { revenueReport } from './lists/revenue';
+import { satisfactionReport } from './lists/satisfaction';
+import { standardsReviewReport } from './lists/standards-review';
+import { spotChecksReport } from './lists/spot-checks';
+import { standardRemindersReport } from './lists/standard-reminders';
+import { submissionRemindersReport } from './lists/submission-reminders';
 import { submissionsReport } from './lists/submissions';
-import { masterPlan } from './masters/master-plan';
+import { supplierPartsReport } from './lists/supplier-parts';
+import { timelinessReviewReport } from './lists/timeliness-review';
+import { trendsReport } from './lists/trends';
+import { unitArchiveReport } from './lists/unit-archive';
+import { masterPlan, masterRowIdentity } from './masters/master-plan';
 import { OVERVIEW_TITLE, overviewSheet } from './overview/overview';
 import type { ReportSheet } from './report';
+import { sheetName } from '../sheets/list-frame';
+import { earlierFindingRows, findingRows } from './handling/finding-rows';
+import { keptAside, keptAsideSheet } from './user-entries/kept-aside';
+import { placedEntries } from './user-entries/placed-entries';
 import { settingsSheet } from './settings/settings-sheet';
 
-const ledger = (id: DealerListId): ReportSheet => ({ id: ledgerSheet(id).id, title: ledgerSheet(id).title, group: 'ledgers', plan: (outcome) => ledgerPlan(id, outcome) });
+const ledger = (id: DealerListId): ReportSheet => ({ id: ledgerSheet(id).id, title: ledgerSheet(id).title, group: 'ledgers', plan: (outcome) => ledgerPlan(id, outcome), rows: ledgerRowIdentity(id) });
 
-const master = (id: HeadOfficeListId): ReportSheet => ({ id, title: HEAD_OFFICE_LISTS[id].title, group: id === 'history' ? 'records' : 'masters', plan: (outcome) => masterPlan(id, outcome) });
+const master = (id: HeadOfficeListId): ReportSheet => ({ id, title: HEAD_OFFICE_LISTS[id].title, group: id === 'history' ? 'records' : 'masters', plan: (outcome) => masterPlan(id, outcome), rows: masterRowIdentity(id) });
 
 const MASTERS = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => id !== 'history');
 const OVERVIEW: ReportSheet = { id: 'overview', title: OVERVIEW_TITLE, group: 'overview', plan: overviewSheet };
 
 /** The sheets behind overview and contents, in tab order: what to act on, parts and money, summaries, ledgers, masters, records. A new report is its file and one line here. */
-const SHEETS: readonly ReportSheet[] = [
-  listReport(findingsReport),
+export const SHEETS: readonly ReportSheet[] = [
+  listReport(findingsReport, { now: findingRows, earlier: earlierFindingRows }),
   listReport(submissionsReport),
+  listReport(submissionRemindersReport),
   listReport(remindersReport),
   listReport(openRepairsReport),
+  listReport(standardRemindersReport),
+  listReport(lowMarksReport),
+  listReport(complaintStepsReport),
   listReport(differencesReport),
+  listReport(issueDeskReport),
+  listReport(spotChecksReport),
   listReport(borrowingCountReport),
   listReport(lotsReport),
   listReport(allocationsReport),
   listReport(chargesReport),
   { id: 'chargeSlips', title: CHARGE_SLIPS_TITLE, group: 'parts', plan: chargeSlipsSheet },
+  listReport(invoiceListReport),
+  { id: 'issueSlips', title: ISSUE_SLIPS_TITLE, group: 'parts', plan: issueSlipsSheet },
+  { id: 'deliveryNotes', title: DELIVERY_NOTES_TITLE, group: 'parts', plan: deliveryNotesSheet },
   listReport(issueStatisticsReport),
   listReport(returnStatisticsReport),
   listReport(revenueReport),
@@ -61,8 +101,25 @@ const SHEETS: readonly ReportSheet[] = [
   listReport(closingBalanceReport),
   listReport(repairSummaryReport),
   listReport(installationSummaryReport),
+  listReport(dealerScoresReport),
+  listReport(regionsReport),
+  listReport(timelinessReviewReport),
+  listReport(lateRepairsReport),
+  listReport(standardsReviewReport),
+  listReport(satisfactionReport),
+  listReport(complaintsReport),
+  listReport(trendsReport),
+  listReport(periodsReport),
+  listReport(improvementTrackingReport),
   listReport(faultsReport),
+  listReport(faultCutsReport),
+  listReport(faultCrossesReport),
+  listReport(failureRatesReport),
+  listReport(partUsageReport),
+  listReport(supplierPartsReport),
   listReport(definitionsReport),
+  listReport(dealerArchiveReport),
+  listReport(unitArchiveReport),
   ...(Object.keys(DEALER_LISTS) as DealerListId[]).map(ledger),
   { id: settingsForm.id, title: settingsForm.title, group: 'masters', plan: settingsSheet },
   ...MASTERS.map(master),
@@ -71,21 +128,43 @@ const SHEETS: readonly ReportSheet[] = [
   master('history'),
 ];
 
-/** The month's report as a workbook: the overview, the contents, and every sheet behind them. */
-export function reportPlan(outcome: MonthOutcome): WorkbookPlan {
+/** Where a report is written: into a workbook of its own, or beside head office's sheets in the workbook that they stand in. */
+export interface ReportPlace {
+  readonly inPlace?: boolean;
+}
+
+/** The month's report as a workbook: the overview, the contents, and every sheet behind them. In place, head office's own sheets stay the user's. */
+export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPlace = {}): WorkbookPlan {
   const { settings } = outcome;
   const { language } = settings;
-  const links = linksOf(outcome, [OVERVIEW, ...SHEETS]);
+  const carried = linksOf(outcome, [OVERVIEW, ...SHEETS]);
+  const links = inPlace ? linksInPlace(outcome, carried) : carried;
   const overview = OVERVIEW.plan(outcome, links);
-  const sheets = SHEETS.map(({ group, plan }) => ({ group, plan: plan(outcome, links) }));
+  const placed = SHEETS.map(({ id, group, plan, rows }) => ({ id, group, ...(rows ? placedEntries(rows, plan(outcome, links), outcome) : { plan: plan(outcome, links), lost: [] }) }));
+  const aside = [...placed.flatMap(({ lost }) => lost), ...asideElsewhere(outcome)];
+  const sheets = [...placed, ...(aside.length > 0 ? [{ id: keptAside.id, group: 'records' as const, plan: keptAsideSheet(aside, settings) }] : [])];
+  const listed = inPlace ? sheets.flatMap((sheet) => asItStands(sheet, outcome)) : sheets;
   return {
     language,
     title: `${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${monthWords(settings.month, language)}`,
     active: overview.name,
     names: [],
-    sheets: [overview, contentsSheet(sheets, settings), ...sheets.map(({ plan }) => plan)],
+    sheets: [overview, contentsSheet(listed, settings), ...sheets.filter(({ id }) => !inPlace || !isKeptByUser(id)).map(({ plan }) => plan)],
   };
 }
 
+/** A sheet under the name that it has in the workbook; what is not there is not listed. */
+function asItStands<S extends { readonly id: string; readonly plan: SheetPlan }>(sheet: S, outcome: MonthOutcome): readonly S[] {
+  if (!isKeptByUser(sheet.id)) return [sheet];
+  const name = standingSheet(sheet.id, outcome);
+  return name === undefined ? [] : [{ ...sheet, plan: { ...sheet.plan, name } }];
+}
+
+/** What was kept aside of sheets that this version does not have. */
+function asideElsewhere({ userEntries: { aside } }: MonthOutcome) {
+  const known = new Set(SHEETS.flatMap(({ title, rows }) => (rows ? [sheetName(title, 'zh'), sheetName(title, 'en')] : [])));
+  return aside.filter(({ sheet }) => !known.has(sheet));
+}
+
 /** The titles of every sheet of a report, in both languages: none of them is foreign in a head-office workbook. */
-export const REPORT_TITLES: ReadonlySet<string> = new Set([OVERVIEW, contents, ...SHEETS].flatMap(({ title: { zh, en } }) => [zh, en]));
+export const REPORT_TITLES: ReadonlySet<string> = new Set([OVERVIEW, contents, keptAside, ...SHEETS].flatMap(({ title: { zh, en } }) => [zh, en]));

@@ -3,7 +3,9 @@ import type { CellRange } from '../workbook/cells';
 import type { CellContent, ChartPlan, Colour, ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../plan/plan';
 import type { FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
+import type { Settings } from '../month/settings';
 import type { TabGroup } from '../sheets/tab-groups';
+import type { RowIdentity, UserField } from './user-entries/identified-rows';
 
 /** Where the body of a list's table lies on its sheet: for formats, validations and charts that name its columns. */
 export interface TableArea<C> {
@@ -35,8 +37,14 @@ export interface ColumnGroup<C> {
   readonly colour: Colour;
 }
 
-/** A figure in the totals row: the word 合计, the sum of the column, or the share that sums of columns have of others. */
-export type Total<C> = 'label' | 'sum' | { readonly share: readonly [part: readonly FieldOf<C>[], whole: readonly FieldOf<C>[]] };
+/** What the rates of rows weigh: a column, less another. */
+export interface Weights<C> {
+  readonly by: FieldOf<C>;
+  readonly less?: FieldOf<C>;
+}
+
+/** A figure in the totals row: the word 合计, the sum of the column, the share that sums of columns have of others, or the weighted mean of the column's rates. */
+export type Total<C> = 'label' | 'sum' | { readonly share: readonly [part: readonly FieldOf<C>[], whole: readonly FieldOf<C>[]] } | { readonly mean: Weights<C> };
 
 /** What is drawn beside the plain table. */
 export interface Drawn {
@@ -53,25 +61,36 @@ export interface Drawn {
 /** Cells of fields that are formulas or links. */
 export type FieldFormulas<C> = { readonly [Field in FieldOf<C>]?: (row: RecordOf<C>, index: number) => CellContent };
 
+/** What a list is shown of: a month, or what was made of months. */
+export interface Shown {
+  readonly settings: Settings;
+  /** Said under the titles in place of month and as-of date. */
+  readonly span?: Words;
+}
+
 /** A sheet of the report that is one list: what it shows of the month, and how. */
-export interface Report<C> {
+export interface Report<C, M extends Shown = MonthOutcome> {
   readonly sheet: Sheet<C>;
   readonly group: TabGroup;
   /** The line under the title; month and as-of date go before it. */
-  readonly subtitle?: (outcome: MonthOutcome) => Words;
-  readonly rows: (outcome: MonthOutcome) => readonly RecordOf<C>[];
+  readonly subtitle?: (outcome: M) => Words;
+  readonly rows: (outcome: M) => readonly RecordOf<C>[];
   readonly totals?: { readonly [Field in FieldOf<C>]?: Total<C> };
   readonly groups?: readonly ColumnGroup<C>[];
   /** The last key column, frozen with those before it. */
   readonly freezeAfter?: FieldOf<C>;
+  /** The fields that identify a row, where they are not those up to `freezeAfter`: what the user enters beside a row follows them. */
+  readonly key?: readonly FieldOf<C>[];
+  /** Fields that are left to the user: kept when the month is closed again. */
+  readonly userFields?: readonly (UserField & { readonly field: FieldOf<C> })[];
   /** Pixels; default 22. */
   readonly rowHeight?: number;
   readonly wrap?: readonly FieldOf<C>[];
   /** Fields that are formulas or links of ours over our own cells. */
-  readonly formulas?: (outcome: MonthOutcome, links: Links) => FieldFormulas<C>;
-  readonly draw?: (area: TableArea<C>, outcome: MonthOutcome) => Drawn;
+  readonly formulas?: (outcome: M, links: Links) => FieldFormulas<C>;
+  readonly draw?: (area: TableArea<C>, outcome: M) => Drawn;
   /** Below the table. */
-  readonly note?: (outcome: MonthOutcome) => Words;
+  readonly note?: (outcome: M) => Words;
   /** Said where there are no rows. */
   readonly empty?: Words;
 }
@@ -82,7 +101,15 @@ export interface ReportSheet {
   readonly title: Words;
   readonly group: TabGroup;
   readonly plan: (outcome: MonthOutcome, links: Links) => SheetPlan;
+  /** Of a list: how what the user enters beside its rows finds them again. */
+  readonly rows?: RowIdentity;
 }
 
 /** Declares a report that is one list. */
 export const report = <C>(definition: Report<C>): Report<C> => definition;
+
+/** Declares a list of something else than a month. */
+export const reportOn =
+  <M extends Shown>() =>
+  <C>(definition: Report<C, M>): Report<C, M> =>
+    definition;

@@ -25,6 +25,8 @@ interface Frame {
   readonly columns: AnyColumns;
   readonly body: TablePlan['rows'];
   readonly settings: Settings;
+  /** In place of month and as-of date. */
+  readonly span?: Words | undefined;
   /** Said after month and as-of date. */
   readonly line?: Words | undefined;
   readonly frozenColumns: number;
@@ -67,14 +69,14 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
         rows: frame.body,
       },
     ],
-    print: listPrint(name, frame.settings, pagesWide(widths)),
+    print: listPrint(name, frame.settings, pagesWide(widths), frame.frozenColumns),
   };
 }
 
-function headings({ settings, line, title }: Frame, name: string): readonly CellPlan[] {
+function headings({ settings, span, line, title }: Frame, name: string): readonly CellPlan[] {
   const { language, asOf, month } = settings;
   const asOfWords = language === 'zh' ? `盘点日期 ${asOf}` : `As of ${asOf}`;
-  const words = [monthWords(month, language), asOfWords, line?.[language]].filter((part) => part).join(' · ');
+  const words = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]].filter((part) => part).join(' · ');
   return [
     { row: 0, column: 0, content: title[language], style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16) },
     { row: 1, column: 0, content: words, style: subtitleStyle(language) },
@@ -87,13 +89,14 @@ const READABLE = 230;
 /** How many pages a list is printed wide: one, unless it has so many columns that nobody could read it. */
 export const pagesWide = (widths: readonly number[]): number => Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / READABLE));
 
-/** Print setup of lists: A4 landscape, the header on each page. */
-export function listPrint(title: string, { language, month }: Settings, wide = 1): NonNullable<SheetPlan['print']> {
+/** Print setup of lists: A4 landscape, the header on each page; of a list several pages wide the key columns too. */
+export function listPrint(title: string, { language, month }: Settings, wide = 1, keyColumns = 0): NonNullable<SheetPlan['print']> {
   return {
     orientation: 'landscape',
     fit: { wide, tall: 0 },
     margins: { top: 13, right: 10, bottom: 13, left: 10 },
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+    ...(wide > 1 && keyColumns > 0 && { repeatColumns: { from: 0, to: keyColumns - 1 } }),
     footer: pageFooter(`${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${month} · ${title}`, language),
   };
 }

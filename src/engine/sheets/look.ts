@@ -56,6 +56,7 @@ export const FORMAT = {
   moment: 'yyyy-mm-dd hh:mm',
   number: 'General',
   hours: '#,##0.00_)',
+  mean: '0.00_)',
 } as const;
 
 /** Number formats of the overview's cards: a change of a rate holds percentage points, one of an amount a ratio. */
@@ -76,6 +77,9 @@ export const CARD_FORMAT = {
   },
 } as const;
 
+/** A change of a count against last month. */
+export const CHANGE_FORMAT = '"▲ "#,##0_);"▼ "#,##0_);"–"_)';
+
 /** Number formats of chart labels; what would be 0 is hidden. */
 export const LABEL_FORMAT = { rate: '0.0%;;', count: '0;;', total: '#,##0', share: '0%', tenths: '[>=0.05]0.0;;', hundredths: '[>=0.005]0.00;;' } as const;
 
@@ -89,6 +93,9 @@ export const points = (pixels: number): number => pixels * 0.75;
 
 /** Pixels at 96 dpi as a column width in characters. */
 export const characters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+
+/** A column width in characters as pixels at 96 dpi. */
+export const pixels = (width: number): number => width * 7 + 5;
 
 interface KindLook {
   readonly format: string;
@@ -110,6 +117,7 @@ const LOOK_OF_KIND: Readonly<Record<CellKind, KindLook>> = {
   price: { format: FORMAT.price, horizontal: 'right', width: 12 },
   rate: { format: FORMAT.rate, horizontal: 'right', width: 9 },
   number: { format: FORMAT.number, horizontal: 'right', width: 9 },
+  mean: { format: FORMAT.mean, horizontal: 'right', width: 9 },
   score: { format: FORMAT.number, horizontal: 'center', width: 8 },
   choice: { format: FORMAT.text, horizontal: 'left', width: 11 },
 };

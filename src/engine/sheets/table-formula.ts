@@ -1,14 +1,21 @@
 import type { Day } from '../values/day';
-import type { Language } from '../values/language';
+import type { Language, Words } from '../values/language';
 import { type Column, type FieldOf, type Sheet, tableName } from '../schema/sheet';
 import { sheetName } from './list-frame';
 
 /** A column of a table as a structured reference: `借料盘点[盘亏]`; titles with signs are put into a second pair of brackets. */
 export function tableColumn<C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string {
-  const title = (sheet.columns[field] as Column<unknown>).title[language];
-  const escaped = title.replace(/['#[\]@]/g, "'$&");
-  return `${tableName(sheetName(sheet.title, language))}[${/^[\p{L}\p{N} ]+$/u.test(title) ? escaped : `[${escaped}]`}]`;
+  const title = titleOf(sheet, field, language);
+  return `${nameOf(sheet, language)}[${/^[\p{L}\p{N} ]+$/u.test(title) ? title : `[${title}]`}]`;
 }
+
+/** The header cell of a table's column. */
+export const tableHeader = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `${nameOf(sheet, language)}[[#Headers],[${titleOf(sheet, field, language)}]]`;
+
+const nameOf = ({ title }: { readonly title: Words }, language: Language): string => tableName(sheetName(title, language));
+
+/** In structured references these characters of a column's name are marked with an apostrophe. */
+const titleOf = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => (sheet.columns[field] as Column<unknown>).title[language].replace(/['#[\]@]/g, "'$&");
 
 /** The sum of a table's column. */
 export const sumOfColumn = <C>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `SUM(${tableColumn(sheet, field, language)})`;

@@ -16,7 +16,7 @@ export interface TextRoom {
 }
 
 /** The lines that a wrapped text takes: Chinese breaks anywhere, other words between them, or inside where one is too long. */
-function lineCount(text: string, room: TextRoom): number {
+export function lineCount(text: string, room: TextRoom): number {
   return text.split(/\r\n|\r|\n/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, (room.width - SIDES) / emPixels(room)), 0);
 }
 

@@ -1,78 +1,13 @@
 import type { SheetPlan } from '../../plan/plan';
-import { monthWords } from '../../sheets/month-words';
-import { pageFooter } from '../../sheets/page-footer';
 import type { MonthOutcome } from '../../month/outcome';
-import type { Settings } from '../../month/settings';
-import { characters, points } from '../../sheets/look';
-import { sheetName } from '../../sheets/list-frame';
-import { TAB_COLOUR } from '../../sheets/tab-groups';
 import { noChargesPage } from './no-charges';
-import { PAGE_PIXELS, slipPages } from './pages';
+import { slipPages } from './pages';
+import { slipSheet } from './paper';
 import { slipsOf } from './slip';
-import { COLUMN_PIXELS, LAST, type SlipRow, gap, heightOf, placedCells, placedMerges } from './slip-row';
 import { CHARGE_SLIPS_TITLE, SLIP_WORDS } from './words';
-
-/** Excel keeps no more page breaks on a sheet; behind them the filled-up pages break by themselves. */
-const MOST_BREAKS = 1023;
-/** Excel's highest row is 409 points. */
-const HIGHEST_ROW_PIXELS = 540;
 
 /** 收费单: a print-ready charge slip for every dealer with a charge (C6), each on A4 pages of its own. */
 export function chargeSlipsSheet(outcome: MonthOutcome): SheetPlan {
-  const { settings } = outcome;
   const slips = slipsOf(outcome).map((slip) => slipPages(slip, outcome));
-  const sheets = sheetsOfPaper(slips.length > 0 ? slips : [[noChargesPage(outcome)]]);
-  const rows = sheets.flatMap((slip) => slip.rows);
-  return {
-    name: sheetName(CHARGE_SLIPS_TITLE, settings.language),
-    tabColour: TAB_COLOUR.parts,
-    gridlines: false,
-    widths: Object.fromEntries(COLUMN_PIXELS.map((width, column) => [column, characters(width)])),
-    heights: Object.fromEntries(rows.map(({ height }, row) => [row, points(Math.min(height, HIGHEST_ROW_PIXELS))])),
-    cells: sheets.flatMap((slip) => placedCells(slip.rows, slip.top)),
-    merges: sheets.flatMap((slip) => placedMerges(slip.rows, slip.top)),
-    print: slipPrint(settings, rows.length - 1, sheets.flatMap((slip) => slip.ends)),
-  };
-}
-
-interface PlacedSlip {
-  readonly top: number;
-  readonly rows: readonly SlipRow[];
-  /** The last rows of its pages. */
-  readonly ends: readonly number[];
-}
-
-/** Slips one below another, every page but the very last filled up to the paper's height. */
-function sheetsOfPaper(slips: readonly (readonly (readonly SlipRow[])[])[]): readonly PlacedSlip[] {
-  let top = 0;
-  return slips.map((pages, slip) => {
-    const rows: SlipRow[] = [];
-    const ends: number[] = [];
-    const start = top;
-    pages.forEach((page, index) => {
-      const isVeryLast = slip === slips.length - 1 && index === pages.length - 1;
-      rows.push(...page, ...(isVeryLast ? [] : filledUp(page)));
-      ends.push(start + rows.length - 1);
-    });
-    top += rows.length;
-    return { top: start, rows, ends };
-  });
-}
-
-function filledUp(page: readonly SlipRow[]): readonly SlipRow[] {
-  const free = PAGE_PIXELS - heightOf(page);
-  if (free <= 0) return [];
-  return free <= HIGHEST_ROW_PIXELS ? [gap(free)] : [gap(HIGHEST_ROW_PIXELS), gap(free - HIGHEST_ROW_PIXELS)];
-}
-
-function slipPrint({ language, month }: Settings, lastRow: number, ends: readonly number[]): NonNullable<SheetPlan['print']> {
-  return {
-    orientation: 'portrait',
-    fit: { wide: 1, tall: 0 },
-    margins: { top: 12, right: 15, bottom: 13, left: 15 },
-    centred: true,
-    area: { top: 0, left: 0, bottom: lastRow, right: LAST },
-    breaksAfter: ends.slice(0, -1).slice(0, MOST_BREAKS),
-    footer: pageFooter(`${SLIP_WORDS.title[language]} · ${monthWords(month, language)}`, language),
-  };
+  return slipSheet({ title: CHARGE_SLIPS_TITLE, footer: SLIP_WORDS.title, slips: slips.length > 0 ? slips : [[noChargesPage(outcome)]] }, outcome.settings);
 }

@@ -3,13 +3,14 @@ import { COLOUR } from '../../sheets/look';
 import type { Slip } from './slip';
 import { GRID, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
-import { textHeight } from './text-room';
+import { textHeight } from '../../sheets/text-room';
 import { SLIP_WORDS } from './words';
 
 const ROW_PIXELS = 26;
 const VALUE_SIZE = 10;
 
-interface Entry {
+/** A label with its value on a slip. */
+export interface Entry {
   readonly label: Words;
   readonly value: string | undefined;
   readonly bold?: boolean;
@@ -32,7 +33,8 @@ export function dealerRows({ dealerCode, dealer }: Slip, page: number, language:
   ];
 }
 
-function pair(left: Entry, right: Entry, language: Language): SlipRow {
+/** Two labels with their values, side by side. */
+export function pair(left: Entry, right: Entry, language: Language): SlipRow {
   const label = slipText(language, 9, { colour: COLOUR.mute });
   const value = ({ bold = false }: Entry) => slipText(language, VALUE_SIZE, { bold, wrap: true, border: { bottom: GRID } });
   const needed = ({ value: text = '', bold = false }: Entry, width: number) => textHeight(text, { width, size: VALUE_SIZE, bold });

@@ -1,11 +1,11 @@
-import { fill } from '../../values/language';
+import { type Words, fill } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
 import { type Slip, madeOutOn } from './slip';
 import { LETTERHEAD_RULE, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
-import { textHeight } from './text-room';
+import { textHeight } from '../../sheets/text-room';
 import { SLIP_WORDS } from './words';
 
 /** The last column of the left half of the letterhead. */
@@ -21,7 +21,7 @@ export interface SheetOfPaper {
 }
 
 /** Firm, slip number, month, date and title; `slip` is nothing in a month without charges. */
-export function letterhead(outcome: MonthOutcome, slip: Slip | undefined, sheet: SheetOfPaper): readonly SlipRow[] {
+export function letterhead(outcome: MonthOutcome, slip: Pick<Slip, 'number'> | undefined, sheet: SheetOfPaper, title: Words = SLIP_WORDS.title): readonly SlipRow[] {
   const { firm, department, firmContact, language } = outcome.settings;
   const [name = '', ...rest] = [firm, department, firmContact].filter((part) => part !== '');
   const number = slip ? fill(SLIP_WORDS.number[language], { number: slip.number }) : '';
@@ -45,12 +45,12 @@ export function letterhead(outcome: MonthOutcome, slip: Slip | undefined, sheet:
       ],
     },
     gap(6),
-    titleRow(outcome, sheet),
+    titleRow(title, outcome, sheet),
   ];
 }
 
-function titleRow({ settings: { language } }: MonthOutcome, { page }: SheetOfPaper): SlipRow {
-  const title = `${SLIP_WORDS.title[language]}${page > 1 ? SLIP_WORDS.continued[language] : ''}`;
+function titleRow(words: Words, { settings: { language } }: MonthOutcome, { page }: SheetOfPaper): SlipRow {
+  const title = `${words[language]}${page > 1 ? SLIP_WORDS.continued[language] : ''}`;
   const size = title.length > LONG_TITLE ? 19 : 20;
   return { height: 44, cells: [{ column: 0, to: LAST, content: title, style: slipText(language, size, { bold: true, colour: COLOUR.navy, horizontal: 'center' }) }] };
 }

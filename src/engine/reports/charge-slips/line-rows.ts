@@ -4,7 +4,7 @@ import { type LineColumn, LINE_COLUMNS, type Reading } from './line-columns';
 import type { SlipLine } from './slip';
 import { BOXED, slipText, tableHeading } from './slip-look';
 import { type SlipRow, pixelsOf } from './slip-row';
-import { oneLineSize, textHeight } from './text-room';
+import { oneLineSize, textHeight } from '../../sheets/text-room';
 import { SLIP_WORDS } from './words';
 
 /** The fewest rows of a page's table. */

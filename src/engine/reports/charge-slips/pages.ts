@@ -25,7 +25,7 @@ export function slipPages(slip: Slip, outcome: MonthOutcome): readonly (readonly
   });
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
-    const lines = rowsOf(part);
+    const lines = rowsOf(part, room(index + 1, isLast ? foot : [overleafRow(settings.language)]));
     return [...head(index + 1, parts.length), ...lines, ...(isLast ? [...filling(lines, room(index + 1, foot), reading), ...foot] : [overleafRow(settings.language)])];
   });
 }
@@ -46,11 +46,15 @@ function divided(lines: readonly DrawnLine[], rooms: Rooms, page = 1): readonly 
 
 function fitting(lines: readonly DrawnLine[], room: number): number {
   let count = Math.min(lines.length, MOST_LINES);
-  while (count > 0 && heightOf(rowsOf(lines.slice(0, count))) > room) count -= 1;
+  while (count > 0 && heightOf(rowsOf(lines.slice(0, count), room)) > room) count -= 1;
   return count;
 }
 
-const rowsOf = (lines: readonly DrawnLine[]): readonly SlipRow[] => lines.map(({ usual, close }) => (lines.length > USUAL_ROWS ? close : usual));
+const asUsual = (lines: readonly DrawnLine[]): readonly SlipRow[] => lines.map(({ usual }) => usual);
+
+/** Rows stand close where there are more lines than usual, or where the usual ones would not fit. */
+const rowsOf = (lines: readonly DrawnLine[], room: number): readonly SlipRow[] =>
+  lines.length > USUAL_ROWS || heightOf(asUsual(lines)) > room ? lines.map(({ close }) => close) : asUsual(lines);
 
 /** Blank rows up to the usual number, as many as there is room for. */
 function filling(lines: readonly SlipRow[], room: number, reading: Reading): readonly SlipRow[] {

@@ -7,7 +7,7 @@ import { figures } from './line-columns';
 import { INVOICINGS, PAYMENTS, type Slip } from './slip';
 import { BOXED, BOX_AMOUNT, GRID, RULE, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
-import { oneLineSize, textHeight } from './text-room';
+import { oneLineSize, textHeight } from '../../sheets/text-room';
 import { INVOICING_WORDS, PAYMENT_WORDS, SLIP_WORDS } from './words';
 
 const QUANTITY = 5;
@@ -18,7 +18,7 @@ const PAYMENT_END = 3;
 const ROW_PIXELS = 27;
 
 /** The total in figures, live over the lines, and in Chinese capitals, which are legal text in both languages. */
-export function totalRows({ total, quantity }: Slip, language: Language): readonly SlipRow[] {
+export function totalRows({ total, quantity, hasReversals }: Slip, language: Language): readonly SlipRow[] {
   const card = (size: number, more: Omit<Style, 'font'> = {}) => slipText(language, size, { bold: true, fill: COLOUR.card, border: BOXED, ...more });
   const capitals = `${SLIP_WORDS.capitals[language]}　　${chineseCapitals(total)}`;
   const ink = total < 0 ? COLOUR.badText : COLOUR.navy;
@@ -28,14 +28,14 @@ export function totalRows({ total, quantity }: Slip, language: Language): readon
       height: 36,
       cells: [
         { column: 0, to: QUANTITY - 1, content: SLIP_WORDS.total[language], style: card(10, { horizontal: 'right', indent: 1 }) },
-        { column: QUANTITY, content: { sumOf: QUANTITY, value: quantity }, style: card(quantitySize, { horizontal: 'right', format: FORMAT.quantity }) },
+        { column: QUANTITY, content: { sumOf: QUANTITY, value: quantity, ...(hasReversals && { lessWhereNegative: AMOUNT }) }, style: card(quantitySize, { horizontal: 'right', format: FORMAT.quantity }) },
         {
           column: TOTAL_FROM,
           to: AMOUNT,
           content: { sumOf: AMOUNT, value: yuan(total) },
           style: slipText(language, totalSize, { bold: true, colour: ink, fill: COLOUR.card, border: BOXED, horizontal: 'right', format: FORMAT.slipTotal }),
         },
-        { column: LAST, content: null, style: card(10) },
+        { column: LAST, content: hasReversals ? SLIP_WORDS.netQuantity[language] : null, style: slipText(language, 8.5, { colour: COLOUR.mute, fill: COLOUR.card, border: BOXED, horizontal: 'left', indent: 1 }) },
       ],
     },
     {

@@ -1,9 +1,9 @@
-import { fill } from '../../values/language';
+import { type Words, fill } from '../../values/language';
 import type { Settings } from '../../month/settings';
 import { COLOUR } from '../../sheets/look';
 import { RULE, slipText } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
-import { textHeight } from './text-room';
+import { textHeight } from '../../sheets/text-room';
 import { SIGNATURES, SLIP_WORDS } from './words';
 
 /** Where each signature stands, from column to column. */
@@ -35,12 +35,12 @@ export function signatureRows({ language, returnPlace }: Settings): readonly Sli
 }
 
 /** Names, room to sign and dates; in a month without charges no dealer signs. */
-export function signingRows(language: Settings['language'], withDealer = true): readonly SlipRow[] {
+export function signingRows(language: Settings['language'], withDealer = true, signatures: readonly Words[] = SIGNATURES): readonly SlipRow[] {
   const label = slipText(language, 9, { colour: COLOUR.mute });
   const ruled = { ...label, border: { top: RULE } };
   const row = (height: number, text: (index: number) => string, style: typeof label): SlipRow => ({
     height,
     cells: PLACES.map(([column, to], index) => ({ column, to, content: withDealer || index < PLACES.length - 1 ? text(index) : null, style })),
   });
-  return [row(24, (index) => SIGNATURES[index]?.[language] ?? '', ruled), gap(56), row(24, () => SLIP_WORDS.date[language], ruled)];
+  return [row(24, (index) => signatures[index]?.[language] ?? '', ruled), gap(56), row(24, () => SLIP_WORDS.date[language], ruled)];
 }

@@ -11,6 +11,8 @@ export const LAST = COLUMN_PIXELS.length - 1;
 export interface LiveSum {
   readonly sumOf: number;
   readonly value: number;
+  /** A column of the same rows: where it is negative, the row is taken off. */
+  readonly lessWhereNegative?: number;
 }
 
 /** A cell of a slip, merged up to the column `to`. */
@@ -56,6 +58,8 @@ export const placedMerges = (rows: readonly SlipRow[], top: number): readonly Ce
 const isLiveSum = (content: SlipCell['content']): content is LiveSum => typeof content === 'object' && content !== null && 'sumOf' in content;
 
 /** One range over all pages of the slip: between its lines these columns hold words only, which a sum passes over. */
-function summed({ sumOf, value }: LiveSum, lines: readonly number[]): CellContent {
-  return { formula: `SUM(${a1(lines[0] ?? 0, sumOf)}:${a1(lines.at(-1) ?? 0, sumOf)})`, value };
+function summed({ sumOf, value, lessWhereNegative }: LiveSum, lines: readonly number[]): CellContent {
+  const range = (column: number) => `${a1(lines[0] ?? 0, column)}:${a1(lines.at(-1) ?? 0, column)}`;
+  const sum = `SUM(${range(sumOf)})`;
+  return { formula: lessWhereNegative === undefined ? sum : `${sum}-2*SUMIF(${range(lessWhereNegative)},"<0",${range(sumOf)})`, value };
 }

@@ -29,7 +29,9 @@ export interface Slip {
   /** Nothing where the master list does not know the dealer. */
   readonly dealer: Dealer | undefined;
   readonly lines: readonly SlipLine[];
+  /** Pieces charged, less those reversed. */
   readonly quantity: number;
+  readonly hasReversals: boolean;
   readonly total: Money;
   readonly payments: ReadonlySet<Payment>;
   /** The amount of each way to invoice that a line has; the amounts add up to the total. */
@@ -52,7 +54,8 @@ function slipOf(dealer: string, lines: readonly ChargeLine[], { settings, dealer
     dealerCode: dealer,
     dealer: dealers.get(dealer),
     lines: lines.map((line, index) => ({ number: index + 1, line, partName: prices.nameOf(line.part) })),
-    quantity: sumOf(lines, (line) => line.quantity),
+    quantity: sumOf(lines, (line) => (line.amount < 0 ? -line.quantity : line.quantity)),
+    hasReversals: lines.some(({ amount }) => amount < 0),
     total: sumMoney(lines.map((line) => line.amount)),
     payments: new Set(lines.flatMap(({ payment }) => paymentOf(payment) ?? [])),
     invoices: new Map([...byInvoicing].map(([invoicing, of]) => [invoicing, sumMoney(of.map((line) => line.amount))])),

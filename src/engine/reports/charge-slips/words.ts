@@ -21,6 +21,7 @@ export const SLIP_WORDS = {
   restBlank: { zh: '（以下空白）', en: '(blank below)' },
   overleaf: { zh: '转下页，合计见本单末页', en: 'Continued on the next page; the total is on the last page of this slip' },
   total: { zh: '合计（小写）', en: 'Total' },
+  netQuantity: { zh: '数量已减去红冲', en: 'Quantity net of reversals' },
   capitals: { zh: '合计人民币（大写）', en: 'Amount in words (CNY)' },
   payment: { zh: '付款', en: 'Payment' },
   invoice: { zh: '开票', en: 'Invoice' },

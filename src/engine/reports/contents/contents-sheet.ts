@@ -22,6 +22,9 @@ export interface GroupedSheet {
   readonly plan: SheetPlan;
 }
 
+/** More sheets than this would be too small on one page. */
+const MOST_ON_A_PAGE = 80;
+
 /** The sheet 目录 of all other sheets. */
 export function contentsSheet(sheets: readonly GroupedSheet[], settings: Settings): SheetPlan {
   const { language } = settings;
@@ -42,6 +45,6 @@ export function contentsSheet(sheets: readonly GroupedSheet[], settings: Setting
   return {
     ...frame,
     conditionalFormats: [{ kind: 'formula', ranges: [names], formula: `$B${FIRST_ROW + 1}<>""`, style: { font: { colour: COLOUR.blue } } }],
-    print: { ...frame.print, orientation: 'portrait' as const, fit: { wide: 1, tall: 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 } },
+    print: { ...frame.print, orientation: 'portrait' as const, fit: { wide: 1, tall: sheets.length <= MOST_ON_A_PAGE ? 1 : 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 } },
   };
 }

@@ -1,24 +1,23 @@
 import { sumOf } from '../../values/group';
-import { NOTHING, sumMoney, yuan } from '../../values/money';
+import { yuan } from '../../values/money';
 import { addToMonth } from '../../values/month';
 import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-measures';
 import { history } from '../../records/history';
 import { openingBalance } from '../../records/opening-balance';
-import { balanceAmount } from '../../reconciliation/closing-balance';
+import { closeRecord, recordSection } from '../lists/close-record';
+import { openingAmount } from '../row-counts';
 import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 import type { Controls } from './control';
 
 /** The control of 期初 against last month's 期末结转, where 历史 knows it (D10). */
 export const carryControls: Controls = (outcome, language) => {
-  const { settings, headOffice, prices } = outcome;
+  const { settings, headOffice } = outcome;
   const last = addToMonth(settings.month, -1);
   const book = historyBook(outcome.history);
   const [quantity, amount] = [MEASURE.closingQuantity, MEASURE.closingAmount].map((measure) => book.value(last, ALL_DEALERS, measure));
   const opening = headOffice.openingBalance.filter((row) => row.counts).map((row) => row.values);
   const known = (measure: string, value: number) => ({ formula: sumIf(history, 'value', language, ['month', last], ['dealer', ALL_DEALERS_LITERAL], ['measure', measure]), value });
-  const openingAmount = yuan(
-    sumMoney(opening.map(({ part, quantity: pieces = 0, borrowedOn }) => (part && borrowedOn ? balanceAmount(part, pieces, borrowedOn, prices) : NOTHING))),
-  );
+  const recorded = sumIf(closeRecord, 'amount', language, ['section', recordSection.choices.count[language]], ['item', openingBalance.title[language]]);
   return [
     ...(quantity === undefined
       ? []
@@ -35,8 +34,8 @@ export const carryControls: Controls = (outcome, language) => {
       : [
           {
             number: 'K29',
-            equation: { zh: '期初金额 = 上月期末结转金额', en: 'Opening amount = last month’s closing amount' },
-            left: { formula: String(openingAmount), value: openingAmount },
+            equation: { zh: '期初金额（结账记录）= 上月期末结转金额', en: 'Opening amount (close record) = last month’s closing amount' },
+            left: { formula: recorded, value: yuan(openingAmount(outcome)) },
             right: known(MEASURE.closingAmount, amount),
           },
         ]),

@@ -8,6 +8,7 @@ import { COLOUR, FORMAT } from '../../sheets/look';
 import { report } from '../report';
 import { carryControls } from './carry-controls';
 import { type Control, differenceOf } from './control';
+import { invoiceControls } from './invoice-controls';
 import { ledgerControls } from './ledger-controls';
 import { partControls } from './part-controls';
 import { revenueControls } from './revenue-controls';
@@ -28,7 +29,7 @@ const MADE = new WeakMap<MonthOutcome, readonly Control[]>();
 
 /** All control totals of a month, made once: the sheet asks for them line by line. */
 export function controlsOf(outcome: MonthOutcome): readonly Control[] {
-  const controls = MADE.get(outcome) ?? [partControls, revenueControls, ledgerControls, carryControls].flatMap((make) => make(outcome, outcome.settings.language));
+  const controls = MADE.get(outcome) ?? [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) => make(outcome, outcome.settings.language));
   MADE.set(outcome, controls);
   return controls;
 }
@@ -38,6 +39,7 @@ export const controlsReport = report({
   sheet: controls,
   group: 'parts',
   freezeAfter: 'equation',
+  key: ['number'],
   subtitle: (outcome) => {
     const all = controlsOf(outcome);
     const wrong = all.filter((control) => differenceOf(control) !== 0).length;

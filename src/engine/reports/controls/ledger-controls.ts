@@ -1,13 +1,15 @@
 import { sumOf } from '../../values/group';
 import type { FieldOf, Sheet } from '../../schema/sheet';
 import { yesNo } from '../../schema/types-text';
-import { DEALER_LISTS, type DealerListId } from '../../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../../records/books';
+import { closeRecord, recordSection } from '../lists/close-record';
 import { faultRows, faults } from '../lists/faults';
 import { installationSummary } from '../lists/installation-summary';
 import { repairSummary } from '../lists/repair-summary';
 import { submissions } from '../lists/submissions';
 import { ledgerSheet } from '../ledgers/ledger-report';
-import { countIf, rowsOf, sumOfColumn } from '../../sheets/table-formula';
+import { rowCounts } from '../row-counts';
+import { countIf, rowsOf, sumIf, sumOfColumn } from '../../sheets/table-formula';
 import type { Controls } from './control';
 
 const ROW_CONTROL: Readonly<Record<DealerListId, string>> = {
@@ -16,18 +18,16 @@ const ROW_CONTROL: Readonly<Record<DealerListId, string>> = {
 
 /** The controls of the ledgers: nothing that was read is lost, and every summary has its ledger's total (D10). */
 export const ledgerControls: Controls = (outcome, language) => {
-  const { ledgers, submissions: judged } = outcome;
-  const ids = Object.keys(DEALER_LISTS) as DealerListId[];
-  const rowControls = ids.map((id) => {
-    const lists = judged.files.flatMap(({ file, state }) => (state === 'counts' && file.state === 'read' ? [file.workbook.lists[id]] : []));
-    const passedOver = sumOf(lists, (list) => list.passedOver.length);
-    const read = sumOf(lists, (list) => list.rows.length) + passedOver;
+  const { ledgers } = outcome;
+  const rowControls = DEALER_LIST_IDS.map((id) => {
+    const { read, passedOver, kept } = rowCounts(outcome, id);
     const sheet = ledgerSheet(id);
+    const recorded = (field: 'read' | 'passedOver') => sumIf(closeRecord, field, language, ['section', recordSection.choices.count[language]], ['item', DEALER_LISTS[id].title[language]]);
     return {
       number: ROW_CONTROL[id],
-      equation: { zh: `${sheet.title.zh}行数 = 读入行数 − 略过行数`, en: `${sheet.title.en}, rows = rows read − rows passed over` },
-      left: { formula: rowsOf(sheet, 'sourceRow', language), value: ledgers[id].length },
-      right: { formula: `${read}-${passedOver}`, value: read - passedOver },
+      equation: { zh: `${sheet.title.zh}行数 = 读入行数 − 略过行数（结账记录）`, en: `${sheet.title.en}, rows = rows read − rows passed over (close record)` },
+      left: { formula: rowsOf(sheet, 'sourceRow', language), value: kept },
+      right: { formula: `${recorded('read')}-${recorded('passedOver')}`, value: read - passedOver },
     };
   });
   const counted = (id: 'repairs' | 'installations') => ({

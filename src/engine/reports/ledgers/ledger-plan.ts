@@ -27,7 +27,8 @@ export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
   });
 }
 
-function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOutcome): Readonly<Record<string, unknown>> {
+/** What was decided of a repair, as its ledger row shows it. */
+export function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOutcome): Readonly<Record<string, unknown>> {
   const decision = decisions.get(row);
   if (!decision) return {};
   return {

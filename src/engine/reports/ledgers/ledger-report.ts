@@ -10,6 +10,7 @@ import { hours } from '../../schema/types-report';
 import { choice, code, text, yesNo } from '../../schema/types-text';
 import { stage } from '../../records/choices';
 import { DEALER_LISTS, type DealerListId } from '../../records/books';
+import type { RowIdentity } from '../user-entries/identified-rows';
 
 /** Why a row does not count, as the ledger says it. */
 const notCounted = choice({
@@ -67,6 +68,13 @@ const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map((Object.key
 
 /** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
 export const ledgerSheet = (id: DealerListId): Sheet<AnyColumns> => SHEETS.get(id) ?? sheetOf(id);
+
+/** How what the user enters beside a ledger row finds it again: dealer and number; without a number, all that the dealer wrote. */
+export function ledgerRowIdentity(id: DealerListId): RowIdentity {
+  const { columns, title } = ledgerSheet(id);
+  const { key, columns: own } = DEALER_LISTS[id];
+  return { id: ledgerSheet(id).id, title, columns, key: ['ledgerDealer', ...(key.length > 0 ? key : Object.keys(own))], userFields: [] };
+}
 
 /** The body of a ledger table. */
 export function ledgerBody(

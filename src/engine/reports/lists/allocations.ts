@@ -31,6 +31,7 @@ export const allocationsReport = report({
   sheet: allocations,
   group: 'parts',
   freezeAfter: 'part',
+  key: ['dealer', 'part', 'receipt', 'slip', 'rule'],
   empty: { zh: '本月没有收料', en: 'No receipts' },
   subtitle: () => ({ zh: '先按指定单号，再按先到期先还；多出的为盘盈', en: 'Named slips first, then first due first; what is left is surplus' }),
   rows: ({ reconciliation }) =>

@@ -34,7 +34,9 @@ export const borrowingCountReport = report({
   sheet: borrowingCount,
   group: 'parts',
   freezeAfter: 'partName',
+  key: ['dealer', 'part'],
   rowHeight: 25,
+  wrap: ['name', 'partName'],
   empty: { zh: '本月没有借料', en: 'No parts were lent' },
   subtitle: ({ settings, reconciliation: { count: rows, standIn } }) => {
     const balanced = rows.every((row) => row.opening + row.lent === row.matched + row.released + row.notDue + row.overdue);

@@ -11,6 +11,7 @@ export const chargesReport = report({
   sheet: charges,
   group: 'parts',
   freezeAfter: 'dealer',
+  key: ['kind', 'dealer', 'slip', 'part'],
   empty: { zh: '本月没有收费', en: 'Nothing was charged' },
   subtitle: () => ({ zh: '发料收费、逾期未退、红冲，逐行四舍五入到分', en: 'Charged issues, overdue parts, reversals; each line rounded to the fen' }),
   rows: ({ reconciliation, settings }) =>

@@ -1,16 +1,19 @@
 import { column, list, required } from '../../schema/sheet';
-import { count } from '../../schema/types-number';
+import { count, money } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
 import type { Words } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { LEVEL_WORDS, type Level } from '../../month/finding';
 import { type FileState, fileName } from '../../ledgers/submissions';
-import { DEALER_LISTS } from '../../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS } from '../../records/books';
+import { openingBalance } from '../../records/opening-balance';
 import { report } from '../report';
+import { openingAmount, rowCounts } from '../row-counts';
 import { writtenSettings } from '../settings/setting-rows';
 
-const section = choice({
+/** 类别. */
+export const recordSection = choice({
   run: { zh: '月结', en: 'Close' },
   file: { zh: '文件', en: 'File' },
   count: { zh: '行数', en: 'Rows' },
@@ -18,10 +21,15 @@ const section = choice({
 });
 
 /** 结账记录: from what, with which settings, by which version, when. */
-const closeRecord = list('closeRecord', '结账记录', 'Close record', {
-  section: required('类别', 'Section', section),
+export const closeRecord = list('closeRecord', '结账记录', 'Close record', {
+  section: required('类别', 'Section', recordSection),
   item: required('项目', 'Item', text, { width: 44 }),
   content: column('内容', 'Content', text, { width: 30 }),
+  read: column('读入行数', 'Rows read', count),
+  passedOver: column('略过行数', 'Passed over', count),
+  kept: column('入账行数', 'Rows kept', count),
+  counted: column('计入行数', 'Rows counted', count),
+  amount: column('金额', 'Amount', money),
   size: column('大小（字节）', 'Size (bytes)', count, { width: 14 }),
   sha256: column('SHA-256', 'SHA-256', code, { width: 68 }),
 });
@@ -31,7 +39,9 @@ const FILE_STATE: Readonly<Record<FileState, Words>> = {
   superseded: { zh: '有新文件，不计', en: 'Superseded' },
   wrongMonth: { zh: '错月，不计', en: 'Wrong month' },
   empty: { zh: '空表，未报', en: 'Empty' },
+  noHeader: { zh: '找不到表头，没有读', en: 'No header found' },
   unreadable: { zh: '无法读取', en: 'Unreadable' },
+  notDealers: { zh: '总部工作簿或月报，已略过', en: 'Head office’s or a report: passed over' },
 };
 const HEAD_OFFICE: Words = { zh: '总部工作簿', en: 'Head office' };
 
@@ -40,6 +50,7 @@ export const closeRecordReport = report({
   sheet: closeRecord,
   group: 'records',
   freezeAfter: 'item',
+  wrap: ['item', 'content'],
   rows: (outcome) => [...runRows(outcome), ...fileRows(outcome), ...countRows(outcome), ...settingRows(outcome)],
 });
 
@@ -64,21 +75,14 @@ function fileRows({ run, submissions, settings, headOfficeBook }: MonthOutcome) 
   }));
 }
 
-function countRows({ ledgers, submissions, settings }: MonthOutcome) {
-  const { language } = settings;
-  return (Object.keys(ledgers) as (keyof typeof ledgers)[]).map((id) => {
-    const rows = ledgers[id];
-    const counted = rows.filter((row) => row.counts).length;
-    const passedOver = submissions.files.reduce((sum, { file, state }) => sum + (state === 'counts' && file.state === 'read' ? file.workbook.lists[id].passedOver.length : 0), 0);
-    return {
-      section: 'count' as const,
-      item: DEALER_LISTS[id].title[language],
-      content:
-        language === 'zh'
-          ? `读 ${rows.length + passedOver}，略过 ${passedOver}，入账 ${rows.length}，计入 ${counted}`
-          : `${rows.length + passedOver} read, ${passedOver} passed over, ${rows.length} kept, ${counted} counted`,
-    };
-  });
+/** What 勾稽核对 takes its rows read from, and the amount of 期初. */
+function countRows(outcome: MonthOutcome) {
+  const { language } = outcome.settings;
+  const of = (item: string) => ({ section: 'count' as const, item });
+  return [
+    ...DEALER_LIST_IDS.map((id) => ({ ...of(DEALER_LISTS[id].title[language]), ...rowCounts(outcome, id) })),
+    { ...of(openingBalance.title[language]), kept: outcome.headOffice.openingBalance.length, amount: openingAmount(outcome) },
+  ];
 }
 
 const settingRows = (outcome: MonthOutcome) => writtenSettings(outcome).map(({ label, shown }) => ({ section: 'setting' as const, item: label, content: shown }));

@@ -1,51 +1,35 @@
 import { column, list, required } from '../../schema/sheet';
-import { choice, long, text } from '../../schema/types-text';
-import type { Words } from '../../values/language';
-import { INDICATORS } from '../../indicators/indicators';
+import { long, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Settings } from '../../month/settings';
+import { checkLines } from '../definitions/check-lines';
+import { type Definition, both, subject } from '../definitions/definition';
+import { indicatorLines } from '../definitions/indicator-lines';
+import { scoreLines } from '../definitions/score-lines';
+import { sourceLines } from '../definitions/source-lines';
 import { report } from '../report';
-
-const subject = choice({
-  indicator: { zh: '指标', en: 'Indicator' },
-  service: { zh: '维修', en: 'Service' },
-  parts: { zh: '配件', en: 'Parts' },
-  money: { zh: '金额', en: 'Money' },
-  source: { zh: '数据', en: 'Data' },
-});
 
 /** 口径说明: what each figure means, beside the numbers (I5). */
 export const definitions = list('definitions', '口径说明', 'Definitions', {
   subject: required('分类', 'Subject', subject, { width: 11 }),
   name: required('名称', 'Name', text, { width: 20 }),
   meaning: required('口径', 'Definition', long, { width: 76 }),
-  value: column('本月取值', 'This month', text, { width: 26 }),
+  value: column('本月取值', 'This month', long, { width: 34 }),
 });
-
-type Definition = readonly [subject: keyof typeof subject.choices, name: Words, meaning: Words, value?: Words | undefined];
 
 /** The sheet 口径说明. */
 export const definitionsReport = report({
   sheet: definitions,
   group: 'summaries',
   freezeAfter: 'name',
-  rowHeight: 34,
+  rowHeight: 48,
   subtitle: () => ({ zh: '月报中各项数字的算法和本月所用的设置', en: 'How the figures are computed, and the settings used this month' }),
   rows: (outcome) =>
-    [...indicatorLines(outcome.settings), ...serviceLines(outcome.settings), ...partLines(outcome), ...MONEY].map(([of, name, meaning, value]) => {
+    [...indicatorLines(outcome), ...scoreLines(outcome), ...serviceLines(outcome.settings), ...FAULTS, ...partLines(outcome), ...MONEY, ...checkLines(outcome), ...sourceLines(outcome)].map(([of, name, meaning, value]) => {
       const { language } = outcome.settings;
       return { subject: of, name: name[language], meaning: meaning[language], ...(value && { value: value[language] }) };
     }),
 });
-
-const percent = (factor: string): string => `${Number((Number(factor) * 100).toFixed(2))}%`;
-const both = (value: string | number): Words => ({ zh: String(value), en: String(value) });
-
-const indicatorLines = (settings: Settings): readonly Definition[] =>
-  INDICATORS.map((indicator): Definition => {
-    const target = 'target' in indicator ? percent(settings[indicator.target]) : undefined;
-    return ['indicator', indicator.title, indicator.formula, target === undefined ? undefined : { zh: `目标 ${target}`, en: `Target ${target}` }];
-  });
 
 const serviceLines = (settings: Settings): readonly Definition[] => [
   [
@@ -60,14 +44,13 @@ const serviceLines = (settings: Settings): readonly Definition[] => [
   ['service', { zh: '归属月份', en: 'Month of a repair' }, { zh: '已完成的按完成时间，未完成的按叫修时间；以前月份叫修仍未完成的计入未完成', en: 'By completion; while open by the call; older open ones count as open' }],
 ];
 
-const partLines = ({ settings, reconciliation: { standIn } }: MonthOutcome): readonly Definition[] => [
-  ['source', { zh: '盘点日期', en: 'As-of date' }, { zh: '收发料算到这一天，应退日期与这一天比较', en: 'Issues and receipts up to this day; due dates are compared with it' }, both(settings.asOf)],
-  [
-    'source',
-    { zh: '借退依据', en: 'Source of parts' },
-    { zh: '发料、收料以总部为准；总部没有该表时用经销商的借料、退料', en: 'Head office’s issues and receipts; where it has none, the dealers’ own' },
-    { zh: `${standIn.issues ? '经销商借料' : '总部发料'}、${standIn.receipts ? '经销商退料' : '总部收料'}`, en: `${standIn.issues ? 'dealers’ loans' : 'issues'}, ${standIn.receipts ? 'dealers’ returns' : 'receipts'}` },
-  ],
+const FAULTS: readonly Definition[] = [
+  ['faults', { zh: '分类 A、B、C', en: 'Classes A, B, C' }, { zh: '从多到少排，排在前面的合计不到 80% 为 A，不到 95% 为 B，其余为 C；同数按名称', en: 'In descending order: A while what comes before is below 80 %, B below 95 %, else C; ties by name' }],
+  ['faults', { zh: '故障率', en: 'Failure rate' }, { zh: '装机台数中本月报修的台数 ÷ 装机台数；装机台数 = 本月与前期月报安装台账里的产品编号，每台一次', en: 'Installed units that failed this month ÷ installed units known from the installation ledgers, each unit once' }],
+  ['faults', { zh: '使用月数', en: 'Months in use' }, { zh: '安装日期（没有则购买日期）到叫修日期的整月；缺日期或叫修在前的为不明', en: 'Whole months from installation (else purchase) to the call; unknown where a date is missing or the call came first' }],
+];
+
+const partLines = ({ settings }: MonthOutcome): readonly Definition[] => [
   ['parts', { zh: '用户退料', en: 'Returned' }, { zh: '收料地点清点的数量，含错件；中转地点收到的只算在途', en: 'Counted at the return place, wrong parts included; the transit place is in transit only' }, both(`${settings.returnPlace} / ${settings.transitPlace}`)],
   ['parts', { zh: '匹配顺序', en: 'Order of matching' }, { zh: '先按收料写明的领料单号，其余按应退日期、借料日期、领料单号先到期先还，剩下的为盘盈', en: 'The named slip first; the rest by due date, day lent, slip; what is left is surplus' }],
   ['parts', { zh: '盘亏', en: 'Overdue' }, { zh: '应退日期早于盘点日期而未退；其中在途的本次不计收，结转下月', en: 'Due before the as-of date and not returned; what is in transit is not charged and is carried forward' }, { zh: `在途 ${settings.transitDays} 天内`, en: `in transit up to ${settings.transitDays} days` }],

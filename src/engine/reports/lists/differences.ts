@@ -31,6 +31,7 @@ export const differencesReport = report({
   sheet: differences,
   group: 'act',
   freezeAfter: 'dealer',
+  key: ['kind', 'dealer', 'number', 'part'],
   empty: { zh: '往来没有差异', en: 'The books agree' },
   subtitle: ({ reconciliation: { differences: rows } }) => ({ zh: `${rows.length} 条；差异 = 经销商数量 − 总部数量`, en: `${rows.length} lines; difference = dealer’s − head office’s quantity` }),
   rows: ({ reconciliation, settings }) =>

@@ -1,10 +1,11 @@
-import { by, groupBy, keyOf } from '../../values/group';
+import { groupBy, keyOf } from '../../values/group';
 import { column, list } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
-import { abcClass } from '../../indicators/abc';
+import { ranked } from '../../indicators/ranked';
+import { UNSORTED } from '../faults/fault-repairs';
 import { type Drawn, report } from '../report';
 import { type FaultRow, faultsPareto } from './faults-pareto';
 
@@ -18,22 +19,16 @@ export const faults = list('faults', '故障分析', 'Fault analysis', {
   class: column('分类', 'Class', text, { width: 8 }),
 });
 
-const UNSORTED = { zh: '未分类', en: 'Unclassified' };
-
 /** The faults of the month's repairs by model and category, ordered by count, then model, then category. */
 export function faultRows({ ledgers, settings }: Pick<MonthOutcome, 'ledgers' | 'settings'>): readonly FaultRow[] {
   const repairs = ledgers.repairs.filter((row) => row.counts);
   const unsorted = UNSORTED[settings.language];
   const groups = groupBy(repairs, ({ values }) => keyOf(values.model ?? unsorted, values.faultCategory ?? unsorted));
-  const rows = [...groups]
-    .map(([key, own]) => ({ model: key.split('\u0001')[0] ?? '', category: key.split('\u0001')[1] ?? '', count: own.length }))
-    .sort(by((row) => -row.count, (row) => row.model, (row) => row.category));
-  let before = 0;
-  return rows.map((row) => {
-    const line = { ...row, share: row.count / repairs.length, cumulative: (before + row.count) / repairs.length, class: abcClass(before, repairs.length) };
-    before += row.count;
-    return line;
-  });
+  return ranked(
+    [...groups].map(([key, own]) => ({ model: key.split('\u0001')[0] ?? '', category: key.split('\u0001')[1] ?? '', count: own.length })),
+    (row) => row.model,
+    (row) => row.category,
+  );
 }
 
 /** The sheet 故障分析. */

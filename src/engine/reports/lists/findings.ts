@@ -1,18 +1,19 @@
 import type { CellContent, CellPlan } from '../../plan/plan';
-import { column, list, required } from '../../schema/sheet';
+import { type FieldOf, column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
-import { fieldTitle, identityOf } from '../../handling/identity';
+import { fieldTitle } from '../../handling/identity';
 import { type Finding, LEVEL_WORDS, type Level } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { findingWords } from '../../rules/words';
 import { COLOUR, FONT, GLYPH } from '../../sheets/look';
+import { linkTo, relatedLink, relatedWords } from './finding-links';
 import { type Links, type TableArea, report } from '../report';
 
 /** 级别. */
 export const levelChoice = choice(LEVEL_WORDS);
 
 /** 处理状态, the user's own. */
-const handlingChoice = choice({
+export const handlingChoice = choice({
   open: { zh: '待处理', en: 'Open' },
   handled: { zh: '已处理', en: 'Handled' },
   ignored: { zh: '忽略', en: 'Ignored' },
@@ -35,6 +36,9 @@ export const findings = list('findings', '校验结果', 'Findings', {
   note: column('处理备注', 'Handling note', text, { width: 18 }),
 });
 
+/** English takes more room. */
+const ENGLISH_WIDTHS = [['sheet', 14], ['field', 15], ['problem', 50], ['advice', 42]] as const;
+
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /** The sheet 校验结果 with its links, level colours and the user's two columns (look §6). */
@@ -43,14 +47,14 @@ export const findingsReport = report({
   group: 'act',
   freezeAfter: 'dealer',
   rowHeight: 40,
-  wrap: ['file', 'value', 'problem', 'advice', 'note'],
+  wrap: ['file', 'sheet', 'field', 'value', 'problem', 'advice', 'related', 'note'],
+  userFields: [{ field: 'state', unset: [handlingChoice.choices.open.zh, handlingChoice.choices.open.en] }, { field: 'note' }],
   empty: { zh: '没有发现问题', en: 'Nothing was found' },
   subtitle: () => ({ zh: '点单元格到台账；处理状态与备注由您填写，再次月结时保留', en: 'A cell leads to its ledger row; handling and note are yours and are kept' }),
   rows: (outcome) =>
     outcome.findings.map((finding) => {
       const { language } = outcome.settings;
       const { problem, advice } = findingWords(finding, language);
-      const handling = outcome.handling.get(identityOf(finding));
       const field = fieldTitle(finding)?.[language];
       return {
         level: finding.level,
@@ -63,19 +67,18 @@ export const findingsReport = report({
         value: finding.value,
         problem,
         advice,
-        ...(finding.related && { related: relatedWords(finding) }),
-        ...(handling?.state && { state: handling.state }),
-        ...(handling?.note && { note: handling.note }),
+        ...(finding.related && { related: relatedWords(finding, finding.related) }),
       };
     }),
   formulas: (outcome, links) => ({
     cell: (_, index) => cellLink(outcome.findings[index], links),
-    related: (_, index) => relatedLink(outcome.findings[index], links),
+    related: (_, index) => relatedLink(outcome.findings[index], outcome, links),
   }),
   draw: (area, outcome) => ({
     cells: chips(area, outcome),
+    widths: outcome.settings.language === 'en' ? Object.fromEntries(ENGLISH_WIDTHS.map(([field, width]) => [area.column(field), width])) : {},
     conditionalFormats: [
-      ...levelFormats(area, outcome.settings.language),
+      ...levelFormats(area, 'level', outcome.settings.language),
       {
         kind: 'formula',
         ranges: [area.range('rule', 'note')],
@@ -84,8 +87,7 @@ export const findingsReport = report({
       },
       { kind: 'formula', ranges: [area.range('state', 'note')], formula: `AND(${area.cell('state')}="",${area.cell('rule')}<>"")`, style: { fill: COLOUR.input } },
       { kind: 'formula', ranges: [area.range('cell')], formula: `${area.cell('level')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
-      // A related cell of another sheet is named with its sheet and leads nowhere.
-      { kind: 'formula', ranges: [area.range('related')], formula: `AND(${area.cell('related')}<>"",ISERROR(FIND("!",${area.cell('related')})))`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      { kind: 'formula', ranges: [area.range('related')], formula: `AND(${area.cell('related')}<>"",LEFT(${area.cell('related')},1)<>"[")`, style: { font: { colour: COLOUR.blue, underline: true } } },
     ],
     validations: [
       {
@@ -100,28 +102,14 @@ export const findingsReport = report({
 
 const words = ({ settings }: MonthOutcome, zh: string, en: string): string => (settings.language === 'zh' ? zh : en);
 
-const relatedWords = ({ related, file, sheet }: Finding): string => {
-  const elsewhere = related?.sheet !== sheet || related.file !== file;
-  return [...(elsewhere ? [related?.sheet] : []), related?.cell].filter((part) => part).join('!');
-};
-
 function cellLink(finding: Finding | undefined, links: Links): CellContent {
   if (!finding?.cell) return null;
-  const target = finding.list !== undefined && finding.row !== undefined ? links.cellOf(finding.list, finding.file, finding.row, finding.field) : undefined;
-  return target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${finding.cell}")`, value: finding.cell } : finding.cell;
+  const { list, file, row, field, cell } = finding;
+  return linkTo(list !== undefined && row !== undefined ? links.cellOf(list, file, row, field) : undefined, cell);
 }
 
-/** Of a duplicate, the earlier row of the same list; a related row of another list is named only. */
-function relatedLink(finding: Finding | undefined, links: Links): CellContent {
-  if (!finding?.related?.cell) return finding?.related ? relatedWords(finding) : null;
-  const { related, file, sheet, list, field } = finding;
-  const sameList = list !== undefined && (related.file !== file || related.sheet === sheet);
-  const target = sameList && related.cell ? links.cellOf(list, related.file, Number(/\d+$/.exec(related.cell)?.[0]), field) : undefined;
-  const shown = relatedWords(finding);
-  return target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${shown.replace(/"/g, '""')}")`, value: shown } : shown;
-}
-
-function levelFormats(area: TableArea<(typeof findings)['columns']>, language: 'zh' | 'en') {
+/** The looks of a column of levels: glyph, word and colour. */
+export function levelFormats<C>(area: TableArea<C>, field: FieldOf<C>, language: 'zh' | 'en') {
   const looks = {
     error: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: `"${GLYPH.bad} "@` },
     warning: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText }, format: `"${GLYPH.near} "@` },
@@ -129,8 +117,8 @@ function levelFormats(area: TableArea<(typeof findings)['columns']>, language: '
   } as const;
   return LEVELS.map((level) => ({
     kind: 'formula' as const,
-    ranges: [area.range('level')],
-    formula: `${area.cell('level')}="${levelChoice.choices[level][language]}"`,
+    ranges: [area.range(field)],
+    formula: `${area.cell(field)}="${levelChoice.choices[level][language]}"`,
     style: looks[level],
   }));
 }

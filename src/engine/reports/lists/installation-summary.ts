@@ -30,6 +30,7 @@ export const installationSummaryReport = report({
   sheet: installationSummary,
   group: 'summaries',
   freezeAfter: 'name',
+  key: ['dealer'],
   subtitle: () => ({ zh: '开箱问题 = 填写了外观破损、配件缺少或功能异常的安装', en: 'Unpacking faults = installations with damage, missing parts or malfunction' }),
   rows: ({ submissions: { rows }, ledgers }) => {
     const byDealer = groupBy(ledgers.installations.filter((row) => row.counts), (row) => row.dealer);
@@ -49,6 +50,7 @@ export const installationSummaryReport = report({
         };
       });
   },
+  wrap: ['name'],
   totals: { dealer: 'label', installations: 'sum', passed: 'sum', failed: 'sum', faults: 'sum', rate: { share: [['faults'], ['installations']] } },
   draw: (area) => ({
     conditionalFormats: [{ kind: 'formula', ranges: [area.range('failed', 'faults')], formula: `${area.cell('failed').replace('$', '')}>0`, style: { font: { bold: true, colour: COLOUR.badText } } }],

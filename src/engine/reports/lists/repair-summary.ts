@@ -32,6 +32,7 @@ export const repairSummaryReport = report({
   sheet: repairSummary,
   group: 'summaries',
   freezeAfter: 'name',
+  key: ['dealer'],
   subtitle: ({ settings }) => ({
     zh: `按判定阶段计；时限 ${settings.repairHours} 小时，有特殊情况说明的 ${settings.specialRepairHours} 小时；没有购买日期的不归入任何阶段`,
     en: `By judged stage; limit ${settings.repairHours} h, with a special case ${settings.specialRepairHours} h; without a date of purchase in no stage`,
@@ -66,9 +67,11 @@ export const repairSummaryReport = report({
         };
       });
   },
+  wrap: ['name'],
   totals: {
     dealer: 'label', repairs: 'sum', unpacking: 'sum', inWarranty: 'sum', outOfWarranty: 'sum', charged: 'sum', within24: 'sum', within48: 'sum', late: 'sum', undecided: 'sum', open: 'sum', repeats: 'sum',
     onTime: { share: [['within24', 'within48'], ['within24', 'within48', 'late']] },
+    firstFix: { mean: { by: 'repairs', less: 'open' } },
   },
   draw: (area, { settings }) => ({
     conditionalFormats: [

@@ -11,7 +11,7 @@ import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
 
 /** 状态 of a submission. */
-const submissionState = choice({
+export const submissionState = choice({
   onTime: { zh: '按时', en: 'On time' },
   late: { zh: '迟报', en: 'Late' },
   missing: { zh: '未报', en: 'Missing' },
@@ -42,6 +42,7 @@ export const submissionsReport = report({
   sheet: submissions,
   group: 'act',
   freezeAfter: 'name',
+  key: ['dealer'],
   subtitle: ({ settings, submissions: { rows } }) => {
     const due = dueDate(settings.month, settings.dueDay);
     const active = rows.filter((row) => row.active);
@@ -80,6 +81,7 @@ export const submissionsReport = report({
       };
     });
   },
+  wrap: ['name', 'file'],
   totals: { dealer: 'label', installations: 'sum', repairs: 'sum', errors: 'sum', warnings: 'sum', notes: 'sum', furtherFiles: 'sum' },
   draw: (area, { settings: { language } }) => {
     const is = (state: keyof typeof submissionState.choices) => `${area.cell('state')}="${submissionState.choices[state][language]}"`;

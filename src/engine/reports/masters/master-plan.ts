@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../plan/plan';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../../records/books';
 import type { HistoryEntry } from '../../records/history';
 import { sourceCell } from '../../sheets/source-cell';
+import type { RowIdentity } from '../user-entries/identified-rows';
 import { type AnyColumns, listFrame } from '../../sheets/list-frame';
 
 /** A list of the head-office workbook carried over as it stands (历史 with this month's figures), so that the report can be the next `--hq`. */
@@ -21,6 +22,14 @@ export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPl
     line: rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行`, en: `${rows.length} rows` },
     frozenColumns: 1,
   });
+}
+
+/** How what the user enters beside a row of head office's lists finds it again. */
+export function masterRowIdentity(id: HeadOfficeListId): RowIdentity {
+  const { title, columns, key } = HEAD_OFFICE_LISTS[id];
+  const fields: readonly string[] = Object.keys(columns);
+  const withDealer = ['dealer', ...key].filter((field, index, all) => fields.includes(field) && all.indexOf(field) === index);
+  return { id, title, columns: columns as unknown as AnyColumns, key: key.length > 0 ? withDealer : fields, userFields: [] };
 }
 
 const asRow = (values: HistoryEntry): LedgerRow<HistoryEntry> => ({

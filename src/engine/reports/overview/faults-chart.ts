@@ -1,6 +1,6 @@
 import { by, groupBy, sumOf } from '../../values/group';
 import { faultMeasure } from '../../indicators/history-measures';
-import { pareto, paretoBars } from '../charts/pareto';
+import { type ParetoBar, pareto, paretoBars } from '../charts/pareto';
 import { FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, sentence } from './number-text';
@@ -39,8 +39,8 @@ export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
 export function faultsSection(page: OverviewMonth): ChartSection {
   const { say } = page;
   const counts = faultCounts(page);
-  const a = classA(counts);
   const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
+  const a = classA(counts.length > MOST ? bars.slice(0, -1) : bars);
   const total = sumOf(bars, ({ count }) => count);
   const subject = say({ zh: '故障', en: 'Faults' });
   return {
@@ -59,9 +59,9 @@ export function faultsSection(page: OverviewMonth): ChartSection {
     ...(bars.length > 0 && {
       show: (placed, place) => ({
         title: bars.length === 1 ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` }) : sentence(
-          `${subject}${say({ zh: '：', en: ': ' })}`,
+          `${subject}${say({ zh: '：前 ', en: ': top ' })}`,
           { cell: placed.fact('kinds'), value: a.kinds, format: TEXT_FORMAT.count },
-          say({ zh: ' 类占 ', en: a.kinds === 1 ? ' kind makes ' : ' kinds make ' }),
+          say({ zh: ' 类占 ', en: a.kinds === 1 ? ' makes ' : ' make ' }),
           { cell: placed.fact('share'), value: a.share, format: TEXT_FORMAT.share },
           say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
         ),
@@ -78,8 +78,8 @@ export function faultsSection(page: OverviewMonth): ChartSection {
   };
 }
 
-/** How many categories are of class A, and their share in all. */
-function classA(counts: readonly FaultCount[]): { readonly kinds: number; readonly share: number } {
-  const bars = paretoBars(counts, counts.length, '').filter((bar) => bar.of === 'A');
-  return { kinds: bars.length, share: bars.at(-1)?.cumulative ?? 0 };
+/** How many of the categories that are named are of class A, and their share in all. */
+function classA(named: readonly ParetoBar[]): { readonly kinds: number; readonly share: number } {
+  const leading = named.filter((bar) => bar.of === 'A');
+  return { kinds: leading.length, share: leading.at(-1)?.cumulative ?? 0 };
 }

@@ -8,6 +8,7 @@ export const TEXT_FORMAT = {
   rate: '0.0%',
   share: '0%',
   yuan: '#,##0.00',
+  price: '#,##0.0000',
   countChange: '+#,##0;−#,##0;0',
   rateChange: '+0.0%;−0.0%;0.0%',
   pointsChange: '+0.0;−0.0;0.0',

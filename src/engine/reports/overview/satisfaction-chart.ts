@@ -38,8 +38,8 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
   const known = means.flatMap(({ name, now }) => (now === undefined ? [] : [{ name, now }]));
   const hasBefore = means.every(({ before }) => before !== undefined);
   const from = lowestMarkShown(means.flatMap(({ now, before }) => [now ?? 5, (hasBefore ? before : undefined) ?? 5]));
-  const weakest = known.reduce<(typeof known)[number] | undefined>((least, one) => (least && rounded(least.now, 1) <= rounded(one.now, 1) ? least : one), undefined);
-  const isEven = known.every(({ now }) => rounded(now, 1) === rounded(known[0]?.now ?? 0, 1));
+  const least = Math.min(...known.map(({ now }) => rounded(now, 1)));
+  const weakest = known.filter(({ now }) => rounded(now, 1) === least);
   const subject = say({ zh: '满意度', en: 'Satisfaction' });
   return {
     subject,
@@ -50,9 +50,9 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
       formats: [undefined, '0.00', '0.00'],
       rows: means.map(({ name, now, before }) => () => [now === undefined ? name : `${name} ${numberText(now, TEXT_FORMAT.tenths)}`, before ?? null, now ?? null]),
     },
-    ...(weakest && {
+    ...(known.length > 0 && {
       show: (placed, place) => ({
-        title: finding(page, subject, weakest, isEven),
+        title: finding(page, subject, weakest, known.length),
         aside: aside(page, hasBefore, from),
         chart: marksRadar(
           { name: subject, altText: say({ zh: '雷达图：五个维度的平均分，实线本月，虚线上月', en: 'Radar: mean of the five marks, solid this month, dashed last month' }), ...place },
@@ -66,10 +66,13 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
   };
 }
 
-function finding({ say }: OverviewMonth, subject: string, { name, now }: { readonly name: string; readonly now: number }, isEven: boolean): string {
-  const mean = numberText(now, TEXT_FORMAT.tenths);
-  if (isEven) return say({ zh: `${subject}：各维度均为 ${mean}`, en: `${subject}: ${mean} in all marks` });
-  return say({ zh: `${subject}：${name} ${mean}，最弱`, en: `${subject}: ${name} weakest, ${mean}` });
+/** Names the weakest mark; of several equal ones two at most. */
+function finding({ say }: OverviewMonth, subject: string, weakest: readonly { readonly name: string; readonly now: number }[], all: number): string {
+  const mean = numberText(weakest[0]?.now ?? 0, TEXT_FORMAT.tenths);
+  const names = weakest.map(({ name }) => name);
+  if (weakest.length === all) return say({ zh: `${subject}：各维度均为 ${mean}`, en: `${subject}: ${mean} in all marks` });
+  if (weakest.length === 1) return say({ zh: `${subject}：${names[0]} ${mean}，最弱`, en: `${subject}: ${names[0]} weakest, ${mean}` });
+  return say({ zh: `${subject}：${weakest.length === 2 ? names.join('、') : `${weakest.length} 个维度`}同为 ${mean}，最弱`, en: `${subject}: ${weakest.length} marks weakest, ${mean}` });
 }
 
 function aside({ say }: OverviewMonth, hasBefore: boolean, from: number): string {

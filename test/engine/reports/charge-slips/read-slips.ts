@@ -15,11 +15,13 @@ export const formulasOf = (cells: readonly CellPlan[]) =>
 
 /** What Excel would find for `SUM(H9:H20)`: the numbers of the range, words passed over. */
 export function sumOfRange(sheet: SheetPlan, formula: string): number {
-  const [, letter = '', from, to] = /^SUM\(([A-I])(\d+):\1(\d+)\)$/.exec(formula) ?? [];
-  const column = letter.charCodeAt(0) - 65;
-  return sheet.cells
-    .filter((cell) => cell.column === column && cell.row >= Number(from) - 1 && cell.row < Number(to))
-    .reduce((sum, { content }) => sum + (typeof content === 'number' ? Math.round(content * 100) : 0), 0) / 100;
+  const [, letter = '', from, to, less, signs = ''] = /^SUM\(([A-I])(\d+):\1(\d+)\)(-2\*SUMIF\(([A-I])\2:\5\3,"<0",\1\2:\1\3\))?$/.exec(formula) ?? [];
+  const numberAt = (column: string, row: number): number => {
+    const content = sheet.cells.find((cell) => cell.row === row && cell.column === column.charCodeAt(0) - 65)?.content;
+    return typeof content === 'number' ? content : 0;
+  };
+  const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) - 1 + index);
+  return rows.reduce((sum, row) => sum + Math.round(numberAt(letter, row) * 100) * (less && numberAt(signs, row) < 0 ? -1 : 1), 0) / 100;
 }
 
 /** Pixels of the rows of each page. */

@@ -40,14 +40,14 @@ describe('the page', () => {
 
   test('titles every chart with its finding', () => {
     expect(TITLES.map((cell) => valueAt(full, cell))).toEqual([
-      '及时率：最低 10 家', '维修量：3 月 414 件，较上月 +26', '故障：5 类占 87%，漏水居首', '借料：逾期计收 63 件，8 家占 54 件', '收入：4.98 万元，较上月 +12.4%', '满意度：反应度 3.9，最弱',
+      '及时率：最低 10 家', '维修量：3 月 414 件，较上月 +26', '故障：前 5 类占 87%，漏水居首', '借料：逾期计收 63 件，8 家占 54 件', '收入：4.98 万元，较上月 +12.4%', '满意度：反应度 3.9，最弱',
     ]);
   });
 
-  test('counts every category of class A in the title, also those that the chart gathers', () => {
+  test('counts in the title only categories that the chart names', () => {
     const faults = Object.fromEntries([...'甲乙丙丁戊己庚辛壬癸'].map((name) => [name, 1]));
     const page = overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0 }], faults });
-    expect(String(valueAt(page, 'R17'))).toMatch(/^故障：8 类占 80%，.居首$/);
+    expect(String(valueAt(page, 'R17'))).toMatch(/^故障：前 7 类占 70%，.居首$/);
     const { categories, series } = charts(page).find(({ name }) => name === '故障') as ChartPlan;
     expect(valueAt(page, a1(categories.range.bottom, categories.range.left))).toBe('其他\n3');
     expect(valueAt(page, a1(categories.range.bottom, series[2]?.values.range.left ?? 0))).toBe(3);
@@ -95,6 +95,18 @@ describe('the page', () => {
     for (let row = categories.range.top; row <= categories.range.bottom; row++) {
       expect(series.filter(({ values }) => valueAt(full, a1(row, values.range.left)) !== null)).toHaveLength(1);
     }
+  });
+
+  test('shows revenue under 10,000 in yuan, so that none becomes 0.00', () => {
+    const small = overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0 }], issueCharges: 12_50 });
+    expect(TITLES.map((cell) => valueAt(small, cell))).toContainEqual('收入：12.50 元');
+    expect(JSON.stringify(small)).not.toContain('万元');
+  });
+
+  test('names two weakest marks, and of more only how many', () => {
+    const title = (rater: readonly [number, number, number, number, number]) => TITLES.map((cell) => valueAt(overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0, answers: 10, satisfiedAnswers: 10 }], rater }), cell)).at(-1);
+    expect(title([4.5, 4.4, 4.4, 4.6, 4.7])).toBe('满意度：专业度、有形度同为 4.4，最弱');
+    expect(title([4.5, 4.4, 4.4, 4.4, 4.7])).toBe('满意度：3 个维度同为 4.4，最弱');
   });
 
   test('names no customer and no phone number', () => {

@@ -1,33 +1,44 @@
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS } from '../../records/books';
 import type { SheetCells, WorkbookCells } from '../../workbook/cells';
+import { placeOf } from '../../workbook/address';
 import type { ReadRow } from '../../reading/reading';
 import { keyOf } from '../../values/group';
-import type { Handling } from '../../month/outcome';
-import { sheetName } from '../../sheets/list-frame';
+import type { MonthOutcome } from '../../month/outcome';
+import { type AnyColumns, sheetName } from '../../sheets/list-frame';
 import { ownRows, ownSheet } from '../own-sheet';
 import { findings } from '../lists/findings';
 import { ledgerSheet } from '../ledgers/ledger-report';
-import { identity } from '../../handling/identity';
+import { fieldTitle, identity, identityOf } from '../../handling/identity';
+import { ownTable } from '../user-entries/own-table';
+import type { IdentifiedRow } from '../user-entries/identified-rows';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** 处理状态 and 处理备注 of an earlier report, by finding identity; a workbook without findings has none. */
-export function readHandling(report: WorkbookCells): ReadonlyMap<string, Handling> {
+/** The findings of this month, each by what makes it the same finding next time. */
+export const findingRows = (outcome: MonthOutcome): readonly IdentifiedRow[] =>
+  outcome.findings.map((finding) => {
+    const { dealer, sheet, row, record = String(row ?? ''), code, value } = finding;
+    return { key: identityOf(finding), shown: inWords([dealer, sheet, record, code, fieldTitle(finding)?.[outcome.settings.language] ?? '', value]) };
+  });
+
+/** The findings of an earlier report, by their 1-based row. */
+export function earlierFindingRows(report: WorkbookCells): ReadonlyMap<number, IdentifiedRow> {
   const sheet = ownSheet(report, findings);
   if (!sheet) return new Map();
-  const handled = (ownRows(report, findings) ?? []).filter(({ values }) => values.state !== undefined || values.note !== undefined);
-  if (handled.length === 0) return new Map();
   const numbers = recordNumbers(report);
   const links = linkedNumbers(report, sheet);
   const shown = linkedCells(sheet);
-  return new Map(handled.map((row) => [oldIdentity(row, numbers, links, shown), { ...(row.values.state && { state: row.values.state }), ...(row.values.note && { note: row.values.note }) }]));
+  return new Map((ownRows(report, findings) ?? []).map((row) => [row.row, earlierFinding(row, numbers, links, shown)]));
 }
 
-function oldIdentity({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>, shown: ReadonlyMap<number, string>): string {
+const inWords = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+function earlierFinding({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>, shown: ReadonlyMap<number, string>): IdentifiedRow {
   const text = (field: string) => String(written[field] ?? values[field] ?? '');
   const sourceRow = /\d+$/.exec(text('cell') || (shown.get(row) ?? ''))?.[0] ?? '';
   const record = numbers.get(keyOf(text('file'), text('sheet'), sourceRow)) ?? links.get(row) ?? sourceRow;
-  return identity({ dealer: text('dealer'), sheet: text('sheet'), record, code: text('rule'), field: text('field'), value: text('value') });
+  const [dealer, sheet, code, field, value] = ['dealer', 'sheet', 'rule', 'field', 'value'].map(text) as [string, string, string, string, string];
+  return { key: identity({ dealer, sheet, record, code, field, value }), shown: inWords([dealer, sheet, record, code, field, value]) };
 }
 
 /** The number of each dealer's record by the file, sheet and row that it came from: found in the report's own ledgers. */
@@ -45,11 +56,11 @@ function recordNumbers(report: WorkbookCells): ReadonlyMap<string, string> {
 }
 
 /** By row of 校验结果: the address that its link shows, for programs that save formulas without their values. */
-const linkedCells = ({ formulas }: SheetCells): ReadonlyMap<number, string> =>
+const linkedCells = (sheet: SheetCells): ReadonlyMap<number, string> =>
   new Map(
-    Object.entries(formulas).flatMap(([cell, formula]) => {
+    [...cellLinks(sheet)].flatMap(([row, formula]) => {
       const shown = /^HYPERLINK\(.*,"([A-Z]{1,3}\d+)"\)$/.exec(formula)?.[1];
-      return shown === undefined ? [] : [[Number(/\d+$/.exec(cell)?.[0]), shown] as const];
+      return shown === undefined ? [] : [[row, shown] as const];
     }),
   );
 
@@ -57,11 +68,22 @@ const linkedCells = ({ formulas }: SheetCells): ReadonlyMap<number, string> =>
 function linkedNumbers(report: WorkbookCells, sheet: SheetCells): ReadonlyMap<number, string> {
   const targets = new Map(report.sheets.map(({ name, rows }) => [name, rows]));
   return new Map(
-    Object.entries(sheet.formulas).flatMap(([cell, formula]) => {
+    [...cellLinks(sheet)].flatMap(([at, formula]) => {
       const [, name = '', row] = /^HYPERLINK\("#'(.+)'![A-Z]+(\d+)"/.exec(formula) ?? [];
       const column = NUMBER_COLUMNS.get(name);
       const number = column === undefined ? undefined : targets.get(name)?.[Number(row) - 1]?.[column];
-      return typeof number === 'string' || typeof number === 'number' ? [[Number(/\d+$/.exec(cell)?.[0]), String(number)] as const] : [];
+      return typeof number === 'string' || typeof number === 'number' ? [[at, String(number)] as const] : [];
+    }),
+  );
+}
+
+/** By row of 校验结果: the link of its cell; related cells have links of their own. */
+function cellLinks(sheet: SheetCells): ReadonlyMap<number, string> {
+  const column = ownTable(findings.columns as unknown as AnyColumns, sheet)?.columns.cell;
+  return new Map(
+    Object.entries(sheet.formulas).flatMap(([address, formula]) => {
+      const place = placeOf(address);
+      return place && place.column === column ? [[place.row + 1, formula] as const] : [];
     }),
   );
 }

@@ -1,0 +1,54 @@
+import { groupBy, keyOf } from '../values/group';
+import type { LedgerRow } from '../ledgers/ledger';
+import type { ServiceRequest } from '../records/service-requests';
+import type { MonthContext } from '../month/context';
+import { isOfType } from './standard-cases';
+import { type StandardResult, standardResults } from './standard-results';
+
+/** A complaint with how it was dealt with. */
+export interface Complaint {
+  readonly row: LedgerRow<ServiceRequest>;
+  readonly answered: StandardResult | undefined;
+  readonly solved: StandardResult | undefined;
+  /** A visit names it (回访.关联单号). */
+  readonly visited: boolean;
+}
+
+/** Whether a type of request complains about something: 投诉, 质量投诉. */
+const isComplaint = ({ type }: Pick<ServiceRequest, 'type'>): boolean => type !== undefined && /投诉|complaint/i.test(type);
+
+/** What head office writes where nobody was to blame. */
+const NOT_UPHELD = /不成立|不属实|无责|撤诉|撤销|误报|not upheld|unfounded|withdrawn/i;
+
+/** The complaints of the month, each judged by the standards of its type: the one that ends with the answer, the one that ends with the finish. */
+export function complaintsOf(month: MonthContext): readonly Complaint[] {
+  const results = standardResults(month).filter(({ standard }) => isComplaint(standard));
+  const visited = new Set(month.ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)));
+  const judgements = new Map(
+    results.flatMap(({ standard, cases }) => cases.map(({ endsIn, dealer, number, result }) => [keyOf(endsIn, standard.type, dealer, number), result] as const)),
+  );
+  const types = [...new Set(results.map(({ standard }) => standard.type ?? ''))];
+  return month.ledgers.serviceRequests
+    .filter((row) => row.counts && isComplaint(row.values))
+    .map((row) => {
+      const type = types.find((one) => isOfType(row.values.type, one));
+      const judgement = (end: 'answeredAt' | 'finishedAt') => judgements.get(keyOf(end, type, row.dealer, row.values.request));
+      return { row, answered: judgement('answeredAt'), solved: judgement('finishedAt'), visited: visited.has(keyOf(row.dealer, row.values.request)) };
+    });
+}
+
+/** Upheld complaints against one person of a dealer. */
+export interface PersonComplaints {
+  readonly dealer: string;
+  readonly person: string;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Complaints that name a person and whose outcome does not say that they were unfounded, by person (G). */
+export function upheldByPerson(complaints: readonly Complaint[]): readonly PersonComplaints[] {
+  const upheld = complaints.filter(({ row: { values } }) => values.person !== undefined && !NOT_UPHELD.test(values.outcome ?? ''));
+  return [...groupBy(upheld, ({ row }) => keyOf(row.dealer, row.values.person)).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ dealer: first.row.dealer, person: first.row.values.person ?? '', complaints: own }] : [];
+  });
+}

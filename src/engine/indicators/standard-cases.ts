@@ -1,0 +1,90 @@
+import { folded } from '../values/text';
+import type { Moment } from '../values/moment';
+import { monthOf } from '../values/month';
+import type { Column } from '../schema/sheet';
+import type { LedgerRow } from '../ledgers/ledger';
+import { issues } from '../records/issues';
+import { repairs } from '../records/repairs';
+import { requestTypeWord } from '../records/request-types';
+import { serviceRequests } from '../records/service-requests';
+import type { Standard } from '../records/standards';
+import type { MonthContext } from '../month/context';
+
+/** What a standard judges: a request, a repair or an issue, with the two times that it compares. */
+export interface StandardCase {
+  readonly dealer: string;
+  /** 单号. */
+  readonly number: string;
+  readonly from: Moment | undefined;
+  readonly to: Moment | undefined;
+  /** The field in which it ends. */
+  readonly endsIn: string | undefined;
+  /** Something stands where a time is asked for and cannot be read, or the standard names no such column. */
+  readonly unreadable: boolean;
+  /** The longer limit holds. */
+  readonly special: boolean;
+  /** It begins with a promise, which may be kept early. */
+  readonly promised: boolean;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+type AnyColumns = Readonly<Record<string, Column<unknown>>>;
+
+/** A sheet whose rows a standard can judge. */
+interface Judged {
+  readonly columns: AnyColumns;
+  readonly number: string;
+  readonly rows: (month: MonthContext, type: string) => readonly LedgerRow<Values>[];
+}
+
+const counted = <V>(rows: readonly LedgerRow<V>[]): readonly LedgerRow<Values>[] => rows.filter((row) => row.counts) as unknown as readonly LedgerRow<Values>[];
+
+const REPAIRS: Judged = { columns: repairs.columns as unknown as AnyColumns, number: 'job', rows: ({ ledgers }) => counted(ledgers.repairs) };
+
+/** Issues count when they are dated in the month and by the as-of date, as in every statistic. */
+const ISSUES: Judged = {
+  columns: issues.columns as unknown as AnyColumns,
+  number: 'slip',
+  rows: ({ headOffice, settings }) => counted(headOffice.issues.filter(({ values: { issuedOn } }) => issuedOn !== undefined && monthOf(issuedOn) === settings.month && issuedOn <= settings.asOf)),
+};
+
+const REQUESTS: Judged = {
+  columns: serviceRequests.columns as unknown as AnyColumns,
+  number: 'request',
+  rows: ({ ledgers }, type) => counted(ledgers.serviceRequests.filter(({ values }) => isOfType(values.type, type))),
+};
+
+/** Whether a request is of a standard's type, in either language. */
+export const isOfType = (found: string | undefined, type: string): boolean =>
+  found !== undefined && [type, requestTypeWord(type, 'en')].some((word) => folded(word) === folded(found));
+
+const isTitle = (sheet: { readonly title: { readonly zh: string; readonly en: string } }, word: string): boolean => [sheet.title.zh, sheet.title.en].some((title) => folded(title) === folded(word));
+
+const judgedBy = (type: string): Judged => (isTitle(repairs, type) ? REPAIRS : isTitle(issues, type) ? ISSUES : REQUESTS);
+
+/** The cases of a standard. Where its 起点 is a column that may be blank (付款日期, 承诺时间), only rows that have one are cases. */
+export function casesOf({ type = '', from = '', to = '' }: Standard, month: MonthContext): readonly StandardCase[] {
+  const sheet = judgedBy(type);
+  const [first, last] = [timeField(sheet.columns, from), timeField(sheet.columns, to)];
+  const mayBeBlank = first !== undefined && sheet.columns[first]?.required === false;
+  return sheet.rows(month, type).flatMap((row) => {
+    const [begin, end] = [timeOf(row, first), timeOf(row, last)];
+    if (mayBeBlank && begin.time === undefined && !begin.unreadable) return [];
+    return [{
+      dealer: row.dealer, number: String(row.values[sheet.number] ?? ''), from: begin.time, to: end.time, endsIn: last, unreadable: begin.unreadable || end.unreadable || first === undefined || last === undefined,
+      special: row.values.specialCase !== undefined, promised: first === 'promisedAt',
+    }];
+  });
+}
+
+/** The field of a column with dates or times that a standard names by its header. */
+function timeField(columns: AnyColumns, header: string): string | undefined {
+  const of = (named: (column: Column<unknown>) => readonly string[]) =>
+    Object.entries(columns).find(([, column]) => (column.type.kind === 'moment' || column.type.kind === 'day') && named(column).some((title) => folded(title) === folded(header)))?.[0];
+  return of(({ title }) => [title.zh, title.en]) ?? of(({ synonyms }) => synonyms);
+}
+
+function timeOf({ values, remarks }: LedgerRow<Values>, field: string | undefined): { readonly time: Moment | undefined; readonly unreadable: boolean } {
+  const time = field === undefined ? undefined : (values[field] as Moment | undefined);
+  return { time, unreadable: time === undefined && remarks.some((remark) => remark.field === field && (remark.code === 'C2' || remark.code === 'C8')) };
+}

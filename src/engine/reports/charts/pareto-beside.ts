@@ -1,0 +1,62 @@
+import { sumOf } from '../../values/group';
+import type { Language, Words } from '../../values/language';
+import type { CellPlan, RangeReference } from '../../plan/plan';
+import { FIRST_ROW, HEADER_ROW } from '../../sheets/list-frame';
+import { COLOUR, FONT, FORMAT, characters } from '../../sheets/look';
+import type { Drawn } from '../report';
+import { pareto, paretoBars } from './pareto';
+
+/** A Pareto beside a table: what is counted, and how many columns the table has. */
+export interface ParetoBeside {
+  /** In descending order. */
+  readonly counts: readonly { readonly name: string; readonly count: number }[];
+  readonly sheet: string;
+  readonly columns: number;
+  readonly name: Words;
+  readonly altText: Words;
+  /** Columns of 64 px that the chart takes; twelve where the table leaves room. */
+  readonly width?: number;
+}
+
+const MOST = 15;
+/** 760 px beside the table, then two blank columns, then the data of the chart. */
+const WIDTH = 12;
+const CHART_COLUMN = characters(64);
+/** 320 px: the header and thirteen rows. */
+const CHART_ROWS = 14;
+const CLASSES = ['A', 'B', 'C'] as const;
+
+/** Counts as a Pareto beside their table: up to fifteen, the rest together (look §4). */
+export function paretoBeside({ counts, sheet, columns, name, altText, width = WIDTH }: ParetoBeside, language: Language): Drawn {
+  if (counts.length === 0) return {};
+  const zh = language === 'zh';
+  const [from, data] = [columns + 1, columns + width + 3];
+  const bars = paretoBars(counts, MOST, zh ? '其他' : 'Other');
+  const headers = [zh ? '图表数据' : 'Chart data', ...CLASSES.map((one) => (zh ? `${one} 类` : `Class ${one}`)), zh ? '累计占比' : 'Cumulative share'];
+  const style = { font: { name: FONT[language].body, size: 9, colour: COLOUR.mute } };
+  const cells: readonly CellPlan[] = [
+    ...headers.map((content, index) => ({ row: HEADER_ROW, column: data + index, content, style })),
+    ...bars.flatMap((bar, index) => {
+      const row = FIRST_ROW + index;
+      return [
+        { row, column: data, content: `${bar.name}\n${bar.count}`, style },
+        ...CLASSES.map((one, at) => ({ row, column: data + 1 + at, content: bar.of === one ? bar.count : null, style })),
+        { row, column: data + 4, content: bar.cumulative, style: { ...style, format: FORMAT.rate } },
+      ];
+    }),
+  ];
+  const at = (index: number, top: number, bottom: number): RangeReference => ({ sheet, range: { top, left: data + index, bottom, right: data + index } });
+  const column = (index: number) => ({ name: at(index, HEADER_ROW, HEADER_ROW), values: at(index, FIRST_ROW, FIRST_ROW + bars.length - 1) });
+  const place = {
+    name: name[language],
+    altText: altText[language],
+    from: { row: HEADER_ROW, column: from },
+    to: { row: HEADER_ROW + CHART_ROWS, column: from + width },
+  };
+  return {
+    cells,
+    widths: Object.fromEntries(Array.from({ length: width }, (_, index) => [from + index, CHART_COLUMN])),
+    charts: [pareto(place, at(0, FIRST_ROW, FIRST_ROW + bars.length - 1), { A: column(1), B: column(2), C: column(3) }, column(4), sumOf(bars, ({ count }) => count))],
+    printTo: from + width - 1,
+  };
+}

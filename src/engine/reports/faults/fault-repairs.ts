@@ -1,0 +1,61 @@
+import type { Words } from '../../values/language';
+import { folded, isNullToken, tidy } from '../../values/text';
+import type { MonthOutcome } from '../../month/outcome';
+import { chargeCause, stage } from '../../records/choices';
+import type { Repair } from '../../records/repairs';
+import type { Stage } from '../../warranty/stage';
+
+/** A repair as fault analysis sees it: in the words of the report's language, blanks as 未分类. */
+export interface FaultRepair {
+  readonly dealer: string;
+  readonly region: string;
+  readonly stage: Stage | undefined;
+  readonly stageName: string;
+  readonly model: string;
+  readonly category: string;
+  readonly cause: string;
+  readonly chargeCause: string;
+  readonly isRepeat: boolean;
+  readonly isCharged: boolean;
+  readonly values: Repair;
+}
+
+/** What has no model, category or cause. */
+export const UNSORTED: Words = { zh: '未分类', en: 'Unclassified' };
+const NO_STAGE: Words = { zh: '无法判定', en: 'Undecided' };
+const NO_REGION: Words = { zh: '未分区', en: 'No region' };
+
+/** The counted repairs of the month for fault analysis (F1). */
+export function faultRepairs({ ledgers, decisions, dealers, settings: { language } }: MonthOutcome): readonly FaultRepair[] {
+  return ledgers.repairs.filter((row) => row.counts).map((row) => {
+    const decision = decisions.get(row);
+    const judged = decision?.stage.stage;
+    return {
+      dealer: row.dealer,
+      region: dealers.get(row.dealer)?.region ?? NO_REGION[language],
+      stage: judged,
+      stageName: judged ? stage.choices[judged][language] : NO_STAGE[language],
+      ...namesOf(row.values, language),
+      isRepeat: decision?.repeatOf !== undefined,
+      isCharged: decision?.charge.charged ?? false,
+      values: row.values,
+    };
+  });
+}
+
+/** Model, category and causes of a repair as they are counted. */
+export function namesOf({ model, faultCategory, cause, chargeCause: charged }: Repair, language: 'zh' | 'en'): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
+  const unsorted = UNSORTED[language];
+  return {
+    model: model ?? unsorted,
+    category: faultCategory ?? unsorted,
+    cause: cause === undefined || isNullToken(cause) ? unsorted : oneSpelling(cause),
+    chargeCause: chargeCause.choices[charged ?? 'none'][language],
+  };
+}
+
+/** Causes that differ in width, blanks or a full stop are one. */
+const oneSpelling = (cause: string): string => tidy(cause).replace(/[。.；;，,]+$/, '');
+
+/** What makes two causes the same. */
+export const causeKey = (cause: string): string => folded(cause);

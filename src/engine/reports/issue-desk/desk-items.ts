@@ -1,0 +1,109 @@
+import { type Day, daysBetween } from '../../values/day';
+import { by, groupBy, keyOf, sumOf } from '../../values/group';
+import type { Words } from '../../values/language';
+import { stage } from '../../records/choices';
+import type { Issue } from '../../records/issues';
+import type { PartRequest } from '../../records/part-requests';
+import type { MonthOutcome } from '../../month/outcome';
+
+/** What is to be done at the issue desk, in the order of the path 需求 → 领料单 → 发货单 (D1, C7, A5). */
+const DESK_KINDS = ['notIssued', 'notShipped', 'shippedUnpaid', 'escalated', 'pending'] as const;
+export type DeskKind = (typeof DESK_KINDS)[number];
+
+/** A request or an issue that is not through. */
+export interface DeskItem {
+  readonly kind: DeskKind;
+  readonly dealer: string;
+  readonly request: string | undefined;
+  readonly slip: string | undefined;
+  readonly part: string;
+  /** Requested, or issued. */
+  readonly quantity: number;
+  /** Still to be issued, shipped or paid for. */
+  readonly open: number;
+  readonly since: Day | undefined;
+  /** Days up to the as-of date. */
+  readonly days: number | undefined;
+  readonly isUrgent: boolean;
+  readonly job: string | undefined;
+  /** The warranty of the repair that the parts are for, as judged. */
+  readonly warranty: Words | undefined;
+  readonly says: Words;
+  readonly source: PartRequest | Issue;
+}
+
+const MADE = new WeakMap<MonthOutcome, readonly DeskItem[]>();
+
+/** Everything that is open at the issue desk, up to the as-of date: the urgent and the oldest first within each kind; made once for a month. */
+export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
+  const items = MADE.get(outcome) ?? openItems(outcome);
+  MADE.set(outcome, items);
+  return items;
+}
+
+function openItems(outcome: MonthOutcome): readonly DeskItem[] {
+  const issues = outcome.headOffice.issues.filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
+  const requests = outcome.headOffice.partRequests.filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
+  return [...requestItems(requests, issues, outcome), ...issueItems(issues, outcome)].sort(
+    by(({ kind }) => DESK_KINDS.indexOf(kind), ({ isUrgent }) => (isUrgent ? 0 : 1), ({ since }) => since ?? '', ({ dealer }) => dealer, ({ request, slip }) => request ?? slip ?? '', ({ part }) => part),
+  );
+}
+
+const KIND_OF_STATE = { approved: 'notIssued', escalated: 'escalated', pending: 'pending' } as const;
+
+function requestItems(requests: readonly PartRequest[], issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
+  const issued = groupBy(issues.filter(({ request }) => request !== undefined), ({ dealer, request, part }) => keyOf(dealer, request, part));
+  return requests.flatMap((source): readonly DeskItem[] => {
+    const { dealer = '', request, part = '', quantity = 0, state = 'pending', job, requestedOn, remark } = source;
+    const kind = state === 'refused' ? undefined : KIND_OF_STATE[state];
+    const done = sumOf(issued.get(keyOf(dealer, request, part)) ?? [], (issue) => issue.quantity ?? 0);
+    const isTooEarly = kind !== 'notIssued' && done > 0;
+    if (!kind || (done >= quantity && !isTooEarly)) return [];
+    const says = isTooEarly ? { zh: `未批准已发 ${done} 件`, en: `${done} issued without approval` } : done > 0 ? { zh: `已发 ${done} 件，还差 ${quantity - done} 件`, en: `${done} issued, ${quantity - done} to go` } : SAYS[kind];
+    return [
+      {
+        kind, dealer, request, slip: undefined, part, quantity, open: Math.max(quantity - done, 0), ...age(requestedOn, outcome), isUrgent: false, job, warranty: warrantyOf(dealer, job, outcome),
+        says: remark === undefined ? says : { zh: `${says.zh}；${remark}`, en: `${says.en}; ${remark}` }, source,
+      },
+    ];
+  });
+}
+
+/** Where head office never writes a day of shipping, nothing is known of it. */
+function issueItems(issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
+  const { asOf } = outcome.settings;
+  const tracksShipping = issues.some(({ deliveredOn }) => deliveredOn !== undefined);
+  return issues.flatMap((source): readonly DeskItem[] => {
+    const { dealer = '', request, slip, part = '', quantity = 0, issuedOn, deliveredOn, paidOn, charged, nature, urgent, job } = source;
+    const isShipped = deliveredOn !== undefined && deliveredOn <= asOf;
+    const item = { dealer, request, slip, part, quantity, open: quantity, isUrgent: urgent === 'yes', job, warranty: warrantyOf(dealer, job, outcome), source };
+    if (!isShipped) return tracksShipping ? [{ ...item, kind: 'notShipped', ...age(issuedOn, outcome), says: urgent === 'yes' ? URGENT : SAYS.notShipped }] : [];
+    const isCharged = charged === 'yes' || nature === 'charged';
+    if (!isCharged || (paidOn !== undefined && paidOn <= deliveredOn)) return [];
+    const says =
+      paidOn !== undefined && paidOn <= asOf
+        ? { zh: `付款晚于发货 ${daysBetween(deliveredOn, paidOn)} 天`, en: `paid ${daysBetween(deliveredOn, paidOn)} days after shipping` }
+        : SAYS.shippedUnpaid;
+    return [{ ...item, kind: 'shippedUnpaid', ...age(deliveredOn, outcome), says }];
+  });
+}
+
+const URGENT: Words = { zh: '加急，应当天发货', en: 'urgent, to be shipped at once' };
+const SAYS: Readonly<Record<DeskKind, Words>> = {
+  notIssued: { zh: '已批准，待开领料单', en: 'approved, issue slip to be made out' },
+  notShipped: { zh: '已领料，待发货', en: 'issued, to be shipped' },
+  shippedUnpaid: { zh: '已发货，没有付款', en: 'shipped, not paid' },
+  escalated: { zh: '待上级决定，决定前不开领料单', en: 'with a superior: no issue slip until decided' },
+  pending: { zh: '待审', en: 'to be decided' },
+};
+
+const age = (since: Day | undefined, { settings: { asOf } }: MonthOutcome): Pick<DeskItem, 'since' | 'days'> => ({ since, days: since && daysBetween(since, asOf) });
+
+function warrantyOf(dealer: string, job: string | undefined, { jobs, decisions }: MonthOutcome): Words | undefined {
+  const repair = job === undefined ? undefined : jobs.get(keyOf(dealer, job));
+  const decision = repair && decisions.get(repair);
+  if (!decision) return undefined;
+  const { stage: judged } = decision.stage;
+  const charge = decision.charge.charged ? { zh: '收费', en: 'charged' } : { zh: '免费', en: 'free' };
+  return { zh: `${judged ? stage.choices[judged].zh : '阶段不明'}，${charge.zh}`, en: `${judged ? stage.choices[judged].en : 'Stage unknown'}, ${charge.en}` };
+}

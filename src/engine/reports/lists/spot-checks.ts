@@ -1,0 +1,75 @@
+import { column, list, required } from '../../schema/sheet';
+import { choice, code, long, text } from '../../schema/types-text';
+import { COLOUR } from '../../sheets/look';
+import { drawnRepairs, drawable, sampleSize } from '../spot-checks/drawn-repairs';
+import { report } from '../report';
+
+const method = choice({ random: { zh: '随机', en: 'Random' }, risk: { zh: '风险', en: 'Risk' } });
+const result = choice({
+  true: { zh: '属实', en: 'Confirmed' },
+  differs: { zh: '不符', en: 'Differs' },
+  unreached: { zh: '联系不上', en: 'Not reached' },
+});
+
+/** 抽查名单: the repairs that head office looks into, with the reason of each (A6). */
+const spotChecks = list('spotChecks', '抽查名单', 'Spot checks', {
+  dealer: required('经销商编号', 'Dealer no.', code),
+  job: required('维修单号', 'Repair no.', code, { width: 19 }),
+  serial: column('产品编号', 'Serial number', code, { width: 18 }),
+  method: column('抽查方式', 'Drawn', method),
+  reason: column('理由', 'Reason', long, { width: 60 }),
+  result: column('抽查结果', 'Result', text, { width: 13 }),
+  note: column('抽查备注', 'Note', text, { width: 30 }),
+});
+
+/** The sheet 抽查名单; the last two columns are the user's own. */
+export const spotChecksReport = report({
+  sheet: spotChecks,
+  group: 'act',
+  freezeAfter: 'job',
+  key: ['dealer', 'job'],
+  userFields: [{ field: 'result' }, { field: 'note' }],
+  rowHeight: 30,
+  wrap: ['note'],
+  empty: { zh: '本月没有完成的维修，不用抽查', en: 'No finished repairs this month, nothing to check' },
+  subtitle: (outcome) => {
+    const { visitSample, drawSeed } = outcome.settings;
+    const size = drawable(outcome).length;
+    const share = `${Number((Number(visitSample) * 100).toFixed(2))}%`;
+    const drawn = sampleSize(size, visitSample);
+    return {
+      zh: `完成维修 ${size} 件，按 ${share} 随机抽 ${drawn} 件（种子 ${drawSeed}），风险至多再抽 ${drawn} 件，抽法见「口径说明」；结果与备注由您填写`,
+      en: `${size} finished repairs, ${share} = ${drawn} at random (seed ${drawSeed}), up to ${drawn} by risk, see Definitions; result and note are yours`,
+    };
+  },
+  rows: (outcome) =>
+    drawnRepairs(outcome).map(({ row, method: drawn, reason }) => ({
+      dealer: row.dealer, job: row.values.job ?? '', ...(row.values.serial !== undefined && { serial: row.values.serial }), method: drawn, reason: reason[outcome.settings.language],
+    })),
+  formulas: (outcome, links) => {
+    const drawn = drawnRepairs(outcome);
+    return {
+      serial: ({ serial }, index) => {
+        const row = drawn[index]?.row;
+        const target = row && links.cellOf('repairs', row.file, row.row, 'serial');
+        const shown = serial ?? null;
+        return target && shown !== null ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${shown.replace(/"/g, '""')}")`, value: shown } : shown;
+      },
+    };
+  },
+  draw: (area, { settings: { language } }) => ({
+    conditionalFormats: [
+      { kind: 'formula', ranges: [area.range('method')], formula: `${area.cell('method')}="${method.choices.risk[language]}"`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
+      { kind: 'formula', ranges: [area.range('serial')], formula: `${area.cell('serial')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      { kind: 'formula', ranges: [area.range('result', 'note')], formula: `AND(${area.cell('result')}="",${area.cell('job')}<>"")`, style: { fill: COLOUR.input } },
+    ],
+    validations: [
+      {
+        kind: 'list',
+        range: area.range('result'),
+        items: result.words?.(language) ?? [],
+        refusal: { style: 'information', title: language === 'zh' ? '抽查结果' : 'Result', text: language === 'zh' ? '常用：属实、不符、联系不上；也可以另写' : 'Usually: Confirmed, Differs, Not reached; anything else may be written' },
+      },
+    ],
+  }),
+});

@@ -1,0 +1,54 @@
+import { by } from '../values/group';
+import type { Decimal } from '../values/money';
+import type { Settings } from '../month/settings';
+import { type Share, rateOf, signalOf } from '../indicators/shares';
+import { FORMAT } from '../sheets/look';
+import { signalBars } from './charts/signal-bars';
+import { type ChartBeside, tallPlot } from './charts-beside';
+import { TEXT_FORMAT, halfWidths, numberText } from './overview/number-text';
+import { signalChoice } from './signal-column';
+
+const SIGNALS = ['good', 'near', 'bad'] as const;
+
+/** A rate of somebody. */
+export interface NamedShare {
+  readonly name: string;
+  readonly share: Share;
+}
+
+interface Wanted {
+  readonly subject: string;
+  readonly shares: readonly NamedShare[];
+  readonly target: Decimal;
+  readonly settings: Settings;
+  /** How many are drawn at most. */
+  readonly most?: number;
+}
+
+/** Rates as bars in signal colours beside a list, the lowest on top; of equal rates the one with more that missed. */
+export function rateBars({ subject, shares, target, settings, most = 60 }: Wanted): ChartBeside {
+  const { language, nearGap } = settings;
+  const zh = language === 'zh';
+  const lines = shares
+    .flatMap(({ name, share }) => {
+      const rate = rateOf(share);
+      return rate === undefined ? [] : [{ name, rate, missed: share.whole - share.part }];
+    })
+    .sort(by(({ rate }) => rate, ({ missed }) => -missed, ({ name }) => name));
+  const shown = lines.slice(0, most);
+  const below = lines.filter(({ rate }) => signalOf(rate, target, nearGap) === 'bad').length;
+  const lowest = `${lines[0]?.name} ${numberText(lines[0]?.rate ?? 0, TEXT_FORMAT.rate)}`;
+  return {
+    subject,
+    title: zh ? `${subject}：${below} 个未达标，最低 ${lowest}` : `${subject}: ${below} missed, lowest ${lowest}`,
+    aside: `${zh ? '目标' : 'target'} ${numberText(Number(target), TEXT_FORMAT.share)}${lines.length > most ? (zh ? ` · 最低 ${most} 个` : ` · lowest ${most}`) : ''}`,
+    headers: [subject, ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
+    formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
+    rows: shown.map(({ name, rate }) => [name, ...SIGNALS.map((signal) => (signalOf(rate, target, nearGap) === signal ? rate : null))]),
+    height: Math.max(6, shown.length + 2),
+    chart: (place, names, data) => ({
+      ...signalBars({ name: subject, altText: zh ? `条形图：${subject}，最低的在上，按信号着色` : `Bars: ${subject}, the lowest on top, in signal colours`, ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
+      plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { by, sumOf } from '../../values/group';
+import type { Words } from '../../values/language';
+import { finishedRepairs } from '../../indicators/first-fix';
+import type { LedgerRow } from '../../ledgers/ledger';
+import type { MonthOutcome } from '../../month/outcome';
+import type { Repair } from '../../records/repairs';
+import { drawPlaces } from './draw-places';
+import { riskSigns } from './risk-signs';
+
+/** A repair to be looked into, how it was drawn and why. */
+export interface DrawnRepair {
+  readonly row: LedgerRow<Repair>;
+  readonly method: 'random' | 'risk';
+  readonly reason: Words;
+}
+
+/** Fewer points are no reason by themselves. */
+export const LEAST_POINTS = 2;
+
+const DRAWABLE = new WeakMap<MonthOutcome, readonly LedgerRow<Repair>[]>();
+const DRAWN = new WeakMap<MonthOutcome, readonly DrawnRepair[]>();
+
+/** What the draw is made from: the finished repairs with a number, by dealer and number, whatever the order of files; put in order once. */
+export function drawable(outcome: MonthOutcome): readonly LedgerRow<Repair>[] {
+  const rows = DRAWABLE.get(outcome) ?? finishedRepairs(outcome).filter(({ values }) => values.job !== undefined).sort(by((row) => row.dealer, (row) => row.values.job ?? '', (row) => row.file, (row) => row.row));
+  DRAWABLE.set(outcome, rows);
+  return rows;
+}
+
+/** How many are drawn at random, and as many again at most by risk. */
+export const sampleSize = (size: number, share: string): number => Math.min(size, Math.ceil(Math.round(size * Number(share) * 1e6) / 1e6));
+
+/** The repairs to be looked into: part at random from the seed, part by risk, each with its reason (A6); drawn once for a month. */
+export function drawnRepairs(outcome: MonthOutcome): readonly DrawnRepair[] {
+  const drawn = DRAWN.get(outcome) ?? draw(outcome);
+  DRAWN.set(outcome, drawn);
+  return drawn;
+}
+
+function draw(outcome: MonthOutcome): readonly DrawnRepair[] {
+  const { visitSample, drawSeed, month } = outcome.settings;
+  const all = drawable(outcome);
+  const wanted = sampleSize(all.length, visitSample);
+  const random = drawPlaces(all.length, wanted, drawSeed, month).flatMap((place, index): readonly DrawnRepair[] => {
+    const row = all[place - 1];
+    return row ? [{ row, method: 'random', reason: { zh: `随机第 ${index + 1} 个：${all.length} 件中的第 ${place} 件`, en: `Draw ${index + 1}: no. ${place} of ${all.length}` } }] : [];
+  });
+  const drawn = new Set(random.map(({ row }) => row));
+  return [...random, ...byRisk(outcome, all.filter((row) => !drawn.has(row)), wanted)].sort(by(({ row }) => row.dealer, ({ method }) => method, ({ row }) => row.values.job ?? ''));
+}
+
+function byRisk(outcome: MonthOutcome, rows: readonly LedgerRow<Repair>[], wanted: number): readonly DrawnRepair[] {
+  const signsOf = riskSigns(outcome);
+  return rows
+    .map((row) => ({ row, signs: signsOf(row) }))
+    .map(({ row, signs }) => ({ row, signs, points: sumOf(signs, ({ points }) => points) }))
+    .filter(({ points }) => points >= LEAST_POINTS)
+    .sort(by(({ points }) => -points, ({ row }) => row.dealer, ({ row }) => row.values.job ?? ''))
+    .slice(0, wanted)
+    .map(({ row, signs, points }) => ({
+      row,
+      method: 'risk',
+      reason: { zh: `${signs.map(({ words }) => words.zh).join('；')}（风险 ${points} 分）`, en: `${signs.map(({ words }) => words.en).join('; ')} (risk ${points})` },
+    }));
+}
