@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
@@ -8,7 +7,8 @@ import { groupBy } from '../engine/values/group';
 import { type Month, lastDay, monthOf } from '../engine/values/month';
 import { today } from './clock';
 import { fromCaller } from './files';
-import { findingJson, findingLine, levelCounts } from './findings-output';
+import { filesToCheck } from './files-to-check';
+import { findingJson, findingLines, levelCounts } from './findings-output';
 import { languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
@@ -26,23 +26,25 @@ export interface CheckOptions {
 /** Validates dealers' workbooks and says every finding. Exit 0, or 1 with error findings. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
   const given = monthOption(options.month);
+  const named = languageOption(options.lang);
+  const { files: toCheck, lockFiles } = await filesToCheck(files);
   const headOffice = options.hq === undefined ? noHeadOffice(given) : (await readHeadOfficeFile(fromCaller(options.hq), given)).book;
-  const language = languageOption(options.lang) ?? headOffice.settings.values.language ?? 'zh';
+  const language = named ?? headOffice.settings.values.language ?? 'zh';
   const month = given ?? headOffice.settings.values.month;
   const context = {
     monthEnd: month && lastDay(month),
     layout: headOffice.lists.layoutMemory.rows.map(({ values }) => values),
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
   };
-  const named = files.map((file) => ({ path: fromCaller(file), name: basename(file) }));
-  const read = await readDealerFiles(named, context, progressOf(say('reading', language)));
+  const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
   const findings = findingsOf(headOffice, read, month);
   const counts = levelCounts(findings);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ files: named.map(({ name }) => name), counts, findings: findings.map((finding) => findingJson(finding, language)) }, undefined, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)) }, undefined, 2)}\n`);
   } else {
-    const lines = findings.map((finding) => findingLine(finding, language));
-    process.stdout.write(`${[...lines, findings.length === 0 ? say('nothingFound', language) : say('findingCounts', language, counts)].join('\n')}\n`);
+    const passedOver = lockFiles.map((file) => say('lockFile', language, { file }));
+    const last = toCheck.length === 0 ? say('nothingToCheck', language) : findings.length === 0 ? say('nothingFound', language) : say('findingCounts', language, counts);
+    process.stdout.write(`${[...passedOver, ...findings.map((finding) => findingLines(finding, language)), last].join('\n')}\n`);
   }
   return counts.error > 0 ? 1 : 0;
 }

@@ -1,29 +1,33 @@
-import { basename, dirname, resolve } from 'node:path';
-import { ALL_DEALERS } from '../engine/indicators/history-measures';
+import type { EarlierMonth } from '../engine/ledgers/earlier-month';
 import { closeMonth } from '../engine/close/close-month';
 import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
+import { NO_ENTRIES, type UserEntries, mergedEntries } from '../engine/month/user-entries';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
-import { type EarlierReport, isFindingsSheet, readReport } from '../engine/reports/read-report';
+import { readReport } from '../engine/reports/read-report';
+import type { DealerFile } from '../engine/reading/workbooks';
+import { dealerShown, measureName, shownFigure } from '../engine/reports/shown-value';
 import { reportPlan } from '../engine/reports/report-plan';
 import type { FieldDifference } from '../engine/resubmissions/differences';
 import type { Language } from '../engine/values/language';
 import { type Month, lastDay } from '../engine/values/month';
-import { BOUNDS } from '../hosts/xlsx/bounds';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
 import { localNow } from './clock';
 import { type DealerReader, startReaders } from './dealer-reader';
-import { bytesOf, exists, fromCaller, mayWrite, nameWithin, workbooksIn, writeWhole } from './files';
+import { dealersFolder } from './dealers-folder';
+import { Refused } from './failures';
+import { bytesOf, exists, fromCaller, mayWrite, nameWithin, shown, writeWhole } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import { dayOption, languageOption, monthOption, refuseLater } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
+import { readEarlierReports } from './read-earlier';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
 import { type Stopwatch, stopwatch } from './stopwatch';
 import { PRODUCT_VERSION } from './version';
-import { Refused, say } from './words';
-import { writeWorkbook } from './write-workbook';
+import { say } from './words';
+import { loadWriting, writeWorkbook } from './write-workbook';
 
 /** The options of `close` as they stand on the command line. */
 export interface CloseOptions {
@@ -43,22 +47,26 @@ export interface CloseOptions {
 
 /** Closes a month: reads head office and dealers, writes the report, says what was found. Exit 0, or 1 with error findings. */
 export async function close(options: CloseOptions): Promise<number> {
-  refuseLater({ ...options }, ['earlier', 'managers', 'feedback']);
+  refuseLater({ ...options }, ['managers', 'feedback']);
   const startedAt = localNow();
   const watch = stopwatch();
   const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
   const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
-  const present = (await workbooksIn(folder)).filter((path) => path !== hq);
+  const { workbooks, unread } = await dealersFolder(folder);
+  const present = workbooks.filter((path) => path !== hq);
   await mayReplace(out, present);
-  const paths = present.filter((path) => path !== out);
+  const earlierPaths = (options.earlier ?? []).map(fromCaller);
+  const paths = present.filter((path) => path !== out && !earlierPaths.includes(path));
   const readers = startReaders(paths.length);
   const headOffice = await readHeadOfficeFile(hq, named.month);
-  mustBeHeadOffice(headOffice, hq, named.month);
+  mustBeOfMonth(headOffice, hq, named.month);
   const month = named.month ?? headOffice.book.settings.values.month;
   if (!month) throw new Refused('noMonth');
-  await mayWrite(out, [hq, ...paths], options.force ?? false);
+  if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
+  await mayWrite(out, [hq, ...paths, ...earlierPaths], options.force ?? false);
+  const earlier = await readEarlierReports(earlierPaths, month);
   const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
-  const outcome = await closed({ headOffice, settings, paths, readers, folder, out, startedAt, watch });
+  const outcome = await closed({ headOffice, earlier, settings, paths, unread, readers, folder, out, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
   const bar = progressOf(say('writing', settings.language));
   const plan = reportPlan(outcome);
@@ -67,14 +75,13 @@ export async function close(options: CloseOptions): Promise<number> {
   bar.end();
   await writeWhole(out, bytes);
   watch.end('writing');
-  report(outcome, headOffice, out, options.json ?? false);
+  report(outcome, headOffice, { out, unread: unread.map((path) => nameWithin(folder, path)), json: options.json ?? false });
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }
 
-/** A dealer's file is no head office; and a report of another month would close on that month's balances. */
-function mustBeHeadOffice({ book, cells }: HeadOfficeFile, path: string, month: Month | undefined): void {
-  const file = basename(path);
-  if (book.settings.state === 'missing' && book.lists.dealers.state === 'missing') throw new Refused('notHeadOffice', { file });
+/** A report of another month would close on that month's balances. */
+function mustBeOfMonth({ cells }: HeadOfficeFile, path: string, month: Month | undefined): void {
+  const file = shown(path);
   const { closing, month: closed } = readReport(cells);
   if (closing !== undefined && month !== undefined && closed !== undefined && closed !== month) throw new Refused('reportOfOtherMonth', { file, closed, month });
 }
@@ -83,13 +90,16 @@ function mustBeHeadOffice({ book, cells }: HeadOfficeFile, path: string, month: 
 async function mayReplace(out: string, present: readonly string[]): Promise<void> {
   if (!present.includes(out)) return;
   const earlier = readWorkbook(await bytesOf(out));
-  if (!earlier.ok || readReport(earlier.value).closing === undefined) throw new Refused('outputIsInput', { file: basename(out) });
+  if (!earlier.ok || readReport(earlier.value).closing === undefined) throw new Refused('outputIsInput', { file: shown(out) });
 }
 
 interface Work {
   readonly headOffice: HeadOfficeFile;
+  readonly earlier: readonly EarlierMonth[];
   readonly settings: ReturnType<typeof settingsFor>;
   readonly paths: readonly string[];
+  /** Subfolders that could not be looked into. */
+  readonly unread: readonly string[];
   readonly readers: readonly DealerReader[];
   readonly folder: string;
   readonly out: string;
@@ -97,28 +107,29 @@ interface Work {
   readonly watch: Stopwatch;
 }
 
-async function closed({ headOffice, settings, paths, readers, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
+async function closed({ headOffice, earlier, settings, paths, unread, readers, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
   const { book, cells } = headOffice;
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
-  const files = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
-  const handling = new Map([...readReport(cells).handling, ...(await handlingOf(out))]);
+  loadWriting();
+  const read = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
+  const files = [...read, ...unread.map((path) => unreadFolder(nameWithin(folder, path)))];
+  const userEntries = mergedEntries(readReport(cells).userEntries, await userEntriesOf(out));
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
-  return closeMonth({ headOffice: book, files, settings, handling, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } });
+  return closeMonth({ headOffice: book, files, settings, userEntries, earlier, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } });
 }
+
+/** A folder without permission stands in the report as a file of that name that could not be read. */
+const unreadFolder = (name: string): DealerFile => ({ state: 'unreadable', file: { name: `${name}/`, size: 0, sha256: '' }, reason: 'noAccess' });
 
 const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): readonly V[] => list.rows.map(({ values }) => values);
 
-/** 处理状态 and 处理备注 of the report that `--force` replaces; a file that is no report has none. */
-async function handlingOf(out: string): Promise<EarlierReport['handling']> {
-  if (!(await exists(out))) return new Map();
-  const bytes = await bytesOf(out);
-  const glance = readWorkbook(bytes, BOUNDS, isFindingsSheet);
-  // The ledgers tell which records were handled; where nothing was, they need not be read.
-  if (!glance.ok || readReport(glance.value).handling.size === 0) return new Map();
-  const earlier = readWorkbook(bytes);
-  return earlier.ok ? readReport(earlier.value).handling : new Map();
+/** What the user entered in the report that `--force` replaces; a file that is no report has nothing of the kind. */
+async function userEntriesOf(out: string): Promise<UserEntries> {
+  if (!(await exists(out))) return NO_ENTRIES;
+  const earlier = readWorkbook(await bytesOf(out));
+  return earlier.ok ? readReport(earlier.value).userEntries : NO_ENTRIES;
 }
 
 function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
@@ -128,12 +139,11 @@ function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
 }
 
 const changeLine = ({ dealer, record, before, after }: FieldDifference, language: Language): string =>
-  say('changedSinceClose', language, { dealer: dealer === ALL_DEALERS ? (language === 'zh' ? '全体' : 'all') : dealer, measure: record, before: shortNumber(before), after: shortNumber(after) });
+  say('changedSinceClose', language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), before: figure(record, before), after: figure(record, after) });
 
-/** A figure as a reader wants it: four decimals are enough for a rate. */
-const shortNumber = (value: unknown): string => (typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value ?? '–'));
+const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');
 
-function report(outcome: MonthOutcome, { book }: HeadOfficeFile, out: string, json: boolean): void {
+function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, json }: { readonly out: string; readonly unread: readonly string[]; readonly json: boolean }): void {
   const { findings, submissions, settings } = outcome;
   const { language } = settings;
   const counts = levelCounts(findings);
@@ -144,7 +154,7 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, out: string, js
   const differing = controls.filter((control) => differenceOf(control) !== 0).length;
   if (json) {
     const answer = {
-      output: resolve(out), month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets,
+      output: out, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, unreadFolders: unread,
       findings: findings.map((finding) => findingJson(finding, language)),
     };
     process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
@@ -156,7 +166,9 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, out: string, js
     say('findingCounts', language, counts),
     differing === 0 ? say('controlsAgree', language, { count: controls.length }) : say('controlsDiffer', language, { count: differing }),
     ...(book.foreignSheets.length > 0 ? [say('foreign', language, { sheets: book.foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
-    say('done', language, { file: dirname(out) === fromCaller('.') ? basename(out) : out }),
+    ...(outcome.submissions.files.length === 0 ? [say('noWorkbooks', language)] : []),
+    ...unread.map((file) => say('unreadFolder', language, { file })),
+    say('done', language, { file: shown(out) }),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -1,6 +1,6 @@
 import { close } from './close';
 import { samples } from './samples';
-import { Refused, sayFailure } from './words';
+import { Refused, sayRefusal } from './failures';
 
 /** The main job at a glance: made-up data of 30 dealers, closed into a report in the folder `demo`. */
 async function demo(): Promise<number> {
@@ -16,6 +16,6 @@ try {
   process.exitCode = code === 1 ? 0 : code;
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
-  process.stderr.write(`${sayFailure({ reason: error.reason, args: error.args }, 'zh')}\n`);
+  process.stderr.write(`${sayRefusal(error, 'zh')}\n`);
   process.exitCode = 2;
 }

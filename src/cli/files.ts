@@ -1,9 +1,19 @@
 import { access, mkdir, stat, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { Refused } from './words';
+import { Refused } from './failures';
+
+const asGiven = new Map<string, string>();
 
 /** A path relative to the folder in which the command was called, also when npm runs it from the package's own. */
-export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export function fromCaller(path: string): string {
+  if (path.trim() === '') throw new Refused('emptyPath');
+  const absolute = resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  asGiven.set(absolute, path);
+  return absolute;
+}
+
+/** A path as the user wrote it; of files found in a folder only the name. */
+export const shown = (path: string): string => asGiven.get(path) ?? basename(path);
 
 /** The bytes of a file. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
@@ -14,19 +24,6 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The .xlsx, .xlsm and .xls files of a folder and its subfolders, in order; lock files (~$) and hidden ones are passed over. */
-export async function workbooksIn(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.(xlsx|xlsm|xls)$/i.test(entry.name) && !/^(~\$|\.)/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    throw refusal(error, folder, 'noSuchFolder');
-  }
-}
-
 /** The name by which a user knows a file: relative to the chosen folder, with forward slashes. */
 export const nameWithin = (folder: string, path: string): string =>
   path.startsWith(folder + sep) ? path.slice(folder.length + 1).split(sep).join('/') : basename(path);
@@ -34,15 +31,17 @@ export const nameWithin = (folder: string, path: string): string =>
 /** Whether something stands at a path. */
 export const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
 
-/** Refuses an output that is one of the inputs, or exists and may not be replaced. */
+/** Refuses an output that is one of the inputs, or exists and may not be replaced, or is not named as a workbook. */
 export async function mayWrite(out: string, inputs: readonly string[], force: boolean): Promise<void> {
-  if (!(await exists(out))) return;
-  const found = await stat(out);
-  if (found.isDirectory()) throw new Refused('isFolder', { file: basename(out) });
-  if (!found.isFile()) throw new Refused('noAccess', { file: basename(out) });
+  const file = shown(out);
+  const found = await stat(out).catch(() => undefined);
+  if (found?.isDirectory()) throw new Refused('isFolder', { file });
+  if (!/\.xlsx$/i.test(out)) throw new Refused('notXlsx', { file, suggested: `${file.replace(/\.(xls[a-z]?|csv)?$/i, '')}.xlsx` });
+  if (!found) return;
+  if (!found.isFile()) throw new Refused('noAccess', { file });
   const real = await realpath(out);
-  for (const input of inputs) if ((await exists(input)) && (await realpath(input)) === real) throw new Refused('outputIsInput', { file: basename(out) });
-  if (!force) throw new Refused('outputExists', { file: basename(out) });
+  for (const input of inputs) if ((await exists(input)) && (await realpath(input)) === real) throw new Refused('outputIsInput', { file });
+  if (!force) throw new Refused('outputExists', { file });
 }
 
 /** Refuses a folder that holds something, unless it may be filled all the same, and what is no folder. */
@@ -51,7 +50,7 @@ export async function mayFill(folder: string, force: boolean): Promise<void> {
     if (codeOf(error) === 'ENOENT') return [];
     throw refusal(error, folder, 'noSuchFolder');
   });
-  if (present.length > 0 && !force) throw new Refused('notEmpty', { file: basename(folder) });
+  if (present.length > 0 && !force) throw new Refused('notEmpty', { file: shown(folder) });
 }
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
@@ -63,13 +62,18 @@ export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> 
     await rename(draft, out);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
+    const file = dirname(shown(out));
+    if (codeOf(error) === 'ENOENT') throw new Refused('noSuchFolder', { file });
+    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EEXIST') throw new Refused('notAFolder', { file });
     throw refusal(error, out, 'noSuchFolder');
   }
 }
 
-function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFolder'): unknown {
+/** What the machine refused, as a refusal that the user can act on; any other error stays what it is. */
+export function refusal(error: unknown, path: string, missing: 'noSuchFile' | 'noSuchFolder'): unknown {
   const code = codeOf(error);
-  const file = basename(path);
+  const file = shown(path);
+  if (code === 'ENOTDIR' && missing === 'noSuchFolder') return new Refused('notAFolder', { file });
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new Refused(missing, { file });
   if (code === 'EISDIR') return new Refused('isFolder', { file });
   if (code === 'ENAMETOOLONG') return new Refused('noSuchFolder', { file: `${file.slice(0, 40)}…` });

@@ -3,6 +3,7 @@ import { findingWords } from '../engine/rules/words';
 import type { Finding, Level } from '../engine/month/finding';
 import type { Language } from '../engine/values/language';
 import { sumOf } from '../engine/values/group';
+import { say } from './words';
 
 /** How many findings of each level. */
 export function levelCounts(findings: readonly Finding[]): Readonly<Record<Level, number>> {
@@ -20,9 +21,10 @@ export function findingJson(finding: Finding, language: Language) {
 /** Control characters of a dealer's text must not reach a terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
 
-/** A finding as a line of the terminal: level, rule, place, what was found, what to do. */
-export function findingLine(finding: Finding, language: Language): string {
+/** A finding on the terminal: level, rule, place and what was found on a line, below it what to do. */
+export function findingLines(finding: Finding, language: Language): string {
   const { problem, advice } = findingWords(finding, language);
   const place = [finding.file, finding.sheet, finding.cell].filter((part) => part).join('!');
-  return printable(`${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${problem} ${advice}`.replace(/\s*\n\s*/g, ' '));
+  const found = `${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${problem}`;
+  return [found, `    ${say('advice', language, { advice })}`].map((line) => printable(line.replace(/\s*\n\s*/g, ' '))).join('\n');
 }

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../engine/values/language';
 import { program } from './program';
+import { Refused, refusalJson, sayRefusal } from './failures';
 import { refusedUsage } from './usage';
-import { Refused, sayFailure } from './words';
 
 /** The language of what is said before any file is read: `--lang` where given, else Chinese. */
 const languageOf = (args: readonly string[]): Language => (args[args.indexOf('--lang') + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'zh');
@@ -21,11 +21,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && SHOWN.has(error.code)) return error.exitCode === 0 ? 0 : 2;
     const refused = error instanceof CommanderError ? refusedUsage(error, language) : error;
     if (refused instanceof Refused) {
-      process.stderr.write(`${sayFailure({ reason: refused.reason, args: refused.args }, language)}\n`);
+      process.stderr.write(`${sayRefusal(refused, language)}\n`);
+      if (args.includes('--json')) process.stdout.write(`${JSON.stringify(refusalJson(refused, language), undefined, 2)}\n`);
       return 2;
     }
     // A mistake of ours: shown whole, never swallowed.
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { reason: 'mistake', title: String(error), remedy: '' } }, undefined, 2)}\n`);
     return 2;
   }
 }

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { headOfficeTemplate } from '../engine/templates/head-office-template';
-import { fromCaller, mayWrite, writeWhole } from './files';
+import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
 import { say } from './words';
 import { writeWorkbook } from './write-workbook';
@@ -21,6 +20,6 @@ export async function makeNew(options: NewOptions): Promise<number> {
   const month = monthOption(options.month);
   await mayWrite(out, [], options.force ?? false);
   await writeWhole(out, await writeWorkbook(headOfficeTemplate(language, month)));
-  process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: basename(out) })}\n`);
+  process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: shown(out) })}\n`);
   return 0;
 }

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
 import { readReport } from '../engine/reports/read-report';
 import { nextHeadOffice } from '../engine/templates/next-month';
 import { addToMonth } from '../engine/values/month';
-import { fromCaller, mayWrite, writeWhole } from './files';
+import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption } from './options';
-import { readHeadOfficeFile } from './read-head-office';
-import { Refused, say } from './words';
+import { readReportFile } from './read-head-office';
+import { Refused } from './failures';
+import { say } from './words';
 import { writeWorkbook } from './write-workbook';
 
 /** The options of `next` as they stand on the command line. */
@@ -21,13 +21,13 @@ export interface NextOptions {
 export async function next(options: NextOptions): Promise<number> {
   const [from, out] = [fromCaller(options.from), fromCaller(options.out)];
   await mayWrite(out, [from], options.force ?? false);
-  const { book, cells } = await readHeadOfficeFile(from);
+  const { book, cells } = await readReportFile(from);
   const { closing, charges, month } = readReport(cells);
-  if (!closing || !month) throw new Refused('notAReport', { file: basename(from) });
+  if (!closing || !month) throw new Refused('notAReport', { file: shown(from) });
   const language = languageOption(options.lang) ?? book.settings.values.language ?? 'zh';
   await writeWhole(out, await writeWorkbook(nextHeadOffice({ book, month, closing, charges }, language)));
   const following = addToMonth(month, 1);
-  const lines = [say('next', language, { month: following, lots: closing.length }), say('done', language, { file: basename(out) })];
+  const lines = [say('next', language, { month: following, lots: closing.length }), say('done', language, { file: shown(out) })];
   process.stdout.write(options.json ? `${JSON.stringify({ output: out, month: following, openingLots: closing.length })}\n` : `${lines.join('\n')}\n`);
   return 0;
 }

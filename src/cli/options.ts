@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../engine/values/day';
 import type { Language } from '../engine/values/language';
 import { type Month, monthFrom } from '../engine/values/month';
-import { Refused } from './words';
+import { Refused } from './failures';
 
 /** A month of an option. */
 export function monthOption(value: string | undefined): Month | undefined {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../engine/values/language';
 import { check } from './check';
 import { close } from './close';
+import { helpIn } from './help';
 import { makeNew } from './new';
 import { next } from './next';
 import { samples } from './samples';
@@ -20,6 +21,7 @@ export function program(language: Language, done: (exit: number) => void): Comma
     .helpCommand(false)
     // What is wrong is said by the caller, in words of ours.
     .configureOutput({ outputError: () => undefined })
+    .configureHelp(helpIn(language))
     .exitOverride();
   const command = (usage: string, description: string, run: Run): Command =>
     root
@@ -56,7 +58,7 @@ export function program(language: Language, done: (exit: number) => void): Comma
     .option('--as-of <YYYY-MM-DD>', word('盘点日期（默认当月最后一天）', 'as-of date (default: the month’s last day)'))
     .option('--force', word('替换已有的月报，保留处理状态和备注', 'replace an existing report; handling and notes are kept'))
     .option('--reopen', word('重新月结已结的月份', 'close a closed month again'))
-    .addOption(new Option('--earlier <files...>').hideHelp())
+    .option('--earlier <files...>', word('以前月份的月报：跨月的重复维修、重复单号、档案用', 'reports of earlier months: for repeats, duplicates and archives across months'))
     .addOption(new Option('--managers <file>').hideHelp())
     .addOption(new Option('--feedback <folder>').hideHelp());
 

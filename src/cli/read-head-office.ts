@@ -5,8 +5,8 @@ import { REPORT_TITLES } from '../engine/reports/report-plan';
 import type { Month } from '../engine/values/month';
 import type { WorkbookCells } from '../engine/workbook/cells';
 import { workbookFile } from '../hosts/xlsx/workbook-file';
-import { bytesOf } from './files';
-import { Refused } from './words';
+import { bytesOf, shown } from './files';
+import { Refused } from './failures';
 
 /** The head-office workbook as records and as cells (an earlier report brings its 处理状态). */
 export interface HeadOfficeFile {
@@ -14,11 +14,19 @@ export interface HeadOfficeFile {
   readonly cells: WorkbookCells;
 }
 
-/** Reads a workbook that must be readable: the head office's, or an earlier report. */
+/** Reads the head-office workbook, which may be an earlier report; a dealer's file is none. */
 export async function readHeadOfficeFile(path: string, month?: Month): Promise<HeadOfficeFile> {
+  const file = await readReportFile(path, month);
+  const { settings, lists } = file.book;
+  if (settings.state === 'missing' && lists.dealers.state === 'missing') throw new Refused('notHeadOffice', { file: shown(path) });
+  return file;
+}
+
+/** Reads a workbook that must be readable and may be a report. */
+export async function readReportFile(path: string, month?: Month): Promise<HeadOfficeFile> {
   const name = basename(path);
   const { content, ...file } = await workbookFile(name, await bytesOf(path));
-  if (!content.ok) throw new Refused(content.failure.reason, { file: name });
+  if (!content.ok) throw new Refused(content.failure.reason, { file: shown(path) });
   return { cells: content.value, book: readHeadOffice(file, content.value, { knownTitles: REPORT_TITLES, ...(month && { month }) }) };
 }
 

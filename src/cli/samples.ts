@@ -1,9 +1,10 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { sampleMonth } from '../engine/samples/sample-month';
 import type { Month } from '../engine/values/month';
-import { fromCaller, mayFill, writeWhole } from './files';
+import { fromCaller, shown, writeWhole } from './files';
 import { languageOption, monthOption, numberOption } from './options';
 import { progressOf } from './progress';
+import { makeRoom } from './sample-folder';
 import { say } from './words';
 import { writeWorkbook } from './write-workbook';
 
@@ -26,17 +27,18 @@ export async function samples(options: SamplesOptions): Promise<number> {
   const rows = numberOption('--rows', options.rows, 0, 5000);
   const seed = numberOption('--seed', options.seed, 0, 2_147_483_647);
   const folder = fromCaller(options.out);
-  await mayFill(folder, options.force ?? false);
   const month = sampleMonth({ dealers, rows, month: monthOption(options.month) as Month, seed, language });
+  const headOffice = language === 'zh' ? '总部.xlsx' : 'head-office.xlsx';
+  await makeRoom(folder, [headOffice, ...month.names.map((name) => `dealers/${name}`)], options.force ?? false);
   const bar = progressOf(say('making', language));
-  await writeWhole(join(folder, language === 'zh' ? '总部.xlsx' : 'head-office.xlsx'), await writeWorkbook(month.headOffice));
+  await writeWhole(join(folder, headOffice), await writeWorkbook(month.headOffice));
   let made = 0;
   for (const { name, plan } of month.dealers) {
     await writeWhole(join(folder, 'dealers', name), await writeWorkbook(plan));
-    bar.step(++made, dealers);
+    bar.step(++made, month.names.length);
   }
   bar.end();
   await writeWhole(join(folder, 'faults.json'), new TextEncoder().encode(`${JSON.stringify(month.faults, undefined, 2)}\n`));
-  process.stdout.write(options.json ? `${JSON.stringify({ output: folder, dealers: made, faults: month.faults })}\n` : `${say('madeSamples', language, { count: dealers, folder: basename(folder) })}\n`);
+  process.stdout.write(options.json ? `${JSON.stringify({ output: folder, dealers, files: made, faults: month.faults })}\n` : `${say('madeSamples', language, { count: dealers, folder: shown(folder) })}\n`);
   return 0;
 }

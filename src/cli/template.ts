@@ -1,11 +1,12 @@
-import { basename } from 'node:path';
 import { dealerTemplate } from '../engine/templates/dealer-template';
 import { isRequestType } from '../engine/records/request-types';
+import { plainNumber } from '../engine/values/text';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
-import { fromCaller, mayWrite, writeWhole } from './files';
+import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
 import { readHeadOfficeFile } from './read-head-office';
-import { Refused, say } from './words';
+import { Refused } from './failures';
+import { say } from './words';
 import { writeWorkbook } from './write-workbook';
 
 /** The options of `template` as they stand on the command line. */
@@ -23,19 +24,20 @@ export interface TemplateOptions {
 export async function template(options: TemplateOptions): Promise<number> {
   const month = monthOption(options.month);
   if (!month) throw new Refused('noMonth');
+  if (options.dealer.trim() === '') throw new Refused('noDealer');
   const out = fromCaller(options.out);
   const hq = options.hq === undefined ? undefined : fromCaller(options.hq);
   await mayWrite(out, hq === undefined ? [] : [hq], options.force ?? false);
   const book = hq === undefined ? undefined : (await readHeadOfficeFile(hq, month)).book;
   const language = languageOption(options.lang) ?? book?.settings.values.language ?? 'zh';
   const headOffice = book && listsFor(book, options.dealer);
-  await writeWhole(out, await writeWorkbook(dealerTemplate({ dealer: options.dealer, month, language, ...(headOffice && { headOffice }) })));
-  process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: basename(out) })}\n`);
+  await writeWhole(out, await writeWorkbook(dealerTemplate({ dealer: headOffice?.dealer.dealer ?? options.dealer, month, language, ...(headOffice && { headOffice }) })));
+  process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: shown(out) })}\n`);
   return 0;
 }
 
 function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
-  const dealer = lists.dealers.rows.find(({ values }) => values.dealer === number)?.values;
+  const dealer = lists.dealers.rows.find(({ values }) => values.dealer !== undefined && plainNumber(values.dealer) === plainNumber(number))?.values;
   if (!dealer) throw new Refused('unknownDealer', { value: number });
   const parts = new Map(lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])));
   const { dueDay, returnPlace, transitPlace } = settings.values;

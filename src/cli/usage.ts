@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { type Language, type Words, fill } from '../engine/values/language';
-import { Refused } from './words';
+import { Refused } from './failures';
 
 /** What is wrong with the arguments, by the code of the library that reads them. */
 const USAGE: Readonly<Record<string, Words>> = {

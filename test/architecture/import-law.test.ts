@@ -60,11 +60,13 @@ test('an import of a host, of Node, of a function into the month, or in a circle
     'src/engine/month/totals.ts': "import { reconcile } from '../reconciliation/lot';\nexport const totals = reconcile;",
     'src/engine/reconciliation/lot.ts': 'export type Lot = number;\nexport const reconcile = 1;',
     'src/engine/rules/rule.ts': 'export const rule = 1;',
+    'src/commands/press.ts': "import { rule } from '../engine/rules/rule';\nexport const press = rule;",
     'src/hosts/xlsx/read.ts': "import { sheet } from '../excel/sheet';\nexport const read = sheet;",
     'src/hosts/excel/sheet.ts': "import { rule } from '../../engine/rules/rule';\nimport { readFile } from 'node:fs/promises';\nexport const sheet = [rule, readFile];",
   };
   expect([...brokenIn(files)].sort()).toEqual(
     [
+      'commands-carry-wishes: src/commands/press.ts → src/engine/rules/rule.ts',
       'engine-stays-inside: src/engine/reports/plan.ts → src/hosts/xlsx/read.ts',
       'engine-without-node: src/engine/month/clock.ts → fs',
       'hosts-apart: src/hosts/xlsx/read.ts → src/hosts/excel/sheet.ts',

@@ -64,7 +64,7 @@ test('next makes the following month’s head office: 期初 = 期末结转, led
 });
 
 test('next needs a report, and does not write over what is there', async () => {
-  expect(await run(folder, 'next', '--from', '总部.xlsx', '--out', '五月.xlsx')).toEqual({ code: 2, stdout: '', stderr: '「总部.xlsx」不是月报：没有「期末结转」\n' });
+  expect(await run(folder, 'next', '--from', '总部.xlsx', '--out', '五月.xlsx')).toEqual({ code: 2, stdout: '', stderr: '「总部.xlsx」不是月报：没有「期末结转」；请换成 close 写出的月报\n' });
   expect(existsSync(at('五月.xlsx'))).toBe(false);
   const before = fingerprint(at('总部.xlsx'));
   expect(await run(folder, 'next', '--from', '月报.xlsx', '--out', '总部.xlsx')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, readBack, removeFolder, run, writeBooks } from '../support/command-line';
+import { fingerprint, newFolder, readBack, removeFolder, run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 // Each run is a process: on a busy machine several of them take their time.
@@ -36,6 +36,38 @@ test('check without head office says only what the dealer can know; with it also
   };
   expect(await rules()).toMatchObject({ code: 1, errors: 1, rules: expect.not.arrayContaining(['R7']) });
   expect(await rules('--hq', '总部.xlsx')).toMatchObject({ code: 1, rules: expect.arrayContaining(['R7', 'R15']) });
+});
+
+test('check reads a file once however often it is named, and passes over what is none of its business', async () => {
+  const file = join('dealers', 'D001.xlsx');
+  writeFileSync(join(folder, 'dealers', '~$D001.xlsx'), 'x');
+  const checked = await run(folder, 'check', file, join('.', file), join('dealers', '~$D001.xlsx'), '总部.xlsx', '--json');
+  const { files, passedOver, findings } = JSON.parse(checked.stdout) as { readonly files: unknown; readonly passedOver: unknown; readonly findings: readonly { readonly rule: string; readonly file: string }[] };
+  expect([files, passedOver]).toEqual([['D001.xlsx', '总部.xlsx'], [join('dealers', '~$D001.xlsx')]]);
+  expect(findings.filter(({ rule }) => rule === 'F4' || rule === 'F8').map((finding) => [finding.rule, finding.file])).toEqual([['F8', '总部.xlsx']]);
+  expect((await run(folder, 'check', join('dealers', '~$D001.xlsx'))).stdout).toMatch(/已略过「.+」：[^\n]+\n没有可校验的文件\n$/);
+});
+
+test('check says what to do below what is wrong', async () => {
+  expect((await run(folder, 'check', join('dealers', 'D001.xlsx'))).stdout).toMatch(/^错误 R15  D001\.xlsx!维修!\w+  [^\n]+\n    建议：[^\n]+\n/m);
+});
+
+test('samples takes earlier samples away, and touches nothing where somebody else’s workbooks lie among them', async () => {
+  const dealers = join(folder, '又样例', 'dealers');
+  expect(await run(folder, 'samples', '--dealers', '3', '--rows', '2', '--out', '又样例')).toMatchObject({ code: 0, stdout: '已写入 3 家经销商的样例到 又样例\n' });
+  expect(await run(folder, 'samples', '--dealers', '1', '--rows', '2', '--out', '又样例', '--force')).toMatchObject({ code: 0 });
+  expect(readdirSync(dealers)).toEqual(['经销商月报_D001_2026-03.xlsx']);
+  writeFileSync(join(dealers, '自己的.xlsx'), 'x');
+  const before = fingerprint(join(dealers, '经销商月报_D001_2026-03.xlsx'));
+  expect(await run(folder, 'samples', '--dealers', '1', '--rows', '3', '--out', '又样例', '--force')).toMatchObject({ code: 2, stderr: expect.stringMatching(/里有不是样例的工作簿/) });
+  expect(fingerprint(join(dealers, '经销商月报_D001_2026-03.xlsx'))).toBe(before);
+});
+
+test('help is Chinese throughout, and English with --lang en', async () => {
+  const help = await run(folder, 'close', '--help');
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringMatching(/^用法: [\s\S]*选项:/) });
+  expect(help.stdout.replace(/--?[\w-]+|<[^>]+>|service-monthly close|JSON|\.xlsx/g, '')).not.toMatch(/[A-Za-z]{2,}/);
+  expect((await run(folder, 'samples', '--help', '--lang', 'en')).stdout).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
 test('samples makes a month with known faults, and the close finds each of them', async () => {

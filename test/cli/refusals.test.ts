@@ -17,6 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, '满'));
   writeFileSync(join(folder, '满', '别的.txt'), 'x');
   writeFileSync(join(folder, '不是.xlsx'), 'PK? no');
+  writeFileSync(join(folder, '空.xlsx'), '');
   writeFileSync(join(folder, '旧.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
 });
 
@@ -28,7 +29,7 @@ test.each([
   ['盘点日期写法不对', [...CLOSE, '--as-of', '2026-02-30'], /^日期「2026-02-30」写法不对/],
   ['还没有的选项', [...CLOSE, '--managers', '摘要.xlsx'], /^「--managers」还没有/],
   ['还没有的选项', [...CLOSE, '--feedback', '回执'], /^「--feedback」还没有/],
-  ['还没有的选项', [...CLOSE, '--earlier', '总部.xlsx'], /^「--earlier」还没有/],
+  ['前期月报不是月报', [...CLOSE, '--earlier', '总部.xlsx'], /^「总部\.xlsx」不是月报/],
   ['输出就是输入', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '总部.xlsx', '--force'], /^输出「总部\.xlsx」与输入是同一个文件/],
   ['输出是经销商交来的文件', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', join('dealers', DEALER_FILE), '--force'], /^输出「.+」与输入是同一个文件/],
   ['经销商的文件当总部', ['close', '--hq', join('dealers', DEALER_FILE), '--dealers', 'dealers', '--out', '月报.xlsx', '--month', '2026-03'], /不是总部工作簿/],
@@ -40,10 +41,18 @@ test.each([
   ['选项后面没有值', ['new', '--out'], /^选项「--out <file>」后面没有值/],
   ['没有要校验的文件', ['check'], /^缺少「files」/],
   ['多余的参数', [...CLOSE, '多余'], /^「close」后面多了参数/],
-  ['样例要写进一个文件', ['samples', '--out', '不是.xlsx'], /^找不到文件夹「不是\.xlsx」/],
-  ['样例要写进一个文件', ['samples', '--out', '不是.xlsx', '--force'], /^找不到文件夹「不是\.xlsx」/],
-  ['输出放在一个文件下面', ['new', '--out', join('不是.xlsx', '新.xlsx')], /^找不到文件夹「新\.xlsx」/],
+  ['样例要写进一个文件', ['samples', '--out', '不是.xlsx'], /^「不是\.xlsx」不是文件夹；请给出文件夹/],
+  ['经销商文件夹是一个文件', ['close', '--hq', '总部.xlsx', '--dealers', '不是.xlsx', '--out', '月报.xlsx'], /^「不是\.xlsx」不是文件夹/],
+  ['输出放在一个文件下面', ['new', '--out', join('不是.xlsx', '新.xlsx')], /^「不是\.xlsx」不是文件夹/],
   ['不是空的文件夹', ['samples', '--out', '满'], /^文件夹「满」不是空的/],
+  ['输出不是 .xlsx', ['new', '--out', '新.xls'], /^输出「新\.xls」不是以 \.xlsx 结尾；请改成「新\.xlsx」/],
+  ['输出的路径是空的', ['new', '--out', ''], /^路径是空的/],
+  ['盘点日期在报表月份以前', [...CLOSE, '--as-of', '2026-02-28'], /^盘点日期 2026-02-28 早于报表月份 2026-03/],
+  ['经销商的文件当总部来校验', ['check', join('dealers', DEALER_FILE), '--hq', join('dealers', DEALER_FILE)], /不是总部工作簿/],
+  ['没有的文件来校验', ['check', '没有.xlsx'], /^找不到「没有\.xlsx」/],
+  ['文件夹来校验', ['check', 'dealers'], /^「dealers」是文件夹/],
+  ['0 字节的总部文件', ['close', '--hq', '空.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^「空\.xlsx」是空的（0 字节）；请重新取得这个文件/],
+  ['没有写经销商编号', ['template', '--dealer', ' ', '--month', '2026-03', '--out', '新.xlsx'], /^经销商编号是空的/],
   ['不支持的语言', ['new', '--out', '新.xlsx', '--lang', 'fr'], /fr/],
   ['名单里没有的经销商', ['template', '--dealer', 'D999', '--month', '2026-03', '--hq', '总部.xlsx', '--out', '新.xlsx'], /D999/],
 ] as const)('%s：%j is refused in one line, with exit code 2 and no output', async (_, args, words) => {
@@ -53,4 +62,13 @@ test.each([
   expect(refused.stderr).toMatch(words);
   expect(readdirSync(folder).sort()).toEqual(before);
   expect(existsSync(join(folder, '月报.xlsx'))).toBe(false);
+});
+
+test.each([
+  [[...CLOSE, '--month', '2026-13', '--json'], { reason: 'badMonth', title: '月份「2026-13」写法不对', remedy: '应为 2026-03' }],
+  [['close', '--json', '--lang', 'en'], { reason: 'usage', title: 'Option “--hq <file>” is missing', remedy: 'see --help' }],
+] as const)('%j says why it could not be done as one JSON document too', async (args, error) => {
+  const refused = await run(folder, ...args);
+  expect(refused.code).toBe(2);
+  expect(JSON.parse(refused.stdout)).toEqual({ error });
 });

@@ -1,5 +1,6 @@
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../../src/engine/records/books';
 import type { Example, ExampleCells, ExampleRows } from '../../src/engine/rules/rule';
+import { groupBy } from '../../src/engine/values/group';
 import type { Month } from '../../src/engine/values/month';
 import type { SheetCells, WorkbookCells } from '../../src/engine/workbook/cells';
 import type { UnreadableReason } from '../../src/engine/workbook/file';
@@ -19,6 +20,16 @@ type Named = Readonly<Record<string, Example[string]>>;
 
 /** The workbooks that an example stands for; what it does not name is sound. */
 export function exampleBooks(example: Example): MonthBooks {
+  const earlier = Object.entries(example).filter(([key]) => EARLIER.test(key));
+  if (earlier.length === 0) return booksOf(example);
+  const months = groupBy(earlier, ([key]) => key.slice(0, 7));
+  return {
+    ...booksOf(Object.fromEntries(Object.entries(example).filter(([key]) => !EARLIER.test(key)))),
+    earlier: [...months].map(([month, sheets]) => ({ ...booksOf({ 封面: [{ 报表月份: month }], ...Object.fromEntries(sheets.map(([key, sheet]) => [key.slice(8), sheet])) }), month: month as Month })),
+  };
+}
+
+function booksOf(example: Example): MonthBooks {
   const unreadable = Object.entries(example).filter(([key]) => isFile(key)) as [string, UnreadableReason][];
   return {
     month: EXAMPLE_MONTH,
@@ -30,9 +41,12 @@ export function exampleBooks(example: Example): MonthBooks {
 /** The file and sheet title that a key of an example names: `D002/维修` belongs to D002.xlsx, a plain title to the example's own file. */
 export function placeOfKey(key: string): { readonly file: string; readonly title: string } {
   const [title = '', prefix] = key.split('/').reverse();
-  if (HEAD_OFFICE_TITLES.includes(title) || title === '设置') return { file: HEAD_OFFICE_FILE, title };
+  if (prefix === undefined && (HEAD_OFFICE_TITLES.includes(title) || title === '设置')) return { file: HEAD_OFFICE_FILE, title };
   return { title, file: prefix === undefined ? OWN_FILE : /\.xls\w?$/.test(prefix) ? prefix : `${prefix}.xlsx` };
 }
+
+/** `2026-02/维修`: what an earlier month's report said. */
+const EARLIER = /^\d{4}-\d{2}\//;
 
 const isFile = (key: string): boolean => !key.includes('/') && key.endsWith('.xlsx');
 
@@ -50,7 +64,9 @@ function dealerCells(sheets: Named): WorkbookCells {
   const namesLists = DEALER_TITLES.some((title) => Array.isArray(sheets[title]));
   const lists = Object.values(DEALER_LISTS).map(({ title, columns }) => sheetCells(title.zh, columns, sheets[title.zh] ?? (namesLists ? [] : SOUND_MONTH[title.zh])));
   const cover = sheets.封面 === 'missing' ? [] : [formCells('封面', SOUND_COVER, (sheets.封面 as ExampleRows | undefined)?.[0] ?? {})];
-  return { sheets: [...cover, ...lists.flat()], date1904: false };
+  // Sheets of head office that went astray, and those of any other name.
+  const foreign = Object.entries(sheets).flatMap(([title, sheet]) => (!DEALER_TITLES.includes(title) && typeof sheet === 'object' && !isRows(sheet) ? [rawCells(title, sheet)] : []));
+  return { sheets: [...cover, ...lists.flat(), ...foreign], date1904: false };
 }
 
 function headOfficeCells(example: Example): WorkbookCells {

@@ -7,6 +7,7 @@ import type { DealerFile } from '../../src/engine/reading/workbooks';
 import type { Example } from '../../src/engine/rules/rule';
 import { day } from '../../src/engine/values/day';
 import type { WorkbookCells } from '../../src/engine/workbook/cells';
+import { earlierMonths } from './closed-month';
 import { EXAMPLE_MONTH, exampleBooks } from './example-books';
 
 /** A month made of an example, with the cells that its files were made of. */
@@ -18,7 +19,7 @@ export interface ExampleMonth {
 
 /** Reads and assembles the month of an example; what it does not name is sound. */
 export function exampleMonth(example: Example): ExampleMonth {
-  const { headOffice, dealers } = exampleBooks(example);
+  const { headOffice, dealers, earlier = [] } = exampleBooks(example);
   const book = readHeadOffice(facts(headOffice.name), headOffice.cells, { month: EXAMPLE_MONTH });
   const files = [...dealers].map(([name, cells]): DealerFile =>
     typeof cells === 'string'
@@ -26,7 +27,7 @@ export function exampleMonth(example: Example): ExampleMonth {
       : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, { monthEnd: day('2026-03-31') }) },
   );
   const readable = [...dealers].flatMap(([name, cells]) => (typeof cells === 'string' ? [] : [[name, cells] as const]));
-  return { month: assembleMonth(book, files, settingsFor(EXAMPLE_MONTH, book.settings.values)), books: new Map([[headOffice.name, headOffice.cells], ...readable]) };
+  return { month: assembleMonth(book, files, settingsFor(EXAMPLE_MONTH, book.settings.values), earlierMonths(earlier)), books: new Map([[headOffice.name, headOffice.cells], ...readable]) };
 }
 
 const facts = (name: string) => ({ name, size: 1, sha256: '' });

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/engine/month/finding';
 import type { MonthOutcome } from '../../src/engine/month/outcome';
 import { identityOf } from '../../src/engine/handling/identity';
 import { reportPlan } from '../../src/engine/reports/report-plan';
@@ -32,4 +33,8 @@ export const faultsOf = ({ findings }: MonthOutcome): readonly string[] =>
     .sort();
 
 /** The findings of a month with what the user notes about them. */
-export const handlingOf = (outcome: MonthOutcome): readonly string[] => outcome.findings.map((finding) => `${identityOf(finding)} ${JSON.stringify(outcome.handling.get(identityOf(finding)) ?? {})}`).sort();
+export const handlingOf = (outcome: MonthOutcome): readonly string[] => {
+  const sheet = reportPlan(outcome).sheets.find(({ name }) => name === '校验结果' || name === 'Findings');
+  if (!sheet) throw new Error('no findings');
+  return shownTable(sheet).rows.map((row, index) => [identityOf(outcome.findings[index] as Finding), ...row.slice(-2)].join(' | ')).sort();
+};

@@ -80,8 +80,9 @@ export function madeUpOutcome(wanted: MadeUpMonth): MonthOutcome {
     ledgers,
     decisions: new Map(repairs.map(({ row, decision }) => [row, decision])),
     reconciliation: { count: countRows(wanted), lots: lotRows(wanted), charges: chargeLines(wanted), revenue: [], closingBalance: [] },
-    headOffice: { history: (wanted.history ?? []).map((values) => ({ values })) },
+    headOffice: { history: (wanted.history ?? []).map((values) => ({ values })), standards: [], issues: [] },
     findings,
+    earlier: [],
   } as unknown as MonthOutcome;
   const { byDealer, overall } = indicatorShares(month);
   return { ...month, shares: byDealer, overall, history: historyAfter(month, byDealer, overall) };

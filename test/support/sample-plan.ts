@@ -177,6 +177,7 @@ function list(): SheetPlan {
       fit: { wide: 1, tall: 0 },
       margins: { top: 13, right: 10, bottom: 13, left: 10 },
       repeatRows: { from: 3, to: 3 },
+      repeatColumns: { from: 0, to: 1 },
       footer: { left: '1 月 · 借料盘点', right: '第 {page} / {pages} 页', size: 7 },
     },
   };

@@ -17,7 +17,10 @@ export function judgeCharge(repair: Repair, judged: StageDecision): ChargeDecisi
   const { stage, reason } = judged;
   if (repair.chargeCause && ALWAYS_CHARGED.has(repair.chargeCause)) {
     const cause = chargeCause.choices[repair.chargeCause];
-    return { charged: true, reason: { zh: `${cause.zh}，保修期内也收费（${reason.zh}）`, en: `${cause.en}: charged even in warranty (${reason.en})` } };
+    const isCovered = stage === 'inWarranty' || stage === 'unpacking';
+    return isCovered
+      ? { charged: true, reason: { zh: `${cause.zh}，保修期内也收费（${reason.zh}）`, en: `${cause.en}: charged even in warranty (${reason.en})` } }
+      : { charged: true, reason: { zh: `${cause.zh}，收费（${reason.zh}）`, en: `${cause.en}: charged (${reason.en})` } };
   }
   if (stage === undefined) return { charged: true, reason };
   return stage === 'outOfWarranty'

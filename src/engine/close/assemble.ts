@@ -1,7 +1,9 @@
 import { groupBy, keyOf } from '../values/group';
 import { judgeCharge } from '../charging/charge-decision';
+import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import { priceBook } from '../ledgers/price-book';
+import { inOneSpelling } from '../ledgers/one-spelling';
 import { judgeSubmissions } from '../ledgers/submissions';
 import { ledgerRows } from '../ledgers/which-rows-count';
 import type { DealerFile, DealerWorkbook, HeadOfficeWorkbook } from '../reading/workbooks';
@@ -18,7 +20,8 @@ import type { MonthContext, RepairDecision } from '../month/context';
 import type { Settings } from '../month/settings';
 
 /** Reads together what head office and the dealers sent: which rows count, what is decided of each repair, what the parts come to. */
-export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFile[], settings: Settings): MonthContext {
+export function assembleMonth(headOfficeBook: HeadOfficeWorkbook, sent: readonly DealerFile[], settings: Settings, reports: readonly EarlierMonth[] = []): MonthContext {
+  const { book, files, earlier } = inOneSpelling({ book: headOfficeBook, files: sent, earlier: monthsBefore(settings.month, reports) });
   const headOffice = headOfficeLedgers(book, settings);
   const dealers = masters(headOffice.dealers, 'dealer');
   const products = masters(headOffice.products, 'model');
@@ -26,7 +29,7 @@ export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFi
   const submissions = judgeSubmissions(files, dealers, settings.month, settings.dueDay);
   const counted = submissions.files.flatMap(({ file, dealer, state }) => (state === 'counts' && file.state === 'read' ? [{ workbook: file.workbook, dealer }] : []));
   const ledgers = dealerLedgers(counted, settings);
-  const decisions = decide(ledgers, products, settings);
+  const decisions = decide(ledgers, products, settings, earlier);
   const jobs = firstByKey(ledgers.repairs, (row) => keyOf(row.dealer, row.values.job));
   const reconciliation = reconcile({
     settings,
@@ -47,7 +50,7 @@ export function assembleMonth(book: HeadOfficeWorkbook, files: readonly DealerFi
     dealersWithReturned: new Set(counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read').map(({ dealer }) => dealer)),
   });
   return {
-    settings, headOfficeBook: book, submissions, dealers, products, prices, ledgers, headOffice, decisions, jobs, reconciliation,
+    settings, headOfficeBook: book, submissions, dealers, products, prices, ledgers, headOffice, decisions, jobs, reconciliation, earlier,
     partsOfJob: groupBy(ledgers.partsUsed.filter((row) => row.counts), (row) => keyOf(row.dealer, row.values.job)),
     installationsOf: groupBy(ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined), (row) => row.values.serial ?? ''),
   };
@@ -84,9 +87,9 @@ function firstByKey<T extends { readonly counts: boolean }>(rows: readonly T[], 
   return first;
 }
 
-function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settings: Settings): ReadonlyMap<LedgerRow<Repair>, RepairDecision> {
-  const accepted = acceptances(ledgers.installations);
-  const repeats = repeatRepairs(ledgers.repairs, settings.repeatDays);
+function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settings: Settings, earlier: readonly EarlierMonth[]): ReadonlyMap<LedgerRow<Repair>, RepairDecision> {
+  const accepted = acceptances([...earlierRows(earlier, 'installations'), ...ledgers.installations]);
+  const repeats = repeatRepairs(ledgers.repairs, settings.repeatDays, earlierRows(earlier, 'repairs'));
   const limits = { hours: settings.repairHours, specialHours: settings.specialRepairHours };
   return new Map(
     ledgers.repairs.map((row) => {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, daysInMonth } from '../values/day';
+import { type Day, day, daysBetween, daysInMonth } from '../values/day';
 import { by, groupBy } from '../values/group';
 import { type Month, addToMonth } from '../values/month';
 import type { Dealer } from '../records/dealers';
@@ -7,7 +7,7 @@ import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import type { Submission } from './submission';
 
 /** What became of a file: it counts, or why it does not. */
-export type FileState = 'counts' | 'superseded' | 'wrongMonth' | 'empty' | 'unreadable';
+export type FileState = 'counts' | 'superseded' | 'wrongMonth' | 'empty' | 'noHeader' | 'unreadable' | 'notDealers';
 
 /** A file with the dealer that it belongs to and its part in the month. */
 export interface JudgedFile {
@@ -28,7 +28,7 @@ export function dueDate(month: Month, dueDay: number): Day {
   const next = addToMonth(month, 1);
   const [year, number] = next.split('-').map(Number) as [number, number];
   const date = Math.min(Math.max(dueDay, 1), daysInMonth(year, number));
-  return `${next}-${String(date).padStart(2, '0')}` as unknown as Day;
+  return day(`${next}-${String(date).padStart(2, '0')}`);
 }
 
 /** The name of the file that a DealerFile is about. */
@@ -37,10 +37,16 @@ export const fileName = (file: DealerFile): string => file.file.name;
 /** Whether a workbook holds no row in any of its lists. */
 export const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
 
+/** Whether something stands on a sheet that could not be read for want of a header (S2). */
+const hasUnreadSheet = (workbook: DealerWorkbook): boolean =>
+  Object.values(workbook.lists).some(({ state, remarks }) => state === 'noHeader' && remarks.some(({ facts }) => facts.why === 'noHeader'));
+
 /** Decides which file of each dealer counts and how each dealer stands: the newest 填报日期, then the later file name. */
 export function judgeSubmissions(files: readonly DealerFile[], dealers: ReadonlyMap<string, Dealer>, month: Month, dueDay: number): Submissions {
-  const owned = [...files]
-    .sort(by(fileName))
+  const sorted = [...files].sort(by(fileName));
+  const foreign = sorted.filter(isHeadOffices).map((file): JudgedFile => ({ file, dealer: '', state: 'notDealers' }));
+  const owned = sorted
+    .filter((file) => !isHeadOffices(file))
     .map((file) => ({ file, dealer: ownerOf(file, dealers) }));
   const byDealer = groupBy(owned, ({ dealer }) => dealer);
   const judgedBy = new Map([...byDealer].map(([dealer, own]) => [dealer, judgeFiles(dealer, own.map(({ file }) => file), month)]));
@@ -53,8 +59,10 @@ export function judgeSubmissions(files: readonly DealerFile[], dealers: Readonly
     ...[...listed].sort().map((dealer) => submission(dealer, dealers.get(dealer), judgedBy.get(dealer) ?? [], due)),
     ...nameless.map((file) => submission('', undefined, [file], due)),
   ];
-  return { files: judged, rows };
+  return { files: [...judged, ...foreign], rows };
 }
+
+const isHeadOffices = (file: DealerFile): boolean => file.state === 'read' && file.workbook.isHeadOffices === true;
 
 /** The cover's number; where it has none, that of a known dealer in the file's name. */
 function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string {
@@ -71,15 +79,20 @@ function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month):
     if (file.state === 'unreadable') return 'unreadable';
     if (!current.includes(file)) return 'wrongMonth';
     if (dealer !== '' && file !== newest) return 'superseded';
-    return isEmpty(file.workbook) && file.workbook.cover.values.zeroReport !== 'yes' ? 'empty' : 'counts';
+    if (!isEmpty(file.workbook)) return 'counts';
+    if (hasUnreadSheet(file.workbook)) return 'noHeader';
+    return file.workbook.cover.values.zeroReport === 'yes' ? 'counts' : 'empty';
   }
 }
+
+/** States in which nothing of a file could be read. */
+const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHeader']);
 
 const submittedOn = (file: DealerFile): string => (file.state === 'read' ? (file.workbook.cover.values.submittedOn ?? '') : '');
 
 function submission(number: string, dealer: Dealer | undefined, files: readonly JudgedFile[], due: Day): Submission {
   const counted = files.find(({ state }) => state === 'counts');
-  const shown = counted ?? files.find(({ state }) => state === 'empty') ?? files.find(({ state }) => state === 'unreadable') ?? files.at(-1);
+  const shown = counted ?? files.find(({ state }) => state === 'empty') ?? files.find(({ state }) => UNREAD.has(state)) ?? files.at(-1);
   const workbook = shown?.file.state === 'read' ? shown.file.workbook : undefined;
   const date = workbook?.cover.values.submittedOn;
   const base = {
@@ -93,7 +106,7 @@ function submission(number: string, dealer: Dealer | undefined, files: readonly 
     furtherFiles: Math.max(files.length - 1, 0),
     zeroReport: workbook?.cover.values.zeroReport === 'yes',
   };
-  if (!counted) return { ...base, state: files.some(({ state }) => state === 'unreadable') && !files.some(({ state }) => state === 'empty') ? 'unreadable' : 'missing' };
+  if (!counted) return { ...base, state: files.some(({ state }) => UNREAD.has(state)) && !files.some(({ state }) => state === 'empty') ? 'unreadable' : 'missing' };
   if (date && date <= due) return { ...base, state: 'onTime' };
   return { ...base, state: 'late', ...(date && { daysLate: daysBetween(due, date) }) };
 }

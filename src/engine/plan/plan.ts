@@ -71,7 +71,7 @@ export interface SheetPlan {
   readonly widths: Readonly<Record<number, number>>;
   /** How cells of a column look that the plan says nothing of: rows prepared for filling in. */
   readonly columnStyles?: Readonly<Record<number, Style>>;
-  /** Height in points by row. */
+  /** Height in points by row; of a table's row it wins over the table's. */
   readonly heights: Readonly<Record<number, number>>;
   readonly cells: readonly CellPlan[];
   readonly merges?: readonly CellRange[];
@@ -242,6 +242,8 @@ export interface PrintPlan {
   readonly area?: CellRange;
   /** Rows repeated on each page, both included. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on each page where a sheet is several pages wide, both included. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number };
   /** A page break below each of these rows. */
   readonly breaksAfter?: readonly number[];
   /** Footer texts; `{page}` and `{pages}` are filled in by Excel. */

@@ -14,7 +14,7 @@ export interface TableShape {
   readonly anchor: number | undefined;
   /** Whether the anchor holds words and numbers that identify, so that a sentence in it cannot be one. */
   readonly anchorIsCode: boolean;
-  /** The header's look-up form by column. */
+  /** The header's barest look-up form by column. */
   readonly headers: ReadonlyMap<number, string>;
 }
 
@@ -66,7 +66,7 @@ function isExample(row: Row, { mapped }: TableShape): boolean {
 function repeatsHeader(row: Row, { mapped, headers }: TableShape, filled: number): boolean {
   const same = (column: number): boolean => {
     const cell = row[column];
-    return typeof cell === 'string' && cell.length <= 40 && headerForms(cell)[0] === headers.get(column);
+    return typeof cell === 'string' && cell.length <= 40 && headerForms(cell).at(-1) === headers.get(column);
   };
   const first = mapped.find((column) => !saysNothing(row[column]));
   if (first === undefined || !same(first)) return false;

@@ -5,8 +5,8 @@ import { saysNothing } from './classify-row';
 
 /** How surely a sheet's name means a sheet of the contract; less is surer. */
 const [BY_TITLE, BY_SYNONYM, BY_REST] = [0, 1, 2];
-/** Numbers and months that people put around a name: 3.维修, 2026年3月维修, 维修(1), 维修2026-03. */
-const AROUND = /^(\d{1,2}[.、_-])|^(\d{4}[年.-])?\d{1,2}月份?|\((\d+|[^()]*月[^()]*)\)$|[_-]?\d{4}[-.年]?\d{1,2}月?$|[_-]\d{1,2}$/g;
+/** Numbers and months that people put around a name: 3.维修, 2026年3月维修, 维修(1), 维修2026-03, 维修3月. */
+const AROUND = /^(\d{1,2}[.、_-])|^(\d{4}[年.-])?\d{1,2}月份?|\((\d+|[^()]*月[^()]*)\)$|[_-]?\d{4}[-.年]?\d{1,2}月?$|[_-]?\d{1,2}月份?$|[_-]\d{1,2}$/g;
 
 interface Claim {
   readonly definition: AnySheet;

@@ -78,7 +78,7 @@ function sayingNothing(placed: PlacedColumn, cell: string, surroundings: CellSur
 function ditto(placed: PlacedColumn, text: string, { above }: CellSurroundings): SettledCell {
   if (above === undefined) return absent(placed, text);
   const { type } = placed.column;
-  return { value: above, remarks: [{ code: 'C7', field: placed.field, facts: { found: text, ...shownAs(type, above) } }] };
+  return { value: above, remarks: [{ code: 'C7', field: placed.field, facts: { why: 'otherwise', found: text, ...shownAs(type, above) } }] };
 }
 
 function shownAs(type: CellType<unknown>, value: unknown): Facts {
@@ -103,5 +103,5 @@ function dateInWords(cell: number, context: CellContext): CellReading<string> {
   const { value } = moment.read(cell, context);
   if (value === undefined) return { value: String(cell) };
   const read = value.replace('T', ' ');
-  return { value: read, remark: { code: 'C7', facts: { found: String(cell), read, readEn: read } } };
+  return { value: read, remark: { code: 'C7', facts: { why: 'otherwise', found: String(cell), read, readEn: read } } };
 }

@@ -1,16 +1,19 @@
-import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId, HEAD_OFFICE_LISTS } from '../records/books';
 import { type Cover, cover } from '../records/cover';
+import { settings } from '../records/settings';
 import type { CellContext } from '../schema/cell-type';
+import type { AnySheet } from '../schema/sheet';
 import { folded } from '../values/text';
 import { addToMonth, lastDay } from '../values/month';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
+import { coverOf } from './cover-of';
 import { dealerInName } from './dealer-in-name';
-import { findSheets } from './find-sheets';
 import { readForm } from './read-form';
 import { readList, readListWithLines } from './read-list';
 import type { FormReading, ListReading } from './reading';
 import type { ReadingContext } from './reading-context';
-import type { DealerWorkbook, FileFacts } from './workbooks';
+import { type Recognition, recogniseSheets } from './recognise-sheets';
+import type { DealerWorkbook, FileFacts, OddSheet } from './workbooks';
 
 /** What is known before a dealer's file is opened; layout memory and corrections are those of all dealers. */
 export type DealerWorkbookContext = Pick<ReadingContext, 'monthEnd' | 'layout' | 'corrections'>;
@@ -22,14 +25,49 @@ export const MONTHS_TO_SUBMIT = 3;
 
 /** Reads a dealer's workbook: cover and lists, each cell typed, with everything that is to be said about cells and headers. */
 export function readDealerWorkbook(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {
+  if (isHeadOffices(cells)) return { ...readSheets(file, { sheets: [], date1904: false }, context), isHeadOffices: true };
+  return readSheets(file, cells, context);
+}
+
+/** Head office's workbooks and reports have 设置 and 经销商 and no cover; no dealer's file has. */
+function isHeadOffices({ sheets }: WorkbookCells): boolean {
+  const names = new Set(sheets.map(({ name }) => folded(name)));
+  const has = ({ title }: Pick<AnySheet, 'title'>): boolean => names.has(folded(title.zh)) || names.has(folded(title.en));
+  return has(settings) && has(HEAD_OFFICE_LISTS.dealers) && !has(cover);
+}
+
+function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {
+  const { cover: coverRead, coverCells, recognition, reading } = understood(file, cells, context);
+  const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
+  const odd = oddSheets(recognition);
+  const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
+  return { file, cover: coverRead, lists: readLists(found, reading), hidden, ...(odd.length > 0 && { oddSheets: odd }) };
+}
+
+/** Who reports which month, which sheet is which, and what the rows are read with. */
+export interface UnderstoodWorkbook {
+  readonly cover: FormReading<Cover>;
+  readonly coverCells: SheetCells | undefined;
+  readonly recognition: Recognition;
+  readonly reading: ReadingContext;
+}
+
+/** Understands a dealer's workbook before its rows are read. */
+export function understood(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): UnderstoodWorkbook {
   const serialOffset = cells.date1904 ? DAYS_1904 : 0;
-  const found = findSheets([cover, ...Object.values(DEALER_LISTS)], cells.sheets);
-  const coverRead = readCover(found.get(cover.id), { monthEnd: context.monthEnd, serialOffset });
+  const { cells: coverCells, isOwnSheet } = coverOf(cells.sheets, { monthEnd: context.monthEnd, serialOffset });
+  const coverRead = readCover(coverCells, { monthEnd: context.monthEnd, serialOffset });
   const { month } = coverRead.values;
   const own = entriesOfDealer(file.name, coverRead.values.dealer, context);
   const reading = { monthEnd: month === undefined ? context.monthEnd : lastDay(month), serialOffset, ...own };
-  return { file, cover: coverRead, lists: readLists(found, reading), hidden: hiddenTitles(found) };
+  const lists = isOwnSheet ? cells.sheets.filter((sheet) => sheet !== coverCells) : cells.sheets;
+  return { cover: coverRead, coverCells, recognition: recogniseSheets(Object.values(DEALER_LISTS), lists, own.layout ?? []), reading };
 }
+
+const oddSheets = ({ known, further }: Recognition): readonly OddSheet[] => [
+  ...known.filter(({ by }) => by === 'content').map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'content' })),
+  ...further.map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'further' })),
+];
 
 function readCover(cells: SheetCells | undefined, context: CellContext): FormReading<Cover> {
   const first = readForm(cover, cells, context);
@@ -37,12 +75,17 @@ function readCover(cells: SheetCells | undefined, context: CellContext): FormRea
   return month === undefined ? first : readForm(cover, cells, { ...context, monthEnd: lastDay(addToMonth(month, MONTHS_TO_SUBMIT)) });
 }
 
+/** In 映射 it stands for all dealers, as in 历史. */
+const EVERY_DEALER = '*';
+
 /** The entries of one dealer: of the number on the cover, else of the one in the file's name. */
 function entriesOfDealer(fileName: string, onCover: string | undefined, { layout = [], corrections = [] }: DealerWorkbookContext): Pick<ReadingContext, 'layout' | 'corrections'> {
   const dealers = new Set([...layout, ...corrections].flatMap(({ dealer }) => dealer ?? []));
   const dealer = folded(onCover ?? dealerInName(fileName, dealers) ?? '');
   const isOwn = (entry: { readonly dealer?: string }) => dealer !== '' && entry.dealer !== undefined && folded(entry.dealer) === dealer;
-  return { layout: layout.filter(isOwn), corrections: corrections.filter(isOwn) };
+  const ofAll = layout.filter((entry) => entry.dealer === EVERY_DEALER);
+  // What stands last wins: a dealer's own entry over one for all.
+  return { layout: [...ofAll, ...layout.filter(isOwn)], corrections: corrections.filter(isOwn) };
 }
 
 function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingContext): DealerWorkbook['lists'] {
@@ -63,7 +106,7 @@ function withPartLines(used: DealerWorkbook['lists']['partsUsed'], { list, lines
   return { ...used, sheet: list.sheet, state: 'read', columns: lineColumns, headerRow: list.headerRow, rows: lines };
 }
 
-const hiddenTitles = (found: ReadonlyMap<string, SheetCells>): readonly string[] =>
-  [...found.values()]
+const hiddenTitles = (found: readonly SheetCells[]): readonly string[] =>
+  found
     .filter(({ visibility, hiddenRows, hiddenColumns }) => visibility !== 'visible' || hiddenRows.length > 0 || hiddenColumns.length > 0)
     .map(({ name }) => name);

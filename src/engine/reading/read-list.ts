@@ -3,13 +3,16 @@ import type { SheetCells } from '../workbook/cells';
 import { saysNothing } from './classify-row';
 import { namesOf } from './column-names';
 import { findHeader } from './find-header';
+import { withListedNumbers } from './listed-numbers';
 import { matchColumns } from './match-columns';
 import { mergedCells } from './merged-cells';
+import { otherDealers } from './other-dealers';
 import type { AnyRow } from './read-row';
 import { readRows } from './read-rows';
 import type { ListReading } from './reading';
 import { type ReadingContext, rememberedHeaders } from './reading-context';
 import { hiddenRemarks } from './sheet-remarks';
+import { otherMonthInTitle } from './title-month';
 
 /** A list as read, with the lines of its companion list that stand in its rows. */
 export interface ListWithLines {
@@ -33,9 +36,13 @@ export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefin
   if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
   const match = matchColumns(sheet, header, names, companion);
   const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
-  const remarks = [...match.remarks, ...hiddenRemarks(cells)];
   const { columns, headers } = match;
-  const list: ListWithLines['list'] = { sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows, passedOver, remarks };
+  const used = new Set(Object.values(columns));
+  const of = [...otherDealers(cells, header, used, rows.map(({ row }) => row)), ...otherMonthInTitle(cells, header.top, context.monthEnd)];
+  const remarks = [...match.remarks, ...of, ...hiddenRemarks(cells)];
+  const list: ListWithLines['list'] = {
+    sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows: withListedNumbers(rows, cells, header, columns), passedOver, remarks,
+  };
   return { list, lines, lineColumns: match.companionGroups[0] ?? {} };
 }
 

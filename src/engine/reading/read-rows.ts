@@ -113,7 +113,7 @@ function shapeOf({ sheet, header, match }: UnderstoodList): TableShape {
     mapped,
     anchor: anchorField === undefined ? undefined : match.columns[anchorField],
     anchorIsCode: anchorField !== undefined && definitions[anchorField]?.type.kind === 'code',
-    headers: new Map(header.cells.map(({ column, text }) => [column, headerForms(text)[0] ?? ''])),
+    headers: new Map(header.cells.map(({ column, text }) => [column, headerForms(text).at(-1) ?? ''])),
   };
 }
 

@@ -14,7 +14,7 @@ export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCe
 const MOST_SPANS = 5;
 
 /** 3, 5-9, 12: neighbours as one span, at most five of them. */
-function spans(numbers: readonly number[], name: (number: number) => string): string {
+export function spans(numbers: readonly number[], name: (number: number) => string): string {
   const found: { from: number; to: number }[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = found.at(-1);

@@ -12,6 +12,14 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
+/** A sheet that has the header of a list under another name: read as that list, or left because the list is another sheet already. */
+export interface OddSheet {
+  /** Its title in the file. */
+  readonly sheet: string;
+  readonly list: keyof DealerRecords;
+  readonly why: 'content' | 'further';
+}
+
 /** A dealer's workbook as read: plain, serialisable data that a worker can hand over. */
 export interface DealerWorkbook {
   readonly file: FileFacts;
@@ -19,6 +27,10 @@ export interface DealerWorkbook {
   readonly lists: { readonly [Id in keyof DealerRecords]: ListReading<DealerRecords[Id]> };
   /** Titles of sheets that are hidden, or hold hidden rows or columns with data (S7). */
   readonly hidden: readonly string[];
+  /** Sheets whose name says nothing and whose header does (S8). */
+  readonly oddSheets?: readonly OddSheet[];
+  /** It is a head-office workbook or a report that lies among the dealers' files; nothing of it is read. */
+  readonly isHeadOffices?: true;
 }
 
 /** A file in the dealers' folder: read, or the reason why it could not be. */

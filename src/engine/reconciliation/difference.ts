@@ -48,10 +48,11 @@ export const keyOfStatement = ({ dealer, number, part }: Omit<Statement, 'quanti
 /** What dealers and head office say, side by side by dealer, number and part, where their quantities differ. */
 export function differing(dealers: readonly Statement[], headOffice: readonly Statement[]): readonly TwoSides[] {
   const [dealerOf, headOfficeOf] = [groupBy(dealers, keyOfStatement), groupBy(headOffice, keyOfStatement)];
-  return [...groupBy([...dealers, ...headOffice], keyOfStatement)]
-    .flatMap(([key, [first]]) => {
-      if (!first) return [];
+  return [...new Set([...dealerOf.keys(), ...headOfficeOf.keys()])]
+    .flatMap((key) => {
       const [dealerRows, headOfficeRows] = [dealerOf.get(key) ?? [], headOfficeOf.get(key) ?? []];
+      const first = dealerRows[0] ?? headOfficeRows[0];
+      if (!first) return [];
       const [dealerQuantity, headOfficeQuantity] = [dealerRows, headOfficeRows].map((rows) => sumOf(rows, ({ quantity }) => quantity)) as [number, number];
       return [{ dealer: first.dealer, part: first.part, ...present({ number: first.number }), dealerRows, headOfficeRows, dealerQuantity, headOfficeQuantity }];
     })

@@ -21,7 +21,7 @@ export function resubmissionDifferences(files: readonly JudgedFile[]): readonly 
   return files
     .filter(({ state }) => state === 'superseded')
     .flatMap((older) => {
-      const newer = files.find(({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty'));
+      const newer = files.find(({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty' || state === 'noHeader'));
       if (newer?.file.state !== 'read' || older.file.state !== 'read' || newer.file.file.name === older.file.file.name) return [];
       return workbookDifferences(older.dealer, older.file.workbook, newer.file.workbook);
     });

@@ -2,7 +2,7 @@ import type { Language, Words } from '../values/language';
 import { groupBy } from '../values/group';
 import { LEVEL_WORDS } from '../month/finding';
 import { exampleMarkdown } from './example-markdown';
-import type { Rule } from './rule';
+import { type Rule, isWords } from './rule';
 import { RULES } from './rules';
 
 /** The families by the first letter of their codes. */
@@ -41,10 +41,19 @@ const ruleMarkdown = (rule: Rule): string =>
     `### ${rule.code} ${rule.title.zh} · ${rule.title.en}`,
     `**${levels(rule, 'zh')}** ${levels(rule, 'en')}`,
     `为什么：${rule.why.zh}\n${rule.why.en}`,
-    `怎么办：${rule.fix.zh}\n${rule.fix.en}`,
+    ...fixes(rule).map(({ zh, en }) => `怎么办：${zh}\n${en}`),
     ...rule.examples.accepts.map((example) => exampleMarkdown('✓ 通过', example)),
     ...rule.examples.rejects.map((example) => exampleMarkdown('✗ 不通过', example)),
   ].join('\n\n');
+
+/** What to do; where each sentence has an advice of its own, with that sentence. */
+function fixes({ fix, says }: Rule): readonly Words[] {
+  if (isWords(fix)) return [fix];
+  return Object.entries(fix).map(([why, { zh, en }]) => {
+    const sentence = isWords(says) ? says : says[why];
+    return { zh: `（${sentence?.zh ?? ''}）${zh}`, en: `(${sentence?.en ?? ''}) ${en}` };
+  });
+}
 
 /** The levels that a rule can have, by the sentences that it can say. */
 function levels({ level, says }: Rule, language: Language): string {

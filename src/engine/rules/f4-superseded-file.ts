@@ -1,4 +1,4 @@
-import { readFiles } from './read-files';
+import { currentFiles, readFiles } from './read-files';
 import { monthRule } from './rule';
 
 /** F4: a file that a later one of the same dealer replaces. */
@@ -15,7 +15,7 @@ export const supersededFile = monthRule({
   },
   check: (month) => {
     const files = readFiles(month);
-    const kept = new Map(files.filter(({ state }) => state === 'counts' || state === 'empty').map((file) => [file.dealer, file.workbook]));
+    const kept = new Map(currentFiles(month).map((file) => [file.dealer, file.workbook]));
     return files
       .filter(({ state }) => state === 'superseded')
       .map(({ workbook: { file, cover }, dealer }) => {

@@ -6,10 +6,11 @@ import { DEALER_LIST_IDS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/b
 import { everyList } from './every-list';
 import { type Spot, spotOfForm, spotOfHit, spotOfSheet } from './spot';
 import { currentFiles } from './read-files';
+import { readOftenAsOne } from './read-often';
 import type { Found, Rule } from './rule';
 import { RULES } from './rules';
 
-/** All that the rules say about a month: one finding for each rule and cell, in the order of level, dealer, file, sheet, row and column. */
+/** All that the rules say about a month: one finding for each rule and cell (of a cause that a whole column shares one at its first cell), in the order of level, dealer, file, sheet, row and column. */
 export function findAll(month: MonthContext): readonly Finding[] {
   const spots = new Map<string, Spot>();
   const alone = month.headOfficeBook.file.name === '';
@@ -19,7 +20,7 @@ export function findAll(month: MonthContext): readonly Finding[] {
     const key = keyOf(code, file, sheet, cell, field, cell === undefined ? facts.why : '');
     if (!spots.has(key) && !(alone && BY_CODE.get(code)?.needsHeadOffice)) spots.set(key, spot);
   }
-  return [...spots.values()].sort(inOrder).map(({ finding }) => finding);
+  return [...readOftenAsOne([...spots.values()])].sort(inOrder).map(({ finding }) => finding);
 }
 
 const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };

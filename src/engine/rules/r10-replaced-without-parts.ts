@@ -10,7 +10,7 @@ export const replacedWithoutParts = rowRule({
   fix: { zh: '换了件的，在“用料”按维修单号补一行；没换件的，改处理措施或删掉用料行。', en: 'Add the line in Parts used, or correct the action or the line.' },
   says: {
     noParts: { zh: '处理措施写了“{found}”，“用料”里却没有 {job} 的行', en: 'The action says “{found}”, but Parts used has no line of {job}' },
-    notReplaced: { zh: '“用料”有 {lines} 行（{parts}），处理措施没写更换：{action}', en: 'Parts used has {lines} lines ({parts}), but nothing was replaced: {action}' },
+    notReplaced: { zh: '“用料”有 {lines} 行（{parts}），处理措施没写更换：{action}', en: 'Parts used has {lines} {lines|line|lines} ({parts}), but nothing was replaced: {action}' },
   },
   examples: {
     accepts: [

@@ -18,9 +18,12 @@ export interface ExampleCells {
 /**
  * Sheets of an example in the words of the contract: sheet title → its rows. What is not named is filled in with a sound record of
  * 2026-03, so that an example says only what matters. `D002/维修` is the sheet of a second file; a sheet can be `missing`; a key that
- * ends in .xlsx is a file that cannot be opened, with the reason.
+ * ends in .xlsx is a file that cannot be opened, with the reason; `2026-02/维修` is what the report of an earlier month says.
  */
 export type Example = Readonly<Record<string, ExampleRows | ExampleCells | 'missing' | UnreadableReason>>;
+
+/** Whether a rule has one sentence for all its findings. */
+export const isWords = (sentences: RuleWords['says']): sentences is Words => typeof sentences.zh === 'string';
 
 interface RuleWords {
   readonly code: string;
@@ -32,8 +35,8 @@ interface RuleWords {
   readonly title: Words;
   /** Why the rule exists. */
   readonly why: Words;
-  /** What the user can do. */
-  readonly fix: Words;
+  /** What the user can do; several are chosen by the fact `why`, as the sentences are. */
+  readonly fix: Words | Readonly<Record<string, Words>>;
   /** The sentence of a finding; `{name}` is a fact. Several sentences are chosen by the fact `why`. */
   readonly says: Words | Readonly<Record<string, Words>>;
   readonly examples: { readonly accepts: readonly Example[]; readonly rejects: readonly Example[] };
@@ -48,10 +51,25 @@ export interface Hit {
   readonly relatedField?: string;
 }
 
-/** What a month rule found: a row's cell, or a place in a file. */
-export type MonthHit =
-  | (Hit & { readonly row: LedgerRow<unknown>; readonly list: ListId })
-  | { readonly dealer: string; readonly place: Place; readonly field?: string; readonly list?: string; readonly value?: string; readonly facts?: Facts; readonly related?: Place };
+/** Something found in a row of a list. */
+export interface RowHit extends Hit {
+  readonly row: LedgerRow<unknown>;
+  readonly list: ListId;
+}
+
+/** Something found at a place in a file that is no row of a ledger. */
+export interface PlaceHit {
+  readonly dealer: string;
+  readonly place: Place;
+  readonly list?: string;
+  readonly field?: string;
+  readonly value?: string;
+  readonly facts?: Facts;
+  readonly related?: Place;
+}
+
+/** What a month rule found. */
+export type MonthHit = RowHit | PlaceHit;
 
 type Records = DealerRecords & HeadOfficeRecords;
 /** What a check found in a row. */

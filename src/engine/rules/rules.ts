@@ -5,6 +5,8 @@ import { supersededFile } from './f4-superseded-file';
 import { zeroReportWithRows } from './f5-zero-report-with-rows';
 import { oldTemplate } from './f6-old-template';
 import { misnamedFile } from './f7-misnamed-file';
+import { notADealersFile } from './f8-not-a-dealers-file';
+import { otherMonthInName } from './f9-other-month-in-name';
 import { sheetMissing } from './s1-sheet-missing';
 import { headerNotFound } from './s2-header-not-found';
 import { columnMissing } from './s3-column-missing';
@@ -12,6 +14,9 @@ import { columnTwice } from './s4-column-twice';
 import { unknownColumn } from './s5-unknown-column';
 import { rowsPassedOver } from './s6-rows-passed-over';
 import { hiddenData } from './s7-hidden-data';
+import { knownByHeader } from './s8-known-by-header';
+import { rowsOfOtherDealers } from './s9-rows-of-other-dealers';
+import { otherMonthInTitle } from './s10-other-month-in-title';
 import { requiredCellEmpty } from './c1-required-cell-empty';
 import { notADate } from './c2-not-a-date';
 import { notANumber } from './c3-not-a-number';
@@ -23,6 +28,8 @@ import { excelError } from './c8-excel-error';
 import { formulaInText } from './c9-formula-in-text';
 import { digitsLost } from './c10-digits-lost';
 import { unfitText } from './c11-unfit-text';
+import { severalInOneCell } from './c12-several-in-one-cell';
+import { quantityAgainstList } from './c13-quantity-against-list';
 import { numberTwice } from './r1-number-twice';
 import { numberAtAnotherDealer } from './r2-number-at-another-dealer';
 import { orderOfTimes } from './r3-order-of-times';
@@ -42,6 +49,7 @@ import { late } from './r16-late';
 import { openFromEarlier } from './r17-open-from-earlier';
 import { equalRows } from './r18-equal-rows';
 import { stageOnTrust } from './r19-stage-on-trust';
+import { numberOfEarlierMonth } from './r22-number-of-earlier-month';
 import { installedAfterWarranty } from './r20-installed-after-warranty';
 import { boughtAfterInstalled } from './i1-bought-after-installed';
 import { serialInstalledTwice } from './i2-serial-installed-twice';
@@ -83,6 +91,8 @@ export const RULES: readonly Rule[] = [
   zeroReportWithRows,
   oldTemplate,
   misnamedFile,
+  notADealersFile,
+  otherMonthInName,
   sheetMissing,
   headerNotFound,
   columnMissing,
@@ -90,6 +100,9 @@ export const RULES: readonly Rule[] = [
   unknownColumn,
   rowsPassedOver,
   hiddenData,
+  knownByHeader,
+  rowsOfOtherDealers,
+  otherMonthInTitle,
   requiredCellEmpty,
   notADate,
   notANumber,
@@ -101,6 +114,8 @@ export const RULES: readonly Rule[] = [
   formulaInText,
   digitsLost,
   unfitText,
+  severalInOneCell,
+  quantityAgainstList,
   numberTwice,
   numberAtAnotherDealer,
   orderOfTimes,
@@ -121,6 +136,7 @@ export const RULES: readonly Rule[] = [
   equalRows,
   stageOnTrust,
   installedAfterWarranty,
+  numberOfEarlierMonth,
   boughtAfterInstalled,
   serialInstalledTwice,
   scoreOutOfRange,

@@ -11,8 +11,8 @@ export const hiddenData = readingRule({
   fix: { zh: '取消隐藏看一眼：该算的留着，不该算的删掉。', en: 'Unhide and look: delete what should not count.' },
   says: {
     sheet: { zh: '整张表是隐藏的，其中的数据已读取', en: 'The sheet is hidden; what is in it was read' },
-    rows: { zh: '有 {count} 行隐藏（第 {where} 行），其中的数据已读取', en: '{count} hidden rows ({where}) were read' },
-    columns: { zh: '有 {count} 列隐藏（{where} 列），其中的数据已读取', en: '{count} hidden columns ({where}) were read' },
+    rows: { zh: '有 {count} 行隐藏（第 {where} 行），其中的数据已读取', en: '{count} hidden {count|row|rows} ({where}) {count|was|were} read' },
+    columns: { zh: '有 {count} 列隐藏（{where} 列），其中的数据已读取', en: '{count} hidden {count|column|columns} ({where}) {count|was|were} read' },
   },
   examples: { accepts: [{ 培训: { cells: TRAINING } }], rejects: [{ 培训: { cells: TRAINING, hidden: true } }] },
 });

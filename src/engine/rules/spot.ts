@@ -7,7 +7,7 @@ import { FORMS } from '../records/books';
 import type { Column } from '../schema/sheet';
 import { type FoundList, contractOf } from './every-list';
 import { formCell } from './form-cell';
-import type { MonthHit, Rule } from './rule';
+import type { MonthHit, PlaceHit, RowHit, Rule } from './rule';
 import { shownValue } from './shown-value';
 
 /** A finding with the 0-based column of its cell, for its place in the order. */
@@ -22,29 +22,28 @@ const NOWHERE = -1;
 const levelOf = (rule: Rule, facts: Facts): Level => (typeof rule.level === 'function' ? rule.level(facts) : rule.level);
 
 /** The finding of a hit in a row, or at a place in a file. */
-export function spotOfHit(rule: Rule, hit: MonthHit): Spot {
-  const facts = hit.facts ?? NO_FACTS;
-  if ('row' in hit) {
-    const { row, list, field } = hit;
-    const contract = contractOf(list);
-    const number = contract.key[0];
-    const record = number === undefined ? '' : shownValue(row, number, contract.columns[number]);
-    const finding: Finding = {
-      code: rule.code,
-      level: levelOf(rule, facts),
-      dealer: row.dealer,
-      ...cellOf(row, field),
-      row: row.row,
-      list,
-      field,
-      value: found(rule, facts) ?? shownValue(row, field, contract.columns[field]),
-      facts,
-      ...(record !== '' && { record }),
-      ...(hit.related && { related: cellOf(hit.related, hit.relatedField ?? field) }),
-    };
-    return { finding, column: row.columns[field] ?? NOWHERE };
-  }
-  const { dealer, place, list, field, value = '', related } = hit;
+export const spotOfHit = (rule: Rule, hit: MonthHit): Spot => ('row' in hit ? spotOfRow(rule, hit) : spotOfPlace(rule, hit));
+
+function spotOfRow(rule: Rule, { row, list, field, related, relatedField = field, facts = NO_FACTS }: RowHit): Spot {
+  const { key, columns } = contractOf(list);
+  const record = key[0] === undefined ? '' : shownValue(row, key[0], columns[key[0]]);
+  const finding: Finding = {
+    code: rule.code,
+    level: levelOf(rule, facts),
+    dealer: row.dealer,
+    ...cellOf(row, field),
+    row: row.row,
+    list,
+    field,
+    value: found(rule, facts) ?? shownValue(row, field, columns[field]),
+    facts,
+    ...(record !== '' && { record }),
+    ...(related && { related: cellOf(related, relatedField) }),
+  };
+  return { finding, column: row.columns[field] ?? NOWHERE };
+}
+
+function spotOfPlace(rule: Rule, { dealer, place, list, field, value = '', related, facts = NO_FACTS }: PlaceHit): Spot {
   const optional = { ...(list !== undefined && { list }), ...(field !== undefined && { field }), ...(related && { related }), ...rowOf(place.cell) };
   return { finding: { code: rule.code, level: levelOf(rule, facts), dealer, ...place, value, facts, ...optional }, column: NOWHERE };
 }

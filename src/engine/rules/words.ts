@@ -2,7 +2,7 @@ import { type Language, type Words, fill } from '../values/language';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
 import type { Column } from '../schema/sheet';
-import type { Rule } from './rule';
+import { type Rule, isWords } from './rule';
 import { RULES } from './rules';
 
 /** A finding in words. */
@@ -11,6 +11,8 @@ export interface FindingWords {
   readonly title: string;
   /** What is wrong here, with the facts. */
   readonly problem: string;
+  /** Why the rule exists. */
+  readonly why: string;
   /** What the user can do. */
   readonly advice: string;
   /** Empty where the finding is about no field. */
@@ -32,19 +34,17 @@ export function findingWords(finding: Finding, language: Language): FindingWords
   if (!rule) throw new Error(`No rule has the code ${finding.code}`);
   const sheet = SHEETS[finding.list ?? ''];
   const fieldTitle = sheet?.columns[finding.field ?? '']?.title[language] ?? '';
-  const sentence = sentenceOf(rule, finding.facts.why)[language];
+  const sentence = chosen(rule.says, finding.facts.why, rule.title)[language];
   return {
     title: rule.title[language],
     problem: fill(sentence, { value: finding.value, field: fieldTitle, ...finding.facts }),
-    advice: rule.fix[language],
+    why: rule.why[language],
+    advice: chosen(rule.fix, finding.facts.why, rule.title)[language],
     fieldTitle,
     sheetTitle: sheet?.title[language] ?? finding.sheet,
   };
 }
 
-/** The sentence of a finding: the rule's only one, or the one that the fact `why` chooses. */
-function sentenceOf({ says, title }: Rule, why: string | number | undefined): Words {
-  return isWords(says) ? says : (says[String(why)] ?? title);
-}
-
-const isWords = (says: Rule['says']): says is Words => typeof says.zh === 'string';
+/** What a rule says of a finding: its only sentence, or the one that the fact `why` chooses. */
+const chosen = (sentences: Rule['says'], why: string | number | undefined, otherwise: Words): Words =>
+  isWords(sentences) ? sentences : (sentences[String(why)] ?? otherwise);

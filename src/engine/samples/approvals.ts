@@ -60,7 +60,7 @@ function approvedIssues(dealer: SampleDealer, { month }: SampleOrder): readonly 
   const issuedOn = addDays(firstDay(month), 12);
   const [free, reduced] = APPROVAL_PARTS.slice(4);
   const row = (running: number, part: string): Issue => ({
-    slip: slipNumber('LL', dealer, month, 900 + running), issuedOn, dealer: dealer.number, part, quantity: 2, nature: 'approved', approval: `TP${dealer.digits}-${String(4 + running).padStart(2, '0')}`,
+    slip: slipNumber('LL', dealer, month, 900 + running), issuedOn, dealer: dealer.number, part, quantity: 2, nature: 'approved', deliveredOn: issuedOn, approval: `TP${dealer.digits}-${String(4 + running).padStart(2, '0')}`,
   });
   if (!free || !reduced) return [];
   const price = priceOn(reduced.part, issuedOn, month);

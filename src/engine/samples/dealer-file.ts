@@ -28,16 +28,25 @@ export interface FaultShare {
 
 const IDS = DEALER_LIST_IDS;
 
-/** The files that a dealer sends: normally one, none where it is missing, two where it corrects itself. */
+/** The names of the files that a dealer sends: normally one, none where it is missing, two where it corrects itself. */
+export function dealerFileNames({ number, reporting }: SampleDealer, order: SampleOrder): readonly string[] {
+  const { report, corrected } = WORDS[languageOf(order)];
+  const stem = `${report}_${number}_${order.month}`;
+  if (reporting === 'missing') return [];
+  return reporting === 'twice' ? [`${stem}.xlsx`, `${stem}_${corrected}.xlsx`] : [`${stem}.xlsx`];
+}
+
+const WORDS = { zh: { report: '经销商月报', corrected: '更正' }, en: { report: 'service-report', corrected: 'corrected' } } as const;
+
+/** The files that a dealer sends. */
 export function dealerFiles(dealer: SampleDealer, order: SampleOrder, share: FaultShare): readonly SampleFile[] {
-  if (dealer.reporting === 'missing') return [];
+  const [name, correction] = dealerFileNames(dealer, order);
+  if (name === undefined) return [];
   const contents = dealerContents(dealer, order);
-  const chinese = languageOf(order) === 'zh';
-  const name = `${chinese ? '经销商月报' : 'service-report'}_${dealer.number}_${order.month}.xlsx`;
   const last = fileOf(name, dealer, order, contents, share);
-  if (dealer.reporting !== 'twice') return [last];
+  if (correction === undefined) return [last];
   const first = fileOf(name, { ...dealer, submittedOn: addDays(dealer.submittedOn, -1) }, order, beforeCorrection(contents), { ...share, faults: [] });
-  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: name.replace('.xlsx', chinese ? '_更正.xlsx' : '_corrected.xlsx') }];
+  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: correction }];
 }
 
 /** What a dealer sent first: the last repair was still missing, and a fee was another one. */

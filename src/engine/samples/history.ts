@@ -10,7 +10,9 @@ import { monthBefore } from './lots';
 import { type Random, randomOf } from './random';
 import type { SampleDealer, SampleOrder } from './sample-dealers';
 
-const MONTHS = 12;
+/** Two years of all dealers, so that every month has its month of the year before; dealer by dealer the last of them. */
+const MONTHS = 24;
+const MONTHS_BY_DEALER = 12;
 /** With more dealers than these, only the month before is told dealer by dealer. */
 const DETAILED = 50;
 /** The mean of each rate in the months before, and how far it strays. */
@@ -20,19 +22,19 @@ const RATER = [['reliability', 4.3], ['assurance', 4.4], ['tangibles', 4.2], ['e
 const STAGES = { unpacking: 0.02, outOfWarranty: 0.28 } as const;
 const YUAN = { chargedIssues: 9, chargedOverdue: 4.4, reversals: -0.25 } as const;
 
-/** 历史 of the twelve months before: a business that grows a little and has its seasons; last month's closing balance is this month's opening. */
+/** 历史 of the two years before: a business that grows a little and has its seasons; last month's closing balance is this month's opening. */
 export function sampleHistory(order: SampleOrder, dealers: readonly SampleDealer[], opening: readonly OpeningLot[]): readonly HistoryEntry[] {
   const balances = balancesOf(order, opening);
   return Array.from({ length: MONTHS }, (_, index) => addToMonth(order.month, index - MONTHS)).flatMap((month, index) => {
     const random = randomOf(order.seed, 'history', month);
-    const volume = 0.9 + 0.012 * index + 0.08 * Math.sin((Number(month.slice(5)) / 6) * Math.PI);
+    const volume = 0.9 + 0.012 * (index - MONTHS + MONTHS_BY_DEALER) + 0.08 * Math.sin((Number(month.slice(5)) / 6) * Math.PI);
     const active = dealers.filter(({ reporting }) => reporting !== 'zero');
     const all = { ...figures(Math.round(order.rows * active.length * volume), random), ...faults(Math.round(order.rows * active.length * volume), random), ...submissions(dealers.length, random) };
     return [
       ...entries(month, ALL_DEALERS, { ...all, ...closing(month, order, balances.get(ALL_DEALERS)) }),
-      ...(dealers.length <= DETAILED || index === MONTHS - 1 ? dealers : []).flatMap((dealer) => {
+      ...((dealers.length <= DETAILED && index >= MONTHS - MONTHS_BY_DEALER) || index === MONTHS - 1 ? dealers : []).flatMap((dealer) => {
         const own = randomOf(order.seed, 'history', month, dealer.index);
-        return entries(month, dealer.number, { ...figures(dealer.reporting === 'zero' ? 0 : Math.round(order.rows * volume), own), [MEASURE.submission]: 1, ...closing(month, order, balances.get(dealer.number)) });
+        return entries(month, dealer.number, { ...withScore(figures(dealer.reporting === 'zero' ? 0 : Math.round(order.rows * volume), own)), [MEASURE.submission]: 1, ...closing(month, order, balances.get(dealer.number)) });
       }),
     ];
   });
@@ -56,8 +58,18 @@ function figures(repairs: number, random: Random): Readonly<Record<string, numbe
     [MEASURE.revenue]: round(sumOf(Object.values(money), (value) => value), 2),
     ...Object.fromEntries(RATES.map(([id, mean, stray]) => [rateMeasure(id), round(Math.min(1, mean + (random.next() - 0.5) * 2 * stray), 4)])),
     [MEASURE.answers]: Math.round(repairs / 4),
+    [MEASURE.overallMark]: round(4.32 + (random.next() - 0.5) * 0.2, 2),
+    [MEASURE.complaints]: Math.round(repairs / 38),
     ...Object.fromEntries(RATER.map(([mark, mean]) => [MEASURE.rater[mark], round(mean + (random.next() - 0.5) * 0.3, 2)])),
   };
+}
+
+/** The score that the default weights give: on time, and the four rates as far as they are known. */
+function withScore(known: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const weights = [['onTime', 30], ['clean', 20], ['returned', 20], ['satisfied', 20]] as const;
+  const rated = weights.flatMap(([id, weight]) => (known[rateMeasure(id)] === undefined ? [] : [{ weight, rate: known[rateMeasure(id)] ?? 0 }]));
+  const submitted = 10;
+  return { ...known, [MEASURE.score]: round(((sumOf(rated, ({ weight, rate }) => weight * rate) + submitted) / (sumOf(rated, ({ weight }) => weight) + submitted)) * 100, 2) };
 }
 
 const faults = (repairs: number, random: Random): Readonly<Record<string, number>> =>

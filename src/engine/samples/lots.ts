@@ -67,12 +67,18 @@ function issueOf(index: number, slip: Slip, random: Random, month: Month): Issue
   return turn === 17 ? given(slip, 'brochures', random) : loan(slip, random);
 }
 
+/** What was issued on the month's last two days stands on the dock still. */
+function shipped({ slip, issuedOn }: Slip): Pick<Issue, 'delivery' | 'deliveredOn'> {
+  const end = lastDay(monthOf(issuedOn));
+  return issuedOn > addDays(end, -2) ? {} : { delivery: slip.replace('LL', 'FH'), deliveredOn: issuedOn };
+}
+
 function loan(slip: Slip, random: Random): Issue {
   const due = random.next();
   const dueOn = due < 0.12 ? addDays(slip.issuedOn, random.whole(4, 12)) : due < 0.6 ? addDays(slip.issuedOn, random.whole(25, 75)) : undefined;
   return {
     ...slip, part: random.pick(LENDABLE).part, quantity: random.whole(1, 4), nature: 'loan', charged: 'no', warranty: 'inside', urgent: random.chance(0.2) ? 'yes' : 'no',
-    delivery: slip.slip.replace('LL', 'FH'), deliveredOn: slip.issuedOn, ...(dueOn && { dueOn }),
+    ...shipped(slip), ...(dueOn && { dueOn }),
   };
 }
 
@@ -81,12 +87,13 @@ function chargedIssue(slip: Slip, random: Random, month: Month): Issue {
   const quantity = random.whole(1, 3);
   return {
     ...slip, part, quantity, nature: 'charged', charged: 'yes', warranty: 'outside', paidOn: addDays(slip.issuedOn, -random.whole(0, 2)), payment: random.pick(PAYMENTS), invoicing: random.pick(INVOICING),
+    ...shipped(slip),
     ...(random.chance(0.4) && { amount: lineAmount(priceOn(part, slip.issuedOn, month), quantity) }),
   };
 }
 
 const given = (slip: Slip, nature: keyof typeof GIVEN, random: Random): Issue => ({
-  ...slip, part: GIVEN[nature].part, quantity: random.whole(5, 30), nature, charged: 'no', warranty: 'inside',
+  ...slip, part: GIVEN[nature].part, quantity: random.whole(5, 30), nature, charged: 'no', warranty: 'inside', ...shipped(slip),
 });
 
 /** The loans among issues, as lots. */

@@ -19,15 +19,17 @@ const SUBJECTS = ['智能产品安装与调试', '恒温花洒故障判断', '�
 export function monthRequests(dealer: SampleDealer, order: SampleOrder): readonly ServiceRequest[] {
   const random = dealerStream(order, dealer.index, 'service');
   const count = dealer.reporting === 'zero' ? 0 : Math.round(order.rows / 10);
+  const staff = [personName(random), personName(random)];
   return Array.from({ length: count }, (_, index): ServiceRequest => {
     const kind = random.pick(TYPES);
     const complaint = kind === '投诉' || kind === '质量投诉';
     const receivedAt = momentOf(addDays(firstDay(order.month), random.whole(0, 24)), random.whole(480, 1080) * 60);
     const answeredAt = hoursLater(receivedAt, kind === '咨询' ? random.whole(10, random.chance(0.05) ? 400 : 200) / 60 : random.whole(1, 20));
+    const person = staff[random.whole(0, staff.length - 1)] ?? personName(random);
     const compensated = complaint && random.chance(0.2);
     return {
       request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, type: standardWord(kind, languageOf(order)), receivedAt, answeredAt, finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
-      customer: personName(random), department: random.pick(DEPARTMENTS), ...(complaint && { person: personName(random), cause: random.pick(CAUSES) }),
+      customer: personName(random), department: random.pick(DEPARTMENTS), ...(complaint && { person, cause: random.pick(CAUSES) }),
       outcome: complaint ? '已上门说明并处理' : '已答复客户', ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }), satisfied: random.chance(0.92) ? 'yes' : 'no',
     };
   });

@@ -59,7 +59,10 @@ export const dealerStream = ({ seed, month, rows }: SampleOrder, index: number, 
 export function dealerRecords(order: SampleOrder, dealers: readonly SampleDealer[]): readonly Dealer[] {
   const record = ({ index, number, name, region, city }: SampleDealer, state: 'active' | 'inactive'): Dealer => {
     const random = dealerStream(order, index, 'master');
-    return { dealer: number, name, region, contact: personName(random), phone: phoneNumber(random), state, invoiceTitle: name, address: `${city}市示例路 ${index + 1} 号` };
+    return {
+      dealer: number, name, region, contact: personName(random), phone: phoneNumber(random), state, invoiceTitle: name, ...(index % 8 !== 7 && { taxNumber: `913300MA${String(1000 + index * 37).padStart(8, '0')}X` }),
+      address: `${city}市示例路 ${index + 1} 号`,
+    };
   };
   const retired = order.dealers >= FEWEST_WITH_STATES ? [record(sampleDealer(order.dealers, order), 'inactive')] : [];
   return [...dealers.map((dealer) => record(dealer, 'active')), ...retired];

@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../plan/plan';
 import { DEALER_FAULTS } from './dealer-faults';
-import { type FaultShare, type SampleFile, dealerFiles } from './dealer-file';
+import { type FaultShare, type SampleFile, dealerFileNames, dealerFiles } from './dealer-file';
 import type { SampleFaultPlace } from './fault';
 import { headOfficeFile } from './head-office-file';
 import { type SampleDealer, type SampleOrder, sampleDealer } from './sample-dealers';
@@ -8,6 +8,8 @@ import { type SampleDealer, type SampleOrder, sampleDealer } from './sample-deal
 /** A made-up month: head office's workbook and the dealers' files, made one by one as they are asked for. */
 export interface SampleMonth {
   readonly headOffice: WorkbookPlan;
+  /** The names of the dealers' files, known before the first is made. */
+  readonly names: readonly string[];
   /** Each walk makes the same files anew; nothing is kept, so that a thousand dealers need no more memory than one. */
   readonly dealers: Iterable<SampleFile>;
   /** Every fault of every file; the first to ask waits until all files were made once more. */
@@ -28,6 +30,7 @@ export function sampleMonth(order: SampleOrder): SampleMonth {
   let faults: readonly SampleFaultPlace[] | undefined;
   return {
     headOffice: headOffice.plan,
+    names: dealers.flatMap((dealer) => dealerFileNames(dealer, order)),
     dealers: files,
     get faults() {
       return (faults ??= [...headOffice.faults, ...faultsOf(files)]);

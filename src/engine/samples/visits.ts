@@ -3,6 +3,7 @@ import { momentDay } from '../values/moment';
 import { lastDay } from '../values/month';
 import type { Installation } from '../records/installations';
 import type { Repair } from '../records/repairs';
+import type { ServiceRequest } from '../records/service-requests';
 import type { Visit } from '../records/visits';
 import { yymm } from './lots';
 import { type SampleDealer, type SampleOrder, dealerStream } from './sample-dealers';
@@ -34,6 +35,18 @@ export function monthVisits(dealer: SampleDealer, order: SampleOrder, repairs: r
       ...(overall <= 3 ? { opinion: random.pick(COMPLAINTS) } : random.chance(0.2) ? { opinion: random.pick(PRAISE) } : {}),
     };
   });
+}
+
+/** Follow-up visits to most of the complaints that were solved, with numbers of their own. */
+export function complaintVisits(dealer: SampleDealer, order: SampleOrder, requests: readonly ServiceRequest[]): readonly Visit[] {
+  const random = dealerStream(order, dealer.index, 'complaint-visits');
+  const end = lastDay(order.month);
+  const solved = requests.filter(({ person, finishedAt }) => person !== undefined && finishedAt !== undefined && addDays(momentDay(finishedAt), 1) <= end && random.chance(0.7));
+  return solved.flatMap(({ request, customer, finishedAt, satisfied }, index): readonly Visit[] =>
+    request && customer && finishedAt
+      ? [{ visit: `HF${dealer.number}-${yymm(order.month)}-T${String(index + 1).padStart(2, '0')}`, visitedOn: addDays(momentDay(finishedAt), 1), customer, job: request, overall: satisfied === 'no' ? 3 : 4, ...(satisfied === 'no' && { opinion: random.pick(COMPLAINTS) }) }]
+      : [],
+  );
 }
 
 const finishedRepair = ({ job, customer, finishedAt }: Repair): readonly Job[] => (job && customer && finishedAt ? [{ number: job, customer, doneOn: momentDay(finishedAt) }] : []);

@@ -12,7 +12,7 @@ export interface CellContext {
 
 /** What is said about a cell as it was read; the code is that of the rule that words it (C2–C7, C10, C11). */
 export interface CellRemark {
-  readonly code: 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C10' | 'C11';
+  readonly code: 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C10' | 'C11' | 'C12';
   readonly facts: Facts;
 }
 
@@ -37,6 +37,7 @@ export type CellKind =
   | 'price'
   | 'rate'
   | 'number'
+  | 'mean'
   | 'score'
   | 'choice';
 

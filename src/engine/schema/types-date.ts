@@ -14,9 +14,12 @@ const unreadable = (cell: Cell, why: 'form' | 'impossible' | 'monthDotDay' | 'no
   remark: { code: 'C2', facts: { found: typeof cell === 'object' ? cell.error : String(cell), why } },
 });
 
+/** A text that can only mean one date: year with four digits, month, day. */
+const isFullDate = (text: string): boolean => /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/.test(halfWidth(text)) || /^\d{8}$/.test(text);
+
 const readAs = (found: string, value: string): CellRemark => {
   const read = value.replace('T', ' ');
-  return { code: 'C7', facts: { found, read, readEn: read } };
+  return { code: 'C7', facts: { why: isFullDate(found) ? 'text' : 'otherwise', found, read, readEn: read } };
 };
 
 const isSerial = (serial: number): boolean => serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL;

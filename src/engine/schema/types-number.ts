@@ -24,6 +24,9 @@ function decimalOfText(written: string): Decimal | undefined {
   return parts[4] ? reducedPrice(signed, PERCENT) : signed;
 }
 
+/** A number that is only kept as text: nothing about it was understood but its digits. */
+const isPlainNumber = (text: string): boolean => /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text);
+
 const foundIn = (cell: Cell): string => (typeof cell === 'object' ? cell.error : typeof cell === 'string' ? tidy(cell) : String(cell));
 
 const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({ remark: { code, facts: { found: foundIn(cell) } } });
@@ -48,7 +51,7 @@ function numberType<T>({ kind, misfit, fromNumber, fromDecimal, write }: NumberK
       const read = typeof cell === 'string' ? decimalOfText(tidy(cell)) : undefined;
       if (read === undefined) return refused('C3', cell);
       const value = fromDecimal(read);
-      return value === undefined ? refused(misfit, cell) : { value, remark: { code: 'C7', facts: { found: foundIn(cell), read, readEn: read } } };
+      return value === undefined ? refused(misfit, cell) : { value, remark: { code: 'C7', facts: { why: isPlainNumber(foundIn(cell)) ? 'text' : 'otherwise', found: foundIn(cell), read, readEn: read } } };
     },
     write,
   };

@@ -13,7 +13,13 @@ export const share: CellType<number> = {
 };
 
 /** Hours with 2 decimals. */
-export const hours: CellType<number> = { ...number, kind: 'number' };
+export const hours: CellType<number> = { ...number, kind: 'mean' };
+
+/** A mean or a score, shown with 2 decimals. */
+export const mean: CellType<number> = { ...number, kind: 'mean' };
+
+/** A figure of any kind, shown as a whole number where nothing else is said. */
+export const amount: CellType<number> = { ...number, kind: 'quantity' };
 
 /** A cost price shown with two decimals, for information. */
 export const costPrice: CellType<Decimal> = { ...price, kind: 'money' };

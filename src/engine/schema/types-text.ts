@@ -1,4 +1,5 @@
 import { folded, halfWidth, isNullToken, tidy } from '../values/text';
+import { listedCodes } from './listed-codes';
 import type { CellKind, CellReading, CellType } from './cell-type';
 
 /** The longest text that a cell of a dealer may hold before it is worth a warning (C11). */
@@ -40,7 +41,16 @@ export const text = textType('text', LONGEST_TEXT);
 export const long = textType('long', LONGEST_TEXT);
 
 /** A number or name that identifies something: job, slip, part, serial number, model. Always text, leading zeros kept. */
-export const code: CellType<string> = textType('code', LONGEST_CODE);
+export const code: CellType<string> = {
+  ...textType('code', LONGEST_CODE),
+  read(cell) {
+    const read = readText(cell, LONGEST_CODE);
+    // Two numbers in one cell are neither of the two (27).
+    if (typeof cell !== 'string' || (read.remark && read.remark.code !== 'C11')) return read;
+    const codes = listedCodes(cell);
+    return codes.length === 0 ? read : { ...read, remark: { code: 'C12', facts: { found: codes.slice(0, 3).join(' / '), count: codes.length } } };
+  },
+};
 
 const MOBILE = /^(\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/;
 const LANDLINE = /^(\+?86[- ]?)?(0\d{2,3}[- ]?)?\d{7,8}([-转 ]+\d{1,6})?$/;
@@ -97,7 +107,7 @@ export function choice<const C extends Readonly<Record<string, Choice>>>(choices
       const written = tidy(String(cell));
       const found = known.get(folded(written));
       if (found?.plain) return { value: found.name };
-      if (found) return { value: found.name, remark: { code: 'C7', facts: { found: written, read: (choices[found.name] as Choice).zh, readEn: (choices[found.name] as Choice).en } } };
+      if (found) return { value: found.name, remark: { code: 'C7', facts: { why: 'otherwise', found: written, read: (choices[found.name] as Choice).zh, readEn: (choices[found.name] as Choice).en } } };
       if (isNullToken(written)) return {};
       return { remark: { code: 'C5', facts: { found: written, allowed: words('zh').join('、'), allowedEn: words('en').join(', ') } } };
     },

@@ -7,7 +7,7 @@ const EXCEL_EPOCH = 25_569;
 const EARLIEST = 1900;
 const LATEST = 2199;
 
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+const dayNumber = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
 const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 
 /** The day of that year, month (1–12) and day of the month, or nothing where the calendar has no such day. */
@@ -57,3 +57,11 @@ export function dayFromSerial(serial: number): Day | undefined {
 
 /** A workbook names few days, and those thousands of times. */
 const daysBySerial = new Map<number, Day>();
+
+/** Whole calendar months from one day to a later one, clamped as `addMonths` does; negative where it is earlier. */
+export function wholeMonthsBetween(from: Day, to: Day): number {
+  const [fromYear, fromMonth, fromDate] = from.split('-').map(Number) as [number, number, number];
+  const [toYear, toMonth, toDate] = to.split('-').map(Number) as [number, number, number];
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return toDate >= fromDate || toDate === daysInMonth(toYear, toMonth) ? months : months - 1;
+}

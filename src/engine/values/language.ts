@@ -7,10 +7,11 @@ export type Words = Readonly<Record<Language, string>>;
 /** Facts that a sentence names. */
 export type Facts = Readonly<Record<string, string | number>>;
 
-/** Puts facts into a sentence: `{days}` becomes the fact `days`; an unknown name stays visible. */
+/** Puts facts into a sentence: `{days}` becomes the fact `days`, `{days|day|days}` the word that goes with it; an unknown name stays visible. */
 export function fill(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, several?: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? whole : String(fact);
+    if (fact === undefined) return whole;
+    return (String(fact) === '1' ? one : several) ?? String(fact);
   });
 }

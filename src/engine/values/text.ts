@@ -1,5 +1,8 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
+const WIDE = /[\uFF01-\uFF5E\u3000]/;
+/** Chinese characters, digits, small letters and signs: in them there is nothing to fold. */
+const ALREADY_FOLDED = /^[!-@[-~\u4e00-\u9fff]*$/;
 
 const isOuterBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x1680 || code === 0x3000;
 
@@ -19,10 +22,15 @@ export const tidy = (text: string): string => (isTidy(text) ? text : text.replac
 
 /** Text with full-width letters, digits and signs made half-width. */
 export const halfWidth = (text: string): string =>
-  text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  WIDE.test(text) ? text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ') : text;
 
 /** What identifies a word whatever its spacing, width and case: for comparing headers, titles and list values. */
-export const folded = (text: string): string => halfWidth(tidy(text)).replace(/\s+/g, '').toLowerCase();
+export const folded = (text: string): string => (ALREADY_FOLDED.test(text) ? text : halfWidth(tidy(text)).replace(/\s+/g, '').toLowerCase());
+
+const PLAIN_NUMBER = /^[!-`{-~]*$/;
+
+/** The form in which two numbers are the same number: half-width, in capitals, without spaces (d005, Ｄ００５, D 005). */
+export const plainNumber = (text: string): string => (PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').toUpperCase());
 
 const NULL_TOKENS = new Set(['/', '\\', '#', '无', '-', '--', '—', '——', '–', '−', 'n/a', 'na', '#n/a', 'nil', 'null', 'none', '.', '…']);
 

@@ -20,7 +20,7 @@ export interface StageDecision {
 }
 
 /** The last day of the warranty: purchase plus the product's calendar months, that day included (B2). */
-const warrantyEnd = (boughtOn: Day, product: Product | undefined, defaultMonths: number): Day =>
+export const warrantyEnd = (boughtOn: Day, product: Product | undefined, defaultMonths: number): Day =>
   addMonths(boughtOn, product?.warrantyMonths ?? defaultMonths);
 
 /** Judges the stage at the call's date: 开箱期 before acceptance, else by the end of the warranty (B1, B2). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { identityOf } from '../../../src/engine/handling/identity';
-import type { Handling, MonthOutcome } from '../../../src/engine/month/outcome';
+import type { MonthOutcome } from '../../../src/engine/month/outcome';
+import type { UserEntry } from '../../../src/engine/month/user-entries';
 import { differenceOf } from '../../../src/engine/reports/controls/control';
 import { controlsOf } from '../../../src/engine/reports/controls/controls-report';
 import { readReport } from '../../../src/engine/reports/read-report';
@@ -64,11 +65,11 @@ test('a careless look of the same data changes no figure and no error or warning
 
 test.each(['zh', 'en'] as const)('closing again from the report in %s gives the same month: nothing doubled, what the user noted kept', (language) => {
   fc.assert(
-    fc.property(generatedMonth, fc.constantFrom<Handling>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }), (month, note) => {
+    fc.property(generatedMonth, fc.constantFrom<Readonly<Record<string, string>>>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }), (month, note) => {
       const books = exampleBooks({ ...month, 设置: [{ 语言: language }] });
       const first = withNotes(closedMonth(books), note);
       const report = planAsCells(reportPlan(first));
-      const again = closedMonth({ ...books, headOffice: { name: '月报.xlsx', cells: report }, handling: readReport(report).handling });
+      const again = closedMonth({ ...books, headOffice: { name: '月报.xlsx', cells: report }, userEntries: readReport(report).userEntries });
       expect(again.settings.language).toBe(language);
       expect(figuresOf(inChinese(again))).toEqual(figuresOf(inChinese(first)));
       expect(handlingOf(again)).toEqual(handlingOf(first));
@@ -81,7 +82,10 @@ test.each(['zh', 'en'] as const)('closing again from the report in %s gives the 
 const inChinese = (outcome: MonthOutcome): MonthOutcome => ({ ...outcome, settings: { ...outcome.settings, language: 'zh' } });
 
 /** The month with a note of the user on every finding. */
-const withNotes = (outcome: MonthOutcome, note: Handling): MonthOutcome => ({ ...outcome, handling: new Map(outcome.findings.map((finding) => [identityOf(finding), note])) });
+const withNotes = (outcome: MonthOutcome, note: Readonly<Record<string, string>>): MonthOutcome => {
+  const entries = outcome.findings.flatMap((finding) => Object.entries(note).map(([column, content]): UserEntry => ({ sheet: 'findings', row: identityOf(finding), shown: '', column, content })));
+  return { ...outcome, userEntries: { ...outcome.userEntries, entries } };
+};
 
 test('every control total holds on any month, tidy or not, and every row read is kept or passed over', () => {
   fc.assert(

@@ -17,6 +17,7 @@ test.each([
   ['维修(1)', 'repairs'],
   ['2026年3月维修', 'repairs'],
   ['维修2026-03', 'repairs'],
+  ['维修明细3月', 'repairs'],
   ['领料明细', 'partsBorrowed'],
   ['还件明细', 'partsReturned'],
   ['投诉', 'serviceRequests'],

@@ -16,6 +16,7 @@ describe('rows that are no data are passed over and counted', () => {
     ['English hints (4)', ['Required', 'optional', 'e.g. P-1', null, null, null], 'hint'],
     ['an example row that says so', ['示例', 46083, 'P-1', 1, '借用', null], 'hint'],
     ['the header again', ['领料单号 ', '借料\n日期', '配件编码', '数量', '物料性质*', '备注'], 'header'],
+    ['the header again without its marks', ['领料单号（必填）', '借料日期', '配件编码*', '数量', '物料性质', '备注'], 'header'],
     ['a total (6)', ['合计', null, null, 25, null, null], 'total'],
     ['a total with spaces', ['合  计：', null, null, 25, null, null], 'total'],
     ['a total in another column (6)', [null, null, '本页小计', 25, null, null], 'total'],

@@ -1,5 +1,6 @@
 import type { Level } from '../../../src/engine/month/finding';
 import { RECONCILIATION_RULES } from '../../../src/engine/reconciliation/remarks';
+import type { Rule } from '../../../src/engine/rules/rule';
 import { RULES } from '../../../src/engine/rules/rules';
 
 /** The levels that were decided for each rule (decisions: rules, levels, and the cell that carries the finding). */
@@ -9,8 +10,10 @@ const DECIDED: Readonly<Record<Level, readonly string[]>> = {
     'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2', 'P19',
   ],
   warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16', 'P17', 'P18', 'P21', 'P22'],
-  note: ['F4', 'F6', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20'],
+  note: ['F4', 'F6', 'F8', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20'],
 };
+
+const sentencesOf = (said: Rule['says']): readonly unknown[] => ('zh' in said ? [said] : Object.values(said));
 
 const levelOf = (code: string, why = ''): Level | undefined => {
   const level = RULES.find((rule) => rule.code === code)?.level;
@@ -40,8 +43,7 @@ describe('the list of rules', () => {
   it('names each code once, with words in both languages and examples of both kinds', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
     for (const { code, title, why, fix, says, examples } of RULES) {
-      const sentences = 'zh' in says ? [says] : Object.values(says);
-      for (const words of [title, why, fix, ...sentences]) {
+      for (const words of [title, why, ...sentencesOf(fix), ...sentencesOf(says)]) {
         expect([code, words]).toEqual([code, { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[^\p{Script=Han}]+$/u) }]);
       }
       expect([code, examples.accepts.length > 0, examples.rejects.length > 0]).toEqual([code, true, true]);

@@ -18,6 +18,6 @@ export function closedSamples(of: SampleOrder): MonthOutcome {
     return { state: 'read', file: workbook.file, workbook } as const;
   });
   return closeMonth({
-    headOffice: book, files, settings: settingsFor(of.month, book.settings.values), handling: new Map(), run: { version: '0', startedAt: '', finishedAt: '', files: [] },
+    headOffice: book, files, settings: settingsFor(of.month, book.settings.values), run: { version: '0', startedAt: '', finishedAt: '', files: [] },
   });
 }

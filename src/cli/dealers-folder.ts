@@ -1,0 +1,41 @@
+import { type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refusal } from './files';
+
+/** What a folder of dealers' files holds. */
+export interface DealersFolder {
+  /** Workbooks of the folder and its subfolders, in order. */
+  readonly workbooks: readonly string[];
+  /** Subfolders that could not be looked into. */
+  readonly unread: readonly string[];
+}
+
+/** The .xlsx, .xlsm and .xls files of a folder and its subfolders; lock files (~$) and hidden ones are passed over, a subfolder without permission is told. */
+export async function dealersFolder(folder: string): Promise<DealersFolder> {
+  const workbooks: string[] = [];
+  const unread: string[] = [];
+  const lookInto = async (entries: readonly Dirent[]): Promise<void> => {
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name);
+      if (isWorkbookName(entry.name) && (await isFile(entry, path))) workbooks.push(path);
+      if (!entry.isDirectory()) continue;
+      const within = await entriesOf(path).catch(() => undefined);
+      if (within) await lookInto(within);
+      else unread.push(path);
+    }
+  };
+  await lookInto(await entriesOf(folder).catch((error: unknown) => Promise.reject(refusal(error, folder, 'noSuchFolder'))));
+  return { workbooks: workbooks.sort(), unread: unread.sort() };
+}
+
+/** A file that Excel keeps beside one that it has open. */
+export const isLockFile = (name: string): boolean => name.startsWith('~$');
+
+const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xls)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
+
+const entriesOf = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
+
+/** A link counts as the file that it leads to. */
+const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
+  entry.isFile() || (entry.isSymbolicLink() && (await stat(path).then((found) => found.isFile(), () => false)));
