@@ -5,14 +5,17 @@ import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbo
 import type { DealerFile } from '../engine/reading/workbooks';
 import type { NamedPath } from './read-dealer-file';
 
-/** A thread that reads dealers' files, one at a time. */
+/** A thread that reads dealers' files in the order in which it is asked. */
 export interface DealerReader {
   /** Waits until the thread can read, and tells it what all files are read with; throws where it cannot be started. */
   begin(context: DealerWorkbookContext): Promise<void>;
-  /** Nothing where the thread ran out of memory or time over the file; a new one stands ready then. */
+  /** Nothing where the thread ran out of memory or time over the file; a new one stands ready then and reads the others. */
   read(file: NamedPath): Promise<DealerFile | undefined>;
   end(): Promise<void>;
 }
+
+/** So many files may be asked of a thread at once: while it reads one, the next is fetched from the disk and the last is taken over here. */
+export const ASKED_AT_ONCE = 2;
 
 /** Fewer files than this are read faster without threads. */
 const WORTH_THREADS = 6;
@@ -23,62 +26,87 @@ const LONGEST_MS = 120_000;
 
 /** Starts threads for so many files: early, so that they load while the head-office workbook is read. */
 export const startReaders = (files: number): readonly DealerReader[] =>
-  files < WORTH_THREADS ? [] : Array.from({ length: Math.min(availableParallelism(), MOST_THREADS, files) }, startReader);
+  files < WORTH_THREADS ? [] : Array.from({ length: Math.min(availableParallelism(), MOST_THREADS, files) }, () => new ThreadReader());
 
-function startReader(): DealerReader {
-  let thread = startThread();
-  let given: DealerWorkbookContext | undefined;
-  const begin = async (context: DealerWorkbookContext): Promise<void> => {
-    given = context;
-    thread.worker.ref();
-    await thread.ready;
-    thread.worker.postMessage(context);
-  };
-  return {
-    begin,
-    async read(file) {
-      try {
-        return await ask(thread.worker, file);
-      } catch (error) {
-        if (!(error instanceof FileTooMuch)) throw error;
-        await thread.worker.terminate();
-        thread = startThread();
-        if (given) await begin(given);
-        return undefined;
-      }
-    },
-    end: async () => void (await thread.worker.terminate()),
-  };
+/** A file that was asked for and is not answered yet. */
+interface Asked {
+  readonly file: NamedPath;
+  readonly answer: (read: DealerFile | undefined) => void;
+  readonly fail: (mistake: Error) => void;
 }
 
-/** A file for which a thread has neither memory nor time enough; any other error of a thread is a mistake of ours. */
-class FileTooMuch extends Error {}
+class ThreadReader implements DealerReader {
+  private thread = this.startThread();
+  private given: DealerWorkbookContext | undefined;
+  /** A thread answers in the order in which it was asked: the first is the one that it reads now. */
+  private readonly asked: Asked[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private hasBegun = false;
 
-interface Thread {
-  readonly worker: Worker;
-  readonly ready: Promise<unknown>;
+  async begin(context: DealerWorkbookContext): Promise<void> {
+    this.given = context;
+    this.thread.worker.ref();
+    await this.thread.ready;
+    this.thread.worker.postMessage(context);
+    this.hasBegun = true;
+    this.asked.forEach(({ file }) => this.thread.worker.postMessage(file));
+    this.watch();
+  }
+
+  read(file: NamedPath): Promise<DealerFile | undefined> {
+    return new Promise((answer, fail) => {
+      this.asked.push({ file, answer, fail });
+      if (this.hasBegun) this.thread.worker.postMessage(file);
+      if (this.asked.length === 1) this.watch();
+    });
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.thread.worker.terminate();
+  }
+
+  private startThread(): { readonly worker: Worker; readonly ready: Promise<unknown> } {
+    const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url));
+    const isCurrent = (): boolean => worker === this.thread.worker;
+    const ready = once(worker, 'message').then(() => {
+      worker.on('message', (answer: DealerFile) => isCurrent() && this.answered(answer));
+      worker.on('error', (error: Error & { readonly code?: string }) => isCurrent() && (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? void this.giveUp() : this.failed(error)));
+      worker.on('exit', () => isCurrent() && this.failed(new Error('a reading thread ended without an answer')));
+    });
+    // Told where it is waited for; a close that is refused before then does not wait for its threads either.
+    ready.catch(() => undefined);
+    worker.unref();
+    return { worker, ready };
+  }
+
+  private watch(): void {
+    clearTimeout(this.timer);
+    if (this.asked.length > 0) this.timer = setTimeout(() => void this.giveUp(), LONGEST_MS);
+  }
+
+  private answered(answer: DealerFile): void {
+    this.asked.shift()?.answer(answer);
+    this.watch();
+  }
+
+  /** The first file asked for was too much; a new thread goes on with the others. */
+  private async giveUp(): Promise<void> {
+    clearTimeout(this.timer);
+    const { worker } = this.thread;
+    this.thread = this.startThread();
+    this.hasBegun = false;
+    this.asked.shift()?.answer(undefined);
+    try {
+      await worker.terminate();
+      if (this.given) await this.begin(this.given);
+    } catch (error) {
+      this.failed(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private failed(error: Error): void {
+    clearTimeout(this.timer);
+    this.asked.splice(0).forEach(({ fail }) => fail(error));
+  }
 }
-
-function startThread(): Thread {
-  const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url));
-  const ready = once(worker, 'message');
-  // Told where it is waited for; a close that is refused before then does not wait for its threads either.
-  ready.catch(() => undefined);
-  worker.unref();
-  return { worker, ready };
-}
-
-const ask = (worker: Worker, file: NamedPath): Promise<DealerFile> =>
-  new Promise((resolve, reject) => {
-    const answered = (answer: DealerFile) => settle(() => resolve(answer));
-    const failed = (error: Error & { readonly code?: string }) => settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileTooMuch() : error));
-    const ended = () => failed(new Error('a reading thread ended without an answer'));
-    const timer = setTimeout(() => failed(new FileTooMuch()), LONGEST_MS);
-    const settle = (finish: () => void) => {
-      clearTimeout(timer);
-      worker.off('message', answered).off('error', failed).off('exit', ended);
-      finish();
-    };
-    worker.on('message', answered).on('error', failed).on('exit', ended);
-    worker.postMessage(file);
-  });

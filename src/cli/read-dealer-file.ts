@@ -11,8 +11,13 @@ export interface NamedPath {
 }
 
 /** Reads a dealer's file from disk as records, or says why it is unreadable. */
-export async function readDealerFile({ path, name }: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> {
-  const bytes = await bytesOf(path).catch(refusedAccess);
+export const readDealerFile = async (file: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> => readFetched(file, await fetchFile(file), context);
+
+/** The bytes of a dealer's file; nothing where the machine does not give them out. */
+export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | undefined> => bytesOf(path).catch(refusedAccess);
+
+/** A dealer's file as records, from its bytes, or why it is unreadable. */
+export async function readFetched({ name }: NamedPath, bytes: Uint8Array | undefined, context: DealerWorkbookContext): Promise<DealerFile> {
   if (!bytes) return { state: 'unreadable', file: { name, size: 0, sha256: '' }, reason: 'noAccess' };
   const { content, ...file } = await workbookFile(name, bytes);
   return content.ok ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };

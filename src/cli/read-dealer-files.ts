@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
 import type { DealerFile } from '../engine/reading/workbooks';
-import { type DealerReader, startReaders } from './dealer-reader';
+import { ASKED_AT_ONCE, type DealerReader, startReaders } from './dealer-reader';
 import type { Progress } from './progress';
 import { type NamedPath, readDealerFile } from './read-dealer-file';
 
@@ -29,11 +29,10 @@ export async function readDealerFiles(
 async function withReader(reader: DealerReader, context: DealerWorkbookContext, use: (read: (file: NamedPath) => Promise<DealerFile>) => Promise<void>): Promise<void> {
   try {
     await reader.begin(context);
-    await use(async (file) => {
-      const answer = await reader.read(file);
+    const read = async (file: NamedPath): Promise<DealerFile> =>
       // A thread that died or hung over a file is replaced; the file is told as unreadable and the others go on.
-      return answer ?? { state: 'unreadable', file: { name: file.name, size: (await stat(file.path)).size, sha256: '' }, reason: 'tooLarge' };
-    });
+      (await reader.read(file)) ?? { state: 'unreadable', file: { name: file.name, size: (await stat(file.path)).size, sha256: '' }, reason: 'tooLarge' };
+    await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => use(read)));
   } finally {
     await reader.end();
   }

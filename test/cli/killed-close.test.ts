@@ -49,7 +49,7 @@ test('a disk that takes no more is said in one line, and leaves neither a half r
   const before = fingerprint(out());
   const full = await runWithin(64, folder, ...CLOSE, '--force');
   expect(full).toMatchObject({ code: 2, stdout: '' });
-  expect(full.stderr.trimEnd().split('\n').at(-1)).toBe('磁盘已满，无法写入「月报.xlsx」');
+  expect(full.stderr.trimEnd().split('\n').at(-1)).toBe('磁盘已满，无法写入「月报.xlsx」；请腾出空间后再试');
   expect(fingerprint(out())).toBe(before);
   expect(await runWithin(64, folder, ...CLOSE.slice(0, -1), '另一份.xlsx')).toMatchObject({ code: 2 });
   expect(readdirSync(folder).filter((name) => name.includes('另一份'))).toEqual([]);

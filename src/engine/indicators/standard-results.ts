@@ -1,9 +1,8 @@
 import { type Day, addDays, addMonths, daysBetween } from '../values/day';
 import { groupBy } from '../values/group';
 import { type Moment, hasTime, momentDay, momentFromSerial, momentSerial } from '../values/moment';
-import { DEFAULT_STANDARDS } from '../records/default-standards';
+import { DEFAULT_STANDARD_RECORDS } from '../records/default-standards';
 import type { Standard } from '../records/standards';
-import type { Decimal } from '../values/money';
 import { judgeTimeliness } from '../timeliness/timeliness';
 import type { MonthContext } from '../month/context';
 import { type Share, rateOf } from './shares';
@@ -26,25 +25,22 @@ export interface StandardResults {
   readonly cases: readonly JudgedCase[];
 }
 
-const UNITS = { 小时: 'hours', 天: 'days', 月: 'months' } as const;
-
-const DEFAULTS: readonly Standard[] = DEFAULT_STANDARDS.map(([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
-  standard, name, type, from, to, limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: enabled === '是' ? 'yes' : 'no',
-}));
-
-/** Several lists ask for the same month; each case is judged once. */
-const MADE = new WeakMap<MonthContext, readonly StandardResults[]>();
+/** Several lists ask for the same month, first while it is being closed, then when it is: each case is judged once, as long as rows and settings are the same. */
+const MADE = new WeakMap<MonthContext['ledgers'], Pick<MonthContext, 'headOffice' | 'settings'> & { readonly results: readonly StandardResults[] }>();
 
 /** Every enabled standard with its cases, in the order of 服务标准; where head office keeps none, the default standards hold. */
 export function standardResults(month: MonthContext): readonly StandardResults[] {
-  const made = MADE.get(month) ?? judgedStandards(month);
-  MADE.set(month, made);
-  return made;
+  const { ledgers, headOffice, settings } = month;
+  const made = MADE.get(ledgers);
+  if (made?.headOffice === headOffice && made.settings === settings) return made.results;
+  const results = judgedStandards(month);
+  MADE.set(ledgers, { headOffice, settings, results });
+  return results;
 }
 
 function judgedStandards(month: MonthContext): readonly StandardResults[] {
   const kept = month.headOffice.standards.filter((row) => row.counts).map(({ values }) => values);
-  return (kept.length > 0 ? kept : DEFAULTS)
+  return (kept.length > 0 ? kept : DEFAULT_STANDARD_RECORDS)
     .filter(({ enabled }) => enabled === 'yes')
     .map((standard) => ({ standard, cases: casesOf(standard, month).map((one) => judged(one, standard, month.settings.asOf)) }));
 }
@@ -77,9 +73,9 @@ type Unit = NonNullable<Standard['unit']>;
 /** 小时 to the second, 天 by dates, 月 as calendar months (clamped). */
 function deadlineOf(from: Moment, limit: number, unit: Unit): Moment {
   const day = momentDay(from);
-  if (unit === 'months') return addMonths(day, Math.round(limit)) as unknown as Moment;
-  if (unit === 'days') return addDays(day, Math.floor(limit)) as unknown as Moment;
-  return hasTime(from) ? (momentFromSerial(momentSerial(from) + limit / 24) ?? from) : (addDays(day, Math.ceil(limit / 24)) as unknown as Moment);
+  if (unit === 'months') return addMonths(day, Math.round(limit));
+  if (unit === 'days') return addDays(day, Math.floor(limit));
+  return hasTime(from) ? (momentFromSerial(momentSerial(from) + limit / 24) ?? from) : addDays(day, Math.ceil(limit / 24));
 }
 
 /** Whether an open case is surely past its limit when the as-of date ends. */
