@@ -106,6 +106,8 @@ module.exports = {
     below('reports', [...DECISIONS, 'plan', 'sheets'], 'A report shows an outcome: it closes no month and borrows from no template; what both draw belongs to sheets/.'),
     below('templates', [...READING, 'plan', 'month', 'sheets'], 'A template is drawn from declarations; what it shares with a report belongs to sheets/.'),
     below('close', DECISIONS, 'The close puts together what decides; how it is shown is for reports. Only a shell calls it.'),
+    below('feedback', [...DECISIONS, 'plan', 'sheets', 'reports', 'templates'], 'Feedback is what a report says to one dealer: it shows an outcome and closes no month.'),
+    below('period', [...DECISIONS, 'plan', 'sheets', 'reports'], 'A period puts closed months together: it reads reports and decides nothing about a month.'),
     below('samples', [...DECISIONS, 'plan', 'sheets', 'templates'], 'Samples stand on top: they fill templates with made-up records, and know no report and no close.'),
   ],
   options: {

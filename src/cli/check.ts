@@ -1,18 +1,21 @@
 import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
+import type { LayoutEntry } from '../engine/records/layout-memory';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { findAll } from '../engine/rules/find';
 import { groupBy } from '../engine/values/group';
 import { type Month, lastDay, monthOf } from '../engine/values/month';
 import { today } from './clock';
-import { fromCaller } from './files';
+import { explainFiles, understandingLines } from './explain';
+import { fromCaller, shown } from './files';
+import { Refused } from './failures';
 import { filesToCheck } from './files-to-check';
 import { findingJson, findingLines, levelCounts } from './findings-output';
 import { languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
-import { noHeadOffice, readHeadOfficeFile } from './read-head-office';
+import { noHeadOffice, readHeadOfficeFile, readReportFile } from './read-head-office';
 import { say } from './words';
 
 /** The options of `check` as they stand on the command line. */
@@ -21,6 +24,8 @@ export interface CheckOptions {
   readonly month?: string;
   readonly lang?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly mapping?: string;
 }
 
 /** Validates dealers' workbooks and says every finding. Exit 0, or 1 with error findings. */
@@ -33,20 +38,28 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const month = given ?? headOffice.settings.values.month;
   const context = {
     monthEnd: month && lastDay(month),
-    layout: headOffice.lists.layoutMemory.rows.map(({ values }) => values),
+    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(options.mapping === undefined ? [] : await mappingIn(fromCaller(options.mapping)))],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
   };
   const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
   const findings = findingsOf(headOffice, read, month);
   const counts = levelCounts(findings);
+  const understood = options.explain ? await explainFiles(toCheck, context, headOffice) : [];
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)) }, undefined, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)), ...(options.explain && { understanding: understood }) }, undefined, 2)}\n`);
   } else {
     const passedOver = lockFiles.map((file) => say('lockFile', language, { file }));
     const last = toCheck.length === 0 ? say('nothingToCheck', language) : findings.length === 0 ? say('nothingFound', language) : say('findingCounts', language, counts);
-    process.stdout.write(`${[...passedOver, ...findings.map((finding) => findingLines(finding, language)), last].join('\n')}\n`);
+    process.stdout.write(`${[...passedOver, ...understood.flatMap((file) => understandingLines(file, language)), ...findings.map((finding) => findingLines(finding, language)), last].join('\n')}\n`);
   }
   return counts.error > 0 ? 1 : 0;
+}
+
+/** The rows of 映射 in a workbook of any kind that has this sheet. */
+async function mappingIn(path: string): Promise<readonly LayoutEntry[]> {
+  const { rows, state } = (await readReportFile(path)).book.lists.layoutMemory;
+  if (state !== 'read') throw new Refused('noMapping', { file: shown(path) });
+  return rows.map(({ values }) => values);
 }
 
 /** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */

@@ -17,9 +17,10 @@ import { localNow } from './clock';
 import { type DealerReader, startReaders } from './dealer-reader';
 import { dealersFolder } from './dealers-folder';
 import { Refused } from './failures';
-import { bytesOf, exists, fromCaller, mayWrite, nameWithin, shown, writeWhole } from './files';
+import { bytesOf, exists, fromCaller, mayWrite, nameWithin, shown } from './files';
 import { findingJson, levelCounts } from './findings-output';
-import { dayOption, languageOption, monthOption, refuseLater } from './options';
+import { type Beside, furtherOutputs, writeTogether } from './further-outputs';
+import { dayOption, languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
 import { readEarlierReports } from './read-earlier';
@@ -47,7 +48,6 @@ export interface CloseOptions {
 
 /** Closes a month: reads head office and dealers, writes the report, says what was found. Exit 0, or 1 with error findings. */
 export async function close(options: CloseOptions): Promise<number> {
-  refuseLater({ ...options }, ['managers', 'feedback']);
   const startedAt = localNow();
   const watch = stopwatch();
   const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
@@ -64,18 +64,20 @@ export async function close(options: CloseOptions): Promise<number> {
   if (!month) throw new Refused('noMonth');
   if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
   await mayWrite(out, [hq, ...paths, ...earlierPaths], options.force ?? false);
+  const further = await furtherOutputs(options, { out, dealers: folder, inputs: [hq, ...paths, ...earlierPaths], force: options.force ?? false });
   const earlier = await readEarlierReports(earlierPaths, month);
   const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
   const outcome = await closed({ headOffice, earlier, settings, paths, unread, readers, folder, out, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
+  const beside = await further.of(outcome);
   const bar = progressOf(say('writing', settings.language));
   const plan = reportPlan(outcome);
   watch.end('engine');
   const bytes = await writeWorkbook(plan, { onProgress: bar.step });
   bar.end();
-  await writeWhole(out, bytes);
+  await writeTogether([{ out, bytes: () => Promise.resolve(bytes) }, ...beside.files]);
   watch.end('writing');
-  report(outcome, headOffice, { out, unread: unread.map((path) => nameWithin(folder, path)), json: options.json ?? false });
+  report(outcome, headOffice, { out, unread: unread.map((path) => nameWithin(folder, path)), beside, json: options.json ?? false });
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }
 
@@ -143,7 +145,14 @@ const changeLine = ({ dealer, record, before, after }: FieldDifference, language
 
 const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');
 
-function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, json }: { readonly out: string; readonly unread: readonly string[]; readonly json: boolean }): void {
+interface Written {
+  readonly out: string;
+  readonly unread: readonly string[];
+  readonly beside: Beside;
+  readonly json: boolean;
+}
+
+function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, beside, json }: Written): void {
   const { findings, submissions, settings } = outcome;
   const { language } = settings;
   const counts = levelCounts(findings);
@@ -154,7 +163,7 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, 
   const differing = controls.filter((control) => differenceOf(control) !== 0).length;
   if (json) {
     const answer = {
-      output: out, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, unreadFolders: unread,
+      output: out, ...beside.json, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, unreadFolders: unread,
       findings: findings.map((finding) => findingJson(finding, language)),
     };
     process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
@@ -169,6 +178,7 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, 
     ...(outcome.submissions.files.length === 0 ? [say('noWorkbooks', language)] : []),
     ...unread.map((file) => say('unreadFolder', language, { file })),
     say('done', language, { file: shown(out) }),
+    ...beside.lines,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -11,7 +11,7 @@ export interface DealersFolder {
   readonly unread: readonly string[];
 }
 
-/** The .xlsx, .xlsm and .xls files of a folder and its subfolders; lock files (~$) and hidden ones are passed over, a subfolder without permission is told. */
+/** The workbooks (.xlsx, .xlsm, .xls, .ods, .csv, and .xlsb and .et, which are told) of a folder and its subfolders; lock files (~$) and hidden ones are passed over, a subfolder without permission is told. */
 export async function dealersFolder(folder: string): Promise<DealersFolder> {
   const workbooks: string[] = [];
   const unread: string[] = [];
@@ -32,7 +32,7 @@ export async function dealersFolder(folder: string): Promise<DealersFolder> {
 /** A file that Excel keeps beside one that it has open. */
 export const isLockFile = (name: string): boolean => name.startsWith('~$');
 
-const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xls)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
+const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xls|xlsb|et|ods|csv)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
 
 const entriesOf = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
 

@@ -53,20 +53,42 @@ export async function mayFill(folder: string, force: boolean): Promise<void> {
   if (present.length > 0 && !force) throw new Refused('notEmpty', { file: shown(folder) });
 }
 
+/** A file that is written and not yet in its place. */
+export interface Draft {
+  place(): Promise<void>;
+  discard(): Promise<void>;
+}
+
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
-export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
-  try {
+export const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> => (await draftOf(out, bytes)).place();
+
+/** Writes a file beside its place: several that belong together are put in place when the last of them is written. */
+export async function draftOf(out: string, bytes: Uint8Array): Promise<Draft> {
+  const draft = join(dirname(out), `.${basename(out).slice(0, LONGEST)}.${process.pid}.part`);
+  const discard = () => rm(draft, { force: true }).catch(() => undefined);
+  const orDiscard = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      await discard();
+      throw refusalOfOutput(error, out);
+    }
+  };
+  await orDiscard(async () => {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(draft, bytes, { flush: true });
-    await rename(draft, out);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    const file = dirname(shown(out));
-    if (codeOf(error) === 'ENOENT') throw new Refused('noSuchFolder', { file });
-    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EEXIST') throw new Refused('notAFolder', { file });
-    throw refusal(error, out, 'noSuchFolder');
-  }
+  });
+  return { place: () => orDiscard(() => rename(draft, out)), discard };
+}
+
+/** Letters of a file's name in its draft's: file systems end a name at 255 bytes. */
+const LONGEST = 70;
+
+function refusalOfOutput(error: unknown, out: string): unknown {
+  const file = dirname(shown(out));
+  if (codeOf(error) === 'ENOENT') return new Refused('noSuchFolder', { file });
+  if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EEXIST') return new Refused('notAFolder', { file });
+  return refusal(error, out, 'noSuchFolder');
 }
 
 /** What the machine refused, as a refusal that the user can act on; any other error stays what it is. */

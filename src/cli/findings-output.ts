@@ -18,8 +18,8 @@ export function findingJson(finding: Finding, language: Language) {
   return { level, levelName: levelChoice.choices[level][language], rule: code, title, dealer, file, sheet, cell, row, record, field: fieldTitle, value, problem, advice, related };
 }
 
-/** Control characters of a dealer's text must not reach a terminal. */
-const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+/** Text without control characters: a dealer's must not reach a terminal. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
 
 /** A finding on the terminal: level, rule, place and what was found on a line, below it what to do. */
 export function findingLines(finding: Finding, language: Language): string {

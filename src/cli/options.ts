@@ -32,8 +32,3 @@ export function languageOption(value: string | undefined): Language | undefined 
   if (value === undefined || value === 'zh' || value === 'en') return value;
   throw new Refused('badLanguage', { value });
 }
-
-/** Options that come with later versions are refused, never passed over in silence. */
-export function refuseLater(options: Readonly<Record<string, unknown>>, names: readonly string[]): void {
-  for (const name of names) if (options[name] !== undefined) throw new Refused('notYet', { option: `--${name}` });
-}

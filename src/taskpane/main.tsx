@@ -29,7 +29,7 @@ void officeReady().then((office) => {
 
 function openPane(pane: Root, office: OfficeSurroundings): void {
   const store = paneStore(openingState(languageOf(office.locale), systemClock.today()));
-  const actions = startSession({ store, workbook: excelWorkbook(), desk: deskInWorker(), clock: systemClock, copyText });
+  const { actions } = startSession({ store, workbook: excelWorkbook(), desk: deskInWorker(), clock: systemClock, copyText });
   const system = systemSurroundings();
   const surroundings = {
     isDark: () => office.isDark() ?? system.isDark(),

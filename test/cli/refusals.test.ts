@@ -27,8 +27,6 @@ test.each([
   ['总部文件打不开', ['close', '--hq', '不是.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^「不是\.xlsx」/],
   ['月份写法不对', [...CLOSE, '--month', '2026-13'], /^月份「2026-13」写法不对/],
   ['盘点日期写法不对', [...CLOSE, '--as-of', '2026-02-30'], /^日期「2026-02-30」写法不对/],
-  ['还没有的选项', [...CLOSE, '--managers', '摘要.xlsx'], /^「--managers」还没有/],
-  ['还没有的选项', [...CLOSE, '--feedback', '回执'], /^「--feedback」还没有/],
   ['前期月报不是月报', [...CLOSE, '--earlier', '总部.xlsx'], /^「总部\.xlsx」不是月报/],
   ['输出就是输入', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '总部.xlsx', '--force'], /^输出「总部\.xlsx」与输入是同一个文件/],
   ['输出是经销商交来的文件', ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', join('dealers', DEALER_FILE), '--force'], /^输出「.+」与输入是同一个文件/],

@@ -98,3 +98,11 @@ browserTest('while a cell is edited, Excel answers no add-in', async () => {
   await page.keyboard.press('Escape');
   expect(await cell(page, 'A1').count()).toBe(0);
 });
+
+browserTest('a dark Office makes a dark pane, an English one has English words around it', async () => {
+  const { page } = await opened('?empty&theme=dark&lang=en');
+  expect(await paneOf(page).evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, Office.context.displayLanguage])).toEqual(['#292929', 'en-US']);
+  await page.getByRole('button', { name: 'Drop sample dealer files' }).waitFor();
+  const brightness = await paneOf(page).evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
+  expect(brightness).toMatch(/^rgb\((\d|[1-5]\d), /);
+});

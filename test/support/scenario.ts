@@ -3,15 +3,21 @@ import { keyOf } from '../../src/engine/values/group';
 import { fieldTitle } from '../../src/engine/handling/identity';
 import type { Finding } from '../../src/engine/month/finding';
 import type { MonthOutcome } from '../../src/engine/month/outcome';
-import type { WorkbookPlan } from '../../src/engine/plan/plan';
+import { feedbackOf } from '../../src/engine/feedback/feedback-plan';
+import { periodOutcome } from '../../src/engine/period/period-outcome';
+import { periodPlan } from '../../src/engine/period/period-plan';
+import { readPeriodReport } from '../../src/engine/period/period-report';
+import type { SheetPlan, WorkbookPlan } from '../../src/engine/plan/plan';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../../src/engine/records/books';
 import { differenceOf } from '../../src/engine/reports/controls/control';
 import { controlsOf } from '../../src/engine/reports/controls/controls-report';
 import { reportPlan } from '../../src/engine/reports/report-plan';
 import type { Example } from '../../src/engine/rules/rule';
+import type { Month } from '../../src/engine/values/month';
 import { closedMonth } from './closed-month';
 import { exampleBooks, placeOfKey } from './example-books';
 import { type MarkdownSection, type MarkdownSheet, markdownSections, typed } from './markdown-sheets';
+import { planAsCells } from './plan-as-cells';
 import { type ShownTable, shownTable } from './plan-text';
 
 /** The column that says what must come of a row; it belongs to no sheet. */
@@ -36,7 +42,7 @@ export function runScenario({ sheets }: MarkdownSection): ScenarioResult {
   const results = sheets.filter((sheet): sheet is Sheet => !inputs.includes(sheet));
   const outcome = closedMonth(exampleBooks(exampleOf(inputs)));
   const plan = reportPlan(outcome);
-  const parts = [...inputs.filter((sheet): sheet is Sheet => sheet.rows !== 'missing').map((sheet) => rowsCompared(sheet, outcome, plan)), ...results.map((sheet) => tableCompared(sheet, plan))];
+  const parts = [...inputs.filter((sheet): sheet is Sheet => sheet.rows !== 'missing').map((sheet) => rowsCompared(sheet, outcome, plan)), ...results.map((sheet) => tableCompared(sheet, resultSheet(sheet.title, outcome, plan)))];
   const unbalanced = controlsOf(outcome).filter((control) => differenceOf(control) !== 0).map(({ number }) => `勾稽 ${number} 不平`);
   return {
     said: parts.flatMap(({ said }) => said),
@@ -106,10 +112,23 @@ function figureOf(figure: string, row: ReadonlyMap<string, string>): string {
   return sameText(value, actual) ? figure : `${header}=${actual}`;
 }
 
+/** A sheet of the report, of a dealer's feedback (`回执 D001：维修`), or of a period made of the report (`期间 2026-01 至 2026-03：季节`). */
+function resultSheet(title: string, outcome: MonthOutcome, report: WorkbookPlan): SheetPlan | undefined {
+  const [, dealer, from, to, inside] = /^(?:回执 (\S+)|期间 (\S+) 至 (\S+))：(.+)$/.exec(title) ?? [];
+  const sheets = inside === undefined ? report.sheets : dealer !== undefined ? feedbackSheets(dealer, outcome) : periodSheets(from as Month, to as Month, report);
+  return sheets.find(({ name }) => name === (inside ?? title));
+}
+
+const feedbackSheets = (dealer: string, outcome: MonthOutcome): readonly SheetPlan[] => feedbackOf(outcome).find((one) => one.dealer.dealer === dealer)?.plan().sheets ?? [];
+
+function periodSheets(from: Month, to: Month, report: WorkbookPlan): readonly SheetPlan[] {
+  const read = readPeriodReport(planAsCells(report), '月报.xlsx');
+  return read ? periodPlan(periodOutcome({ from, to, reports: [read] })).sheets : [];
+}
+
 /** A table of the report, by the columns that the scenario names, row by row. */
-function tableCompared({ title, rows }: Sheet, plan: WorkbookPlan): ScenarioResult {
+function tableCompared({ title, rows }: Sheet, sheet: SheetPlan | undefined): ScenarioResult {
   const [headers = [], ...body] = rows;
-  const sheet = plan.sheets.find(({ name }) => name === title);
   if (!sheet) throw new Error(`no sheet ${title}`);
   const table = shownTable(sheet);
   const columns = headers.map((header) => table.headers.indexOf(header));

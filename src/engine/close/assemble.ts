@@ -1,4 +1,4 @@
-import { groupBy, keyOf } from '../values/group';
+import { groupBy, keyOf, byName } from '../values/group';
 import { judgeCharge } from '../charging/charge-decision';
 import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
@@ -57,23 +57,14 @@ export function assembleMonth(headOfficeBook: HeadOfficeWorkbook, sent: readonly
 }
 
 function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadOfficeLedgers {
-  const ids = HEAD_OFFICE_LIST_IDS;
-  return Object.fromEntries(
-    ids.map((list) => [list, ledgerRows<unknown>(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month })]),
-  ) as unknown as HeadOfficeLedgers;
+  return byName<HeadOfficeLedgers>(HEAD_OFFICE_LIST_IDS, (list) => ledgerRows(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month }));
 }
 
 function dealerLedgers(counted: readonly { workbook: DealerWorkbook; dealer: string }[], { month }: Settings): Ledgers {
-  const ids = DEALER_LIST_IDS;
   const inOrder = [...counted].sort((a, b) => (a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1));
-  return Object.fromEntries(
-    ids.map((list) => [
-      list,
-      inOrder.flatMap(({ workbook, dealer }) =>
-        ledgerRows<unknown>(workbook.lists[list], { list, key: DEALER_LISTS[list].key, file: workbook.file.name, dealer, month }),
-      ),
-    ]),
-  ) as unknown as Ledgers;
+  return byName<Ledgers>(DEALER_LIST_IDS, (list) =>
+    inOrder.flatMap(({ workbook, dealer }) => ledgerRows(workbook.lists[list], { list, key: DEALER_LISTS[list].key, file: workbook.file.name, dealer, month })),
+  );
 }
 
 /** Master records by number; of a number given twice the later row counts, as with prices. */

@@ -13,7 +13,7 @@ import type { DealerMonth } from './dealer-month';
 /** The first page's title as a sheet. */
 export const COVER_TITLE: Words = { zh: '回执', en: 'Feedback' };
 
-const WIDTHS = [14, 64, 18] as const;
+const WIDTHS = [17, 62, 21] as const;
 const LEAST_HEIGHT = 30;
 const SIZE = 10.5;
 const FIRST_FACT = 2;

@@ -8,7 +8,8 @@ import { column, list, required } from '../schema/sheet';
 import { code, long, text } from '../schema/types-text';
 import { reportOn } from '../reports/report';
 import { levelChoice, levelFormats } from '../reports/lists/findings';
-import { linkTo, relatedWords } from '../reports/lists/finding-links';
+import { relatedWords } from '../reports/lists/finding-links';
+import { linkTo } from '../sheets/cell-link';
 import { FIRST_ROW, sheetName } from '../sheets/list-frame';
 import { COLOUR } from '../sheets/look';
 import { a1 } from '../workbook/address';
@@ -20,7 +21,7 @@ import { ownColumnOf } from './own-list-sheet';
 const ownFindings = list('ownFindings', '校验结果', 'Findings', {
   level: required('级别', 'Level', levelChoice, { width: 10 }),
   rule: required('规则', 'Rule', code, { width: 7.5 }),
-  sheet: column('工作表', 'Sheet', text, { width: 11 }),
+  sheet: column('工作表', 'Sheet', text, { width: 14 }),
   cell: column('单元格', 'Cell', code, { width: 9.5 }),
   field: column('字段', 'Field', text, { width: 13 }),
   value: column('值', 'Value', text, { width: 18 }),

@@ -6,11 +6,11 @@ import type { Repair } from '../records/repairs';
 import { decided } from '../reports/ledgers/ledger-plan';
 import { ledgerBody, ledgerSheet } from '../reports/ledgers/ledger-report';
 import { findingWords } from '../rules/words';
-import { type Sheet, column, list } from '../schema/sheet';
+import { type AnyColumns, type Sheet, column, list } from '../schema/sheet';
 import { count } from '../schema/types-number';
 import { long, text } from '../schema/types-text';
 import { fittedRows } from '../sheets/fitted-rows';
-import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame } from '../sheets/list-frame';
+import { FIRST_ROW, HEADER_ROW, listFrame } from '../sheets/list-frame';
 import { COLOUR, GLYPH } from '../sheets/look';
 import { a1 } from '../workbook/address';
 import type { DealerMonth } from './dealer-month';
@@ -33,7 +33,7 @@ const FROZEN = 3;
 function sheetOf(id: DealerListId): Sheet<AnyColumns> {
   const { zh, en } = DEALER_LISTS[id].title;
   const own = Object.fromEntries(Object.entries(ledgerSheet(id).columns).filter(([field]) => !WITHOUT.has(field)));
-  return list(id, zh, en, { ...IN_FRONT, ...own, ...BEHIND } as unknown as AnyColumns);
+  return list<AnyColumns>(id, zh, en, { ...IN_FRONT, ...own, ...BEHIND });
 }
 
 /** Where a field stands on the sheet of a dealer's own rows, 0-based. */

@@ -47,7 +47,7 @@ export function historyAfter(month: CheckedMonth, shares: ReadonlyMap<string, Sh
     ...[...shares.keys()]
       .filter((dealer) => dealer !== '')
       .sort()
-      .flatMap((dealer) => entries(dealer, [...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}), [MEASURE.submission, sent.has(dealer) ? 1 : 0], [MEASURE.score, points.get(dealer)], ...persons(workOfDealer(dealer))])),
+      .flatMap((dealer) => entries(dealer, [...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}), ...wholes(shares.get(dealer) ?? {}), [MEASURE.submission, sent.has(dealer) ? 1 : 0], [MEASURE.score, points.get(dealer)], ...persons(workOfDealer(dealer))])),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { folded } from '../values/text';
 import type { Moment } from '../values/moment';
 import { monthOf } from '../values/month';
-import type { Column } from '../schema/sheet';
+import type { AnyColumns, Column } from '../schema/sheet';
 import type { LedgerRow } from '../ledgers/ledger';
 import { issues } from '../records/issues';
 import { repairs } from '../records/repairs';
@@ -28,7 +28,6 @@ export interface StandardCase {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type AnyColumns = Readonly<Record<string, Column<unknown>>>;
 
 /** A sheet whose rows a standard can judge. */
 interface Judged {
@@ -37,19 +36,19 @@ interface Judged {
   readonly rows: (month: MonthContext, type: string) => readonly LedgerRow<Values>[];
 }
 
-const counted = <V>(rows: readonly LedgerRow<V>[]): readonly LedgerRow<Values>[] => rows.filter((row) => row.counts) as unknown as readonly LedgerRow<Values>[];
+const counted = (rows: readonly LedgerRow<Values>[]): readonly LedgerRow<Values>[] => rows.filter((row) => row.counts);
 
-const REPAIRS: Judged = { columns: repairs.columns as unknown as AnyColumns, number: 'job', rows: ({ ledgers }) => counted(ledgers.repairs) };
+const REPAIRS: Judged = { columns: repairs.columns, number: 'job', rows: ({ ledgers }) => counted(ledgers.repairs) };
 
 /** Issues count when they are dated in the month and by the as-of date, as in every statistic. */
 const ISSUES: Judged = {
-  columns: issues.columns as unknown as AnyColumns,
+  columns: issues.columns,
   number: 'slip',
   rows: ({ headOffice, settings }) => counted(headOffice.issues.filter(({ values: { issuedOn } }) => issuedOn !== undefined && monthOf(issuedOn) === settings.month && issuedOn <= settings.asOf)),
 };
 
 const REQUESTS: Judged = {
-  columns: serviceRequests.columns as unknown as AnyColumns,
+  columns: serviceRequests.columns,
   number: 'request',
   rows: ({ ledgers }, type) => counted(ledgers.serviceRequests.filter(({ values }) => isOfType(values.type, type))),
 };

@@ -51,18 +51,21 @@ export interface PeriodFigure {
   readonly months: number;
 }
 
-/** Puts months together: counts and money are added; rates and means are weighted by what they were taken of, where that is known of all of them, else they count alike. */
-export function figureOver(book: HistoryBook, months: readonly Month[], { measure, kind, weight }: TrendMeasure, dealer = ALL_DEALERS): PeriodFigure | undefined {
-  const known = months.flatMap((month) => {
-    const value = book.value(month, dealer, measure);
-    return value === undefined ? [] : [{ value, weight: weight === undefined ? undefined : book.value(month, dealer, weight) }];
-  });
+/** Puts months, and dealers where several are named, together: counts and money are added; rates and means are weighted by what they were taken of, where that is known of all of them, else they count alike. */
+export function figureOver(book: HistoryBook, months: readonly Month[], { measure, kind, weight }: TrendMeasure, dealers: readonly string[] = [ALL_DEALERS]): PeriodFigure | undefined {
+  const known = months.flatMap((month) =>
+    dealers.flatMap((dealer) => {
+      const value = book.value(month, dealer, measure);
+      return value === undefined ? [] : [{ month, value, weight: weight === undefined ? undefined : book.value(month, dealer, weight) }];
+    }),
+  );
   if (known.length === 0) return undefined;
+  const count = new Set(known.map(({ month }) => month)).size;
   const total = sumOf(known, ({ value }) => value);
-  if (kind === 'count' || kind === 'money') return { value: tidy(total), months: known.length };
+  if (kind === 'count' || kind === 'money') return { value: tidy(total), months: count };
   const whole = sumOf(known, (one) => one.weight ?? 0);
   const isWeighted = whole > 0 && known.every((one) => one.weight !== undefined);
-  return { value: tidy(isWeighted ? sumOf(known, (one) => one.value * (one.weight ?? 0)) / whole : total / known.length), months: known.length };
+  return { value: tidy(isWeighted ? sumOf(known, (one) => one.value * (one.weight ?? 0)) / whole : total / known.length), months: count };
 }
 
 /** A quarter or a year. */

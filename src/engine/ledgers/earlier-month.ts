@@ -1,11 +1,12 @@
 import type { Month } from '../values/month';
-import type { LedgerRow, Ledgers } from './ledger';
+import type { DealerRecords } from '../records/record-types';
+import type { LedgerRow } from './ledger';
 
 /** The lists of an earlier report that later months go back to. */
 export const EARLIER_LISTS = ['installations', 'repairs', 'partsUsed', 'visits', 'trainings'] as const;
 
 /** What an earlier month's report says of its dealers' work. */
-export type EarlierLedgers = Pick<Ledgers, (typeof EARLIER_LISTS)[number]>;
+export type EarlierLedgers = { readonly [Id in (typeof EARLIER_LISTS)[number]]: readonly LedgerRow<DealerRecords[Id]>[] };
 
 /** A closed month before the report month, from its report. */
 export interface EarlierMonth {
@@ -22,5 +23,5 @@ export function monthsBefore(month: Month, read: readonly EarlierMonth[]): reado
 }
 
 /** The counted rows of a list in every earlier month, the oldest month first. */
-export const earlierRows = <Id extends keyof EarlierLedgers>(earlier: readonly EarlierMonth[], list: Id): EarlierLedgers[Id] =>
-  earlier.flatMap(({ ledgers }) => (ledgers[list] as readonly LedgerRow<unknown>[]).filter((row) => row.counts)) as unknown as EarlierLedgers[Id];
+export const earlierRows = <Id extends keyof EarlierLedgers>(earlier: readonly EarlierMonth[], list: Id): readonly LedgerRow<DealerRecords[Id]>[] =>
+  earlier.flatMap(({ ledgers }) => ledgers[list].filter((row) => row.counts));

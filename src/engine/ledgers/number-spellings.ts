@@ -44,7 +44,7 @@ const groupOf = (field: string): string => (field in MASTERS ? field : OTHERS);
 /** By plain form; of a number listed twice the first spelling. */
 function masterSpellings(field: string, list: HeadOfficeWorkbook['lists'][(typeof MASTERS)[keyof typeof MASTERS]]): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const number of numbersIn(list as unknown as AnyList, field)) if (!spellings.has(plainNumber(number))) spellings.set(plainNumber(number), number);
+  for (const number of numbersIn(list, field)) if (!spellings.has(plainNumber(number))) spellings.set(plainNumber(number), number);
   return spellings;
 }
 

@@ -1,7 +1,7 @@
+import { byName } from '../values/group';
 import type { ListReading, ReadRow, RowRemark } from '../reading/reading';
 import type { DealerFile, DealerWorkbook, HeadOfficeWorkbook } from '../reading/workbooks';
-import type { EarlierMonth } from './earlier-month';
-import type { LedgerRow } from './ledger';
+import { EARLIER_LISTS, type EarlierLedgers, type EarlierMonth } from './earlier-month';
 import { type NumberSpellings, numberFields, numberSpellings } from './number-spellings';
 
 /** What a month is made of. */
@@ -13,6 +13,7 @@ export interface MonthSources {
 
 type Values = Readonly<Record<string, unknown>>;
 type AnyRow = ReadRow<Values>;
+type Lists<L> = { readonly [Id in keyof L]: ListReading<L[Id]> };
 
 /** The same sources with every number in one spelling, so that d005 and Ｄ００５ are the dealer D005 wherever numbers are compared; cells keep what was written. */
 export function inOneSpelling({ book, files, earlier }: MonthSources): MonthSources {
@@ -31,12 +32,10 @@ function workbookIn(workbook: DealerWorkbook, spellings: NumberSpellings): Deale
 }
 
 /** The lists of a workbook; what a dealer spelled otherwise than the masters is remarked (C7). */
-function listsIn<L extends object>(lists: L, spellings: NumberSpellings, remarked: boolean): L {
-  const entries = Object.entries(lists as Readonly<Record<string, ListReading<Values>>>);
-  return Object.fromEntries(entries.map(([id, list]) => [id, { ...list, rows: rowsIn(list.rows, numberFields(id), spellings, remarked) }])) as unknown as L;
-}
+const listsIn = <L extends { readonly [Id in keyof L]: Values }>(lists: Lists<L>, spellings: NumberSpellings, remarked: boolean): Lists<L> =>
+  byName<Lists<L>>(Object.keys(lists) as (keyof L & string)[], (id) => ({ ...lists[id], rows: rowsIn(lists[id].rows, numberFields(id), spellings, remarked) }));
 
-const rowsIn = (rows: readonly AnyRow[], fields: readonly string[], spellings: NumberSpellings, remarked: boolean): readonly AnyRow[] =>
+const rowsIn = <R extends AnyRow>(rows: readonly R[], fields: readonly string[], spellings: NumberSpellings, remarked: boolean): readonly R[] =>
   fields.length === 0 ? rows : rows.map((row) => rowIn(row, fields, spellings, remarked));
 
 /** A row in the one spelling; nearly every row is so already and stays the same object. */
@@ -58,8 +57,5 @@ function rowIn<R extends Pick<AnyRow, 'values' | 'written' | 'remarks'>>(row: R,
 }
 
 /** An earlier report's ledgers hold what was written then, under the dealer's number of then. */
-function ledgersIn(ledgers: EarlierMonth['ledgers'], spellings: NumberSpellings): EarlierMonth['ledgers'] {
-  const lists = Object.entries(ledgers as unknown as Readonly<Record<string, readonly LedgerRow<Values>[]>>);
-  const spelled = lists.map(([id, rows]) => [id, rows.map((row) => rowIn({ ...row, dealer: spellings.of('dealer', row.dealer) }, numberFields(id), spellings, false))]);
-  return Object.fromEntries(spelled) as unknown as EarlierMonth['ledgers'];
-}
+const ledgersIn = (ledgers: EarlierLedgers, spellings: NumberSpellings): EarlierLedgers =>
+  byName<EarlierLedgers>(EARLIER_LISTS, (id) => ledgers[id].map((row) => rowIn({ ...row, dealer: spellings.of('dealer', row.dealer) }, numberFields(id), spellings, false)));

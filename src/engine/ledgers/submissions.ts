@@ -78,12 +78,21 @@ function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month):
   function stateOf(file: DealerFile): FileState {
     if (file.state === 'unreadable') return 'unreadable';
     if (!current.includes(file)) return 'wrongMonth';
-    if (dealer !== '' && file !== newest) return 'superseded';
+    if (dealer !== '' && file !== newest && !completes(file, current)) return 'superseded';
     if (!isEmpty(file.workbook)) return 'counts';
     if (hasUnreadSheet(file.workbook)) return 'noHeader';
     return file.workbook.cover.values.zeroReport === 'yes' ? 'counts' : 'empty';
   }
 }
+
+/** A file of one list (.csv) has no cover and supersedes nothing: with others of the kind it makes up a workbook, as long as no later one has its list. */
+function completes(file: DealerFile, current: readonly DealerFile[]): boolean {
+  const later = current.slice(current.indexOf(file) + 1);
+  return isPart(file) && current.every(isPart) && !later.some((other) => listsOf(other).some((list) => listsOf(file).includes(list)));
+}
+
+const isPart = (file: DealerFile): boolean => file.state === 'read' && file.workbook.format === 'csv' && file.workbook.cover.state === 'missing';
+const listsOf = (file: DealerFile): readonly string[] => (file.state === 'read' ? Object.entries(file.workbook.lists).flatMap(([id, { state }]) => (state === 'read' ? [id] : [])) : []);
 
 /** States in which nothing of a file could be read. */
 const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHeader']);

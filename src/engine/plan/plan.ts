@@ -96,6 +96,8 @@ export interface TablePlan {
   readonly headerHeight?: number;
   /** Height in points of each body row, where not the default. */
   readonly rowHeight?: number;
+  /** The columns whose values tell a row, 0-based in the table: what the user enters beside it follows them. */
+  readonly key?: readonly number[];
   /** Body rows; a table without rows is written with one blank row, as Excel asks. */
   readonly rows: readonly (readonly CellContent[])[];
   /** Native totals row: shown where any column has a `total`. */

@@ -93,7 +93,7 @@ export function matchColumns(sheet: AnySheet, header: Header, names: NamesOfShee
   const explained = new Set([...used, ...doubles.map(({ column }) => column ?? -1)]);
   const unknown = header.cells
     .filter(({ column }) => !explained.has(column))
-    .map(({ row, column, text }) => ({ code: 'S5', facts: { header: text }, row, column }));
+    .map(({ row, column, text }) => ({ code: 'S5', facts: { why: 'column', header: text }, row, column }));
   const texts = new Map(header.cells.map(({ column, text }) => [column, text]));
   const headers = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, texts.get(column) ?? '']));
   return { columns, headers, groups: groups.length > 1 ? groups : [], companionGroups, remarks: [...missing(sheet, header, columns), ...doubles, ...unknown] };

@@ -41,7 +41,7 @@ function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbo
   const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
   const odd = oddSheets(recognition);
   const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
-  return { file, cover: coverRead, lists: readLists(found, reading), hidden, ...(odd.length > 0 && { oddSheets: odd }) };
+  return { file, cover: coverRead, lists: readLists(found, reading), hidden, ...(cells.format && { format: cells.format }), ...(odd.length > 0 && { oddSheets: odd }) };
 }
 
 /** Who reports which month, which sheet is which, and what the rows are read with. */

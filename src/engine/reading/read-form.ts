@@ -1,4 +1,4 @@
-import type { AnySheet, RecordOf, Sheet } from '../schema/sheet';
+import type { AnyColumns, AnySheet, Column, RecordOf, Sheet } from '../schema/sheet';
 import { tidy } from '../values/text';
 import { type CellValue, type SheetCells, isBlank } from '../workbook/cells';
 import type { CellContext } from '../schema/cell-type';
@@ -7,12 +7,14 @@ import { headerForms } from './header-name';
 import { markedCells } from './marked-cells';
 import { placeColumn, settleCell } from './read-cell';
 import type { FormReading, RowRemark } from './reading';
+import { unknownLabels } from './unknown-labels';
 
 /** A label of a form and what stands beside it. */
 interface Label {
   readonly field: string;
   readonly byTitle: boolean;
   readonly row: number;
+  readonly labelColumn: number;
   /** 0-based column of the value, or of where it should stand. */
   readonly column: number;
   readonly cell: CellValue | undefined;
@@ -22,7 +24,7 @@ const SEARCHED_ROWS = 200;
 const SEARCHED_COLUMNS = 30;
 
 /** Reads a form: labels anywhere on the sheet, each with the cell at its right. Never throws on any cells. */
-export function readForm<C>(sheet: Sheet<C>, cells: SheetCells | undefined, context: CellContext): FormReading<RecordOf<C>> {
+export function readForm<C extends AnyColumns>(sheet: Sheet<C>, cells: SheetCells | undefined, context: CellContext): FormReading<RecordOf<C>> {
   const labels = cells ? labelsIn(sheet, cells) : new Map<string, Label>();
   const marked = markedCells(cells ?? { formulas: {} });
   const values: Record<string, unknown> = {};
@@ -37,9 +39,17 @@ export function readForm<C>(sheet: Sheet<C>, cells: SheetCells | undefined, cont
     if (settled.value !== undefined) values[field] = settled.value;
     if (settled.written !== undefined) written[field] = settled.written;
     if (label) places[field] = { row, column: at };
-    if (cells) remarks.push(...settled.remarks);
+    if (cells) remarks.push(...settled.remarks.map((remark) => withDefault(remark, column, settled.value)));
   }
-  return { sheet: cells?.name ?? sheet.title.zh, state: cells ? 'read' : 'missing', values: values as RecordOf<C>, written, cells: places, remarks };
+  const further = cells ? unknownLabels(sheet, cells, [...labels.values()]) : [];
+  return { sheet: cells?.name ?? sheet.title.zh, state: cells ? 'read' : 'missing', values: values as RecordOf<C>, written, cells: places, remarks, ...(further.length > 0 && { labels: further }) };
+}
+
+/** What cannot be used leaves the default in force: the remark says which. */
+function withDefault(remark: RowRemark, { type, default: value }: Column<unknown>, read: unknown): RowRemark {
+  if (read !== undefined || value === undefined || remark.facts.why !== 'outOfRange') return remark;
+  const shown = Number(type.write(value, 'zh'));
+  return { ...remark, facts: { ...remark.facts, default: type.kind === 'rate' ? `${Number((shown * 100).toFixed(4))}%` : shown } };
 }
 
 /** The labels by field; a title wins over a synonym, the first over a further one. */
@@ -56,7 +66,7 @@ function labelsIn(sheet: AnySheet, { rows }: SheetCells): ReadonlyMap<string, La
     for (let column = 0; column < Math.min(cells.length, SEARCHED_COLUMNS); column++) {
       const named = nameOf(cells[column], names);
       const at = column + (reach.get(column) ?? 1);
-      take(named ? { ...named, row, column: at, cell: cells[at] } : labelWithin(cells[column], row, column, names));
+      take(named ? { ...named, row, labelColumn: column, column: at, cell: cells[at] } : labelWithin(cells[column], row, column, names));
       // The value of one label is never the label of another.
       if (named) column = at;
     }
@@ -76,7 +86,7 @@ const nameOf = (cell: CellValue | undefined, names: Names): { readonly field: st
 function labelWithin(cell: CellValue | undefined, row: number, column: number, names: Names): Label | undefined {
   const [, label, value] = (typeof cell === 'string' && /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(tidy(cell))) || [];
   const named = nameOf(label, names);
-  return named && { ...named, row, column, cell: value };
+  return named && { ...named, row, labelColumn: column, column, cell: value };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnySheet, RecordOf, Sheet } from '../schema/sheet';
+import type { AnyColumns, AnySheet, RecordOf, Sheet } from '../schema/sheet';
 import type { SheetCells } from '../workbook/cells';
 import { saysNothing } from './classify-row';
 import { namesOf } from './column-names';
@@ -11,7 +11,7 @@ import type { AnyRow } from './read-row';
 import { readRows } from './read-rows';
 import type { ListReading } from './reading';
 import { type ReadingContext, rememberedHeaders } from './reading-context';
-import { hiddenRemarks } from './sheet-remarks';
+import { hiddenRemarks, withUncountedNumbers } from './sheet-remarks';
 import { otherMonthInTitle } from './title-month';
 
 /** A list as read, with the lines of its companion list that stand in its rows. */
@@ -24,7 +24,7 @@ export interface ListWithLines {
 }
 
 /** Reads a list from plain cells: finds its header, passes over what is not data, and reads every row. Never throws on any cells. */
-export const readList = <C>(sheet: Sheet<C>, cells: SheetCells | undefined, context: ReadingContext): ListReading<RecordOf<C>> =>
+export const readList = <C extends AnyColumns>(sheet: Sheet<C>, cells: SheetCells | undefined, context: ReadingContext): ListReading<RecordOf<C>> =>
   readListWithLines(sheet, undefined, cells, context).list as ListReading<RecordOf<C>>;
 
 /** Reads a list in whose rows groups of parts can stand that belong to a companion list. */
@@ -39,7 +39,7 @@ export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefin
   const { columns, headers } = match;
   const used = new Set(Object.values(columns));
   const of = [...otherDealers(cells, header, used, rows.map(({ row }) => row)), ...otherMonthInTitle(cells, header.top, context.monthEnd)];
-  const remarks = [...match.remarks, ...of, ...hiddenRemarks(cells)];
+  const remarks = [...withUncountedNumbers(match.remarks, cells, rows), ...of, ...hiddenRemarks(cells)];
   const list: ListWithLines['list'] = {
     sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows: withListedNumbers(rows, cells, header, columns), passedOver, remarks,
   };

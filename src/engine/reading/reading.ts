@@ -60,4 +60,6 @@ export interface FormReading<V> {
   /** 0-based cell of each value. */
   readonly cells: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
   readonly remarks: readonly RowRemark[];
+  /** What is said about labels that name no field; absent where there are none. */
+  readonly labels?: readonly SheetRemark[];
 }

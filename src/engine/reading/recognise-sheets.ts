@@ -65,7 +65,7 @@ function rememberedSheets(definitions: readonly AnySheet[], sheets: readonly She
 }
 
 /** The list whose header a sheet has, where no other list has as much of it. */
-export function listOfHeader(definitions: readonly AnySheet[], cells: SheetCells): string | undefined {
+function listOfHeader(definitions: readonly AnySheet[], cells: SheetCells): string | undefined {
   const merged = mergedCells(cells);
   const scored = definitions.map((definition) => ({ id: definition.id, ...headerScore(definition, cells, merged) })).sort((a, b) => b.fields - a.fields);
   const [best, next] = scored;

@@ -11,6 +11,17 @@ export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCe
   return remarks;
 }
 
+const AMOUNTS = /费|额|价|款|元|数量|[¥￥]|fee|amount|cost|price|qty|quantity/i;
+
+/** Says of unknown columns (S5) that look like amounts how many numbers in them were not counted. */
+export const withUncountedNumbers = (remarks: readonly SheetRemark[], { rows }: SheetCells, kept: readonly { readonly row: number }[]): readonly SheetRemark[] =>
+  remarks.map((remark) => {
+    const { code, facts, column } = remark;
+    if (code !== 'S5' || column === undefined || !AMOUNTS.test(String(facts.header))) return remark;
+    const count = kept.filter(({ row }) => typeof rows[row - 1]?.[column] === 'number').length;
+    return count === 0 ? remark : { ...remark, facts: { ...facts, why: 'numbers', count } };
+  });
+
 const MOST_SPANS = 5;
 
 /** 3, 5-9, 12: neighbours as one span, at most five of them. */

@@ -1,6 +1,7 @@
 import type { Cover } from '../records/cover';
 import type { DealerRecords, HeadOfficeRecords } from '../records/record-types';
 import type { WrittenSettings } from '../records/settings';
+import type { WorkbookCells } from '../workbook/cells';
 import type { UnreadableReason } from '../workbook/file';
 import type { FormReading, ListReading } from './reading';
 
@@ -27,6 +28,8 @@ export interface DealerWorkbook {
   readonly lists: { readonly [Id in keyof DealerRecords]: ListReading<DealerRecords[Id]> };
   /** Titles of sheets that are hidden, or hold hidden rows or columns with data (S7). */
   readonly hidden: readonly string[];
+  /** What the file was, where it was no .xlsx (F7). */
+  readonly format?: NonNullable<WorkbookCells['format']>;
   /** Sheets whose name says nothing and whose header does (S8). */
   readonly oddSheets?: readonly OddSheet[];
   /** It is a head-office workbook or a report that lies among the dealers' files; nothing of it is read. */

@@ -4,7 +4,7 @@ import type { Money } from '../values/money';
 import { monthOf } from '../values/month';
 import type { Settings } from '../month/settings';
 import type { nature } from '../records/choices';
-import type { ChoiceOf } from '../schema/types-text';
+import { type YesNo, type ChoiceOf, yesOrNo } from '../schema/types-text';
 import type { ReconciliationInput } from './input';
 import { present } from './present';
 import type { Invoicing } from './charge-line';
@@ -22,7 +22,7 @@ export interface IssueLine {
   readonly issuedOn: Day;
   readonly nature: Nature;
   /** 是否收费 as written. */
-  readonly charged?: 'yes' | 'no';
+  readonly charged?: YesNo;
   readonly amount?: Money;
   readonly paidOn?: Day;
   readonly payment?: string;
@@ -61,7 +61,7 @@ function fromDealers(rows: ReconciliationInput['borrowed']): IssueLine[] {
     const { slip = '', part = '', quantity, borrowedOn, nature = 'loan', dueOn, approval, remark } = row.values;
     if (quantity === undefined || borrowedOn === undefined) return [];
     return [{
-      dealer: row.dealer, slip, part, quantity, issuedOn: borrowedOn, nature, charged: nature === 'charged' ? 'yes' : 'no',
+      dealer: row.dealer, slip, part, quantity, issuedOn: borrowedOn, nature, charged: yesOrNo(nature === 'charged'),
       ...present({ dueOn, approval, remark }), list: 'partsBorrowed', row,
     }];
   });

@@ -1,3 +1,4 @@
+import { type YesNo, yesOrNo } from '../schema/types-text';
 import type { Day } from '../values/day';
 import { sumMoney, yuan } from '../values/money';
 import type { Entry, Register } from './approval-register';
@@ -51,12 +52,12 @@ function paymentOf(issue: JudgedIssue): readonly Remark[] {
 /** P11 是否收费 at odds with 物料性质, or with what the approval says. */
 function natureOf(issue: JudgedIssue): readonly Remark[] {
   const { line, entries } = issue;
-  const expected = line.nature === 'approved' ? chargedBy(entries) : line.nature === 'charged' ? 'yes' : 'no';
+  const expected = line.nature === 'approved' ? chargedBy(entries) : yesOrNo(line.nature === 'charged');
   if (line.charged === undefined || expected === undefined || line.charged === expected) return [];
   return [remark('P11', { ...at(issue, 'charged'), facts: { why: expected === 'yes' ? 'charged' : 'free', nature: line.nature, approval: line.approval ?? '' } })];
 }
 
-function chargedBy(entries: readonly Entry[]): 'yes' | 'no' | undefined {
+function chargedBy(entries: readonly Entry[]): YesNo | undefined {
   const has = (...effects: readonly Entry['effect'][]) => entries.some(({ effect }) => effects.includes(effect));
   if (has('waiver')) return 'no';
   if (has('discount')) return 'yes';

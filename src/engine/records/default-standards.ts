@@ -1,3 +1,7 @@
+import { yesOrNo } from '../schema/types-text';
+import type { Decimal } from '../values/money';
+import type { Standard } from './standards';
+
 type DefaultStandard = readonly [number: string, name: string, type: string, from: string, to: string, limit: number, unit: '小时' | '天' | '月', special: number | null, target: number, enabled: '是' | '否'];
 
 const [RECEIVED, ANSWERED, FINISHED] = ['受理时间', '首次答复时间', '完成时间'];
@@ -23,3 +27,10 @@ export const DEFAULT_STANDARDS: readonly DefaultStandard[] = [
   ['S17', '人员走访', '人员走访', RECEIVED, FINISHED, 1, '月', null, 0.9, '否'],
   ['S18', '在线答复', '在线', RECEIVED, ANSWERED, 24, '小时', null, 0.95, '是'],
 ] as const satisfies readonly (readonly unknown[])[] as readonly DefaultStandard[];
+
+const UNITS = { 小时: 'hours', 天: 'days', 月: 'months' } as const;
+
+/** The default standards as records, in Chinese. */
+export const DEFAULT_STANDARD_RECORDS = DEFAULT_STANDARDS.map(([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
+  standard, name, type, from, to, limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: yesOrNo(enabled === '是'),
+})) satisfies readonly Standard[];

@@ -1,4 +1,4 @@
-import type { Language } from '../values/language';
+import { type Language, COLON } from '../values/language';
 import type { CellContent, CellPlan, ChartPlan, RangeReference } from '../plan/plan';
 import { FIRST_ROW, HEADER_ROW } from '../sheets/list-frame';
 import { COLOUR, FONT, characters } from '../sheets/look';
@@ -73,7 +73,7 @@ interface Place {
 
 function placed(chart: ChartBeside, place: Place, sheet: string, language: Language): { readonly cells: readonly CellPlan[]; readonly plans: readonly ChartPlan[] } {
   const isEmpty = chart.rows.length === 0;
-  const title = isEmpty ? `${chart.subject}${language === 'zh' ? '：' : ': '}${chart.empty ?? NO_DATA[language]}` : chart.title;
+  const title = isEmpty ? `${chart.subject}${COLON[language]}${chart.empty ?? NO_DATA[language]}` : chart.title;
   if (isEmpty) return { cells: heading(title, '', place, language), plans: [] };
   const range = (column: number, top: number, bottom = top): RangeReference => ({ sheet, range: { top, left: place.data + column, bottom, right: place.data + column } });
   const values = (column: number) => range(column, FIRST_ROW, FIRST_ROW + chart.rows.length - 1);

@@ -2,9 +2,9 @@ import type { Language } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, SheetPlan } from '../plan/plan';
-import type { Column, FieldOf, RecordOf } from '../schema/sheet';
+import type { AnyColumns, Column, FieldOf, RecordOf } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
-import { type AnyColumns, FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-frame';
+import { FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-frame';
 import { fittedRows } from '../sheets/fitted-rows';
 import { COLOUR, FONT, noteStyle, points } from '../sheets/look';
 import { totals } from './list-totals';
@@ -12,7 +12,7 @@ import type { RowIdentity } from './user-entries/identified-rows';
 import type { Drawn, FieldFormulas, Links, Report, ReportSheet, Shown, TableArea } from './report';
 
 /** A list report among the sheets of the report; `otherwise` where fields of the list do not identify a row. */
-export const listReport = <C>(report: Report<C>, otherwise?: RowIdentity['otherwise']): ReportSheet => ({
+export const listReport = <C extends AnyColumns>(report: Report<C>, otherwise?: RowIdentity['otherwise']): ReportSheet => ({
   id: report.sheet.id,
   title: report.sheet.title,
   group: report.group,
@@ -20,17 +20,17 @@ export const listReport = <C>(report: Report<C>, otherwise?: RowIdentity['otherw
   rows: { ...rowIdentity(report), ...(otherwise && { otherwise }) },
 });
 
-function rowIdentity<C>({ sheet, key, freezeAfter, userFields = [] }: Report<C>): RowIdentity {
+function rowIdentity<C extends AnyColumns>({ sheet, key, freezeAfter, userFields = [] }: Report<C>): RowIdentity {
   const fields = Object.keys(sheet.columns as object);
   const upTo = freezeAfter === undefined ? fields.length : fields.indexOf(freezeAfter) + 1;
-  return { id: sheet.id, title: sheet.title, columns: sheet.columns as unknown as AnyColumns, key: key ?? fields.slice(0, upTo), userFields };
+  return { id: sheet.id, title: sheet.title, columns: sheet.columns, key: key ?? fields.slice(0, upTo), userFields };
 }
 
 /** A list report as a sheet: the frame of every list, with the report's own formats, charts, groups and note. */
-export function listSheet<C, M extends Shown = MonthOutcome>(report: Report<C, M>, outcome: M, links: Links): SheetPlan {
+export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(report: Report<C, M>, outcome: M, links: Links): SheetPlan {
   const { settings } = outcome;
   const { language } = settings;
-  const columns = report.sheet.columns as unknown as AnyColumns;
+  const columns = report.sheet.columns;
   const fields = Object.keys(columns) as FieldOf<C>[];
   const rows = report.rows(outcome);
   const area = tableArea(report, sheetName(report.sheet.title, language), fields, rows.length);
@@ -69,7 +69,7 @@ export function listSheet<C, M extends Shown = MonthOutcome>(report: Report<C, M
 
 const lastChartRow = ({ charts = [] }: Drawn): number => Math.max(0, ...charts.map(({ to }) => to.row));
 
-function tableArea<C>(report: Pick<Report<C>, 'sheet'>, name: string, fields: readonly FieldOf<C>[], rows: number): TableArea<C> {
+function tableArea<C extends AnyColumns>(report: Pick<Report<C>, 'sheet'>, name: string, fields: readonly FieldOf<C>[], rows: number): TableArea<C> {
   const last = FIRST_ROW + Math.max(rows, 1) - 1;
   const column = (field: FieldOf<C>): number => {
     const index = fields.indexOf(field);
@@ -80,7 +80,7 @@ function tableArea<C>(report: Pick<Report<C>, 'sheet'>, name: string, fields: re
   return { sheetName: name, first: FIRST_ROW, last, column, range, cell: (field) => `$${a1(FIRST_ROW, column(field))}` };
 }
 
-function body<C>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], columns: AnyColumns, rows: readonly RecordOf<C>[], language: Language): CellContent[][] {
+function body<C extends AnyColumns>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], columns: AnyColumns, rows: readonly RecordOf<C>[], language: Language): CellContent[][] {
   const writers = fields.map((field): ((row: RecordOf<C>, index: number) => CellContent) => {
     const { type } = columns[field] as Column<unknown>;
     return (
@@ -94,7 +94,7 @@ function body<C>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], colu
   return rows.map((row, index) => writers.map((write) => write(row, index)));
 }
 
-function groupCells<C>(report: Pick<Report<C>, 'groups'>, area: TableArea<C>, language: Language): readonly CellPlan[] {
+function groupCells<C extends AnyColumns>(report: Pick<Report<C>, 'groups'>, area: TableArea<C>, language: Language): readonly CellPlan[] {
   return (report.groups ?? []).flatMap(({ title, from, to, colour }) => {
     const [first, last] = [area.column(from), area.column(to)];
     const ink = colour === COLOUR.copper ? COLOUR.copperText : COLOUR.navy;

@@ -1,6 +1,6 @@
 import type { Language } from '../values/language';
 import type { TableColumnPlan } from '../plan/plan';
-import type { Column, FieldOf, RecordOf, Sheet } from '../schema/sheet';
+import type { AnyColumns, Column, FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import { totalStyle } from '../sheets/look';
 import { tableColumn, tableHeader } from '../sheets/table-formula';
 import type { Report, Total, Weights } from './report';
@@ -8,7 +8,7 @@ import type { Report, Total, Weights } from './report';
 type TotalPlan = NonNullable<TableColumnPlan['total']>;
 
 /** The totals row of a list, column by column: live over the rows that a filter leaves. */
-export function totals<C>(sheet: Sheet<C>, wanted: NonNullable<Report<C>['totals']>, rows: readonly RecordOf<C>[], language: Language) {
+export function totals<C extends AnyColumns>(sheet: Sheet<C>, wanted: NonNullable<Report<C>['totals']>, rows: readonly RecordOf<C>[], language: Language) {
   const list: Listed<C> = { sheet, rows, language };
   return (field: string, { type }: Column<unknown>): Pick<TableColumnPlan, 'total' | 'totalStyle'> => ({
     totalStyle: totalStyle(type.kind, language),
@@ -16,20 +16,20 @@ export function totals<C>(sheet: Sheet<C>, wanted: NonNullable<Report<C>['totals
   });
 }
 
-interface Listed<C> {
+interface Listed<C extends AnyColumns> {
   readonly sheet: Sheet<C>;
   readonly rows: readonly RecordOf<C>[];
   readonly language: Language;
 }
 
-function totalOf<C>(list: Listed<C>, wanted: NonNullable<Report<C>['totals']>, field: FieldOf<C>): TotalPlan {
+function totalOf<C extends AnyColumns>(list: Listed<C>, wanted: NonNullable<Report<C>['totals']>, field: FieldOf<C>): TotalPlan {
   const total = wanted[field] as Total<C> | undefined;
   if (total === undefined || total === 'label') return { label: { zh: '合计', en: 'Total' }[list.language] };
   if (total === 'sum') return { function: 'sum', value: sumOfField(list, field) };
   return 'share' in total ? shareTotal(list, total.share) : meanTotal(list, field, total.mean);
 }
 
-function shareTotal<C>(list: Listed<C>, [part, whole]: readonly [readonly FieldOf<C>[], readonly FieldOf<C>[]]): TotalPlan {
+function shareTotal<C extends AnyColumns>(list: Listed<C>, [part, whole]: readonly [readonly FieldOf<C>[], readonly FieldOf<C>[]]): TotalPlan {
   const subtotal = (names: readonly FieldOf<C>[]) => `(${names.map((name) => `SUBTOTAL(109,${tableColumn(list.sheet, name, list.language)})`).join('+')})`;
   const all = (names: readonly FieldOf<C>[]) => names.reduce((total, name) => total + sumOfField(list, name), 0);
   const below = all(whole);
@@ -37,7 +37,7 @@ function shareTotal<C>(list: Listed<C>, [part, whole]: readonly [readonly FieldO
 }
 
 /** The mean of the rows' rates; a row that a filter hides weighs nothing, as in the other totals. */
-function meanTotal<C>(list: Listed<C>, field: FieldOf<C>, { by, less }: Weights<C>): TotalPlan {
+function meanTotal<C extends AnyColumns>(list: Listed<C>, field: FieldOf<C>, { by, less }: Weights<C>): TotalPlan {
   const { sheet, rows, language } = list;
   const column = (name: FieldOf<C>) => tableColumn(sheet, name, language);
   const header = tableHeader(sheet, by, language);
@@ -50,10 +50,10 @@ function meanTotal<C>(list: Listed<C>, field: FieldOf<C>, { by, less }: Weights<
   return { function: 'custom', formula: `IF(${whole}=0,"",SUMPRODUCT(${visible}*${weight}*${column(field)})/${whole})`, value: below === 0 ? null : part / below };
 }
 
-const sumOfField = <C>(list: Listed<C>, field: FieldOf<C>): number => Math.round(list.rows.reduce((all, row) => all + numeric(list, row, field), 0) * 1e6) / 1e6;
+const sumOfField = <C extends AnyColumns>(list: Listed<C>, field: FieldOf<C>): number => Math.round(list.rows.reduce((all, row) => all + numeric(list, row, field), 0) * 1e6) / 1e6;
 
-function numeric<C>({ sheet, language }: Listed<C>, row: RecordOf<C>, field: FieldOf<C>): number {
+function numeric<C extends AnyColumns>({ sheet, language }: Listed<C>, row: RecordOf<C>, field: FieldOf<C>): number {
   const value: unknown = row[field];
-  const written = value === undefined ? 0 : (sheet.columns[field] as Column<unknown>).type.write(value, language);
+  const written = value === undefined ? 0 : sheet.columns[field]?.type.write(value, language);
   return typeof written === 'number' ? written : 0;
 }

@@ -1,6 +1,6 @@
 import { readList } from '../reading/read-list';
 import type { ReadRow } from '../reading/reading';
-import type { RecordOf, Sheet } from '../schema/sheet';
+import type { AnyColumns, RecordOf, Sheet } from '../schema/sheet';
 import type { Words } from '../values/language';
 import { sheetName } from '../sheets/list-frame';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
@@ -13,7 +13,7 @@ export const ownSheet = (report: WorkbookCells, { title }: { readonly title: Wor
   report.sheets.find(({ name }) => name === sheetName(title, 'zh') || name === sheetName(title, 'en'));
 
 /** The rows of a list of a report; nothing where the report has no such sheet. */
-export function ownRows<C>(report: WorkbookCells, sheet: Sheet<C>): readonly ReadRow<RecordOf<C>>[] | undefined {
+export function ownRows<C extends AnyColumns>(report: WorkbookCells, sheet: Sheet<C>): readonly ReadRow<RecordOf<C>>[] | undefined {
   const cells = ownSheet(report, sheet);
   return cells && readList(sheet, cells, OWN_CONTEXT).rows;
 }

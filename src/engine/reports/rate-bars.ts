@@ -1,14 +1,13 @@
+import { sayIn } from '../values/language';
 import { by } from '../values/group';
 import type { Decimal } from '../values/money';
 import type { Settings } from '../month/settings';
 import { type Share, rateOf, signalOf } from '../indicators/shares';
 import { FORMAT } from '../sheets/look';
-import { signalBars } from './charts/signal-bars';
+import { SIGNALS, signalBars } from './charts/signal-bars';
 import { type ChartBeside, tallPlot } from './charts-beside';
 import { TEXT_FORMAT, halfWidths, numberText } from './overview/number-text';
 import { signalChoice } from './signal-column';
-
-const SIGNALS = ['good', 'near', 'bad'] as const;
 
 /** A rate of somebody. */
 export interface NamedShare {
@@ -28,7 +27,7 @@ interface Wanted {
 /** Rates as bars in signal colours beside a list, the lowest on top; of equal rates the one with more that missed. */
 export function rateBars({ subject, shares, target, settings, most = 60 }: Wanted): ChartBeside {
   const { language, nearGap } = settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const lines = shares
     .flatMap(({ name, share }) => {
       const rate = rateOf(share);
@@ -40,14 +39,14 @@ export function rateBars({ subject, shares, target, settings, most = 60 }: Wante
   const lowest = `${lines[0]?.name} ${numberText(lines[0]?.rate ?? 0, TEXT_FORMAT.rate)}`;
   return {
     subject,
-    title: zh ? `${subject}：${below} 个未达标，最低 ${lowest}` : `${subject}: ${below} missed, lowest ${lowest}`,
-    aside: `${zh ? '目标' : 'target'} ${numberText(Number(target), TEXT_FORMAT.share)}${lines.length > most ? (zh ? ` · 最低 ${most} 个` : ` · lowest ${most}`) : ''}`,
+    title: say({ zh: `${subject}：${below} 个未达标，最低 ${lowest}`, en: `${subject}: ${below} missed, lowest ${lowest}` }),
+    aside: `${say({ zh: '目标', en: 'target' })} ${numberText(Number(target), TEXT_FORMAT.share)}${lines.length > most ? say({ zh: ` · 最低 ${most} 个`, en: ` · lowest ${most}` }) : ''}`,
     headers: [subject, ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
     formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
     rows: shown.map(({ name, rate }) => [name, ...SIGNALS.map((signal) => (signalOf(rate, target, nearGap) === signal ? rate : null))]),
     height: Math.max(6, shown.length + 2),
     chart: (place, names, data) => ({
-      ...signalBars({ name: subject, altText: zh ? `条形图：${subject}，最低的在上，按信号着色` : `Bars: ${subject}, the lowest on top, in signal colours`, ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
+      ...signalBars({ name: subject, altText: say({ zh: `条形图：${subject}，最低的在上，按信号着色`, en: `Bars: ${subject}, the lowest on top, in signal colours` }), ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
       plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
     }),
   };

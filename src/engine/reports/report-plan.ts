@@ -1,5 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../plan/plan';
-import { monthWords } from '../sheets/month-words';
+import { monthWords, REPORT_NAME } from '../sheets/month-words';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings as settingsForm } from '../records/settings';
@@ -71,7 +71,8 @@ const ledger = (id: DealerListId): ReportSheet => ({ id: ledgerSheet(id).id, tit
 const master = (id: HeadOfficeListId): ReportSheet => ({ id, title: HEAD_OFFICE_LISTS[id].title, group: id === 'history' ? 'records' : 'masters', plan: (outcome) => masterPlan(id, outcome), rows: masterRowIdentity(id) });
 
 const MASTERS = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => id !== 'history');
-const OVERVIEW: ReportSheet = { id: 'overview', title: OVERVIEW_TITLE, group: 'overview', plan: overviewSheet };
+/** The page in front of them. */
+export const OVERVIEW: ReportSheet = { id: 'overview', title: OVERVIEW_TITLE, group: 'overview', plan: overviewSheet };
 
 /** The sheets behind overview and contents, in tab order: what to act on, parts and money, summaries, ledgers, masters, records. A new report is its file and one line here. */
 export const SHEETS: readonly ReportSheet[] = [
@@ -146,7 +147,7 @@ export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPla
   const listed = inPlace ? sheets.flatMap((sheet) => asItStands(sheet, outcome)) : sheets;
   return {
     language,
-    title: `${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${monthWords(settings.month, language)}`,
+    title: `${REPORT_NAME[language]} ${monthWords(settings.month, language)}`,
     active: overview.name,
     names: [],
     sheets: [overview, contentsSheet(listed, settings), ...sheets.filter(({ id }) => !inPlace || !isKeptByUser(id)).map(({ plan }) => plan)],

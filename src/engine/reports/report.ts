@@ -1,7 +1,7 @@
 import type { Words } from '../values/language';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, ChartPlan, Colour, ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../plan/plan';
-import type { FieldOf, RecordOf, Sheet } from '../schema/sheet';
+import type { AnyColumns, FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
 import type { Settings } from '../month/settings';
 import type { TabGroup } from '../sheets/tab-groups';
@@ -69,7 +69,7 @@ export interface Shown {
 }
 
 /** A sheet of the report that is one list: what it shows of the month, and how. */
-export interface Report<C, M extends Shown = MonthOutcome> {
+export interface Report<C extends AnyColumns, M extends Shown = MonthOutcome> {
   readonly sheet: Sheet<C>;
   readonly group: TabGroup;
   /** The line under the title; month and as-of date go before it. */
@@ -106,10 +106,10 @@ export interface ReportSheet {
 }
 
 /** Declares a report that is one list. */
-export const report = <C>(definition: Report<C>): Report<C> => definition;
+export const report = <C extends AnyColumns>(definition: Report<C>): Report<C> => definition;
 
 /** Declares a list of something else than a month. */
 export const reportOn =
   <M extends Shown>() =>
-  <C>(definition: Report<C, M>): Report<C, M> =>
+  <C extends AnyColumns>(definition: Report<C, M>): Report<C, M> =>
     definition;

@@ -9,7 +9,7 @@ export const severalInOneCell = readingRule({
   fix: { zh: '一个编号一行；同一次维修修了几台，各开一行。', en: 'Give each number a row of its own.' },
   says: { zh: '一格里有 {count} 个编号：{found}', en: '{count} numbers in one cell: {found}' },
   examples: {
-    accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN/2025-0001' }] }],
+    accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN01-A/2025-0001' }] }],
     rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN0001/SN0002' }] }],
   },
 });

@@ -16,6 +16,7 @@ const FAMILIES: Readonly<Record<string, Words>> = {
   P: { zh: '配件与对账', en: 'Parts and reconciliation' },
   H: { zh: '总部', en: 'Head office' },
   Q: { zh: '服务请求', en: 'Requests' },
+  X: { zh: '信号（不是错误，旁边附同类的数字）', en: 'Signals (never errors; the figure of the peers beside)' },
 };
 
 /** RULES.md: every rule with its level, its reason, what to do, and examples. */

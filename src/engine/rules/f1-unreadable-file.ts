@@ -18,7 +18,7 @@ export const unreadableFile = monthRule({
   says: {
     empty: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
     notAWorkbook: { zh: '不是 Excel 工作簿', en: 'This is not an Excel workbook' },
-    oldXls: { zh: '是旧的 .xls 格式', en: 'This is in the old .xls format' },
+    oldXls: { zh: '是 .xlsb 或更旧的格式，读不了', en: 'This is .xlsb or a still older format, which is not read' },
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
     tooLarge: { zh: '文件过大，或读取的时间、内存超出了界限', en: 'The file is too large, or takes more time or memory than is allowed' },

@@ -4,7 +4,7 @@ import type { MonthContext } from '../month/context';
 import type { Finding, Level } from '../month/finding';
 import { DEALER_LIST_IDS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
 import { everyList } from './every-list';
-import { type Spot, spotOfForm, spotOfHit, spotOfSheet } from './spot';
+import { type Spot, spotOfForm, spotOfHit, spotOfLabel, spotOfSheet } from './spot';
 import { currentFiles } from './read-files';
 import { readOftenAsOne } from './read-often';
 import type { Found, Rule } from './rule';
@@ -48,24 +48,22 @@ function wordedBy(code: string): Rule | undefined {
   return rule.kind === 'reading' ? rule : undefined;
 }
 
+function worded({ code }: { readonly code: string }, spot: (rule: Rule) => Spot): readonly Spot[] {
+  const rule = wordedBy(code);
+  return rule ? [spot(rule)] : [];
+}
+
 function remarksOfForms(month: MonthContext): readonly Spot[] {
   const covers = currentFiles(month).map(({ workbook: { file, cover }, dealer }) => ({ list: 'cover', file: file.name, form: cover, dealer }) as const);
   const settings = { list: 'settings', file: month.headOfficeBook.file.name, form: month.headOfficeBook.settings, dealer: '' } as const;
-  return [...covers, settings].flatMap((found) =>
-    found.form.remarks.flatMap((remark) => {
-      const rule = wordedBy(remark.code);
-      return rule ? [spotOfForm(rule, remark, found)] : [];
-    }),
-  );
+  return [...covers, settings].flatMap((found) => [
+    ...found.form.remarks.flatMap((remark) => worded(remark, (rule) => spotOfForm(rule, remark, found))),
+    ...(found.form.labels ?? []).flatMap((remark) => worded(remark, (rule) => spotOfLabel(rule, remark, found))),
+  ]);
 }
 
 const remarksOfSheets = (month: MonthContext): readonly Spot[] =>
-  everyList(month).flatMap((list) =>
-    list.reading.remarks.flatMap((remark) => {
-      const rule = wordedBy(remark.code);
-      return rule ? [spotOfSheet(rule, remark, list)] : [];
-    }),
-  );
+  everyList(month).flatMap((list) => list.reading.remarks.flatMap((remark) => worded(remark, (rule) => spotOfSheet(rule, remark, list))));
 
 type Check = (row: LedgerRow<unknown>, month: MonthContext) => Found;
 

@@ -50,6 +50,7 @@ import { openFromEarlier } from './r17-open-from-earlier';
 import { equalRows } from './r18-equal-rows';
 import { stageOnTrust } from './r19-stage-on-trust';
 import { numberOfEarlierMonth } from './r22-number-of-earlier-month';
+import { numberWithPrefix } from './r23-number-with-prefix';
 import { installedAfterWarranty } from './r20-installed-after-warranty';
 import { boughtAfterInstalled } from './i1-bought-after-installed';
 import { serialInstalledTwice } from './i2-serial-installed-twice';
@@ -80,6 +81,13 @@ import { moreThanApproved } from './p22-more-than-approved';
 import { rowOfUnknownDealer } from './h1-row-of-unknown-dealer';
 import { orderOfRequestTimes } from './q1-order-of-request-times';
 import { unknownRequestType } from './q2-unknown-request-type';
+import { repeatRepair } from './x1-repeat-repair';
+import { oneSerialTwoUnits } from './x2-one-serial-two-units';
+import { twoPlacesAtOnce } from './x3-two-places-at-once';
+import { justBeforeWarrantyEnd } from './x4-just-before-warranty-end';
+import { feeFarFromPeers } from './x5-fee-far-from-peers';
+import { onePhoneManyNames } from './x6-one-phone-many-names';
+import { copiedTexts } from './x7-copied-texts';
 import type { Rule } from './rule';
 
 /** Every rule, by family and number: a new rule is its file and a line here. */
@@ -137,6 +145,7 @@ export const RULES: readonly Rule[] = [
   stageOnTrust,
   installedAfterWarranty,
   numberOfEarlierMonth,
+  numberWithPrefix,
   boughtAfterInstalled,
   serialInstalledTwice,
   scoreOutOfRange,
@@ -166,4 +175,11 @@ export const RULES: readonly Rule[] = [
   rowOfUnknownDealer,
   orderOfRequestTimes,
   unknownRequestType,
+  repeatRepair,
+  oneSerialTwoUnits,
+  twoPlacesAtOnce,
+  justBeforeWarrantyEnd,
+  feeFarFromPeers,
+  onePhoneManyNames,
+  copiedTexts,
 ];

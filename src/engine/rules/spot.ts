@@ -73,6 +73,10 @@ export function spotOfForm(rule: Rule, { field, facts }: RowRemark, { list, file
   return spotOfHit(rule, { dealer, place: formCell(file, form, field), list, field, value, facts });
 }
 
+/** The finding of a form's label that names no field. */
+export const spotOfLabel = (rule: Rule, { facts, row = 0, column = 0 }: SheetRemark, { list, file, form, dealer }: FoundForm): Spot =>
+  spotOfHit(rule, { dealer, place: { file, sheet: form.sheet, cell: a1(row, column) }, list, value: String(facts.header ?? ''), facts });
+
 /** The finding of what the reader remarked about a sheet or its header. */
 export function spotOfSheet(rule: Rule, { facts, row, column }: SheetRemark, { dealer, file, id, reading }: FoundList): Spot {
   const place = { file, sheet: reading.sheet, ...(row !== undefined && column !== undefined && { cell: a1(row, column) }) };

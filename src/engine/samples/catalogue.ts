@@ -1,3 +1,4 @@
+import { yesOrNo } from '../schema/types-text';
 import { type Day, addDays } from '../values/day';
 import type { Decimal } from '../values/money';
 import { type Month, firstDay } from '../values/month';
@@ -126,7 +127,7 @@ export function partNamed(name: string): SamplePart {
 export function priceRows(month: Month): readonly Price[] {
   const start = firstDay(month);
   const row = ({ part: number, name, oldPartDue, returnDays }: SamplePart, cost: number, supplier: string, validFrom?: Day): Price => ({
-    part: number, name, unit: '个', cost: decimal(cost), ...(validFrom && { validFrom }), oldPartDue: oldPartDue ? 'yes' : 'no', ...(returnDays !== undefined && { returnDays }), supplier,
+    part: number, name, unit: '个', cost: decimal(cost), ...(validFrom && { validFrom }), oldPartDue: yesOrNo(oldPartDue), ...(returnDays !== undefined && { returnDays }), supplier,
   });
   return [
     ...PART_LINES.flatMap((line, index) => {

@@ -2,7 +2,8 @@ import { addDays } from '../values/day';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/plan';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { TEMPLATE_VERSION, type Cover, cover } from '../records/cover';
-import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import type { AnyColumns } from '../schema/sheet';
+import { sheetName } from '../sheets/list-frame';
 import { COLOUR, points } from '../sheets/look';
 import { formFields } from '../templates/form-page';
 import { type AnyList, listPage, tableRows } from '../templates/list-page';
@@ -103,7 +104,7 @@ function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
     dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: phoneNumber(random), submittedOn: dealer.submittedOn,
     ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }), templateVersion: TEMPLATE_VERSION,
   };
-  const columns = cover.columns as unknown as AnyColumns;
+  const columns: AnyColumns = cover.columns;
   const values = Object.fromEntries(
     Object.entries(columns).map(([field, { type }]): [string, CellContent] => {
       const value: unknown = record[field as keyof Cover];

@@ -1,7 +1,6 @@
 import type { Language } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellContent } from '../plan/plan';
-import type { AnyColumns } from '../sheets/list-frame';
 import { sheetName } from '../sheets/list-frame';
 import { type AnyList, headerRowOf } from '../templates/list-page';
 
@@ -19,7 +18,7 @@ export type OpenRows = CellContent[][];
 
 /** Puts contents into fields of a row. */
 export function spoil(sheet: AnyList, row: CellContent[], contents: Readonly<Record<string, CellContent>>): void {
-  const fields = Object.keys(sheet.columns as AnyColumns);
+  const fields = Object.keys(sheet.columns);
   for (const [field, content] of Object.entries(contents)) {
     const column = fields.indexOf(field);
     if (column < 0) throw new Error(`${sheet.id} has no column ${field}`);
@@ -29,6 +28,6 @@ export function spoil(sheet: AnyList, row: CellContent[], contents: Readonly<Rec
 
 /** Where a field of a row stands in a made-up workbook. */
 export function placeOf(file: string, sheet: AnyList, index: number, field: string, rule: string, language: Language): SampleFaultPlace {
-  const column = Object.keys(sheet.columns as AnyColumns).indexOf(field);
+  const column = Object.keys(sheet.columns).indexOf(field);
   return { file, sheet: sheetName(sheet.title, language), cell: a1(headerRowOf(undefined) + 1 + index, column), rule };
 }

@@ -2,7 +2,7 @@ import { HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { settings } from '../records/settings';
 import { sheetName } from '../sheets/list-frame';
 import { TAB_COLOUR } from '../sheets/tab-groups';
-import { HEAD_OFFICE_PURPOSES } from '../templates/head-office-words';
+import { HEAD_OFFICE_PURPOSES, HEAD_OFFICE_WORKBOOK } from '../templates/head-office-words';
 import { type AnyList, listPage, tableRows } from '../templates/list-page';
 import { settingsPage } from '../templates/settings-page';
 import type { SampleFile } from './dealer-file';
@@ -34,6 +34,6 @@ export function headOfficeFile(dealers: readonly SampleDealer[], order: SampleOr
   return {
     name: NAME[language],
     faults,
-    plan: { language, title: language === 'zh' ? '总部工作簿' : 'Head-office workbook', active: sheetName(settings.title, language), names: [], sheets: [settingsPage(firm, language), ...pages] },
+    plan: { language, title: HEAD_OFFICE_WORKBOOK[language], active: sheetName(settings.title, language), names: [], sheets: [settingsPage(firm, language), ...pages] },
   };
 }

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../schema/types-text';
 import { type Day, addDays } from '../values/day';
 import { type Month, addToMonth, firstDay, lastDay, monthOf } from '../values/month';
 import type { Issue } from '../records/issues';
@@ -77,7 +78,7 @@ function loan(slip: Slip, random: Random): Issue {
   const due = random.next();
   const dueOn = due < 0.12 ? addDays(slip.issuedOn, random.whole(4, 12)) : due < 0.6 ? addDays(slip.issuedOn, random.whole(25, 75)) : undefined;
   return {
-    ...slip, part: random.pick(LENDABLE).part, quantity: random.whole(1, 4), nature: 'loan', charged: 'no', warranty: 'inside', urgent: random.chance(0.2) ? 'yes' : 'no',
+    ...slip, part: random.pick(LENDABLE).part, quantity: random.whole(1, 4), nature: 'loan', charged: 'no', warranty: 'inside', urgent: yesOrNo(random.chance(0.2)),
     ...shipped(slip), ...(dueOn && { dueOn }),
   };
 }

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../schema/types-text';
 import { judgeCharge } from '../charging/charge-decision';
 import { momentDay } from '../values/moment';
 import { type Money, lineAmount, sumMoney } from '../values/money';
@@ -89,9 +90,9 @@ function repairOf(index: number, unit: RepairUnit, accepted: Acceptance, { deale
     chargeCause: basis.chargeCause === 'none' && judged.stage === 'outOfWarranty' ? 'outOfWarranty' : (basis.chargeCause ?? 'none'),
     faultCategory: fault.category, symptom: `${fault.symptom}${random.pick(SINCE)}`, cause: `${fault.cause}${random.pick(BECAUSE)}`,
     action: taken.length > 0 ? `更换${taken.map(({ name }) => name).join('、')}，试用正常` : fault.without,
-    ...fees(parts, charged, mode, random), designHazard: hazard ? 'yes' : 'no',
+    ...fees(parts, charged, mode, random), designHazard: yesOrNo(hazard),
     ...((hazard || judged.stage === 'unpacking') && { report: `BGW${dealer.digits}${yymm(order.month)}${running}` }),
-    technician: random.pick(team), confirmed: times.finishedAt ? 'yes' : 'no',
+    technician: random.pick(team), confirmed: yesOrNo(times.finishedAt !== undefined),
   };
   return { repair, parts };
 }
@@ -104,7 +105,7 @@ function partsFor(fault: SampleFault, faults: readonly SampleFault[], count: num
 function partLine(job: string, { part, name, oldPartDue }: SamplePart, charged: boolean, { calledAt }: Repair, { month }: SampleOrder, random: Random): PartUsed {
   const quantity = random.chance(0.85) ? 1 : 2;
   return {
-    job, part, partName: name, quantity, oldPart: charged || !oldPartDue ? 'none' : random.chance(0.9) ? 'returned' : 'kept', charged: charged ? 'yes' : 'no',
+    job, part, partName: name, quantity, oldPart: charged || !oldPartDue ? 'none' : random.chance(0.9) ? 'returned' : 'kept', charged: yesOrNo(charged),
     ...(charged && calledAt && { amount: lineAmount(priceOn(part, momentDay(calledAt), month), quantity) }),
   };
 }

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../schema/types-text';
 import { addDays } from '../values/day';
 import type { Money } from '../values/money';
 import { momentOf } from '../values/moment';
@@ -30,7 +31,7 @@ export function monthRequests(dealer: SampleDealer, order: SampleOrder): readonl
     return {
       request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, type: standardWord(kind, languageOf(order)), receivedAt, answeredAt, finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
       customer: personName(random), department: random.pick(DEPARTMENTS), ...(complaint && { person, cause: random.pick(CAUSES) }),
-      outcome: complaint ? '已上门说明并处理' : '已答复客户', ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }), satisfied: random.chance(0.92) ? 'yes' : 'no',
+      outcome: complaint ? '已上门说明并处理' : '已答复客户', ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }), satisfied: yesOrNo(random.chance(0.92)),
     };
   });
 }

@@ -18,8 +18,8 @@ export interface Column<T> {
   readonly default?: T;
 }
 
-/** The columns of a sheet by field name. */
-export type Columns = Readonly<Record<string, Column<never> | Column<unknown>>>;
+/** The columns of any sheet, by field name. */
+export type AnyColumns = Readonly<Record<string, Column<unknown>>>;
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
 
@@ -33,7 +33,7 @@ export type FieldOf<C> = keyof C & string;
 export type ExampleOf<C> = { readonly [Field in keyof C]?: string | number };
 
 /** A sheet of the contract: the single source of template, reader, record type, cell findings and ledger. */
-export interface Sheet<C> {
+export interface Sheet<C extends AnyColumns> {
   readonly id: string;
   readonly title: Words;
   /** Other sheet titles seen. */
@@ -52,7 +52,7 @@ export interface Sheet<C> {
 }
 
 /** A sheet of the contract whose record type does not matter. */
-export interface AnySheet extends Omit<Sheet<unknown>, 'key' | 'example'> {
+export interface AnySheet extends Omit<Sheet<AnyColumns>, 'key' | 'example'> {
   readonly key: readonly string[];
 }
 
@@ -84,7 +84,7 @@ interface SheetOptions<C> {
 
 const declare =
   (layout: 'list' | 'form') =>
-  <C>(id: string, zh: string, en: string, columns: C, options: SheetOptions<C> = {}): Sheet<C> => ({
+  <C extends AnyColumns>(id: string, zh: string, en: string, columns: C, options: SheetOptions<C> = {}): Sheet<C> => ({
     id,
     title: { zh, en },
     layout,

@@ -29,7 +29,7 @@ const isPlainNumber = (text: string): boolean => /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d
 
 const foundIn = (cell: Cell): string => (typeof cell === 'object' ? cell.error : typeof cell === 'string' ? tidy(cell) : String(cell));
 
-const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({ remark: { code, facts: { found: foundIn(cell) } } });
+const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({ remark: { code, facts: { why: 'cell', found: foundIn(cell) } } });
 
 interface NumberKind<T> {
   readonly kind: CellKind;
@@ -105,6 +105,33 @@ export const price = numberType(decimalKind('price', (value) => value >= 0 && va
 
 /** A share or factor: 0.8 and 80% are the same. */
 export const rate = numberType(decimalKind('rate', () => true));
+
+const percent = (value: string): string => `${Number((Number(value) * 100).toFixed(4))}%`;
+
+const outOfRange = (code: 'C3' | 'C4', cell: Cell, range: string): { readonly remark: CellRemark } => ({ remark: { code, facts: { why: 'outOfRange', found: foundIn(cell), range } } });
+
+/** A count within bounds: what lies outside is refused with the bounds. */
+export const countWithin = (least: number, most: number): CellType<number> => ({
+  ...count,
+  read(cell, context) {
+    const reading = count.read(cell, context);
+    const fits = reading.value !== undefined && reading.value >= least && reading.value <= most;
+    return fits ? reading : outOfRange(reading.remark?.code === 'C3' ? 'C3' : 'C4', cell, `${least}–${most}`);
+  },
+});
+
+/** A share of a whole, 0 to 1: a plain number above 1 and up to 100 means percent, and is said to be read so (C7). */
+export const share: CellType<Decimal> = {
+  ...rate,
+  read(cell, context) {
+    const { value, remark } = rate.read(cell, context);
+    const amount = Number(value ?? -1);
+    if (amount >= 0 && amount <= 1) return { ...(value !== undefined && { value }), ...(remark && { remark }) };
+    if (value === undefined || amount < 0 || amount > 100 || foundIn(cell).includes('%')) return outOfRange('C3', cell, '0%–100%');
+    const read = reducedPrice(value, PERCENT);
+    return { value: read, remark: { code: 'C7', facts: { why: 'otherwise', found: foundIn(cell), read: percent(read), readEn: percent(read) } } };
+  },
+};
 
 /** Any number. */
 export const number = numberType(anyNumber('number'));

@@ -1,3 +1,4 @@
+import type { Language } from '../values/language';
 import { folded, halfWidth, isNullToken, tidy } from '../values/text';
 import { listedCodes } from './listed-codes';
 import type { CellKind, CellReading, CellType } from './cell-type';
@@ -95,7 +96,7 @@ export function choice<const C extends Readonly<Record<string, Choice>>>(choices
     for (const title of [zh, en]) known.set(folded(title), { name, plain: true });
   }
   const asWritten = new Map(names.flatMap((value) => [choices[value]?.zh, choices[value]?.en].map((word) => [word, { value }] as const)));
-  const words = (language: 'zh' | 'en') => names.map((name) => (choices[name] as Choice)[language]);
+  const words = (language: Language) => names.map((name) => (choices[name] as Choice)[language]);
   return {
     kind: 'choice',
     choices,
@@ -123,3 +124,9 @@ export const yesNo = choice({
   yes: { zh: '是', en: 'Yes', also: ['Y', '√', '✓', '✔', '1', 'TRUE', '对', '有', '已'] },
   no: { zh: '否', en: 'No', also: ['N', '×', '✗', '✘', '0', 'FALSE', '错', '没有', '未'] },
 });
+
+/** The answer to a yes-or-no question. */
+export type YesNo = ChoiceOf<typeof yesNo>;
+
+/** Whether something is so, as a cell says it. */
+export const yesOrNo = (isSo: boolean): YesNo => (isSo ? 'yes' : 'no');

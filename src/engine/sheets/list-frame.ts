@@ -1,8 +1,8 @@
 import type { Language, Words } from '../values/language';
 import type { CellPlan, SheetPlan, TableColumnPlan, TablePlan } from '../plan/plan';
-import { type Column, tableName } from '../schema/sheet';
+import { type AnyColumns, type Column, tableName } from '../schema/sheet';
 import type { Settings } from '../month/settings';
-import { monthWords } from './month-words';
+import { monthWords, REPORT_NAME } from './month-words';
 import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
 import { pageFooter } from './page-footer';
 import type { TabGroup } from './tab-groups';
@@ -12,9 +12,6 @@ import { TAB_COLOUR } from './tab-groups';
 export const HEADER_ROW = 3;
 /** First body row of every list, 0-based. */
 export const FIRST_ROW = HEADER_ROW + 1;
-
-/** Columns of any list. */
-export type AnyColumns = Readonly<Record<string, Column<unknown>>>;
 
 /** A sheet's name in a language: Excel allows 31 characters. */
 export const sheetName = (title: Words, language: Language): string => title[language].slice(0, 31);
@@ -75,7 +72,7 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
 
 function headings({ settings, span, line, title }: Frame, name: string): readonly CellPlan[] {
   const { language, asOf, month } = settings;
-  const asOfWords = language === 'zh' ? `盘点日期 ${asOf}` : `As of ${asOf}`;
+  const asOfWords = { zh: `盘点日期 ${asOf}`, en: `As of ${asOf}` }[language];
   const words = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]].filter((part) => part).join(' · ');
   return [
     { row: 0, column: 0, content: title[language], style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16) },
@@ -97,6 +94,6 @@ export function listPrint(title: string, { language, month }: Settings, wide = 1
     margins: { top: 13, right: 10, bottom: 13, left: 10 },
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
     ...(wide > 1 && keyColumns > 0 && { repeatColumns: { from: 0, to: keyColumns - 1 } }),
-    footer: pageFooter(`${language === 'zh' ? '售后服务月报' : 'Service Monthly'} ${month} · ${title}`, language),
+    footer: pageFooter(`${REPORT_NAME[language]} ${month} · ${title}`, language),
   };
 }

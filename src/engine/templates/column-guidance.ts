@@ -24,7 +24,7 @@ const HOW_TO_WRITE: Readonly<Record<CellKind, Words>> = {
 /** How a cell of a column is written: its form, and of choices the allowed words. */
 export function howToWrite({ type }: Column<unknown>, language: Language): string {
   const words = type.words?.(language);
-  if (words) return language === 'zh' ? `可选：${words.join('、')}` : `One of: ${words.join(', ')}`;
+  if (words) return { zh: `可选：${words.join('、')}`, en: `One of: ${words.join(', ')}` }[language];
   return HOW_TO_WRITE[type.kind][language];
 }
 

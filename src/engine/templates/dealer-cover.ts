@@ -1,3 +1,4 @@
+import { linkToSheet } from '../sheets/cell-link';
 import { type Day, addDays } from '../values/day';
 import type { Language, Words } from '../values/language';
 import { type Month, addToMonth, firstDay } from '../values/month';
@@ -6,7 +7,7 @@ import { monthWords } from '../sheets/month-words';
 import { DEALER_LISTS, DEALER_LIST_IDS } from '../records/books';
 import { TEMPLATE_VERSION, cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
-import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import { sheetName } from '../sheets/list-frame';
 import { COLOUR, FONT, points, subtitleStyle } from '../sheets/look';
 import { yesNo } from '../schema/types-text';
 import { formBand, formFields } from './form-page';
@@ -29,7 +30,7 @@ const NEEDED: Words = { zh: '（这张表不能缺）', en: ' (this sheet must b
 export function dealerCover(facts: CoverFacts): SheetPlan {
   const { dealer, month, language, record } = facts;
   const form = formFields({
-    columns: cover.columns as unknown as AnyColumns,
+    columns: cover.columns,
     language,
     top: 3,
     values: {
@@ -103,7 +104,7 @@ function sheetLines(top: number, language: Language): readonly CellPlan[] {
     const name = sheetName(sheet.title, language);
     const row = top + index;
     return [
-      { row, column: 0, content: { formula: `HYPERLINK("#'${name}'!A1","${name} →")`, value: `${name} →` }, style: link },
+      { row, column: 0, content: linkToSheet(name, `${name} →`), style: link },
       { row, column: 1, content: `${sheet.purpose?.[language] ?? ''}${sheet.required ? NEEDED[language] : ''}`, style: { ...paragraph(language), wrap: false } },
     ];
   });

@@ -6,7 +6,7 @@ import { cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
 import { defaultRequestTypes } from '../records/request-types';
 import { settings as settingsForm } from '../records/settings';
-import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import { sheetName } from '../sheets/list-frame';
 import { COLOUR } from '../sheets/look';
 import { tableName } from '../schema/sheet';
 import { CATALOGUE_NAMES, type CatalogueModel, type CataloguePart, cataloguePage } from './catalogue-page';
@@ -51,7 +51,7 @@ export function dealerTemplate({ dealer, month, language, headOffice }: DealerTe
   const catalogue = headOffice && headOffice.models.length + headOffice.parts.length > 0 ? cataloguePage(headOffice, language) : undefined;
   const sources = sourcesOf(headOffice, language);
   const pages = lists.map(([id, sheet]) => {
-    const columns = sheet.columns as AnyColumns;
+    const columns = sheet.columns;
     const example = exampleRow(columns, sheet.example as Readonly<Record<string, string | number>>, language, month);
     return listPage({
       sheet, language, line: lineOf(sheet, language), tabColour: COLOUR.blue,
@@ -72,8 +72,8 @@ export function dealerTemplate({ dealer, month, language, headOffice }: DealerTe
 }
 
 function lineOf({ purpose }: AnyList, language: Language): string {
-  const colours = language === 'zh' ? '深色表头必填，浅色选填' : 'Dark headers are required, light ones optional';
-  return [purpose?.[language], colours].filter((part) => part).join(language === 'zh' ? '' : ' ');
+  const colours = { zh: '深色表头必填，浅色选填', en: 'Dark headers are required, light ones optional' }[language];
+  return [purpose?.[language], colours].filter((part) => part).join({ zh: '', en: ' ' }[language]);
 }
 
 function sourcesOf(headOffice: HeadOfficeLists | undefined, language: Language): Partial<Record<DealerListId, Readonly<Record<string, WordSource>>>> {

@@ -1,7 +1,7 @@
 import { type Day, addMonths, day } from '../values/day';
 import type { Language } from '../values/language';
 import type { Month } from '../values/month';
-import type { AnyColumns } from '../sheets/list-frame';
+import type { AnyColumns } from '../schema/sheet';
 
 /** The month in which the contract's examples are written. */
 const WRITTEN_IN = '2026-03';

@@ -1,7 +1,6 @@
 import type { Language } from '../values/language';
 import type { CellContent, CellPlan, Style, ValidationPlan } from '../plan/plan';
-import type { Column } from '../schema/sheet';
-import type { AnyColumns } from '../sheets/list-frame';
+import type { AnyColumns, Column } from '../schema/sheet';
 import { COLOUR, FONT, lookOf, points } from '../sheets/look';
 import { howToWrite } from './column-guidance';
 import { type WordSource, columnValidation } from './column-validation';
@@ -59,7 +58,7 @@ export function formFields({ columns, language, top, values, hints, sources = {}
 }
 
 function hintOf(column: Column<unknown>, own: string | undefined, language: Language): string {
-  const needed = language === 'zh' ? '必填 · ' : 'Required · ';
+  const needed = { zh: '必填 · ', en: 'Required · ' }[language];
   return `${column.required ? needed : ''}${own ?? column.note?.[language] ?? howToWrite(column, language)}`;
 }
 

@@ -3,12 +3,12 @@ import type { Month } from '../values/month';
 import type { TablePlan, WorkbookPlan } from '../plan/plan';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { type WrittenSettings, settings } from '../records/settings';
-import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import { sheetName } from '../sheets/list-frame';
 import { TAB_COLOUR } from '../sheets/tab-groups';
 import { tableName } from '../schema/sheet';
 import type { WordSource } from './column-validation';
 import { exampleRow } from './example-row';
-import { HEAD_OFFICE_PURPOSES } from './head-office-words';
+import { HEAD_OFFICE_PURPOSES, HEAD_OFFICE_WORKBOOK } from './head-office-words';
 import { type AnyList, listPage, tableRows } from './list-page';
 import { settingsPage } from './settings-page';
 import { defaultStandards } from './standard-rows';
@@ -34,7 +34,7 @@ export function headOfficeTemplate(language: Language, month?: Month, content?: 
   const lists = Object.entries(HEAD_OFFICE_LISTS) as [HeadOfficeListId, AnyList][];
   return {
     language,
-    title: language === 'zh' ? '总部工作簿' : 'Head-office workbook',
+    title: HEAD_OFFICE_WORKBOOK[language],
     active: sheetName(settings.title, language),
     names: Object.values(MASTERS).map(({ list, field, name }) => ({ name: name[language], refersTo: columnOf(list, field, language) })),
     sheets: [
@@ -54,18 +54,18 @@ const isMaster = (sheet: AnyList): boolean => [MASTERS.dealer.list, MASTERS.part
 
 function exampleOf(sheet: AnyList, language: Language, month: Month | undefined): { readonly example?: readonly (string | number | null)[] } {
   if (sheet.example === undefined) return {};
-  return { example: exampleRow(sheet.columns as AnyColumns, sheet.example as Readonly<Record<string, string | number>>, language, month) };
+  return { example: exampleRow(sheet.columns, sheet.example as Readonly<Record<string, string | number>>, language, month) };
 }
 
 /** Dealers, parts and models are chosen everywhere but where they are kept; 历史 also knows * for all dealers. */
 function sourcesOf(sheet: AnyList, language: Language): Readonly<Record<string, WordSource>> {
   if (sheet.id === HEAD_OFFICE_LISTS.history.id) return {};
-  const taken = Object.entries(MASTERS).filter(([field, { list }]) => list.id !== sheet.id && field in (sheet.columns as AnyColumns));
+  const taken = Object.entries(MASTERS).filter(([field, { list }]) => list.id !== sheet.id && field in sheet.columns);
   return Object.fromEntries(taken.map(([field, { name }]) => [field, { name: name[language] }]));
 }
 
 function columnOf({ title, columns }: AnyList, field: string, language: Language): string {
-  const column = (columns as AnyColumns)[field];
+  const column = columns[field];
   if (!column) throw new Error(`no column ${field} in ${title.zh}`);
   return `${tableName(sheetName(title, language))}[${column.title[language]}]`;
 }

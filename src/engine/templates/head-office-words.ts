@@ -2,6 +2,9 @@ import type { Words } from '../values/language';
 import type { HeadOfficeListId } from '../records/books';
 import type { WrittenSettings } from '../records/settings';
 
+/** What the head-office workbook is called. */
+export const HEAD_OFFICE_WORKBOOK: Words = { zh: '总部工作簿', en: 'Head-office workbook' };
+
 /** What each list of head office is for. */
 export const HEAD_OFFICE_PURPOSES: Readonly<Record<HeadOfficeListId, Words>> = {
   dealers: { zh: '每个特约承销商一行；停用的不再催报。', en: 'One row for each authorised dealer; inactive ones are not expected to report.' },

@@ -3,8 +3,8 @@ import type { Month } from '../values/month';
 import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, Colour, ConditionalFormatPlan, SheetPlan, Style, TablePlan, ValidationPlan } from '../plan/plan';
-import { tableName } from '../schema/sheet';
-import { type AnyColumns, pagesWide, sheetName } from '../sheets/list-frame';
+import { type AnyColumns, tableName } from '../schema/sheet';
+import { pagesWide, sheetName } from '../sheets/list-frame';
 import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../sheets/look';
 import { pageFooter } from '../sheets/page-footer';
 import { headerNote } from './column-guidance';
@@ -17,7 +17,7 @@ export const PREPARED_ROWS = 1000;
 export interface AnyList {
   readonly id: string;
   readonly title: Words;
-  readonly columns: unknown;
+  readonly columns: AnyColumns;
   readonly purpose?: Words;
   readonly example?: unknown;
 }
@@ -49,7 +49,7 @@ export const headerRowOf = (guide: ListGuide | undefined): number => (guide?.exa
 /** A list of the contract as a sheet of an input workbook: title, line, an example apart from the data, native table. */
 export function listPage(page: ListPage): SheetPlan {
   const { sheet, language, guide, rows = [] } = page;
-  const columns = sheet.columns as AnyColumns;
+  const columns = sheet.columns;
   const name = sheetName(sheet.title, language);
   const header = headerRowOf(guide);
   const fields = Object.values(columns);
@@ -95,7 +95,7 @@ const optionalHeader = (style: Style): Style => ({ ...style, fill: COLOUR.blue3,
 
 function exampleCells(example: NonNullable<ListGuide['example']>, columns: AnyColumns, language: Language): readonly CellPlan[] {
   const font = { name: FONT[language].body, size: 10, italic: true, colour: COLOUR.mute };
-  const words = language === 'zh' ? '示例（照这样填；示例本身不会被读取）' : 'Example (fill in like this; the example itself is not read)';
+  const words = { zh: '示例（照这样填；示例本身不会被读取）', en: 'Example (fill in like this; the example itself is not read)' }[language];
   return [
     { row: EXAMPLE_ROW - 1, column: 0, content: words, style: { font: { name: FONT[language].title, size: 9, colour: COLOUR.mute }, horizontal: 'left', vertical: 'bottom', indent: 1 } },
     ...Object.values(columns).map(({ type }, column): CellPlan => {
@@ -144,7 +144,7 @@ function inputFormats(required: readonly boolean[], rangeOf: (column: number, to
 
 /** The records of a list as table rows: each value as its column writes it. */
 export function tableRows(sheet: AnyList, records: readonly object[], language: Language): CellContent[][] {
-  const columns = Object.entries(sheet.columns as AnyColumns);
+  const columns = Object.entries(sheet.columns);
   return records.map((record) =>
     columns.map(([field, { type }]) => {
       const value = (record as Readonly<Record<string, unknown>>)[field];

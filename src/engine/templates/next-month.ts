@@ -8,7 +8,6 @@ import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import type { EarlierCharge } from '../records/charges';
 import type { OpeningLot } from '../records/opening-balance';
 import { settingsFor } from '../month/settings';
-import { type AnyColumns } from '../sheets/list-frame';
 import { sourceCell } from '../sheets/source-cell';
 import { headOfficeTemplate } from './head-office-template';
 import { tableRows } from './list-page';
@@ -52,7 +51,7 @@ export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, l
 }
 
 function rowsAsWritten(book: HeadOfficeWorkbook, id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean, language: Language) {
-  const columns = HEAD_OFFICE_LISTS[id].columns as unknown as AnyColumns;
+  const columns = HEAD_OFFICE_LISTS[id].columns;
   const { rows } = book.lists[id] as ListReading<Readonly<Record<string, unknown>>>;
   return rows.filter(keep).map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language)));
 }

@@ -1,7 +1,8 @@
 import type { Language, Words } from '../values/language';
 import type { CellContent, SheetPlan } from '../plan/plan';
 import { type WrittenSettings, settings } from '../records/settings';
-import { type AnyColumns, sheetName } from '../sheets/list-frame';
+import type { AnyColumns } from '../schema/sheet';
+import { sheetName } from '../sheets/list-frame';
 import { COLOUR, points, subtitleStyle } from '../sheets/look';
 import { formBand, formFields } from './form-page';
 import { SETTING_HINTS } from './head-office-words';
@@ -10,7 +11,7 @@ const LINE: Words = { zh: '浅黄格子可以改；已填的是默认值，空�
 
 /** 设置 with its defaults; what is given stands in their place. */
 export function settingsPage(given: WrittenSettings, language: Language): SheetPlan {
-  const columns = settings.columns as unknown as AnyColumns;
+  const columns: AnyColumns = settings.columns;
   const values = Object.fromEntries(
     Object.entries(columns).map(([field, column]): [string, CellContent] => {
       const value = (given as Readonly<Record<string, unknown>>)[field] ?? column.default;

@@ -1,10 +1,8 @@
 import type { Language } from '../values/language';
-import type { Decimal } from '../values/money';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../records/books';
-import { DEFAULT_STANDARDS } from '../records/default-standards';
+import { DEFAULT_STANDARD_RECORDS } from '../records/default-standards';
 import { requestTypeWord } from '../records/request-types';
 import type { Standard } from '../records/standards';
-import type { AnyColumns } from '../sheets/list-frame';
 
 /** Names of standards; types of requests, titles of sheets and headers are taken from the contract. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {
@@ -13,21 +11,19 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
   培训落实: 'Training given', 检测结果: 'Test result', 在线答复: 'Message answered',
 };
 
-const UNITS = { 小时: 'hours', 天: 'days', 月: 'months' } as const;
-
 /** The sheets whose rows a standard can judge. */
 const JUDGED = [DEALER_LISTS.serviceRequests, DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues] as const;
 
 /** A word of the default standards in a language: names and types of requests, titles of sheets and headers. */
 export function standardWord(word: string, language: Language): string {
   if (language === 'zh') return word;
-  const titles = JUDGED.flatMap(({ title, columns }) => [title, ...Object.values(columns as unknown as AnyColumns).map((column) => column.title)]);
+  const titles = JUDGED.flatMap(({ title, columns }) => [title, ...Object.values(columns).map((column) => column.title)]);
   return IN_ENGLISH[word] ?? titles.find(({ zh }) => zh === word)?.en ?? requestTypeWord(word, language);
 }
 
 /** The service standards that a new head-office workbook begins with, in its language. */
 export const defaultStandards = (language: Language): readonly Standard[] =>
-  DEFAULT_STANDARDS.map(([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
-    standard, name: standardWord(name, language), type: standardWord(type, language), from: standardWord(from, language), to: standardWord(to, language),
-    limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: enabled === '是' ? 'yes' : 'no',
-  }));
+  DEFAULT_STANDARD_RECORDS.map((record) => {
+    const { name, type, from, to } = record;
+    return { ...record, name: standardWord(name, language), type: standardWord(type, language), from: standardWord(from, language), to: standardWord(to, language) };
+  });

@@ -1,5 +1,5 @@
-/** A calendar day as ISO text, `2026-03-31`; days compare as text. */
-export type Day = string & { readonly __day: never };
+/** A calendar day as ISO text, `2026-03-31`; days compare as text. Each is also a moment whose time is not known. */
+export type Day = string & { readonly __day: never; readonly __moment: never };
 
 const MS_PER_DAY = 86_400_000;
 /** Excel's serial 0 in the 1900 system, as days before 1970-01-01. */

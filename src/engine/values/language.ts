@@ -4,6 +4,18 @@ export type Language = 'zh' | 'en';
 /** A word or sentence in both languages; Chinese is written first. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** What says any word in one language. */
+export const sayIn =
+  (language: Language) =>
+  (words: Words): string =>
+    words[language];
+
+/** What stands between words side by side. */
+export const COMMA: Words = { zh: '、', en: ', ' };
+
+/** What stands between a subject and what is said of it. */
+export const COLON: Words = { zh: '：', en: ': ' };
+
 /** Facts that a sentence names. */
 export type Facts = Readonly<Record<string, string | number>>;
 

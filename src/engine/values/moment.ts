@@ -6,14 +6,14 @@ export type Moment = string & { readonly __moment: never };
 const SECONDS_PER_DAY = 86_400;
 
 /** The calendar day of a moment. */
-export const momentDay = (moment: Moment): Day => moment.slice(0, 10) as unknown as Day;
+export const momentDay = (moment: Moment): Day => moment.slice(0, 10) as Day;
 
 /** Whether a moment has a time; a time of exactly 00:00 is a date without a time. */
 export const hasTime = (moment: Moment): boolean => moment.length > 10;
 
 /** A moment of a day and a second of that day (0–86,399); second 0 means that the time is not known. */
 export function momentOf(day: Day, secondOfDay: number): Moment {
-  if (secondOfDay === 0) return day as unknown as Moment;
+  if (secondOfDay === 0) return day;
   const two = (value: number) => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(secondOfDay / 3600), Math.floor((secondOfDay % 3600) / 60)];
   return `${day}T${two(hours)}:${two(minutes)}:${two(secondOfDay % 60)}` as Moment;

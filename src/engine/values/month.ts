@@ -9,7 +9,7 @@ export function monthFrom(text: string): Month | undefined {
 }
 
 /** The month in which a day lies. */
-export const monthOf = (day: Day): Month => day.slice(0, 7) as unknown as Month;
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
 
 /** The month so many months later (or earlier, where negative). */
 export function addToMonth(month: Month, months: number): Month {
@@ -19,7 +19,7 @@ export function addToMonth(month: Month, months: number): Month {
 }
 
 /** The first day of a month. */
-export const firstDay = (month: Month): Day => `${month}-01` as unknown as Day;
+export const firstDay = (month: Month): Day => `${month}-01` as Day;
 
 /** The last day of a month. */
 export function lastDay(month: Month): Day {

@@ -14,3 +14,9 @@ function masked(phone: string): string {
     return place >= from && place < to ? '*' : digit;
   });
 }
+
+/** A mobile number, or a landline with its area code, that stands in a text; a longer number is none. */
+const PHONE_IN_TEXT = /(?<![\dA-Za-z-])(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?![\dA-Za-z])/g;
+
+/** A text with the phone numbers in it masked. */
+export const maskedPhones = (text: string): string => text.replace(PHONE_IN_TEXT, maskedPhone);

@@ -36,6 +36,8 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   /** True where serial numbers count from 1904-01-01. */
   readonly date1904: boolean;
+  /** What the file was, where it was no .xlsx. */
+  readonly format?: 'xls' | 'ods' | 'csv';
 }
 
 /** Whether a cell holds an Excel error. */

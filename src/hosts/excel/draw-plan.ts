@@ -6,6 +6,7 @@ import { planSteps } from './drawing/sheets';
 import { type Beginning, beginning } from './keeping/before';
 import { type Allowed, demandDrawable } from './keeping/checks';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
+import { lookKeepingSteps } from './keeping/looks';
 import { RECORD_SETTING, recordOf } from './keeping/record';
 import { restore } from './keeping/restore';
 import { demandWritten } from './keeping/written';
@@ -140,7 +141,7 @@ async function finish(conversation: Conversation, begun: Begun): Promise<void> {
   const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
   const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
   if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
-  await drawSteps(conversation, [forgetStep(true)]);
+  await drawSteps(conversation, [...lookKeepingSteps(begun.plan), forgetStep(true)]);
 }
 
 /** Does something, and again a little later where it failed for a moment. */

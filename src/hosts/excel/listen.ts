@@ -3,9 +3,10 @@ import { Conversation } from './conversation';
 
 /** A place in the workbook that was changed or selected. */
 export interface TouchedPlace {
-  readonly sheet: string;
   /** A1, of a cell or a range. */
   readonly address: string;
+  /** Asks Excel for the sheet's name; nothing where the sheet is gone by now, or Excel is busy. Who does not care does not ask. */
+  sheetName(): Promise<string | undefined>;
 }
 
 /** Stops listening. */
@@ -24,9 +25,9 @@ interface Told {
 
 async function listening(events: (workbook: Excel.Workbook) => OfficeExtension.EventHandlers<Told>, heard: (place: TouchedPlace) => void): Promise<StopListening> {
   const handler = await Excel.run(async (context) => {
-    const added = events(context.workbook).add(async ({ worksheetId, address }) => {
-      const sheet = await nameOf(worksheetId);
-      if (sheet !== undefined) heard({ sheet, address });
+    const added = events(context.workbook).add(({ worksheetId, address }) => {
+      heard({ address, sheetName: () => nameOf(worksheetId) });
+      return Promise.resolve();
     });
     await context.sync();
     return added;
@@ -38,7 +39,6 @@ async function listening(events: (workbook: Excel.Workbook) => OfficeExtension.E
   };
 }
 
-/** A sheet that is gone by now, or an Excel that is busy, has nothing to tell. */
 async function nameOf(worksheetId: string): Promise<string | undefined> {
   try {
     const sheet = await new Conversation().ask(({ workbook }) => workbook.worksheets.getItemOrNullObject(worksheetId).load('name'));

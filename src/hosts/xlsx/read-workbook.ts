@@ -3,6 +3,9 @@ import type { WorkbookCells } from '../../engine/workbook/cells';
 import type { UnreadableReason } from '../../engine/workbook/file';
 import { BOUNDS, type Bounds } from './bounds';
 import { dateStyles } from './date-styles';
+import { compoundFileReason, isCompoundFile } from './compound-file';
+import { isOpenDocument, odsCells } from './ods';
+import { oldXlsCells } from './old-xls';
 import { orRefusal, Refusal } from './refusal';
 import { plainCells, plainTexts, type SheetContent } from './plain-cells';
 import { parsedCells, sheetCells } from './sheet-cells';
@@ -13,12 +16,16 @@ import { xmlBinary, xmlText } from './xml-tags';
 import { archiveOf, type Archive } from './zip-gate';
 
 /**
- * Reads an .xlsx or .xlsm file's bytes as plain cells, or says why it cannot be read; never throws for what the bytes are.
+ * Reads the bytes of an .xlsx, .xlsm, .xls or .ods file as plain cells, or says why it cannot be read; never throws for what the bytes are.
  * Dates are raw serial numbers of the workbook's own date system. Takes long for large files: never on a main thread.
  * Of a large workbook only the wanted sheets need to be read; the others then are as if they were not there.
  */
 export const readWorkbook = (bytes: Uint8Array, bounds = BOUNDS, isWanted: (sheetName: string) => boolean = () => true): Result<WorkbookCells, UnreadableReason> =>
-  orRefusal(() => workbookCells(archiveOf(bytes, bounds), bounds, isWanted));
+  orRefusal(() => {
+    if (isCompoundFile(bytes) && compoundFileReason(bytes) === 'oldXls') return only(oldXlsCells(bytes, bounds), isWanted);
+    const archive = archiveOf(bytes, bounds);
+    return isOpenDocument(archive) ? only(odsCells(archive, bounds), isWanted) : workbookCells(archive, bounds, isWanted);
+  });
 
 function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: string) => boolean): WorkbookCells {
   const { sheets: all, strings, styles, date1904 } = workbookParts(archive, bounds);
@@ -30,6 +37,8 @@ function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: s
   const contents = sheetContents(sources, { textsXml: textBytes && xmlText(textBytes), dateStyles: dates, date1904 }, bounds);
   return { date1904, sheets: sheets.map((sheet, index) => sheetCells(sheet, sources[index] as SheetXml, contents[index] as SheetContent)) };
 }
+
+const only = (cells: WorkbookCells, isWanted: (sheetName: string) => boolean): WorkbookCells => ({ ...cells, sheets: cells.sheets.filter(({ name }) => isWanted(name)) });
 
 interface Shared {
   readonly textsXml: string | undefined;

@@ -1,9 +1,20 @@
 import type { WorkbookFile } from '../../engine/workbook/file';
+import { BOUNDS } from './bounds';
+import { isCompoundFile } from './compound-file';
+import { readCsv } from './csv';
 import { readWorkbook } from './read-workbook';
+import { isPackage } from './zip-gate';
 
 /** A file's name, size, SHA-256 fingerprint and cells (or why there are none). */
 export async function workbookFile(name: string, bytes: Uint8Array): Promise<WorkbookFile> {
-  return { name, size: bytes.length, sha256: await sha256(bytes), content: readWorkbook(bytes) };
+  return { name, size: bytes.length, sha256: await sha256(bytes), content: content(name, bytes) };
+}
+
+/** Separated values say nothing of what they are: their name does, unless they begin as a package or an old workbook. */
+function content(name: string, bytes: Uint8Array): WorkbookFile['content'] {
+  const [, base, extension] = /([^/\\]*?)(\.[^./\\]*)?$/.exec(name) ?? [];
+  const isText = /^\.(csv|txt)$/i.test(extension ?? '') && !isPackage(bytes) && !isCompoundFile(bytes);
+  return isText ? readCsv(base ?? name, bytes, BOUNDS) : readWorkbook(bytes);
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -25,6 +25,8 @@ const OTHER_SHEETS = /\/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)
 /** Finds the workbook, wherever it lies, and its sheets; throws a Refusal where the package is none or lacks them. */
 export function workbookParts(archive: Archive, bounds: Bounds): WorkbookParts {
   const place = workbookPlace(archive);
+  // .xlsb: the same package with binary parts.
+  if (place.endsWith('.bin')) throw new Refusal('oldXls');
   const xml = xmlText(archive.part(place) ?? refuse());
   if (rootName(xml) !== 'workbook') throw new Refusal('notAWorkbook');
   const relations = relationsOf(archive, place);

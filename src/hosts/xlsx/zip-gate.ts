@@ -15,6 +15,9 @@ export interface Archive {
 
 const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
+/** Whether the bytes begin as an archive. */
+export const isPackage = (bytes: Uint8Array): boolean => LOCAL_HEADER.every((byte, place) => bytes[place] === byte);
+
 /** Looks at a file's kind and at its archive's directory before anything is inflated. */
 export const openArchive = (bytes: Uint8Array, bounds = BOUNDS): Result<Archive, UnreadableReason> =>
   orRefusal(() => archiveOf(bytes, bounds));
@@ -23,7 +26,7 @@ export const openArchive = (bytes: Uint8Array, bounds = BOUNDS): Result<Archive,
 export function archiveOf(bytes: Uint8Array, bounds: Bounds): Archive {
   if (bytes.length === 0) throw new Refusal('empty');
   if (isCompoundFile(bytes)) throw new Refusal(compoundFileReason(bytes));
-  if (LOCAL_HEADER.some((byte, place) => bytes[place] !== byte)) throw new Refusal('notAWorkbook');
+  if (!isPackage(bytes)) throw new Refusal('notAWorkbook');
   refuseBeyond('fileBytes', bytes.length, bounds.fileBytes);
   const entries = zipDirectory(bytes, bounds);
   checkSizes(bytes, entries, bounds);

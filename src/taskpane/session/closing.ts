@@ -6,8 +6,9 @@ import type { PaneActions } from '../state/pane-actions';
 import type { Closing, PreparedReport } from '../worker/desk';
 import { checkMonth, fetchFindings } from './checking';
 import { readAgain, takeSheets } from './opening';
+import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
-import { SHEETS_WRITTEN } from './session-words';
+import { LEFT_OVER, SHEETS_WRITTEN } from './session-words';
 
 /** Tells how far the close is, step by step with the time that each took. */
 class Progress {
@@ -90,7 +91,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     onVerifying: () => progress.begin('verify', { sheets: { done: plan.sheets.length, all: plan.sheets.length } }),
   });
   if (!drawn.ok) return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
-  if (order.only) return drawnSome(session, plan);
+  if (order.only) return drawnSome(session, plan, drawn.value);
   progress.begin('record');
   const entry = await desk.closedMonthEntry();
   if (entry && !(await session.did('close', session.workbook.write([entry])))) return;
@@ -100,13 +101,22 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
   set({ written: report, closing: undefined, findings: await fetchFindings(session, get().findings.length), screens: ['report'], headOffice: withClose(get().headOffice, report) });
+  tellLeftOver(session, drawn.value);
+}
+
+/** What the user entered beside rows that are gone would be lost without a word. */
+function tellLeftOver({ say, get }: Session, leftOver: readonly LeftOverRow[]): void {
+  if (leftOver.length === 0) return;
+  const contents = leftOver.map(({ sheet, cells }) => `${sheet} ${cells.filter((cell) => cell !== '').join(' ')}`).join('; ');
+  say(LEFT_OVER[get().language](leftOver.length, contents));
 }
 
 /** Some sheets are no close: the month stays open. */
-async function drawnSome(session: Session, { sheets, active }: WorkbookPlan): Promise<void> {
+async function drawnSome(session: Session, { sheets, active }: WorkbookPlan, leftOver: readonly LeftOverRow[]): Promise<void> {
   const { get, set, did, workbook } = session;
   set({ closing: undefined, screens: ['report'] });
   session.say(SHEETS_WRITTEN[get().language](sheets.length));
+  tellLeftOver(session, leftOver);
   await did('write', workbook.showSheet(active));
 }
 

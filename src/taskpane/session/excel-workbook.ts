@@ -16,7 +16,7 @@ export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' |
   read: (sheets) => readWorkbook({ sheets }),
   draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying }) => {
     const drawn = await drawPlan(plan, { ...patience, adopts, clearsFilters, signal, onProgress, onVerifying });
-    return drawn.ok ? success(undefined) : drawn;
+    return drawn.ok ? success(drawn.value.leftOver) : drawn;
   },
   resume: () => resumeUnfinished(patience),
   isUnfinished: hasUnfinished,

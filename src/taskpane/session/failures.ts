@@ -7,12 +7,12 @@ import type { PaneFailure } from '../state/pane-failure';
 export type Undertaking = 'close' | 'open' | 'write' | 'setUp' | 'resume' | 'note';
 
 const TITLES: Readonly<Record<Undertaking, Words>> = {
-  close: { zh: '月结没有完成', en: 'The close was not finished' },
-  open: { zh: '没有读到工作簿', en: 'The workbook was not read' },
-  write: { zh: '报表没有写入', en: 'The reports were not written' },
-  setUp: { zh: '总部工作簿没有建立', en: 'Head office was not set up' },
-  resume: { zh: '上次没写完的报表没有接上', en: 'The unfinished report was not finished' },
-  note: { zh: '没有存入工作簿', en: 'It was not saved in the workbook' },
+  close: { zh: '月结没有完成', en: 'Close not finished' },
+  open: { zh: '没有读到工作簿', en: 'Workbook not read' },
+  write: { zh: '报表没有写入', en: 'Reports not written' },
+  setUp: { zh: '总部工作簿没有建立', en: 'Head office not set up' },
+  resume: { zh: '上次没写完的报表没有接上', en: 'Still unfinished' },
+  note: { zh: '没有存入工作簿', en: 'Not saved' },
 };
 
 const RETRIES: Readonly<Record<Undertaking, PaneFailure['retry']>> = { close: 'close', open: 'open', write: 'write', setUp: 'setUp', resume: 'resume', note: 'none' };
@@ -23,14 +23,23 @@ const NOTHING_BEGUN: Words = { zh: '本次没有改动工作簿。', en: 'The wo
 const UNFINISHED: Words = { zh: '报表没有写完，也没有恢复。请点「重试」接着写完；在那之前不要保存。', en: 'The report is neither finished nor taken back. Retry to finish it; do not save before.' };
 const UNKNOWN: Words = { zh: '现在问不到工作簿的状态。Excel 恢复后点「重试」：没写完的会接着写完。', en: 'The workbook cannot be asked just now. Retry when Excel answers: what is unfinished will be finished.' };
 
-/** Refusals that come before the first write. */
-const BEFORE_WRITING: ReadonlySet<ExcelReason> = new Set<ExcelReason>(['sheetProtected', 'workbookProtected', 'filtered', 'nameTaken', 'layoutChanged', 'noRoom', 'apiTooOld']);
-
-function stateOfWorkbook(reason: ExcelReason, of: Undertaking, isUnfinished: boolean | undefined): Words {
-  if (of === 'open' || of === 'note' || of === 'resume') return NOTHING_BEGUN;
-  if (isUnfinished !== false) return isUnfinished ? UNFINISHED : UNKNOWN;
-  return BEFORE_WRITING.has(reason) ? NOTHING_BEGUN : UNCHANGED;
+/** How far a writing has come that was refused. */
+export interface LeftBehind {
+  readonly hasBegun: boolean;
+  /** Absent where the workbook could not be asked. */
+  readonly isUnfinished: boolean | undefined;
 }
+
+function stateOfWorkbook(of: Undertaking, { hasBegun, isUnfinished }: LeftBehind): Words {
+  if (of === 'open' || of === 'note' || of === 'resume') return NOTHING_BEGUN;
+  if (isUnfinished === undefined) return UNKNOWN;
+  if (isUnfinished) return UNFINISHED;
+  return hasBegun ? UNCHANGED : NOTHING_BEGUN;
+}
+
+/** What Excel says of a sheet without its name. */
+const SOME_SHEET = '?';
+const NAMELESS: Words = { zh: '有工作表受保护，写不进去', en: 'A sheet is protected and cannot be written' };
 
 /** Steps that say more than the host's one remedy, in Excel's own menu words. */
 const STEPS: Partial<Record<ExcelReason, readonly Words[]>> = {
@@ -63,20 +72,21 @@ const INTO_NEW: NonNullable<PaneFailure['otherWay']> = {
   does: 'newWorkbook',
 };
 
-/** A refusal of Excel's as the failure screen tells it; `isUnfinished` is absent where the workbook could not be asked. */
-export function paneFailure(of: Undertaking, { reason, args }: Failure<ExcelReason>, isUnfinished: boolean | undefined): PaneFailure {
+/** A refusal of Excel's as the failure screen tells it. */
+export function paneFailure(of: Undertaking, { reason, args }: Failure<ExcelReason>, left: LeftBehind): PaneFailure {
   const { title, remedy } = EXCEL_FAILURES[reason];
   const sheet = String(args['sheet'] ?? args['name'] ?? '');
-  const help = HELP[reason]?.(sheet);
+  const isNameless = sheet === SOME_SHEET;
+  const help = isNameless ? undefined : HELP[reason]?.(sheet);
   return {
     title: TITLES[of],
-    cause: filled(title, args),
-    workbook: stateOfWorkbook(reason, of, isUnfinished),
+    cause: isNameless ? NAMELESS : filled(title, args),
+    workbook: stateOfWorkbook(of, left),
     steps: (STEPS[reason] ?? [remedy]).map((words) => filled(words, args)),
     ...(help && { help }),
     ...(of === 'close' && { otherWay: INTO_NEW }),
     technical: [reason, ...Object.entries(args).map(([name, value]) => `${name}: ${value}`)].join('\n'),
-    retry: isUnfinished ? 'resume' : RETRIES[of],
+    retry: left.isUnfinished ? 'resume' : RETRIES[of],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PaneActions } from '../state/pane-actions';
-import { openDealer, readAgain, takeSheets } from './opening';
+import { checkDealerAgain, readAgain } from './opening';
 import { checkMonth } from './checking';
 import { changed } from './changes';
 import type { Touched } from './open-workbook';
@@ -11,7 +11,7 @@ const AFTER_MS = 600;
 /** Events of our own writing come late. */
 const OWN_EVENTS_MS = 1_000;
 
-type Following = Pick<PaneActions, 'showRowsBehind' | 'filterLedger'> & { follow(): Promise<void> };
+type Following = Pick<PaneActions, 'showRowsBehind' | 'filterLedger'> & { follow(): Promise<void>; leave(): void };
 
 /** Edits and selections in Excel, as the pane follows them. */
 export function following(session: Session): Following {
@@ -20,9 +20,16 @@ export function following(session: Session): Following {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busyUntil = 0;
 
-  const edited = (): void => {
+  /** Whether the pane itself is at work, or was a moment ago: what is heard then is its own doing. */
+  const isOwnDoing = (): boolean => {
     if (get().isBusy || get().closing) busyUntil = clock.milliseconds() + OWN_EVENTS_MS;
-    if (clock.milliseconds() < busyUntil) return;
+    return clock.milliseconds() < busyUntil;
+  };
+
+  const edited = async ({ sheetName }: Touched): Promise<void> => {
+    if (isOwnDoing()) return;
+    const sheet = await sheetName();
+    if (sheet === undefined || get().written?.sheets.some(({ name }) => name === sheet)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void lookAgain(), AFTER_MS);
   };
@@ -34,24 +41,30 @@ export function following(session: Session): Following {
         changed(session);
         if (await readAgain(session)) await checkMonth(session);
       } else if (get().role === 'dealer') {
-        const names = await workbook.names();
         // A cell that is being edited: the next edit brings us here again.
-        if (!names.ok) return;
-        if (await takeSheets(session, names.value.sheets)) await openDealer(session, names.value.workbook);
+        await checkDealerAgain(session);
       }
     });
   }
 
-  const selected = async ({ sheet, address }: Touched): Promise<void> => {
-    const found = /^[A-Z]+\d+$/.test(address) ? await desk.rowsBehind(sheet, address) : undefined;
-    set({ selected: found?.number });
+  const selected = async ({ sheetName, address }: Touched): Promise<void> => {
+    if (isOwnDoing() || !get().written) return;
+    const sheet = /^[A-Z]+\d+$/.test(address) ? await sheetName() : undefined;
+    const found = sheet === undefined ? undefined : await desk.rowsBehind(sheet, address);
+    if (found || get().selected) set({ selected: found?.number });
+  };
+
+  const leave = (): void => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+    stops = [];
   };
 
   return {
+    leave,
     follow: async () => {
-      for (const stop of stops) stop();
-      const isOwnReport = (sheet: string) => get().written?.sheets.some(({ name }) => name === sheet) ?? false;
-      stops = [await workbook.onEdit(({ sheet }) => (isOwnReport(sheet) ? undefined : edited())), await workbook.onSelect((place) => void selected(place))];
+      leave();
+      stops = [await workbook.onEdit((place) => void edited(place)), await workbook.onSelect((place) => void selected(place))];
     },
     showRowsBehind: async () => {
       const { selected: number, language } = get();

@@ -5,8 +5,9 @@ import type { MadeFile } from '../worker/desk';
 import { openWorkbook, readAgain } from './opening';
 import { checkMonth } from './checking';
 import { changed } from './changes';
+import { download } from './download';
 import type { Session } from './session-context';
-import { OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED, SETTING_SAVED } from './session-words';
+import { DOWNLOADED, NO_FEEDBACK, OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED, SETTING_SAVED } from './session-words';
 
 type Making = Pick<
   PaneActions,
@@ -20,11 +21,11 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
   const opened = async (file: MadeFile): Promise<void> => {
     if (await did('write', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
   };
-  const exported = () =>
-    session.busily('write', async () => {
-      const now = clock.localNow();
-      await opened(await desk.reportWorkbook({ startedAt: now, finishedAt: now, handling: get().handling }));
-    });
+  const closingNow = () => {
+    const now = clock.localNow();
+    return { startedAt: now, finishedAt: now, handling: get().handling };
+  };
+  const exported = () => session.busily('write', async () => opened(await desk.reportWorkbook(closingNow())));
   return {
     setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
     trySampleData: () =>
@@ -46,7 +47,14 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
     startNextMonth: () => session.busily('write', async () => opened(await desk.nextMonthWorkbook())),
     exportReport: exported,
     closeIntoNewWorkbook: exported,
-    exportFeedback: async () => undefined,
+    exportFeedback: (dealer) =>
+      session.busily('write', async () => {
+        const file = await desk.feedback(closingNow(), dealer);
+        if (!file) return session.say(NO_FEEDBACK[get().language]);
+        if (dealer !== undefined) return opened(file);
+        download(file);
+        session.say(DOWNLOADED[get().language](file.name));
+      }),
     saveSetting: async (field, text) => {
       const { saved, entry } = await desk.settingEntry(field, text);
       if (!saved.ok || !entry) return saved;
@@ -69,7 +77,7 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
 /** Draws a plan into the open workbook and opens what has come of it. */
 async function drawn(session: Session, plan: WorkbookPlan): Promise<void> {
   const drawing = { adopts: [], clearsFilters: false, signal: new AbortController().signal, onProgress: () => undefined, onVerifying: () => undefined };
-  if (!(await session.did('setUp', session.workbook.draw(plan, drawing)))) return;
+  if ((await session.told('setUp', session.workbook.draw(plan, drawing))) === undefined) return;
   session.set({ screens: ['opening'] });
   await openWorkbook(session);
 }

@@ -1,9 +1,10 @@
-import type { FindingHandling, FindingRow } from '../state/finding-row';
+import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
+import type { PlannedEntry } from '../worker/desk';
 import type { PaneActions } from '../state/pane-actions';
 import { isOpen } from '../state/open-findings';
 import { changed } from './changes';
 import { checkMonth } from './checking';
-import { readAgain } from './opening';
+import { checkDealerAgain, readAgain } from './opening';
 import type { Session } from './session-context';
 import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
 
@@ -45,6 +46,7 @@ const FINDINGS_SHEETS: readonly string[] = ['校验结果', 'Findings'];
 async function correct(session: Session, row: FindingRow): Promise<void> {
   const { workbook, desk, clock, get, set } = session;
   if (!row.correction) return;
+  if (get().role === 'dealer') return correctOwnCell(session, row, row.correction);
   const rows = await desk.correctionRows([row.correction], clock.localNow());
   if (!rows) return session.say(NO_CORRECTIONS_SHEET[get().language]);
   if (!(await session.did('note', workbook.append(rows)))) return;
@@ -53,16 +55,27 @@ async function correct(session: Session, row: FindingRow): Promise<void> {
   session.say(CORRECTED[get().language], 'correction');
 }
 
+/** A dealer's own workbook needs no 更正: the cell itself is put right. */
+async function correctOwnCell(session: Session, row: FindingRow, correction: SafeCorrection): Promise<void> {
+  if (!(await session.did('note', session.workbook.write(ownCell(row, correction.after))))) return;
+  session.set({ corrected: [...session.get().corrected, { row, correction }] });
+  await followed(session);
+}
+
+const ownCell = ({ target }: FindingRow, content: string): readonly PlannedEntry[] => (target ? [{ ...target, content: content === '' ? null : content }] : []);
+
 async function undo(session: Session, id: string): Promise<void> {
   const { workbook, desk, get, set } = session;
   const made = get().corrected.find(({ row }) => row.id === id);
   if (!made) return;
-  if (!(await session.did('note', workbook.write(await desk.withdrawal(made.correction))))) return;
+  const entries = get().role === 'dealer' ? ownCell(made.row, made.correction.before) : await desk.withdrawal(made.correction);
+  if (!(await session.did('note', workbook.write(entries)))) return;
   set({ corrected: get().corrected.filter((one) => one !== made) });
   await followed(session);
 }
 
 async function followed(session: Session): Promise<void> {
+  if (session.get().role === 'dealer') return checkDealerAgain(session);
   changed(session);
   if (await readAgain(session)) await checkMonth(session);
 }

@@ -17,18 +17,24 @@ export interface Drawing {
   readonly onVerifying: () => void;
 }
 
+/** The user's own cells behind a row of ours that is no more. */
+export interface LeftOverRow {
+  readonly sheet: string;
+  readonly cells: readonly (string | number | boolean)[];
+}
+
 /** A place that was edited or selected. */
 export interface Touched {
-  readonly sheet: string;
   readonly address: string;
+  sheetName(): Promise<string | undefined>;
 }
 
 /** The open workbook, as far as the session needs it. Nothing here throws for what Excel refuses. */
 export interface OpenWorkbook {
   names(): Told<{ readonly workbook: string; readonly sheets: readonly string[] }>;
   read(sheets: readonly string[]): Told<WorkbookCells>;
-  /** Draws a plan; stopped or failed, the workbook is as it was. */
-  draw(plan: WorkbookPlan, drawing: Drawing): Told<void>;
+  /** Draws a plan and tells what of the user's own cells found no row any more; stopped or failed, the workbook is as it was. */
+  draw(plan: WorkbookPlan, drawing: Drawing): Told<readonly LeftOverRow[]>;
   /** Finishes what an earlier session could not. */
   resume(): Told<'nothing' | 'discarded' | 'finished'>;
   /** Whether a drawing of ours stands unfinished in the workbook. */

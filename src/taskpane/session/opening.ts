@@ -58,6 +58,13 @@ export async function readAgain(session: Session): Promise<boolean> {
   return true;
 }
 
+/** Reads the open dealer's workbook again and checks it; a cell that is being edited leaves it as it was. */
+export async function checkDealerAgain(session: Session): Promise<void> {
+  const names = await session.workbook.names();
+  if (!names.ok) return;
+  if (await takeSheets(session, names.value.sheets)) await openDealer(session, names.value.workbook);
+}
+
 /** Checks the open dealer's workbook. */
 export async function openDealer({ desk, set, get, clock }: Session, name: string): Promise<void> {
   const check = await desk.openDealer(name);

@@ -63,7 +63,8 @@ export function sessionOf(parts: SessionParts): Session {
     },
     refused: async (of, failure) => {
       const left = await workbook.isUnfinished();
-      fail(paneFailure(of, failure, left.ok ? left.value : undefined));
+      const hasBegun = store.getState().closing?.rows !== undefined;
+      fail(paneFailure(of, failure, { hasBegun, isUnfinished: left.ok ? left.value : undefined }));
     },
     guarded: async (of, work) => {
       try {

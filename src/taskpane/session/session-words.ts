@@ -32,5 +32,17 @@ export const OPENED: Said<[name: string]> = { zh: (name) => `已在新窗口打�
 /** Nothing is behind the selected cell. */
 export const NO_ROWS_BEHIND: Readonly<Record<Language, string>> = { zh: '请先在汇总表里选一个数', en: 'Select a number on a summary sheet first' };
 
+/** The user's own cells whose row the report has no more. */
+export const LEFT_OVER: Said<[rows: number, contents: string]> = {
+  zh: (rows, contents) => `您自己填在 ${rows} 行旁边的内容，所在的行本次已没有，请另行记下：${contents}`,
+  en: (rows, contents) => `What you entered beside ${rows} ${rows === 1 ? 'row' : 'rows'} that ${rows === 1 ? 'is' : 'are'} gone; note it elsewhere: ${contents}`,
+};
+
 /** Single sheets of the report were written. */
 export const SHEETS_WRITTEN: Said<[sheets: number]> = { zh: (sheets) => `已写入 ${sheets} 张报表`, en: (sheets) => `${sheets} ${sheets === 1 ? 'report' : 'reports'} written` };
+
+/** A file went to the browser's downloads. */
+export const DOWNLOADED: Said<[name: string]> = { zh: (name) => `已下载 ${name}`, en: (name) => `${name} downloaded` };
+
+/** The dealer has no feedback this month. */
+export const NO_FEEDBACK: Readonly<Record<Language, string>> = { zh: '本月没有这家的回执', en: 'No feedback for this dealer this month' };

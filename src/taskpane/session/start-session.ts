@@ -10,19 +10,25 @@ import { changed } from './changes';
 import { closeQuestion } from '../state/primary-button';
 import { sessionOf, type SessionParts } from './session-context';
 
-/** Joins the pane's state to Excel and to the desk: everything that screens can ask for. */
-export function startSession(parts: SessionParts): PaneActions {
+/** A session under way: what screens can ask for, and the end of it, which hears Excel no more. */
+export interface RunningSession {
+  readonly actions: PaneActions;
+  readonly leave: () => void;
+}
+
+/** Joins the pane's state to Excel and to the desk. */
+export function startSession(parts: SessionParts): RunningSession {
   const session = sessionOf(parts);
   const { get, set } = session;
   const collects = collecting(session);
   const { retryWriting, ...closes } = closing(session);
-  const { follow, ...follows } = following(session);
+  const { follow, leave, ...follows } = following(session);
   const open = async (): Promise<void> => {
     await openWorkbook(session);
     await session.guarded('open', follow);
   };
   const retries = { open, resume: open, close: retryWriting, write: retryWriting, setUp: async () => session.show('firstRun'), none: async () => undefined } as const;
-  return {
+  const actions: PaneActions = {
     ...collects,
     ...closes,
     ...follows,
@@ -63,4 +69,5 @@ export function startSession(parts: SessionParts): PaneActions {
       await retries[retry]();
     },
   };
+  return { actions, leave };
 }

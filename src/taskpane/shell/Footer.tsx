@@ -39,12 +39,12 @@ export function Footer({ note, primary, plain, secondary, children }: FooterProp
       {children ?? (
         <div className={styles.buttons}>
           {main && (
-            <Button appearance={primary ? 'primary' : 'outline'} className={styles.primary} disabled={main.isDisabled ?? false} {...(main.icon && { icon: main.icon })} data-primary="footer" onClick={main.onClick}>
+            <Button appearance={primary ? 'primary' : 'outline'} className={styles.primary} disabled={main.isDisabled ?? false} {...(main.icon && { icon: main.icon })} data-primary="footer" onClick={() => main.onClick()}>
               {main.label}
             </Button>
           )}
           {secondary && (
-            <Button appearance="outline" className={styles.secondary} disabled={secondary.isDisabled ?? false} {...(secondary.icon && { icon: secondary.icon })} onClick={secondary.onClick}>
+            <Button appearance="outline" className={styles.secondary} disabled={secondary.isDisabled ?? false} {...(secondary.icon && { icon: secondary.icon })} onClick={() => secondary.onClick()}>
               {secondary.label}
             </Button>
           )}

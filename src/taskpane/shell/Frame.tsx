@@ -24,7 +24,7 @@ export const useScroller = (): HTMLElement | null => useContext(ScrollerContext)
 interface FrameProps {
   /** The name of the screen: shown in the header of a page, and what a screen reader hears on a tab. */
   readonly heading: string;
-  /** `month` (tabs), `back` (sub-pages) or `plain` (full-pane states). */
+  /** `month` (tabs), `back` (sub-pages), `leave` or `plain` (full-pane states). */
   readonly header?: HeaderKind;
   /** Lists go edge to edge; the screen then pads what is no list. */
   readonly isEdgeToEdge?: boolean;

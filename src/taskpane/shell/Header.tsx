@@ -7,8 +7,8 @@ import { MonthMenu } from './MonthMenu';
 import { MoreMenu } from './MoreMenu';
 import { useActions } from './pane-context';
 
-/** What stands at the left of the header. */
-export type HeaderKind = 'month' | 'back' | 'plain';
+/** What stands in the header: the month and ⋯, an arrow with a title and ⋯, an arrow with a title alone, a title alone. */
+export type HeaderKind = 'month' | 'back' | 'leave' | 'plain';
 
 const useStyles = makeStyles({
   // The personality menu of Office covers 40 × 32 at the top right: nothing of ours stands there.
@@ -31,9 +31,9 @@ export function Header({ kind, heading, titleRef }: HeaderProps) {
   const { back } = useActions();
   return (
     <header className={styles.header}>
-      {kind === 'back' && <Button appearance="transparent" size="small" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={say('back')} onClick={back} />}
-      {kind === 'month' ? <div className={styles.month}><MonthMenu /></div> : <h1 ref={titleRef} tabIndex={-1} className={styles.title}>{heading}</h1>}
-      {kind !== 'plain' && <MoreMenu />}
+      {(kind === 'back' || kind === 'leave') && <Button appearance="transparent" size="small" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={say('back')} onClick={back} />}
+      {kind === 'month' ? <div className={styles.month}><MonthMenu /></div> : <h1 ref={titleRef} tabIndex={-1} className={styles.title} title={heading}>{heading}</h1>}
+      {(kind === 'month' || kind === 'back') && <MoreMenu />}
     </header>
   );
 }

@@ -11,7 +11,7 @@ import { SHELL_WORDS } from './shell-words';
 
 const useStyles = makeStyles({
   list: { height: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
-  tab: { padding: '0 8px', '@media (max-width: 299px)': { padding: '0 4px', fontSize: '12px' } },
+  tab: { padding: '0 8px', minWidth: 0, '@media (max-width: 299px)': { padding: '0 4px', '& > span': { fontSize: '12px', padding: 0 } } },
   errors: { marginLeft: '4px', fontSize: '12px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, '@media (max-width: 299px)': { display: 'none' } },
 });
 

@@ -19,6 +19,7 @@ export const SHELL_WORDS = {
   newWorkbook: { zh: '新建本月工作簿', en: 'New workbook for this month' },
   highlight: { zh: '高亮', en: 'Highlight' },
   copyAll: { zh: '复制全部', en: 'Copy all' },
+  showRows: { zh: '查看明细', en: 'Show rows' },
   selectedNumber: { zh: '{cell} {title} {value}', en: '{cell} {title} {value}' },
   ourMistake: { zh: '程序出错了', en: 'Something went wrong in the add-in' },
   ourMistakeText: { zh: '这是程序的问题，不是数据的问题。请把下面的技术信息发给维护人员。', en: 'This is a fault of the add-in, not of your data. Please send the details below to whoever looks after it.' },

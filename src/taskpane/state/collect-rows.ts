@@ -30,12 +30,21 @@ export function collectRows(state: Collected): readonly CollectRow[] {
   const known = MADE.get(state.files);
   if (known && known.of.picture === state.picture) return known.rows;
   const standings = new Map((state.picture?.dealers ?? []).map((standing) => [standing.dealer, standing]));
-  const files = state.files.map((file) => fileRow(file, standings));
+  const files = state.files.map((file) => knownRow(file, state.picture) ?? fileRow(file, standings));
+  for (const row of files) if (row.file) ROWS.set(row.file, { picture: state.picture, row });
   const waiting = new Set(files.map(({ dealer }) => dealer));
   const missing = [...standings.values()].filter(({ active, state: is, dealer }) => active && is === 'missing' && !waiting.has(dealer));
   const rows = [...files, ...missing.map((standing): CollectRow => ({ key: `missing ${standing.dealer}`, kind: 'missing', dealer: standing.dealer, name: standing.name, standing }))];
   MADE.set(state.files, { of: state, rows });
   return rows;
+}
+
+/** A row that has not changed stays the same object: it need not be drawn again. */
+const ROWS = new WeakMap<CollectedFile, { readonly picture: PaneState['picture']; readonly row: CollectRow }>();
+
+function knownRow(file: CollectedFile, picture: PaneState['picture']): CollectRow | undefined {
+  const known = ROWS.get(file);
+  return known?.picture === picture ? known?.row : undefined;
 }
 
 function fileRow(file: CollectedFile, standings: ReadonlyMap<string, DealerStanding>): CollectRow {

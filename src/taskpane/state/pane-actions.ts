@@ -71,7 +71,8 @@ export interface PaneActions {
   writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<void>;
   startNextMonth(): Promise<void>;
   exportReport(): Promise<void>;
-  exportFeedback(): Promise<void>;
+  /** 回执 of a dealer in a new workbook, or of all as one download. */
+  exportFeedback(dealer?: string): Promise<void>;
   /** A dealer's own: 保存工作簿. */
   saveWorkbook(): Promise<void>;
 }

@@ -119,6 +119,8 @@ export interface Desk {
   dealerWorkbook(dealer: string, month: Month, language: Language): Promise<MadeFile>;
   nextMonthWorkbook(): Promise<MadeFile>;
   reportWorkbook(closing: Closing): Promise<MadeFile>;
+  /** 回执 of a dealer, or of all in one archive. */
+  feedback(closing: Closing, dealer: string | undefined): Promise<MadeFile | undefined>;
   previewOpening(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
   openingRows(cells: readonly (readonly string[])[]): Promise<PlannedRows | undefined>;
 }

@@ -3,8 +3,9 @@ import { settings as settingsForm, type WrittenSettings } from '../../engine/rec
 import { settingsFor } from '../../engine/month/settings';
 import type { ListReading } from '../../engine/reading/reading';
 import { writtenSettings } from '../../engine/reports/settings/setting-rows';
-import type { AnyColumns } from '../../engine/sheets/list-frame';
-import type { Language } from '../../engine/values/language';
+import type { AnyColumns } from '../../engine/schema/sheet';
+import type { CellKind } from '../../engine/schema/cell-type';
+import type { Language, Words } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import { a1 } from '../../engine/workbook/address';
 import type { SettingSaved } from '../state/pane-actions';
@@ -44,6 +45,14 @@ export function withdrawalEntries({ book }: OpenBook, { dealer, sheet, record, f
   return row ? Object.values(list.columns).map((column) => ({ sheet: list.sheet, cell: a1(row.row - 1, column), content: null })) : [];
 }
 
+/** What a cell of each kind may hold, for kinds whose range needs words. */
+const ALLOWED: Partial<Record<CellKind, Words>> = {
+  count: { zh: '0 以上的整数', en: 'a whole number, 0 or more' },
+  rate: { zh: '百分比，如 95%', en: 'a percentage, such as 95%' },
+  day: { zh: '日期，如 2026-03-31', en: 'a date, such as 2026-03-31' },
+  month: { zh: '年-月，如 2026-03', en: 'year-month, such as 2026-03' },
+};
+
 /** A setting from text, as its cell type reads it; what cannot be read is told with what the cell may hold. */
 export function settingEntry({ book }: OpenBook, field: keyof WrittenSettings, text: string, language: Language): { readonly saved: SettingSaved; readonly entry?: PlannedEntry } {
   const column = (settingsForm.columns as unknown as AnyColumns)[field];
@@ -51,7 +60,7 @@ export function settingEntry({ book }: OpenBook, field: keyof WrittenSettings, t
   const isBlank = text.trim() === '';
   const { value, remark } = isBlank ? {} : column.type.read(asCell(text), { serialOffset: 0 });
   const isWrong = !isBlank && (value === undefined || (remark !== undefined && remark.code !== 'C7'));
-  if (isWrong) return { saved: { ok: false, allowed: column.type.words?.(language).join(language === 'zh' ? '、' : ', ') ?? column.note?.[language] ?? column.title[language] } };
+  if (isWrong) return { saved: { ok: false, allowed: column.type.words?.(language).join(language === 'zh' ? '、' : ', ') ?? ALLOWED[column.type.kind]?.[language] ?? column.note?.[language] ?? column.title[language] } };
   const entry = placeOfSetting(book.settings, field);
   return entry ? { saved: { ok: true }, entry: { ...entry, content: value === undefined ? null : column.type.write(value, language) } } : { saved: { ok: false, allowed: '' } };
 }

@@ -4,7 +4,7 @@ import { fieldTitle } from '../../engine/handling/identity';
 import { findings, handlingChoice } from '../../engine/reports/lists/findings';
 import { ownSheet } from '../../engine/reports/own-sheet';
 import { ownTable } from '../../engine/reports/user-entries/own-table';
-import type { AnyColumns } from '../../engine/sheets/list-frame';
+import type { AnyColumns } from '../../engine/schema/sheet';
 import { keyOf } from '../../engine/values/group';
 import type { Language } from '../../engine/values/language';
 import { a1 } from '../../engine/workbook/address';

@@ -7,12 +7,15 @@ import { headOfficeTemplate } from '../../engine/templates/head-office-template'
 import type { Language } from '../../engine/values/language';
 import { lastDay, type Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
+import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
+import type { WrittenSettings } from '../../engine/records/settings';
+import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
 import type { Closing, Desk } from './desk';
 import { closedMonthEntry, correctionRows, settingEntry, withdrawalEntries } from './entries';
 import { lotLines } from './figures';
-import { findingIds, paneRows } from './finding-rows';
+import { type FindTarget, findingIds, paneRows } from './finding-rows';
 import { handlingCells, hasHandled, notedHandling, withHandling } from './handling-entries';
 import { headOfficeFacts, standingReport } from './head-office-facts';
 import { ledgersToRead, openBook, type OpenBook, recognised, userEntriesOf } from './opened-book';
@@ -26,99 +29,196 @@ import { stripAround } from './strip';
 /** A check that is no close: nothing of it is written. */
 const NO_CLOSE: Closing = { startedAt: '', finishedAt: '', handling: new Map() };
 
+/** A month that was checked, with what its findings are shown with. */
+interface Checked {
+  readonly outcome: MonthOutcome;
+  readonly ids: readonly string[];
+  readonly targetOf: FindTarget;
+}
+
 /** A desk: it holds the open workbook's cells and the dealers' files, and answers what the pane asks. */
-export function monthDesk(): Desk {
-  const files = new DealerFiles();
-  let names: readonly string[] = [];
-  let sheets: SheetCells[] = [];
-  let open: OpenBook | undefined;
-  let month: Month | undefined;
-  let checked: { readonly outcome: MonthOutcome; readonly ids: readonly string[] } | undefined;
-  let prepared: Prepared | undefined;
-  let standing: MonthOutcome | undefined;
+export class MonthDesk implements Desk {
+  private readonly files = new DealerFiles();
+  private names: readonly string[] = [];
+  private sheets: readonly SheetCells[] = [];
+  private open: OpenBook | undefined;
+  private month: Month | undefined;
+  private checked: Checked | undefined;
+  private prepared: Prepared | undefined;
+  private standing: MonthOutcome | undefined;
+  /** The open dealer's workbook. */
+  private ownFile: string | undefined;
 
-  const book = (): OpenBook => demanded(open, 'no head-office workbook is open');
-  const outcome = (): MonthOutcome => demanded(checked, 'the month has not been checked').outcome;
-  const ids = (): readonly string[] => checked?.ids ?? [];
-  const language = (): Language => open?.book.settings.values.language ?? 'zh';
-  const settings = (): Settings => settingsFor(demanded(month, 'no month is chosen'), book().book.settings.values);
-  const dealers = (): readonly string[] => open?.book.lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []) ?? [];
-  const context = () => ({ monthEnd: month && lastDay(month), layout: valuesOf(open?.book.lists.layoutMemory), corrections: valuesOf(open?.book.lists.corrections) });
-
-  function closed({ handling, ...moment }: Closing): MonthOutcome {
-    const opened = book();
-    const userEntries = moment.startedAt === '' ? NO_ENTRIES : withHandling(userEntriesOf({ ...opened, cells: { ...opened.cells, sheets } }), handling, language());
-    const facts = [opened.book.file, ...files.all.map(({ file }) => file)];
-    return closeMonth({ headOffice: opened.book, files: files.all, settings: settings(), userEntries, run: { version: packageFile.version, ...moment, files: facts } });
+  private get book(): OpenBook {
+    return demanded(this.open, 'no head-office workbook is open');
   }
 
-  function take(found: MonthOutcome): void {
-    checked = { outcome: found, ids: findingIds(found) };
+  private get outcome(): MonthOutcome {
+    return demanded(this.checked, 'the month has not been checked').outcome;
   }
 
-  const desk: Desk = {
-    recognise: async (found) => {
-      names = found;
-      return recognised(found);
-    },
-    takeSheet: async (cells) => {
-      sheets = [...sheets.filter(({ name }) => name !== cells.name), cells];
-    },
-    dropSheets: async () => {
-      sheets = [];
-    },
-    openHeadOffice: async (workbook, wanted) => {
-      const opened = openBook(workbook, sheets, wanted);
-      [open, month] = [opened, wanted ?? opened.book.settings.values.month];
-      const written = standingReport(opened, names);
-      return { facts: headOfficeFacts(opened, month), settings: opened.book.settings.values, language: language(), written };
-    },
-    openDealer: async (workbook) => {
-      const { check, outcome: found } = checkOwnWorkbook(workbook, sheets);
-      take(found);
-      return check;
-    },
-    read: (id, name, bytes) => files.read(id, name, bytes, context(), dealers()),
-    reread: () => files.reread(context(), dealers()),
-    forget: async (id) => files.forget(id),
-    check: async (closing = NO_CLOSE) => {
-      take(closed(closing));
-      return { picture: pictureOf(outcome(), files.ids), findings: outcome().findings.length, noted: notedHandling(book().cells, outcome(), ids()) };
-    },
-    findings: async (from, count) => (checked ? paneRows(checked.outcome, checked.ids, from, count, targetsIn(checked.outcome, standing)) : []),
-    stripOf: async ({ file, sheet, cell }) => {
-      const held = files.find(file);
-      return held && cell !== undefined ? stripAround(held.bytes, sheet, cell) : undefined;
-    },
-    lotsOf: async (dealer) => lotLines(outcome(), dealer),
-    ledgersToRead: async () => ledgersToRead(names, hasHandled(book().cells)),
-    prepareReport: async () => {
-      prepared = prepare(outcome());
-      return outlineOf(prepared);
-    },
-    planSheet: async (index, only) => {
-      const all = demanded(prepared, 'no report is prepared').plan.sheets;
-      const sheet = demanded(all[index], 'no such sheet');
-      return only ? standingAlone(sheet, all.filter(({ name }) => !only.includes(name)).map(({ name }) => name)) : sheet;
-    },
-    reportStands: async () => {
-      standing = prepared?.outcome;
-    },
-    closedMonthEntry: async () => closedMonthEntry(book(), settings().month),
-    correctionRows: async (made, at) => correctionRows(book(), made, at),
-    withdrawal: async (correction) => withdrawalEntries(book(), correction),
-    handlingEntries: async (report, handling) => handlingCells({ date1904: false, sheets: [report] }, outcome(), ids(), handling),
-    settingEntry: async (field, text) => settingEntry(book(), field, text, language()),
-    rowsBehind: async (sheet, cell) => (standing ? rowsBehind(standing, sheet, cell) : undefined),
-    headOfficePlan: async (of, first) => headOfficeTemplate(of, first),
-    samples: async (of, language_) => (await makers()).samples(of, language_),
-    dealerWorkbook: async (dealer, of, language_) => (await makers()).dealerWorkbook(dealer, of, language_, open?.book),
-    nextMonthWorkbook: async () => (await makers()).nextMonthWorkbook(outcome()),
-    reportWorkbook: async (closing) => (await makers()).reportWorkbook(closed(closing)),
-    previewOpening: async (cells) => previewOpening(cells, book()),
-    openingRows: async (cells) => openingRows(cells, book()),
-  };
-  return desk;
+  private get language(): Language {
+    return this.open?.book.settings.values.language ?? 'zh';
+  }
+
+  private get settings(): Settings {
+    return settingsFor(demanded(this.month, 'no month is chosen'), this.book.book.settings.values);
+  }
+
+  private get dealers(): readonly string[] {
+    return this.open?.book.lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []) ?? [];
+  }
+
+  private get context(): DealerWorkbookContext {
+    return { monthEnd: this.month && lastDay(this.month), layout: valuesOf(this.open?.book.lists.layoutMemory), corrections: valuesOf(this.open?.book.lists.corrections) };
+  }
+
+  private closed({ handling, ...moment }: Closing): MonthOutcome {
+    const { book, cells } = this.book;
+    const userEntries = moment.startedAt === '' ? NO_ENTRIES : withHandling(userEntriesOf({ book, cells: { ...cells, sheets: this.sheets } }), handling, this.language);
+    const facts = [book.file, ...this.files.all.map(({ file }) => file)];
+    return closeMonth({ headOffice: book, files: this.files.all, settings: this.settings, userEntries, run: { version: packageFile.version, ...moment, files: facts } });
+  }
+
+  private take(outcome: MonthOutcome): void {
+    this.checked = { outcome, ids: findingIds(outcome), targetOf: targetsIn(outcome, this.standing, this.ownFile) };
+  }
+
+  async recognise(names: readonly string[]) {
+    this.names = names;
+    return recognised(names);
+  }
+
+  async takeSheet(cells: SheetCells) {
+    this.sheets = [...this.sheets.filter(({ name }) => name !== cells.name), cells];
+  }
+
+  async dropSheets() {
+    this.sheets = [];
+  }
+
+  async openHeadOffice(workbook: string, wanted: Month | undefined) {
+    const opened = openBook(workbook, this.sheets, wanted);
+    this.open = opened;
+    this.month = wanted ?? opened.book.settings.values.month;
+    this.ownFile = undefined;
+    return { facts: headOfficeFacts(opened, this.month), settings: opened.book.settings.values, language: this.language, written: standingReport(opened, this.names) };
+  }
+
+  async openDealer(workbook: string) {
+    const { check, outcome } = checkOwnWorkbook(workbook, this.sheets);
+    this.ownFile = workbook;
+    this.take(outcome);
+    return check;
+  }
+
+  read(id: number, name: string, bytes: Uint8Array) {
+    return this.files.read(id, name, bytes, this.context, this.dealers);
+  }
+
+  reread() {
+    return this.files.reread(this.context, this.dealers);
+  }
+
+  async forget(id: number) {
+    this.files.forget(id);
+  }
+
+  async check(closing = NO_CLOSE) {
+    this.take(this.closed(closing));
+    const { outcome, ids } = demanded(this.checked, 'not checked');
+    return { picture: pictureOf(outcome, this.files.ids), findings: outcome.findings.length, noted: notedHandling(this.book.cells, outcome, ids) };
+  }
+
+  async findings(from: number, count: number) {
+    return this.checked ? paneRows(this.checked.outcome, this.checked.ids, from, count, this.checked.targetOf) : [];
+  }
+
+  async stripOf({ file, sheet, cell }: FindingRow) {
+    const held = this.files.find(file);
+    return held && cell !== undefined ? stripAround(held.bytes, sheet, cell) : undefined;
+  }
+
+  async lotsOf(dealer: string) {
+    return lotLines(this.outcome, dealer);
+  }
+
+  async ledgersToRead() {
+    return ledgersToRead(this.names, hasHandled(this.book.cells));
+  }
+
+  async prepareReport() {
+    this.prepared = prepare(this.outcome);
+    return outlineOf(this.prepared);
+  }
+
+  async planSheet(index: number, only?: readonly string[]) {
+    const all = demanded(this.prepared, 'no report is prepared').plan.sheets;
+    const sheet = demanded(all[index], 'no such sheet');
+    return only ? standingAlone(sheet, all.filter(({ name }) => !only.includes(name)).map(({ name }) => name)) : sheet;
+  }
+
+  async reportStands() {
+    this.standing = this.prepared?.outcome;
+    this.take(this.outcome);
+  }
+
+  async closedMonthEntry() {
+    return closedMonthEntry(this.book, this.settings.month);
+  }
+
+  async correctionRows(made: readonly SafeCorrection[], at: string) {
+    return correctionRows(this.book, made, at);
+  }
+
+  async withdrawal(correction: SafeCorrection) {
+    return withdrawalEntries(this.book, correction);
+  }
+
+  async handlingEntries(report: SheetCells, handling: ReadonlyMap<string, FindingHandling>) {
+    const { outcome, ids } = demanded(this.checked, 'not checked');
+    return handlingCells({ date1904: false, sheets: [report] }, outcome, ids, handling);
+  }
+
+  async settingEntry(field: keyof WrittenSettings, text: string) {
+    return settingEntry(this.book, field, text, this.language);
+  }
+
+  async rowsBehind(sheet: string, cell: string) {
+    return this.standing && rowsBehind(this.standing, sheet, cell);
+  }
+
+  async headOfficePlan(language: Language, month: Month) {
+    return headOfficeTemplate(language, month);
+  }
+
+  async samples(month: Month, language: Language) {
+    return (await makers()).samples(month, language);
+  }
+
+  async dealerWorkbook(dealer: string, month: Month, language: Language) {
+    return (await makers()).dealerWorkbook(dealer, month, language, this.open?.book);
+  }
+
+  async nextMonthWorkbook() {
+    return (await makers()).nextMonthWorkbook(this.outcome);
+  }
+
+  async reportWorkbook(closing: Closing) {
+    return (await makers()).reportWorkbook(this.closed(closing));
+  }
+
+  async feedback(closing: Closing, dealer: string | undefined) {
+    return (await import('./feedback-files')).feedback(this.closed(closing), dealer);
+  }
+
+  async previewOpening(cells: readonly (readonly string[])[]) {
+    return previewOpening(cells, this.book);
+  }
+
+  async openingRows(cells: readonly (readonly string[])[]) {
+    return openingRows(cells, this.book);
+  }
 }
 
 /** What makes .xlsx files is large and seldom wanted. */

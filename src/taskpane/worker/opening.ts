@@ -2,7 +2,7 @@ import { HEAD_OFFICE_LISTS } from '../../engine/records/books';
 import { readList } from '../../engine/reading/read-list';
 import { openingBalance } from '../../engine/records/opening-balance';
 import { findingWords } from '../../engine/rules/words';
-import type { AnyColumns } from '../../engine/sheets/list-frame';
+import type { AnyColumns } from '../../engine/schema/sheet';
 import { lastDay } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
 import type { OpeningPreview } from '../state/pane-actions';

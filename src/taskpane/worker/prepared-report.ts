@@ -40,10 +40,9 @@ export function writtenSheet({ name, tables = [] }: Pick<SheetPlan, 'name' | 'ta
 /** In which part of 月报 a sheet is listed. */
 export const groupOf = (name: string): WrittenSheet['group'] => GROUP_OF[GROUPS.get(name) ?? 'overview'];
 
-/** Where findings lead: head office's rows to its own sheets, the dealers' to the ledgers of a report that stands in the workbook. */
-export function targetsIn(outcome: MonthOutcome, standing: MonthOutcome | undefined): (finding: Finding) => CellTarget | undefined {
+/** Where findings lead: those of the open workbook itself to its own sheets, the dealers' to the ledgers of a report that stands in it. */
+export function targetsIn(outcome: MonthOutcome, standing: MonthOutcome | undefined, own = outcome.headOfficeBook.file.name): (finding: Finding) => CellTarget | undefined {
   const links = standing && linksOf(standing, SHEETS);
-  const own = outcome.headOfficeBook.file.name;
   return ({ file, sheet, cell, list, row, field }) => {
     if (file === own) return cell === undefined ? undefined : { sheet, cell };
     const isLedger = list !== undefined && list in DEALER_LISTS && row !== undefined;

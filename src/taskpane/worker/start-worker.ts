@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { monthDesk } from './month-desk';
+import { MonthDesk } from './month-desk';
 
-expose(monthDesk());
+expose(new MonthDesk());

@@ -53,7 +53,7 @@ describe('head office’s corrections are read in place of the cell', () => {
   });
 
   test('one that cannot be read is said', () => {
-    expect(correct(change('数量', '很多'))[0]?.remarks).toContainEqual({ code: 'C3', field: 'quantity', facts: { found: '很多' } });
+    expect(correct(change('数量', '很多'))[0]?.remarks).toContainEqual({ code: 'C3', field: 'quantity', facts: { why: 'cell', found: '很多' } });
   });
 
   test('of two for one cell the later counts, and those of other sheets, records or fields do nothing', () => {

@@ -1,5 +1,6 @@
 import { readForm } from '../../../src/engine/reading/read-form';
 import { cover } from '../../../src/engine/records/cover';
+import { settings } from '../../../src/engine/records/settings';
 import type { CellValue } from '../../../src/engine/workbook/cells';
 import { MARCH, sheetOf } from './sheet-of';
 
@@ -47,4 +48,41 @@ test('what is missing or cannot be read is said', () => {
 
 test('a form that is missing is said to be missing, and nothing else', () => {
   expect(readForm(cover, undefined, MARCH)).toEqual({ sheet: '封面', state: 'missing', values: {}, written: {}, cells: {}, remarks: [] });
+});
+
+describe('the settings', () => {
+  const readSettings = (rows: readonly (readonly CellValue[])[]) => readForm(settings, sheetOf('设置', rows), MARCH);
+  const ABOVE: CellValue[][] = [['报表月份', '2026-03'], ['收料地点', '台州']];
+
+  test('a misspelled label is said at its cell, with the one that it is nearest to', () => {
+    const { values, labels } = readSettings([['设置', null, null], ...ABOVE, ['上报截至日', 5, '次月几日前'], ['午餐标准', 24], ['中转地点', null]]);
+    expect(values.dueDay).toBeUndefined();
+    expect(labels).toEqual([
+      { code: 'S5', facts: { why: 'labelNear', header: '上报截至日', near: '上报截止日', nearEn: 'Due day' }, row: 3, column: 0 },
+      { code: 'S5', facts: { why: 'label', header: '午餐标准' }, row: 4, column: 0 },
+    ]);
+  });
+
+  test('a heading without anything beside it, and labels in another place, are no unknown labels', () => {
+    expect(readSettings([['基本'], ...ABOVE, ['目标', null, '以下按公司要求填'], ['目标-及时率', 0.9]]).labels).toBeUndefined();
+  });
+
+  test.each<[CellValue, string | undefined, string[]]>([
+    [0.95, '0.95', []],
+    [95, '0.95', ['C7 95%']],
+    [1.5, '0.015', ['C7 1.5%']],
+    ['95%', '0.95', ['C7 0.95']],
+    ['150%', undefined, ['C3 95%']],
+    [950, undefined, ['C3 95%']],
+    [-0.1, undefined, ['C3 95%']],
+    ['九成五', undefined, ['C3 95%']],
+  ])('a target of %s is %s', (cell, value, said) => {
+    const { values, remarks } = readSettings([...ABOVE, ['目标-及时率', cell]]);
+    expect([values.targetOnTime, remarks.map(({ code, facts }) => `${code} ${String(facts.read ?? facts.default)}`)]).toEqual([value, said]);
+  });
+
+  test.each([['上报截止日', 40, '1–31', 3], ['默认保修月数', 5000, '0–240', 12], ['维修时限小时', 0, '1–8760', 24], ['权重-及时率', -1, '0–1000', 30]])('%s = %s is out of range', (label, cell, range, fallback) => {
+    const { remarks } = readSettings([...ABOVE, [label, cell]]);
+    expect(remarks.map(({ code, facts }) => [code, facts.range, facts.default])).toEqual([['C4', range, fallback]]);
+  });
 });

@@ -140,7 +140,7 @@ describe('what is wrong with a header is said at the header', () => {
   test('a spelling beside the title is an unknown column (S5), whichever comes first', () => {
     const read = readList(repairs, sheetOf('维修', [['序号', '维修单号', '叫修时间'], [1, 'WX1', 46083]]), MARCH);
     expect(read.rows[0]?.values.job).toBe('WX1');
-    expect(read.remarks.filter(({ code }) => code === 'S5')).toEqual([{ code: 'S5', facts: { header: '序号' }, row: 0, column: 0 }]);
+    expect(read.remarks.filter(({ code }) => code === 'S5')).toEqual([{ code: 'S5', facts: { why: 'column', header: '序号' }, row: 0, column: 0 }]);
     expect(codes(read)).not.toContain('S4');
   });
 

@@ -23,7 +23,7 @@ describe('each group of parts in a row is a line of its own (5)', () => {
       [4, 'WX3', 'P-4', '丁', 4, undefined],
     ]);
     expect(read.rows.map(({ columns }) => columns?.quantity)).toEqual([3, 6, 3, 6]);
-    expect(read.rows[1]?.remarks).toEqual([{ code: 'C3', field: 'quantity', facts: { found: 'x' } }]);
+    expect(read.rows[1]?.remarks).toEqual([{ code: 'C3', field: 'quantity', facts: { why: 'cell', found: 'x' } }]);
     expect(read.remarks).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { readList } from '../../../src/engine/reading/read-list';
 import type { ListReading } from '../../../src/engine/reading/reading';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../../../src/engine/records/books';
 import { partsBorrowed } from '../../../src/engine/records/parts-borrowed';
+import type { AnyColumns } from '../../../src/engine/schema/sheet';
 import { day } from '../../../src/engine/values/day';
 import type { CellValue, SheetCells } from '../../../src/engine/workbook/cells';
 import { FILE, MARCH, sheetOf } from './sheet-of';
@@ -65,7 +66,7 @@ test('whatever stands under a header, every list is read and every row is accoun
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(DEALER_LISTS)), body, merges, (list, rows, areas) => {
       const header = Object.values(list.columns).map(({ title }) => title.zh);
-      accountFor(readList<object>(list as never, sheetOf(list.title.zh, [header, ...rows], { merges: areas }), MARCH), 13);
+      accountFor(readList<AnyColumns>(list as never, sheetOf(list.title.zh, [header, ...rows], { merges: areas }), MARCH), 13);
     }),
     { numRuns: 300 },
   );

@@ -12,7 +12,7 @@ const inRows = (example: Example) =>
   findAll(exampleMonth(example).month).map((finding) => [finding.field, finding.row, findingWords(finding, 'zh').problem]);
 
 const repairs = (rows: number, cells: (number: number) => Readonly<Record<string, string | number>>): Example => ({
-  维修: Array.from({ length: rows }, (_, index) => ({ 维修单号: `WX-${index}`, ...cells(index) })),
+  维修: Array.from({ length: rows }, (_, index) => ({ 维修单号: `WX-${index}`, 故障描述: `第 ${index} 个接头处滴水`, ...cells(index) })),
 });
 
 it('a column of masked phones is one note', () => {

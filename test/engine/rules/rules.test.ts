@@ -7,10 +7,10 @@ import { RULES } from '../../../src/engine/rules/rules';
 const DECIDED: Readonly<Record<Level, readonly string[]>> = {
   error: [
     'F1', 'F2', 'F3', 'S2', 'S3', 'S4', 'C1', 'C2', 'C3', 'C4', 'C5', 'C8', 'R1', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R11', 'R13', 'R14', 'R15', 'I1', 'V1', 'P1', 'P2', 'P3', 'P4',
-    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2', 'P19',
+    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2', 'P19', 'S9',
   ],
-  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16', 'P17', 'P18', 'P21', 'P22'],
-  note: ['F4', 'F6', 'F8', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20'],
+  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16', 'P17', 'P18', 'P21', 'P22', 'C12', 'C13', 'R23'],
+  note: ['F4', 'F6', 'F8', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20', 'F9', 'S10', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7'],
 };
 
 const sentencesOf = (said: Rule['says']): readonly unknown[] => ('zh' in said ? [said] : Object.values(said));

@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../src/engine/plan/plan';
 import { DEALER_LISTS } from '../../../src/engine/records/books';
-import type { AnyColumns } from '../../../src/engine/sheets/list-frame';
+import type { AnyColumns } from '../../../src/engine/schema/sheet';
 import { TEMPLATE_HEADER_ROW, dealerTemplate } from '../../../src/engine/templates/dealer-template';
 import { PREPARED_ROWS } from '../../../src/engine/templates/list-page';
 import { MONTH, asDealerWorkbook, throughFile } from './read-back';
@@ -21,7 +21,7 @@ const sheetOf = ({ sheets }: WorkbookPlan, name: string): SheetPlan => {
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
 };
-const columnsOf = (sheet: { readonly columns: unknown }) => Object.values(sheet.columns as AnyColumns);
+const columnsOf = (sheet: { readonly columns: AnyColumns }) => Object.values(sheet.columns);
 
 describe.each(['zh', 'en'] as const)('the dealer’s workbook in %s', (language) => {
   test.each(Object.values(DEALER_LISTS).map((sheet) => [sheet.title[language], sheet] as const))('has in %s every column of the contract by its exact title, with a note', (name, sheet) => {

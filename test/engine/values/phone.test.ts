@@ -1,4 +1,4 @@
-import { maskedPhone } from '../../../src/engine/values/phone';
+import { maskedPhone, maskedPhones } from '../../../src/engine/values/phone';
 
 it.each([
   ['13800001234', '138****1234'],
@@ -9,4 +9,9 @@ it.each([
   ['', ''],
 ])('of %s a manager sees %s', (phone, shown) => {
   expect(maskedPhone(phone)).toBe(shown);
+});
+
+test('phone numbers in a text are masked; numbers of slips, units and dates are not', () => {
+  expect(maskedPhones('打 13812345678 或 0571-12345678 找人')).toBe(`打 138****5678 或 ${maskedPhone('0571-12345678')} 找人`);
+  expect(maskedPhones('LL-13812345678，SN13812345678，138123456789，2026-03-31')).toBe('LL-13812345678，SN13812345678，138123456789，2026-03-31');
 });

@@ -135,8 +135,8 @@ export class Seam {
 
 /** Colours cross the seam as numbers. */
 const COLOURS_OF_OFFICE = {
-  light: { primaryFontColor: 0x262626, primaryBackgroundColor: 0xf5f5f5, secondaryFontColor: 0x262626, secondaryBackgroundColor: 0xffffff },
-  dark: { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x292929, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x1f1f1f },
+  light: { bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff },
+  dark: { bodyForegroundColor: 0xffffff, bodyBackgroundColor: 0x292929, controlForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f },
 } as const;
 
 function answer(reply: Reply, callback: Callback): void {

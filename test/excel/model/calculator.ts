@@ -19,9 +19,12 @@ export class Calculator {
   constructor(public computation: Computation = () => undefined) {}
 
   private isStale = false;
+  /** Counts the changes of contents. */
+  changes = 0;
 
   /** Something has changed: formulas are computed when somebody next looks. */
   outdate(): void {
+    this.changes += 1;
     this.isStale = true;
   }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../protocol/failure';
 import { isWholeColumns, isWholeRows, type Area } from './area';
-import { changeOfLook, NO_LINE, type Line, type Look, type Side } from './look';
+import { changeOfLines, changeOfLook, NO_LINE, type Line, type Look, type Side } from './look';
 import type { Sheet } from './sheet';
 
 /** The look of some cells taken together, as `format` of a range or of several areas. */
@@ -92,10 +92,9 @@ export class CellBorder {
   change(change: Partial<Line>): void {
     const { sheet } = this.format;
     sheet.demand('allowFormatCells');
+    const lined = changeOfLines(change);
     for (const { row, column, side } of this.places()) {
-      const line = { ...lineAt(sheet, row, column, side), ...change };
-      const look = sheet.grid.look(row, column);
-      sheet.grid.setLook(row, column, { ...look, lines: { ...look.lines, [side]: line } });
+      sheet.grid.setLook(row, column, lined(sheet.grid.look(row, column), side, lineAt(sheet, row, column, side)));
       forgetOpposite(sheet, row, column, side);
     }
   }

@@ -1,13 +1,13 @@
-import { heightOf, isWholeColumns, isWholeRows, widthOf, type Area } from './area';
+import { heightOf, isWholeColumns, isWholeRows, WHOLE_SHEET, type Area } from './area';
 import { BLANK, type Cell, type Content } from './cell';
 import { PLAIN, type Look } from './look';
 
-const STRIDE = 16_384;
-
 /** The cells of one sheet, and the looks of its whole rows and columns. */
 export class Grid {
-  private cells = new Map<number, Cell>();
-  private formulas = new Set<number>();
+  /** Rows of cells; places that were never touched are holes. */
+  private rows = new Map<number, Cell[]>();
+  /** The columns with formulas, by row. */
+  private formulas = new Map<number, Set<number>>();
   readonly columnLooks = new Map<number, Look>();
   readonly rowLooks = new Map<number, Look>();
   private sheetLook = PLAIN;
@@ -15,25 +15,27 @@ export class Grid {
   readonly reach = { row: 0, column: 0 };
 
   content(row: number, column: number): Content {
-    return this.cells.get(row * STRIDE + column)?.content ?? BLANK;
+    return this.rows.get(row)?.[column]?.content ?? BLANK;
   }
 
   look(row: number, column: number): Look {
-    return this.cells.get(row * STRIDE + column)?.look ?? this.rowLooks.get(row) ?? this.columnLooks.get(column) ?? this.sheetLook;
+    return this.rows.get(row)?.[column]?.look ?? this.rowLooks.get(row) ?? this.columnLooks.get(column) ?? this.sheetLook;
   }
 
   setContent(row: number, column: number, content: Content): void {
-    if (content === BLANK && !this.cells.has(row * STRIDE + column)) return;
+    if (content === BLANK && !this.rows.get(row)?.[column]) return;
     this.cell(row, column).content = content;
-    if (content.formula === undefined) this.formulas.delete(row * STRIDE + column);
-    else this.formulas.add(row * STRIDE + column);
+    if (content.formula !== undefined) this.formulas.set(row, (this.formulas.get(row) ?? new Set()).add(column));
+    else this.formulas.get(row)?.delete(column);
   }
 
   /** The cells with formulas. */
   *withFormulas(): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const key of this.formulas) {
-      const cell = this.cells.get(key);
-      if (cell?.content.formula !== undefined) yield { row: Math.floor(key / STRIDE), column: key % STRIDE, cell };
+    for (const [row, columns] of this.formulas) {
+      for (const column of columns) {
+        const cell = this.rows.get(row)?.[column];
+        if (cell?.content.formula !== undefined) yield { row, column, cell };
+      }
     }
   }
 
@@ -49,20 +51,18 @@ export class Grid {
     else forEachPlace(area, (row, column) => this.setLook(row, column, change(this.look(row, column))));
   }
 
-  /** The cells of an area that have been written or formatted, in no order. */
+  /** The cells of an area that have been written or formatted; rows in no order. */
   *written(area: Area): Generator<{ row: number; column: number; cell: Cell }> {
-    if (heightOf(area) * widthOf(area) < this.cells.size) {
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) {
-          const cell = this.cells.get(row * STRIDE + column);
-          if (cell) yield { row, column, cell };
-        }
-      }
-      return;
-    }
-    for (const [key, cell] of this.cells) {
-      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
-      if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield { row, column, cell };
+    if (heightOf(area) < this.rows.size) for (let row = area.top; row <= area.bottom; row += 1) yield* this.writtenInRow(row, area);
+    else for (const row of this.rows.keys()) if (row >= area.top && row <= area.bottom) yield* this.writtenInRow(row, area);
+  }
+
+  private *writtenInRow(row: number, { left, right }: Area): Generator<{ row: number; column: number; cell: Cell }> {
+    const cells = this.rows.get(row);
+    if (!cells) return;
+    for (let column = left; column <= right && column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell) yield { row, column, cell };
     }
   }
 
@@ -95,28 +95,28 @@ export class Grid {
 
   /** Moves every cell to where `to` says; without a place it is gone. */
   rearrange(to: (row: number, column: number) => { readonly row: number; readonly column: number } | undefined): void {
-    const moved = new Map<number, Cell>();
-    for (const [key, cell] of this.cells) {
-      const place = to(Math.floor(key / STRIDE), key % STRIDE);
-      if (place) moved.set(place.row * STRIDE + place.column, cell);
+    const cells = [...this.written(WHOLE_SHEET)];
+    this.rows = new Map();
+    this.formulas = new Map();
+    for (const { row, column, cell } of cells) {
+      const place = to(row, column);
+      if (!place) continue;
+      this.put(place.row, place.column, cell);
+      if (cell.content.formula !== undefined) this.setContent(place.row, place.column, cell.content);
     }
-    this.cells = moved;
-    for (const key of moved.keys()) {
-      this.reach.row = Math.max(this.reach.row, Math.floor(key / STRIDE));
-      this.reach.column = Math.max(this.reach.column, key % STRIDE);
-    }
-    this.formulas = new Set([...moved].flatMap(([key, { content }]) => (content.formula === undefined ? [] : [key])));
   }
 
   private cell(row: number, column: number): Cell {
-    const key = row * STRIDE + column;
-    const known = this.cells.get(key);
-    if (known) return known;
-    const made = { content: BLANK, look: this.look(row, column) };
-    this.cells.set(key, made);
+    return this.rows.get(row)?.[column] ?? this.put(row, column, { content: BLANK, look: this.look(row, column) });
+  }
+
+  private put(row: number, column: number, cell: Cell): Cell {
+    const cells = this.rows.get(row) ?? [];
+    if (cells.length === 0) this.rows.set(row, cells);
+    cells[column] = cell;
     if (row > this.reach.row) this.reach.row = row;
     if (column > this.reach.column) this.reach.column = column;
-    return made;
+    return cell;
   }
 
   private changeWhole(area: Area, change: (look: Look) => Look): void {
@@ -132,7 +132,10 @@ export class Grid {
 
   private forgetUntouched(area: Area): void {
     for (const { row, column, cell } of [...this.written(area)]) {
-      if (cell.content === BLANK && cell.look === PLAIN) this.cells.delete(row * STRIDE + column);
+      if (cell.content !== BLANK || cell.look !== PLAIN) continue;
+      const cells = this.rows.get(row);
+      delete cells?.[column];
+      if (cells?.every((one) => one === undefined)) this.rows.delete(row);
     }
   }
 }

@@ -64,3 +64,16 @@ export function changeOfLook(change: Partial<Look>): (look: Look) => Look {
     return known;
   };
 }
+
+/** A change of a line of looks, remembering its results likewise; a look may have had another line on that side, seen from its neighbour. */
+export function changeOfLines(change: Partial<Line>): (look: Look, side: Side, line: Line) => Look {
+  const changed = new Map<Look, Map<string, Look>>();
+  return (look, side, line) => {
+    const known = changed.get(look) ?? new Map<string, Look>();
+    changed.set(look, known);
+    const key = `${side} ${line.style} ${line.weight} ${line.colour}`;
+    const made = known.get(key) ?? { ...look, lines: { ...look.lines, [side]: { ...line, ...change } } };
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,3 +1,8 @@
+import { feedbackOf } from '../../../src/engine/feedback/feedback-plan';
+import { periodOutcome } from '../../../src/engine/period/period-outcome';
+import { periodPlan } from '../../../src/engine/period/period-plan';
+import { readPeriodReport } from '../../../src/engine/period/period-report';
+import type { Month } from '../../../src/engine/values/month';
 import { reportPlan } from '../../../src/engine/reports/report-plan';
 import type { WorkbookPlan } from '../../../src/engine/plan/plan';
 import { a1 } from '../../../src/engine/workbook/address';
@@ -11,6 +16,7 @@ import { closedMonth } from '../../support/closed-month';
 import { exampleBooks } from '../../support/example-books';
 import { planAsCells } from '../../support/plan-as-cells';
 import { samplePlan } from '../../support/sample-plan';
+import { sampleReport } from '../../support/sample-report';
 import { standing } from './small-report';
 
 /** Sheets by name, as a reader finds them: values without blank ends; formulas' values are Excel's own business. */
@@ -41,7 +47,9 @@ const withoutTotals = (cells: WorkbookCells, plan: WorkbookPlan) =>
 
 const plans = {
   'everything that a plan can say': () => samplePlan(),
-  'a month’s report': () => reportPlan(closedMonth(exampleBooks({}))),
+  'a month’s report': () => sampleReport(3, 8),
+  'a dealer’s feedback': () => feedbackOf(closedMonth(exampleBooks({ 维修: [{ 联系电话: '12', 完成时间: '2026-03-01 08:00' }] })))[0]?.plan() ?? samplePlan(),
+  'a period': () => periodPlan(periodOutcome({ from: '2026-01' as Month, to: '2026-03' as Month, reports: [readPeriodReport(planAsCells(reportPlan(closedMonth(exampleBooks({})))), '月报.xlsx')].filter((report) => report !== undefined) })),
 };
 
 describe.each(Object.keys(plans) as (keyof typeof plans)[])('%s', (name) => {
@@ -64,6 +72,8 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])('%s', (name) => {
     excel.demandClean();
     if (!inExcel.ok) throw new Error('not read');
     expect(withoutTotals(inExcel.value, plan)).toEqual(withoutTotals(planAsCells(plan), plan));
+    const charts = plan.sheets.map(({ name }) => excel.workbook.sheet(name).charts.map((chart) => [chart.name, chart.series.length]));
+    expect(charts).toEqual(plan.sheets.map(({ charts: planned = [] }) => planned.map((chart) => [chart.name, chart.series.length])));
   });
 
   test('drawn a second time is the same again, formats and charts included', async () => {

@@ -3,7 +3,7 @@ import { drawPlan, forgetUnfinished, resumeUnfinished } from '../../../src/hosts
 import type { Fault } from '../../excel/boot/faults';
 import type { ExcelOptions } from '../../excel/boot/options';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
-import { contents, LATER, smallReport, standing } from './small-report';
+import { LATER, smallReport, standing } from './small-report';
 
 /** Small requests, so that even a small report takes several round trips; nobody waits in a test. */
 const SURE = { wait: () => Promise.resolve(), timeLimit: 80, bytesAtOnce: 25_000 };
@@ -71,14 +71,14 @@ describe.each(Object.keys(DRAWINGS) as Drawing[])('%s', (drawing) => {
     let stopped = 0;
     for (let at = 1; at <= trips; at += 1) {
       const excel = await DRAWINGS[drawing]();
-      const before = contents(excel.workbook);
+      const before = standing(excel.workbook);
       const stop = new AbortController();
       let parts = 0;
       const result = await drawPlan(SECOND, { ...SURE, signal: stop.signal, onProgress: () => void ((parts += 1) === at && stop.abort()) });
       excel.demandClean();
       if (result.ok) continue;
       stopped += 1;
-      expect([at, result.failure.reason, contents(excel.workbook)]).toEqual([at, 'stopped', before]);
+      expect([at, result.failure.reason, standing(excel.workbook)]).toEqual([at, 'stopped', before]);
     }
     expect(stopped).toBeGreaterThan(2);
   });
@@ -118,17 +118,17 @@ test('an unfinished report says so on a sheet of the workbook', async () => {
   expect(again.workbook.sheetNamed('未完成 Unfinished')).toBeUndefined();
 });
 
-test('where Excel refuses for good in the middle, or we are wrong, every cell is as it was', async () => {
+test('where Excel refuses for good in the middle, or we are wrong, every cell is and looks as it was', async () => {
   const { actions } = await undisturbed('a second drawing');
   for (const [index, count] of actions.entries()) {
     for (const error of ['AccessDenied', 'InsertDeleteConflict', 'InvalidArgument']) {
       const excel = await drawnOnce();
-      const before = contents(excel.workbook);
+      const before = standing(excel.workbook);
       excel.faults.failAt(excel.traffic.roundTrips + index + 1, { error, afterActions: count - 1 });
       const drawn = drawPlan(SECOND, SURE);
       if (error === 'InvalidArgument') await expect(drawn).rejects.toThrow(error);
       else expect(await drawn).toMatchObject({ ok: false });
-      expect([index, error, contents(excel.workbook)]).toEqual([index, error, before]);
+      expect([index, error, standing(excel.workbook)]).toEqual([index, error, before]);
       expect(await resumeUnfinished(SURE)).toMatchObject({ ok: true, value: 'nothing' });
     }
   }

@@ -3,20 +3,22 @@ import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { startExcel } from '../../excel/start-excel';
 import { sampleReport } from '../../support/sample-report';
 
-test('a report of 10,000 repairs is drawn, drawn again and read in at most 40 round trips each, none above Excel’s limit', async () => {
+/** The law is 40; what is left of it is for reports that grow. */
+const MOST_ROUND_TRIPS = 32;
+/** Of all requests or answers of one piece of work. */
+const MOST_BYTES = 45e6;
+
+test('a report of 10,000 repairs is drawn, drawn again and read in far fewer than 40 round trips each, none above Excel’s limit', async () => {
   const plan = sampleReport(52, 200);
   const repairs = plan.sheets.find(({ name }) => name === '维修台账')?.tables?.[0]?.rows.length ?? 0;
   expect(repairs).toBeGreaterThanOrEqual(10_000);
   const excel = await startExcel();
-  const counts: number[] = [];
-  const counted = async (work: () => Promise<{ readonly ok: boolean }>): Promise<void> => {
-    const before = excel.traffic.roundTrips;
-    expect(await work()).toMatchObject({ ok: true });
-    counts.push(excel.traffic.roundTrips - before);
-  };
-  await counted(() => drawPlan(plan));
-  await counted(() => drawPlan(plan));
-  await counted(() => readWorkbook());
-  excel.demandClean();
-  expect(Math.max(...counts)).toBeLessThanOrEqual(40);
+  const { traffic } = excel;
+  for (const work of [() => drawPlan(plan), () => drawPlan(plan), () => readWorkbook()]) {
+    const { roundTrips, bytesSent, bytesReceived } = traffic;
+    expect((await work()).ok).toBe(true);
+    expect(traffic.roundTrips - roundTrips).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(Math.max(traffic.bytesSent - bytesSent, traffic.bytesReceived - bytesReceived)).toBeLessThan(MOST_BYTES);
+  }
+  expect(excel.workbook.sheet('维修台账').tables[0]?.area.bottom).toBeGreaterThan(repairs);
 }, 300_000);

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../../src/engine/plan/plan';
 import { WHOLE_SHEET } from '../../excel/model/area';
 import type { Book } from '../../excel/model/book';
+import type { Cell } from '../../excel/model/cell';
+import type { Sheet } from '../../excel/model/sheet';
 
 const bold = { font: { bold: true } } as const;
 const line = { border: { bottom: { weight: 'thin', colour: '#CCCCCC' } } } as const;
@@ -68,12 +71,17 @@ export const LATER: readonly (readonly CellContent[])[] = [
   ['WX-006', '@加急', 7],
 ];
 
+/** Whether a cell shows nothing that an untouched one would not: a blank in the font of its sheet. */
+const isUntouched = (sheet: Sheet, { content, look }: Cell): boolean =>
+  content.value === '' && content.formula === undefined && isDeepStrictEqual(look, sheet.grid.look(WHOLE_SHEET.bottom, WHOLE_SHEET.right));
+
 /** All that stands on the sheets of a workbook. */
 export const standing = (book: Book) =>
   book.sheets.map((sheet) => ({
     name: sheet.name,
     visibility: sheet.visibility,
     cells: [...sheet.grid.written(WHOLE_SHEET)]
+      .filter(({ cell }) => !isUntouched(sheet, cell))
       .map(({ row, column, cell }) => ({ row, column, ...cell.content, look: cell.look }))
       .sort((one, other) => one.row - other.row || one.column - other.column),
     tables: sheet.tables.map(({ name, area, hasTotals }) => ({ name, area, hasTotals })),

@@ -16,7 +16,6 @@ function reasonOf(bytes: Uint8Array, bounds: Partial<Bounds> = {}): unknown {
 
 describe('files that are no .xlsx workbooks', () => {
   it.each([
-    ['an empty file', new Uint8Array()],
     ['a text', strToU8('维修单号,经销商')],
     ['a web page called .xls', strToU8('<html><table></table></html>')],
     ['an empty archive', zipSync({})],
@@ -28,17 +27,26 @@ describe('files that are no .xlsx workbooks', () => {
     expect(reasonOf(bytes)).toBe('notAWorkbook');
   });
 
+  it('an empty file is told as one', () => {
+    expect(reasonOf(new Uint8Array())).toBe('empty');
+  });
+
   it('a Word document is not a workbook', () => {
     const parts = partsOf({ folder: 'word/', sheets: [] });
     expect(reasonOf(zipOf({ ...parts, 'word/workbook.xml': '<?xml version="1.0"?><w:document xmlns:w="x"/>' }))).toBe('notAWorkbook');
   });
 
-  it('an OpenDocument sheet is not a workbook of ours', () => {
-    expect(reasonOf(zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }))).toBe('notAWorkbook');
+  it('an OpenDocument text is not a workbook', () => {
+    expect(reasonOf(zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': '<x/>', 'content.xml': '<office:text/>' }))).toBe('notAWorkbook');
   });
 
-  it.each(['Workbook', 'Book'])('a compound file with a stream %s is an old .xls', (stream) => {
-    expect(reasonOf(compoundFile(stream))).toBe('oldXls');
+  it('a binary workbook (.xlsb) is told as a format that is not read', () => {
+    const parts = partsOf({ sheets: [{}] });
+    expect(reasonOf(zipOf({ ...parts, '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }))).toBe('oldXls');
+  });
+
+  it.each(['Workbook', 'Book'])('a compound file with nothing but the name of a stream %s is a damaged old .xls', (stream) => {
+    expect(reasonOf(compoundFile(stream))).toBe('damaged');
   });
 
   it('a compound file with an encrypted package is a workbook behind a password', () => {

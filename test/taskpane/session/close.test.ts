@@ -1,10 +1,12 @@
 import { contents } from '../../hosts/excel/small-report';
-import { excelWith, openPane, sampleFiles, type OpenPane } from './open-pane';
+import type { Fault } from '../../excel/boot/faults';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
 beforeAll(async () => {
-  sample = await sampleFiles(5, 6);
+  sample = await sampleFiles(3, 3);
 });
+afterEach(shutPanes);
 
 async function collected(): Promise<OpenPane> {
   const pane = await openPane(await excelWith(sample.headOffice));
@@ -12,28 +14,96 @@ async function collected(): Promise<OpenPane> {
   return pane;
 }
 
-test('head office is recognised, the dealers’ files are read, and the month is put together', async () => {
-  const { store, excel } = await collected();
-  const { role, month, files, picture, findings, failure } = store.getState();
-  expect(failure).toBeUndefined();
-  expect({ role, month }).toEqual({ role: 'headOffice', month: '2026-03' });
-  expect(files.every(({ reading }) => reading.state === 'read')).toBe(true);
-  expect(picture?.dealers.filter(({ active }) => active).length).toBe(5);
-  expect(picture?.reconciliation.controls.every(({ difference }) => difference === 0)).toBe(true);
-  expect(findings.length).toBeGreaterThan(0);
+const headOfficeOf = ({ excel }: OpenPane) => contents(excel.workbook);
+
+/** A close that is written once, so that others can be compared with it. */
+async function closedOnce() {
+  shutPanes();
+  const pane = await collected();
+  const before = pane.excel.traffic.roundTrips;
+  await pane.actions.close();
+  return { pane, roundTrips: pane.excel.traffic.roundTrips - before };
+}
+
+test('a close writes the report beside head office’s own sheets, records itself, and a second one doubles nothing', async () => {
+  const { pane } = await closedOnce();
+  const { store, actions, excel } = pane;
   excel.demandClean();
+  expect(store.getState().failure).toBeUndefined();
+  expect(store.getState()).toMatchObject({ screens: ['report'], written: { month: '2026-03', changesSince: 0 }, headOffice: { closedMonths: ['2026-03'] } });
+  const first = headOfficeOf(pane);
+  expect(first.find(({ name }) => name === '设置')?.cells.some(([, , value]) => value === '2026-03')).toBe(true);
+  actions.askToClose();
+  expect(store.getState().isAskingToClose).toBe(true);
+  actions.answerClosing(false);
+  await actions.close();
+  excel.demandClean();
+  expect(store.getState().failure).toBeUndefined();
+  const shapes = (sheets: typeof first) => sheets.map(({ name, tables }) => ({ name, tables }));
+  const isChanging = (name: string) => ['结账记录', '重报差异'].includes(name);
+  expect(shapes(headOfficeOf(pane)).filter(({ name }) => !isChanging(name))).toEqual(shapes(first).filter(({ name }) => !isChanging(name)));
 });
 
-test('a close writes the report beside head office’s own sheets, and a second one doubles nothing', async () => {
-  const { store, actions, excel } = await collected();
+test('a close that is stopped, whenever that is, leaves every cell as it was', async () => {
+  const { roundTrips } = await closedOnce();
+  let stops = 0;
+  for (const at of [2, Math.floor(roundTrips / 2), roundTrips - 3]) {
+    shutPanes();
+    const pane = await collected();
+    const before = headOfficeOf(pane);
+    const began = pane.excel.traffic.roundTrips;
+    const closing = pane.actions.close();
+    const watch = setInterval(() => pane.excel.traffic.roundTrips - began >= at && pane.actions.stopClosing(), 1);
+    await closing;
+    clearInterval(watch);
+    pane.excel.demandClean();
+    const { stopped, failure, screens } = pane.store.getState();
+    expect([at, failure]).toEqual([at, undefined]);
+    if (!stopped) continue;
+    stops += 1;
+    expect([at, screens, headOfficeOf(pane)]).toEqual([at, ['home'], before]);
+  }
+  expect(stops).toBeGreaterThan(1);
+});
+
+test('a protected sheet of an earlier report is named before anything is written, and Retry goes on once it is unprotected', async () => {
+  const { pane } = await closedOnce();
+  const { store, actions, excel } = pane;
+  const sheet = excel.workbook.sheet('借料盘点');
+  sheet.protection.protect();
+  const before = headOfficeOf(pane);
   await actions.close();
-  excel.demandClean();
-  expect(store.getState().failure).toBeUndefined();
-  expect(store.getState()).toMatchObject({ screens: ['report'], written: { month: '2026-03', changesSince: 0 } });
-  const first = contents(excel.workbook);
-  await actions.close();
-  expect(store.getState().failure).toBeUndefined();
-  const second = contents(excel.workbook);
-  expect(second.map(({ name }) => name)).toEqual(first.map(({ name }) => name));
-  expect(second.map(({ name, tables }) => [name, tables])).toEqual(first.map(({ name, tables }) => [name, tables]));
+  expect(store.getState()).toMatchObject({ screens: ['report', 'failure'], failure: { retry: 'close', help: { does: 'goToSheet', sheet: '借料盘点' }, workbook: { zh: '本次没有改动工作簿。' } } });
+  expect(headOfficeOf(pane)).toEqual(before);
+  sheet.protection.unprotect();
+  await actions.retry();
+  expect([store.getState().failure, store.getState().screens]).toEqual([undefined, ['report']]);
+});
+
+test.each<[string, Fault, 'stays' | 'later']>([
+  ['refuses for good in the middle', { error: 'AccessDenied', afterActions: 1 }, 'stays'],
+  ['writes over what was written', { error: 'InsertDeleteConflict', afterActions: 1 }, 'stays'],
+])('where Excel %s, the close fails and every cell is as it was', async (_, fault) => {
+  const { roundTrips } = await closedOnce();
+  shutPanes();
+  const pane = await collected();
+  const before = headOfficeOf(pane);
+  pane.excel.faults.failAt(pane.excel.traffic.roundTrips + Math.floor(roundTrips * 0.7), fault);
+  await pane.actions.close();
+  expect(pane.store.getState()).toMatchObject({ screens: ['home', 'failure'], failure: { title: { zh: '月结没有完成' }, workbook: { zh: expect.stringContaining('已写的内容已恢复') } } });
+  expect(headOfficeOf(pane)).toEqual(before);
+});
+
+test('where Excel stops answering for good, nothing is claimed; the next opening finishes the report', async () => {
+  const { roundTrips, pane: whole } = await closedOnce();
+  shutPanes();
+  const pane = await collected();
+  pane.excel.faults.failFrom(pane.excel.traffic.roundTrips + roundTrips - 4, 'editMode');
+  await pane.actions.close();
+  expect(pane.store.getState().failure?.workbook.zh).toContain('问不到工作簿的状态');
+  pane.excel.faults.clear();
+  const again = await openPane(pane.excel);
+  expect([again.store.getState().failure, again.store.getState().notice?.text]).toEqual([undefined, '上次没写完的报表已接着写完']);
+  const sheets = (of: OpenPane) => of.excel.workbook.sheets.map(({ name }) => name).filter((name) => name !== '设置').sort();
+  expect(sheets(again)).toEqual(sheets(whole));
 });

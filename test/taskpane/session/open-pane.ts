@@ -3,14 +3,13 @@ import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import { day } from '../../../src/engine/values/day';
 import type { Month } from '../../../src/engine/values/month';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
-import { drawPlan } from '../../../src/hosts/excel/draw-plan';
 import type { Clock } from '../../../src/taskpane/session/clock';
 import { excelWorkbook } from '../../../src/taskpane/session/excel-workbook';
 import { startSession } from '../../../src/taskpane/session/start-session';
 import type { DroppedFile, PaneActions } from '../../../src/taskpane/state/pane-actions';
 import { openingState } from '../../../src/taskpane/state/pane-state';
 import { paneStore, type PaneStore } from '../../../src/taskpane/state/store';
-import { monthDesk } from '../../../src/taskpane/worker/month-desk';
+import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
 import { fromXlsx } from '../../excel/files/from-xlsx';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
 
@@ -34,11 +33,17 @@ export interface OpenPane {
   readonly copied: string[];
 }
 
+const open: (() => void)[] = [];
+
+/** Shuts all panes of a test. */
+export const shutPanes = (): void => open.splice(0).forEach((leave) => leave());
+
 /** Opens a pane over a workbook that stands in Excel. */
 export async function openPane(excel: RunningExcel): Promise<OpenPane> {
   const store = paneStore(openingState('zh', day('2026-04-05')));
   const copied: string[] = [];
-  const actions = startSession({ store, workbook: excelWorkbook(PATIENCE), desk: monthDesk(), clock: countedClock(), copyText: async (text) => void copied.push(text) });
+  const { actions, leave } = startSession({ store, workbook: excelWorkbook(PATIENCE), desk: new MonthDesk(), clock: countedClock(), copyText: async (text) => void copied.push(text) });
+  open.push(leave);
   await actions.openWorkbook();
   return { excel, store, actions, copied };
 }
@@ -58,6 +63,3 @@ export async function sampleFiles(dealers: number, rows: number): Promise<{ read
 
 /** A file as the browser hands it over. */
 export const dropped = (name: string, bytes: Uint8Array): DroppedFile => ({ name, size: bytes.length, bytes: async () => bytes.slice() });
-
-/** Draws a plan into the open workbook, as an earlier pane would have. */
-export const drawnBefore = (plan: WorkbookPlan) => drawPlan(plan, PATIENCE);

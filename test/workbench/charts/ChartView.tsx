@@ -10,10 +10,11 @@ Drawing.register(BarController, BarElement, LineController, LineElement, PointEl
 /** A chart over the cells; it is drawn anew only where its data or its looks have changed. */
 export function ChartView({ chart, box, zoom }: { readonly chart: Chart; readonly box: Rectangle; readonly zoom: number }): ReactElement {
   const picture = pictureOf(chart);
+  const [width, height] = [box.width / zoom, box.height / zoom];
   return (
-    <div className={chart.look.line.isCleared || chart.look.line.style === 'None' ? 'chart' : 'chart framed'} style={{ ...box, background: picture.ground || 'transparent', transform: zoom === 1 ? undefined : `scale(${zoom})` }} role="img" aria-label={chart.name}>
+    <div className={chart.look.line.isCleared || chart.look.line.style === 'None' ? 'chart' : 'chart framed'} style={{ ...box, width, height, background: picture.ground || 'transparent', transform: zoom === 1 ? undefined : `scale(${zoom})` }} role="img" aria-label={chart.name}>
       {picture.title !== '' && <div className="chart-title">{picture.title}</div>}
-      <Plot picture={picture} signature={`${box.width} ${box.height} ${JSON.stringify(picture)}`} />
+      <Plot picture={picture} signature={`${width} ${height} ${JSON.stringify(picture)}`} />
       {picture.legend && <Legend {...picture.legend} />}
     </div>
   );

@@ -41,7 +41,8 @@ export function Toolbar({ workbench, around, onChange, onNotice, frame }: Toolba
   const drop = async (): Promise<void> => {
     onNotice(say.makingSamples);
     const files = await sampleFiles('dealers', language);
-    if (frame.current && dropOnPane(frame.current, files)) onNotice(filled(say.dropped, { count: files.length }));
+    const isTaken = frame.current !== null && (await dropOnPane(frame.current, files));
+    onNotice(isTaken ? filled(say.dropped, { count: files.length }) : say.notDropped);
   };
   return (
     <header className="toolbar">

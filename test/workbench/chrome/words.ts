@@ -14,6 +14,7 @@ const WORDS = {
   dropSamples: { zh: '放入示例经销商文件', en: 'Drop sample dealer files' },
   makingSamples: { zh: '正在生成示例文件…', en: 'Making sample files…' },
   dropped: { zh: '已放入 {count} 个文件', en: '{count} files dropped' },
+  notDropped: { zh: '窗格现在不收文件', en: 'The pane takes no files now' },
   faults: { zh: '故障', en: 'Faults' },
   faultNext: { zh: '下一次往返失败', en: 'Next round trip fails' },
   faultHang: { zh: '下一次往返无应答', en: 'Next round trip hangs' },

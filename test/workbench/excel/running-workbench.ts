@@ -2,6 +2,7 @@ import { RunningExcel, type Reply } from '../../excel/boot/running-excel';
 import { settled, type ExcelOptions } from '../../excel/boot/options';
 import type { Book } from '../../excel/model/book';
 import { Failure } from '../../excel/protocol/failure';
+import { calculateBook } from '../formulas/calculate';
 
 /** The pane's end of the wire: hands it the events that a user's doing has caused. */
 export interface PaneWire {
@@ -25,11 +26,10 @@ class WatchedExcel extends RunningExcel {
   }
 }
 
-/** Milliseconds for which the last touch tells where the user is. */
-const A_MOMENT = 500;
-
 /** Answers of the add-in are drawn at most this often. */
 const DRAWING_EVERY = 80;
+/** Formulas are calculated once the add-in has been quiet for so long: it writes in many requests. */
+const QUIET = 250;
 
 /** The workbook that is open in the page, the Excel that the pane talks to, and who wants to know of changes. */
 export class Workbench {
@@ -41,9 +41,10 @@ export class Workbench {
   fileName: string;
   /** What Excel would say in a message box. */
   refusal: { readonly code: string } | { readonly says: string } | undefined;
-  private touchedAt = -Infinity;
-  private sheetTouchedAt = -Infinity;
   private pane: PaneWire | undefined;
+  /** The change of contents that formulas were last calculated after. */
+  private calculated = 0;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -77,22 +78,6 @@ export class Workbench {
     this.pane = wire;
   }
 
-  /** The user has put the pointer on the pane. */
-  paneTouched(): void {
-    this.touchedAt = performance.now();
-  }
-
-  /** The user has put the pointer on the sheet, or typed on it. */
-  sheetTouched(): void {
-    this.sheetTouchedAt = performance.now();
-  }
-
-  /** Whether the keyboard belongs to the sheet: an add-in of Excel cannot take it while the user is at work there. */
-  get isSheetInUse(): boolean {
-    const now = performance.now();
-    return now - this.touchedAt > A_MOMENT && (this.excel.isEditingCell || now - this.sheetTouchedAt < A_MOMENT);
-  }
-
   /** Does what the user does: the add-in hears of it, and what Excel refuses is said. */
   asUser(act: (book: Book) => void): boolean {
     try {
@@ -104,7 +89,7 @@ export class Workbench {
       this.refusal = { code: error.code };
       return false;
     } finally {
-      this.book.calculator.settle(this.book);
+      this.calculate();
       this.pane?.deliver();
       this.tell();
     }
@@ -116,6 +101,15 @@ export class Workbench {
     this.tell();
     return false;
   }
+
+  private readonly calculate = (): void => {
+    clearTimeout(this.quiet);
+    const { changes } = this.book.calculator;
+    if (changes !== this.calculated && this.book.calculationMode !== 'Manual') calculateBook(this.book);
+    this.calculated = changes;
+    this.book.calculator.settle(this.book);
+    this.tell();
+  };
 
   setEditing(isEditing: boolean): void {
     this.excel.isEditingCell = isEditing;
@@ -144,6 +138,12 @@ export class Workbench {
   }
 
   private start(book: Book): RunningExcel {
-    return new WatchedExcel(book, this.options, () => (this.timer ??= setTimeout(this.tell, DRAWING_EVERY)));
+    this.calculated = book.calculator.changes;
+    return new WatchedExcel(book, this.options, () => {
+      this.timer ??= setTimeout(this.tell, DRAWING_EVERY);
+      if (book.calculator.changes === this.calculated) return;
+      clearTimeout(this.quiet);
+      this.quiet = setTimeout(this.calculate, QUIET);
+    });
   }
 }

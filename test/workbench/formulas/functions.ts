@@ -1,3 +1,5 @@
+import { formattedText } from '../../excel/model/shown-text';
+import { meets } from './criteria';
 import type { Place } from './parse';
 import { isError, isTrue, numberOf, textOf, type Given, type Value } from './values';
 
@@ -35,13 +37,19 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   ABS: ofNumber((number) => Math.abs(number)),
   INT: ofNumber((number) => Math.floor(number)),
   MOD: ofNumber((number, other) => number - other * Math.floor(number / other)),
-  ROUND: ofNumber((number, digits) => Math.round(number * 10 ** digits) / 10 ** digits),
-  SUM: (given) => numbers(given).reduce((sum, number) => sum + number, 0),
+  ROUND: ofNumber(rounded),
+  SUM: (given) => firstError(given) ?? sumOf(given.flat()),
   MAX: (given) => Math.max(0, ...numbers(given)),
   MIN: (given) => (numbers(given).length === 0 ? 0 : Math.min(...numbers(given))),
   COUNT: (given) => numbers(given).length,
   COUNTA: (given) => given.flat().filter((value) => value !== '').length,
-  COUNTIF: ([cells = [], [wanted = ''] = []]) => cells.filter((value) => textOf(value).toLowerCase() === textOf(wanted).toLowerCase()).length,
+  COUNTIF: ([cells = [], [wanted = ''] = []]) => cells.filter((value) => meets(value, wanted)).length,
+  SUMIF: ([cells = [], [wanted = ''] = [], added = cells]) => sumOf(added.filter((_, index) => meets(cells[index] ?? '', wanted))),
+  SUMIFS: ([added = [], ...conditions]) => sumOf(added.filter((_, index) => meetsAll(conditions, index))),
+  DATE: (given) => Date.UTC(Number(first(given)), Number(first(given, 1)) - 1, Number(first(given, 2))) / 86_400_000 + 25_569,
+  TEXT: (given) => (isError(first(given)) ? first(given) : formattedText(first(given) as string | number | boolean, textOf(first(given, 1)))),
+  N: (given) => (typeof first(given) === 'number' ? first(given) : first(given) === true ? 1 : 0),
+  HYPERLINK: (given) => (given[1] ? first(given, 1) : first(given)),
   LEN: ofText((text) => text.length),
   TRIM: ofText((text) => text.trim().replace(/ +/g, ' ')),
   LEFT: ofText((text, count) => text.slice(0, count)),
@@ -52,5 +60,17 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   ROW: (_, place) => place.row + 1,
   COLUMN: (_, place) => place.column + 1,
 };
+
+/** Halves go away from zero; a hair below a half is one, as sums of decimals come out. */
+function rounded(number: number, digits: number): number {
+  const scaled = Number((Math.abs(number) * 10 ** digits).toPrecision(15));
+  return (Math.sign(number) * Math.round(scaled)) / 10 ** digits;
+}
+
+const sumOf = (values: readonly Value[]): number => values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+
+/** Cells and criteria come in turns. */
+const meetsAll = (conditions: readonly Given[], index: number): boolean =>
+  conditions.every((cells, at) => at % 2 === 1 || meets(cells[index] ?? '', conditions[at + 1]?.[0] ?? ''));
 
 const found = (at: number): Value => (at < 0 ? { error: '#VALUE!' } : at + 1);

@@ -9,6 +9,7 @@ const given = (formula: string): Value | undefined =>
   parseFormula(formula)?.({
     row: 4,
     column: 1,
+    tableColumn: (table, column) => (table === '借料明细' && column === '数量' ? [2, 5, 7] : ['逾期', '逾期', '在借']),
     cells: ({ area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => CELLS[a1(area.top + index, area.left)] ?? ''),
   });
 
@@ -30,6 +31,16 @@ test.each<[string, Value]>([
   ['"a"="A"', true],
   ['COUNTIF($A$1:$A$3,"保修期外")', 1],
   ['SUM(A1:A3)', 3],
+  ['SUMIFS(借料明细[数量],借料明细[状态],"逾期")', 7],
+  ['SUMIF(借料明细[数量],">=5")', 12],
+  ['COUNTIF(借料明细[状态],"逾*")', 2],
+  ['SUM(借料明细[数量])/SUM(A1:A3)', 14 / 3],
+  ['TEXT(B1,"0.0%")&" · "&TEXT(1119,"#,##0")', '50.0% · 1,119'],
+  ['"<="&DATE(2026,3,1)', '<=46082'],
+  ['ROUND(2.345,2)', 2.35],
+  ['ROUND(-2.5,0)', -3],
+  ['N(A2)', 0],
+  ['HYPERLINK("#表!A1","看")', '看'],
   ['B2=1', { error: '#N/A' }],
   ['1/0', { error: '#DIV/0!' }],
   ["'别的 表'!A1>=3", true],

@@ -12,11 +12,13 @@ export interface Reference {
   readonly stays: { readonly row: boolean; readonly column: boolean };
 }
 
-/** Where a formula is looked at: gives the values of a reference, row by row, and the row it stands in. */
+/** Where a formula is looked at: gives the values of cells, row by row, blank ones among them, and the place it stands in. */
 export interface Place {
   readonly row: number;
   readonly column: number;
   readonly cells: (reference: Reference) => readonly Value[];
+  /** The body of a table's column. */
+  readonly tableColumn: (table: string, column: string) => readonly Value[];
 }
 
 /** What a formula gives at a place. */
@@ -66,6 +68,7 @@ class Reader {
     if (token.kind === 'number') return this.percent(Number(token.text));
     if (token.kind === 'text') return always(token.text.slice(1, -1).replace(/""/g, '"'));
     if (token.kind === 'reference') return referred(token.text);
+    if (token.kind === 'column') return columnOfTable(token.text);
     if (token.kind === 'name') return this.call(token.text.toUpperCase());
     if (token.text === '(') return this.closed(this.expression(0));
     const operand = token.text === '-' || token.text === '+' ? this.expression(5) : undefined;
@@ -106,6 +109,11 @@ const always = (value: Value): Part => () => [value];
 function combined(sign: string, left: Part, right: Part): Part {
   const both = sign === '&' ? joined : STRENGTH[sign] === 1 ? compared(sign) : addUp(sign);
   return (place) => [both(left(place)[0] ?? '', right(place)[0] ?? '')];
+}
+
+function columnOfTable(text: string): Part {
+  const [, table = '', column = ''] = /^([^[]*)\[(.*)\]$/s.exec(text) ?? [];
+  return (place) => place.tableColumn(table, column.replace(/'(.)/gs, '$1'));
 }
 
 function referred(text: string): Part | undefined {

@@ -1,11 +1,12 @@
 /** One piece of a formula. */
 export interface Token {
-  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'sign';
+  readonly kind: 'number' | 'text' | 'reference' | 'column' | 'name' | 'sign';
   readonly text: string;
 }
 
 const PIECES: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /^"(?:[^"]|"")*"/],
+  ['column', /^[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]']|'.)*\]/u],
   ['reference', /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_(])/u],
   ['number', /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i],
   ['name', /^[\p{L}_][\p{L}\p{N}_.]*/u],

@@ -49,7 +49,6 @@ export function CellEditor(props: CellEditorProps): ReactElement {
       onKeyDown={(event) => pressed(event, props)}
       onCopy={(event) => copied(event, props)}
       onPaste={(event) => pasted(event, props)}
-      onBlur={() => setTimeout(() => keep(props))}
     />
     {choices && isOneCell && !isOn && <CellChoices choices={choices} label={label} style={{ left: left + box.width, top: top + box.height - 20 }} onChoose={(value) => { enter(props.workbench, selection.anchor, value); editing.focus(); }} />}
     </>
@@ -57,7 +56,6 @@ export function CellEditor(props: CellEditorProps): ReactElement {
 }
 
 function pressed(event: KeyboardEvent, { workbench, editing, onMove }: CellEditorProps): void {
-  workbench.sheetTouched();
   if (event.nativeEvent.isComposing) return;
   const stroke = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
   const ends = event.key === 'Enter' || event.key === 'Tab';
@@ -86,12 +84,6 @@ function toNextSheet(workbench: Workbench, step: 1 | -1): void {
   const visible = book.sheets.filter(({ visibility }) => visibility === 'Visible');
   const next = visible[visible.indexOf(book.active) + step];
   if (next) workbench.asUser(() => book.activate(next));
-}
-
-/** What is being typed stays with the sheet, also where the pane's page gives the focus to a part of its own. */
-function keep({ workbench, editing }: CellEditorProps): void {
-  const { input } = editing;
-  if (workbench.isSheetInUse && document.activeElement instanceof HTMLIFrameElement) input.current?.focus({ preventScroll: true });
 }
 
 function copied(event: ClipboardEvent, { layout, selection, editing }: CellEditorProps): void {

@@ -102,7 +102,7 @@ interface Pointing {
 }
 
 /** Selecting with the mouse: cells, and whole rows and columns at their headers. */
-function usePointing({ workbench, layout, selection, editing, onSelect }: GridProps, scroller: RefObject<HTMLDivElement | null>): Pointing {
+function usePointing({ layout, selection, editing, onSelect }: GridProps, scroller: RefObject<HTMLDivElement | null>): Pointing {
   const spotAt = (event: MouseEvent): Spot | undefined => (scroller.current ? spotUnder(scroller.current, layout, event) : undefined);
   const whole = ({ row, column }: Spot): Selection => {
     const [lastRow, lastColumn] = [layout.rows.count - 1, layout.columns.count - 1];
@@ -113,7 +113,6 @@ function usePointing({ workbench, layout, selection, editing, onSelect }: GridPr
       const spot = spotAt(event);
       if (!spot || event.button !== 0) return;
       event.preventDefault();
-      workbench.sheetTouched();
       if (editing.isOn && !editing.commit()) return;
       editing.focus();
       const isWhole = spot.row < 0 || spot.column < 0;

@@ -33,7 +33,7 @@ export const PaneLayer = memo(function PaneLayer({ pane, layout, area, onLink, o
         );
       })}
       {layout.sheet.charts.filter(({ box }) => beginsIn(pane, layout, box)).map((chart) => (
-        <ChartView key={chart.id} chart={chart} zoom={layout.zoom} box={moved({ left: pixels(chart.box.left, layout.zoom), top: pixels(chart.box.top, layout.zoom), width: pixels(chart.box.width), height: pixels(chart.box.height) })} />
+        <ChartView key={chart.id} chart={chart} zoom={layout.zoom} box={moved(layout.placed(chart.box))} />
       ))}
       <Selected area={area} bounds={bounds} layout={layout} moved={moved} isBody={pane.name === 'body'} />
     </div>

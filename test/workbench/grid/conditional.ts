@@ -1,8 +1,8 @@
 import { contains, type Area } from '../../excel/model/area';
-import { ErrorValue } from '../../excel/model/cell';
 import type { ConditionalFormat, DifferentialLook } from '../../excel/model/conditional-format';
 import type { Look } from '../../excel/model/look';
 import type { Sheet } from '../../excel/model/sheet';
+import { cellValue, columnValues, valuesOf } from '../formulas/cells';
 import { parseFormula, type Evaluate, type Place } from '../formulas/parse';
 import { compared, isTrue, type Value } from '../formulas/values';
 
@@ -67,7 +67,7 @@ function holds(sheet: Sheet, format: ConditionalFormat, row: number, column: num
   if (format.kind === 'Custom') return isTrue(evaluatorOf(format.formula)?.(place));
   const { formula1, formula2, operator } = format.cellValueRule ?? {};
   const limits = [formula1, formula2].map((text) => evaluatorOf(String(text ?? '0'))?.(place) ?? '');
-  return meets(valueAt(sheet, row, column), String(operator), limits);
+  return meets(cellValue(sheet, row, column), String(operator), limits);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', GreaterThanOrEqual: '>=', LessThan: '<', LessThanOrEqual: '<=' };
@@ -83,6 +83,7 @@ function placeAt(sheet: Sheet, row: number, column: number, first: Area): Place 
   return {
     row,
     column,
+    tableColumn: (table, name) => columnValues(sheet.book, table, name),
     cells: ({ sheet: named, area, stays }) => {
       const on = named === undefined ? sheet : sheet.book.sheetNamed(named);
       const [down, right] = [stays.row ? 0 : row - first.top, stays.column ? 0 : column - first.left];
@@ -91,18 +92,8 @@ function placeAt(sheet: Sheet, row: number, column: number, first: Area): Place 
   };
 }
 
-function valuesOf(sheet: Sheet, area: Area): readonly Value[] {
-  if (area.top === area.bottom && area.left === area.right) return [valueAt(sheet, area.top, area.left)];
-  return [...sheet.grid.written(area)].map(({ row, column }) => valueAt(sheet, row, column));
-}
-
-function valueAt(sheet: Sheet, row: number, column: number): Value {
-  const { value } = sheet.grid.content(row, column);
-  return value instanceof ErrorValue ? { error: value.code } : value;
-}
-
 function barOf(sheet: Sheet, { bar, areas }: ConditionalFormat, row: number, column: number): Conditioned['bar'] {
-  const value = valueAt(sheet, row, column);
+  const value = cellValue(sheet, row, column);
   if (typeof value !== 'number') return undefined;
   const limit = ({ type, formula }: Readonly<Record<string, unknown>>, automatic: () => number): number => {
     const given = Number(String(formula ?? '').replace(/^=/, ''));

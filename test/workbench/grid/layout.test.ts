@@ -68,3 +68,12 @@ test('Ctrl and Home goes to the first cell that is scrolled, Ctrl and an arrow t
   expect(movedBy(key('PageDown'), at(0, 0), layout, 20)).toEqual(at(20, 0));
   expect(movedBy(key('a'), at(0, 0), layout, 20)).toBeUndefined();
 });
+
+test('a chart keeps to the cells under it at any zoom', () => {
+  const { active } = new Book();
+  active.heights.set.set(0, 17);
+  active.heights.set.set(1, 17);
+  const layout = new SheetLayout(active, { row: 0, column: 0 }, 0.85);
+  const box = layout.placed({ left: 48, top: 34, width: 96, height: 30 });
+  expect(box).toEqual(layout.rectangle({ top: 2, left: 1, bottom: 3, right: 2 }));
+});

@@ -1,6 +1,7 @@
 import type { Area } from '../../excel/model/area';
 import { lineAt } from '../../excel/model/cell-format';
 import { PLAIN } from '../../excel/model/look';
+import type { Lengths } from '../../excel/model/dimensions';
 import type { Sheet } from '../../excel/model/sheet';
 import { viewOf, type CellView } from './cell-view';
 import { layLines, type Lines } from './lines';
@@ -84,6 +85,15 @@ export class SheetLayout {
     return { left: x, top: y, width: this.columns.start(right + 1) - x, height: this.rows.start(bottom + 1) - y };
   }
 
+  /** Where something lies that was placed in points: it keeps to the cells under it, whose pixels are rounded one by one. */
+  placed({ left, top, width, height }: Rectangle): Rectangle {
+    const { widths, heights } = this.sheet;
+    const across = (points: number): number => pixelsAlong(this.columns, widths, points, this.zoom);
+    const down = (points: number): number => pixelsAlong(this.rows, heights, points, this.zoom);
+    const [x, y] = [across(left), down(top)];
+    return { left: x, top: y, width: across(left + width) - x, height: down(top + height) - y };
+  }
+
   /** How far a text may run beyond its cell over blank neighbours, in pixels. */
   roomBeside(row: number, column: number, step: 1 | -1): number {
     let room = 0;
@@ -100,4 +110,13 @@ export class SheetLayout {
       for (let column = area.left; column <= right; column += 1) this.merged.set(row * STRIDE + column, area);
     }
   }
+}
+
+function pixelsAlong(lines: Lines, lengths: Lengths, points: number, zoom: number): number {
+  let [index, rest] = [0, points];
+  while (rest >= lengths.at(index) && index < lines.count) {
+    rest -= lengths.at(index);
+    index += 1;
+  }
+  return lines.start(index) + pixels(rest, zoom);
 }

@@ -18,7 +18,7 @@ const NAME_COLUMN = 3;
 
 /** The header of the lines. */
 export const headingRow = ({ language }: Reading): SlipRow => ({
-  height: language === 'zh' ? 30 : 34,
+  height: { zh: 30, en: 34 }[language],
   cells: LINE_COLUMNS.map(({ title, horizontal }, column) => ({ column, content: title[language], style: tableHeading(language, horizontal) })),
 });
 

@@ -45,7 +45,7 @@ export function slipsOf(outcome: MonthOutcome): readonly Slip[] {
 }
 
 /** The day on which the slips are made out: that of the run. */
-export const madeOutOn = ({ run }: MonthOutcome): Day => run.finishedAt.slice(0, 10) as unknown as Day;
+export const madeOutOn = ({ run }: MonthOutcome): Day => run.finishedAt.slice(0, 10) as Day;
 
 function slipOf(dealer: string, lines: readonly ChargeLine[], { settings, dealers, prices }: MonthOutcome): Slip {
   const byInvoicing = groupBy(lines, (line) => line.invoicing);

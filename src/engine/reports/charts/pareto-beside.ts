@@ -1,5 +1,5 @@
 import { sumOf } from '../../values/group';
-import type { Language, Words } from '../../values/language';
+import { type Language, type Words, sayIn } from '../../values/language';
 import type { CellPlan, RangeReference } from '../../plan/plan';
 import { FIRST_ROW, HEADER_ROW } from '../../sheets/list-frame';
 import { COLOUR, FONT, FORMAT, characters } from '../../sheets/look';
@@ -29,10 +29,10 @@ const CLASSES = ['A', 'B', 'C'] as const;
 /** Counts as a Pareto beside their table: up to fifteen, the rest together (look §4). */
 export function paretoBeside({ counts, sheet, columns, name, altText, width = WIDTH }: ParetoBeside, language: Language): Drawn {
   if (counts.length === 0) return {};
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const [from, data] = [columns + 1, columns + width + 3];
-  const bars = paretoBars(counts, MOST, zh ? '其他' : 'Other');
-  const headers = [zh ? '图表数据' : 'Chart data', ...CLASSES.map((one) => (zh ? `${one} 类` : `Class ${one}`)), zh ? '累计占比' : 'Cumulative share'];
+  const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
+  const headers = [say({ zh: '图表数据', en: 'Chart data' }), ...CLASSES.map((one) => say({ zh: `${one} 类`, en: `Class ${one}` })), say({ zh: '累计占比', en: 'Cumulative share' })];
   const style = { font: { name: FONT[language].body, size: 9, colour: COLOUR.mute } };
   const cells: readonly CellPlan[] = [
     ...headers.map((content, index) => ({ row: HEADER_ROW, column: data + index, content, style })),

@@ -1,3 +1,4 @@
+import { linkToSheet } from '../../sheets/cell-link';
 import type { SheetPlan } from '../../plan/plan';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
@@ -6,8 +7,7 @@ import type { Words } from '../../values/language';
 import type { Settings } from '../../month/settings';
 import { FIRST_ROW, listFrame } from '../../sheets/list-frame';
 import { COLOUR } from '../../sheets/look';
-import type { TabGroup } from '../../sheets/tab-groups';
-import { TAB_GROUP_TITLE } from '../../sheets/tab-groups';
+import { TAB_GROUP_TITLE, type TabGroup } from '../../sheets/tab-groups';
 
 /** 目录: every sheet by group, with a link and its rows. */
 export const contents = list('contents', '目录', 'Contents', {
@@ -34,7 +34,7 @@ export function contentsSheet(sheets: readonly GroupedSheet[], settings: Setting
     columns: contents.columns,
     body: sheets.map(({ group, plan }) => [
       TAB_GROUP_TITLE[group][language],
-      { formula: `HYPERLINK("#'${plan.name}'!A1","${plan.name}")`, value: plan.name },
+      linkToSheet(plan.name, plan.name),
       plan.tables?.[0]?.rows.length ?? null,
     ]),
     settings,

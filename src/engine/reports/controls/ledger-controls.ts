@@ -1,5 +1,5 @@
 import { sumOf } from '../../values/group';
-import type { FieldOf, Sheet } from '../../schema/sheet';
+import type { AnyColumns, FieldOf, Sheet } from '../../schema/sheet';
 import { yesNo } from '../../schema/types-text';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../../records/books';
 import { closeRecord, recordSection } from '../lists/close-record';
@@ -34,7 +34,7 @@ export const ledgerControls: Controls = (outcome, language) => {
     formula: countIf(ledgerSheet(id), 'counts', yesNo.choices.yes[language], language),
     value: sumOf<{ readonly counts: boolean }>(ledgers[id], (row) => (row.counts ? 1 : 0)),
   });
-  const total = <C>(sheet: Sheet<C>, field: FieldOf<C>, value: number) => ({ formula: sumOfColumn(sheet, field, language), value });
+  const total = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, value: number) => ({ formula: sumOfColumn(sheet, field, language), value });
   const [repairs, installations] = [counted('repairs'), counted('installations')];
   return [
     ...rowControls,

@@ -1,3 +1,4 @@
+import { type Language, COMMA } from '../../values/language';
 import { FEW_ANSWERS } from '../../indicators/ratings';
 import { CRITERIA } from '../../indicators/score';
 import { standardResults } from '../../indicators/standard-results';
@@ -8,7 +9,7 @@ import { type Definition, percent } from './definition';
 export function scoreLines(outcome: MonthOutcome): readonly Definition[] {
   const { settings } = outcome;
   const enabled = standardResults(outcome).length;
-  const weights = (language: 'zh' | 'en') => CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(language === 'zh' ? '、' : ', ');
+  const weights = (language: Language) => CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(COMMA[language]);
   const vetoes = settings.vetoes.join(', ');
   return [
     [

@@ -27,8 +27,8 @@ export function ageChart(rows: readonly { readonly model: string; readonly repai
     charts: [
       stackedBars(
         {
-          name: language === 'zh' ? '使用月数' : 'Months in use',
-          altText: language === 'zh' ? `条形图：维修最多的 ${shown} 个型号，按叫修时已使用的月数` : `Bars: the ${shown} models with most repairs, by months in use at the call`,
+          name: { zh: '使用月数', en: 'Months in use' }[language],
+          altText: { zh: `条形图：维修最多的 ${shown} 个型号，按叫修时已使用的月数`, en: `Bars: the ${shown} models with most repairs, by months in use at the call` }[language],
           from: { row: HEADER_ROW, column: from },
           to: { row: HEADER_ROW + 3 + Math.max(shown, 5), column: from + CHART_COLUMNS },
         },

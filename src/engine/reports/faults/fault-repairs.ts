@@ -1,4 +1,4 @@
-import type { Words } from '../../values/language';
+import type { Words, Language } from '../../values/language';
 import { folded, isNullToken, tidy } from '../../values/text';
 import type { MonthOutcome } from '../../month/outcome';
 import { chargeCause, stage } from '../../records/choices';
@@ -44,7 +44,7 @@ export function faultRepairs({ ledgers, decisions, dealers, settings: { language
 }
 
 /** Model, category and causes of a repair as they are counted. */
-export function namesOf({ model, faultCategory, cause, chargeCause: charged }: Repair, language: 'zh' | 'en'): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
+export function namesOf({ model, faultCategory, cause, chargeCause: charged }: Repair, language: Language): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
   const unsorted = UNSORTED[language];
   return {
     model: model ?? unsorted,

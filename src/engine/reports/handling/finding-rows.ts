@@ -4,7 +4,7 @@ import { placeOf } from '../../workbook/address';
 import type { ReadRow } from '../../reading/reading';
 import { keyOf } from '../../values/group';
 import type { MonthOutcome } from '../../month/outcome';
-import { type AnyColumns, sheetName } from '../../sheets/list-frame';
+import { sheetName } from '../../sheets/list-frame';
 import { ownRows, ownSheet } from '../own-sheet';
 import { findings } from '../lists/findings';
 import { ledgerSheet } from '../ledgers/ledger-report';
@@ -79,7 +79,7 @@ function linkedNumbers(report: WorkbookCells, sheet: SheetCells): ReadonlyMap<nu
 
 /** By row of 校验结果: the link of its cell; related cells have links of their own. */
 function cellLinks(sheet: SheetCells): ReadonlyMap<number, string> {
-  const column = ownTable(findings.columns as unknown as AnyColumns, sheet)?.columns.cell;
+  const column = ownTable(findings.columns, sheet)?.columns.cell;
   return new Map(
     Object.entries(sheet.formulas).flatMap(([address, formula]) => {
       const place = placeOf(address);

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../schema/types-text';
 import { keyOf } from '../../values/group';
 import type { SheetPlan } from '../../plan/plan';
 import type { LedgerRow } from '../../ledgers/ledger';
@@ -34,7 +35,7 @@ export function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOu
   return {
     judgedStage: decision.stage.stage,
     warrantyEnd: decision.stage.warrantyEnd,
-    judgedCharge: decision.charge.charged ? 'yes' : 'no',
+    judgedCharge: yesOrNo(decision.charge.charged),
     basis: decision.charge.reason[settings.language],
     timeliness: decision.timeliness.result,
     hours: decision.timeliness.hours,

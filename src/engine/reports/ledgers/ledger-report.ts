@@ -1,13 +1,12 @@
-import type { Words } from '../../values/language';
+import type { Words, Language } from '../../values/language';
 import type { TablePlan } from '../../plan/plan';
 import type { LedgerRow } from '../../ledgers/ledger';
 import { sourceCell } from '../../sheets/source-cell';
-import { type Sheet, column, list } from '../../schema/sheet';
-import type { AnyColumns } from '../../sheets/list-frame';
+import { type AnyColumns, type Sheet, column, list } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { hours } from '../../schema/types-report';
-import { choice, code, text, yesNo } from '../../schema/types-text';
+import { choice, code, text, yesNo, yesOrNo } from '../../schema/types-text';
 import { stage } from '../../records/choices';
 import { DEALER_LISTS, type DealerListId } from '../../records/books';
 import type { RowIdentity } from '../user-entries/identified-rows';
@@ -61,7 +60,7 @@ const TITLES: Readonly<Record<DealerListId, Words>> = {
 function sheetOf(id: DealerListId): Sheet<AnyColumns> {
   const { zh, en } = TITLES[id];
   const columns = { ...BEFORE, ...DEALER_LISTS[id].columns, ...(id === 'repairs' ? COMPUTED_ON_REPAIRS : {}), ...BEHIND };
-  return list(`${id}Ledger`, zh, en, columns as unknown as AnyColumns);
+  return list<AnyColumns>(`${id}Ledger`, zh, en, columns);
 }
 
 const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map((Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => [id, sheetOf(id)]));
@@ -81,12 +80,12 @@ export function ledgerBody(
   sheet: Sheet<AnyColumns>,
   rows: readonly LedgerRow<unknown>[],
   computed: (row: LedgerRow<unknown>) => Readonly<Record<string, unknown>>,
-  language: 'zh' | 'en',
+  language: Language,
 ): TablePlan['rows'] {
   const fields = Object.entries(sheet.columns);
   return rows.map((row) => {
     const own: Readonly<Record<string, unknown>> = {
-      ledgerDealer: row.dealer, sourceFile: row.file, sourceSheet: row.sheet, sourceRow: row.row, counts: row.counts ? 'yes' : 'no', why: row.why, ...computed(row),
+      ledgerDealer: row.dealer, sourceFile: row.file, sourceSheet: row.sheet, sourceRow: row.row, counts: yesOrNo(row.counts), why: row.why, ...computed(row),
     };
     return fields.map(([field, { type }]) => {
       if (!(field in own)) return sourceCell(row, field, type, language);

@@ -1,7 +1,7 @@
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
-import { choice, code, yesNo } from '../../schema/types-text';
+import { choice, code, yesNo, yesOrNo } from '../../schema/types-text';
 import { receiptType } from '../../records/choices';
 import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
@@ -37,13 +37,13 @@ export const allocationsReport = report({
   rows: ({ reconciliation }) =>
     reconciliation.allocations.map((line) => ({
       dealer: line.dealer, part: line.part, receipt: line.receipt, receivedOn: line.receivedOn, ...(line.slip !== undefined && { slip: line.slip }), quantity: line.quantity, rule: line.rule,
-      ...(line.type && { type: line.type }), ...(line.late !== undefined && { late: line.late ? ('yes' as const) : ('no' as const) }),
+      ...(line.type && { type: line.type }), ...(line.late !== undefined && { late: yesOrNo(line.late) }),
     })),
   totals: { dealer: 'label', quantity: 'sum' },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
       { kind: 'formula', ranges: [area.range('rule')], formula: `${area.cell('rule')}="${allocationRule.choices.surplus[language]}"`, style: { font: { bold: true, colour: COLOUR.blue } } },
-      { kind: 'formula', ranges: [area.range('late')], formula: `${area.cell('late')}="${language === 'zh' ? '是' : 'Yes'}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+      { kind: 'formula', ranges: [area.range('late')], formula: `${area.cell('late')}="${yesNo.choices.yes[language]}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
     ],
   }),
 });

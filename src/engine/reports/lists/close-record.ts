@@ -1,7 +1,7 @@
 import { column, list, required } from '../../schema/sheet';
 import { count, money } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
-import type { Words } from '../../values/language';
+import { type Words, sayIn } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { LEVEL_WORDS, type Level } from '../../month/finding';
@@ -55,14 +55,14 @@ export const closeRecordReport = report({
 });
 
 function runRows({ run, settings, findings }: MonthOutcome) {
-  const zh = settings.language === 'zh';
+  const say = sayIn(settings.language);
   const of = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const lines: readonly (readonly [string, string])[] = [
-    [zh ? '报表月份' : 'Month', monthWords(settings.month, settings.language)],
-    [zh ? '盘点日期' : 'As-of date', settings.asOf],
-    [zh ? '产品版本' : 'Version', run.version],
-    [zh ? '开始' : 'Started', run.startedAt.replace('T', ' ')],
-    [zh ? '结束' : 'Finished', run.finishedAt.replace('T', ' ')],
+    [say({ zh: '报表月份', en: 'Month' }), monthWords(settings.month, settings.language)],
+    [say({ zh: '盘点日期', en: 'As-of date' }), settings.asOf],
+    [say({ zh: '产品版本', en: 'Version' }), run.version],
+    [say({ zh: '开始', en: 'Started' }), run.startedAt.replace('T', ' ')],
+    [say({ zh: '结束', en: 'Finished' }), run.finishedAt.replace('T', ' ')],
     ...(Object.keys(LEVEL_WORDS) as Level[]).map((level) => [LEVEL_WORDS[level][settings.language], String(of(level))] as const),
   ];
   return lines.map(([item, content]) => ({ section: 'run' as const, item, content }));

@@ -1,3 +1,4 @@
+import { COMMA } from '../../values/language';
 import { by, sumOf } from '../../values/group';
 import { column, list, required } from '../../schema/sheet';
 import { moment } from '../../schema/types-date';
@@ -46,7 +47,7 @@ export const complaintStepsReport = report({
         const newest = [...complaints].sort(by(({ row }) => row.values.receivedAt ?? '')).at(-1)?.row.values;
         return {
           dealer, person, ...(newest?.department && { department: newest.department }), now: complaints.length, before, all: before + complaints.length, step: stepOf(before + complaints.length),
-          ...(newest?.receivedAt && { last: newest.receivedAt }), numbers: complaints.map(({ row }) => row.values.request).join(outcome.settings.language === 'zh' ? '、' : ', '),
+          ...(newest?.receivedAt && { last: newest.receivedAt }), numbers: complaints.map(({ row }) => row.values.request).join(COMMA[outcome.settings.language]),
         };
       })
       .sort(by((row) => -row.all, (row) => row.dealer, (row) => row.person));

@@ -1,3 +1,4 @@
+import { sayIn } from '../../values/language';
 import { by, groupBy, keyOf, sumOf } from '../../values/group';
 import { sumMoney, type Money } from '../../values/money';
 import { column, list, required } from '../../schema/sheet';
@@ -84,38 +85,38 @@ const MOST = 10;
 
 function causes(outcome: MonthOutcome): ChartBeside {
   const { language } = outcome.settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const all = complaintsOf(outcome);
   const counts = [...groupBy(all, ({ row }) => row.values.cause ?? BLANK[language])].map(([name, own]) => ({ name, count: own.length })).sort(by((one) => -one.count, (one) => one.name));
-  const bars = paretoBars(counts, MOST, zh ? '其他' : 'Other');
-  const subject = zh ? '投诉原因' : 'Causes';
+  const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
+  const subject = say({ zh: '投诉原因', en: 'Causes' });
   return {
     subject,
-    title: zh ? `${subject}：${counts[0]?.name} ${counts[0]?.count} 件，最多` : `${subject}: ${counts[0]?.name} most often, ${counts[0]?.count}`,
-    aside: zh ? '件；折线为累计占比' : 'complaints; line: cumulative share',
-    headers: [subject, ...(['A', 'B', 'C'] as const).map((name) => (zh ? `${name} 类` : `Class ${name}`)), zh ? '累计占比' : 'Cumulative share'],
+    title: say({ zh: `${subject}：${counts[0]?.name} ${counts[0]?.count} 件，最多`, en: `${subject}: ${counts[0]?.name} most often, ${counts[0]?.count}` }),
+    aside: say({ zh: '件；折线为累计占比', en: 'complaints; line: cumulative share' }),
+    headers: [subject, ...(['A', 'B', 'C'] as const).map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })), say({ zh: '累计占比', en: 'Cumulative share' })],
     formats: [undefined, undefined, undefined, undefined, '0.0%'],
     rows: bars.map((bar) => [`${bar.name}\n${bar.count}`, ...(['A', 'B', 'C'] as const).map((name) => (bar.of === name ? bar.count : null)), bar.cumulative]),
-    chart: (place, names, data) => pareto({ name: subject, altText: zh ? '柱形图：各原因的投诉件数，折线为累计占比' : 'Columns: complaints by cause; line: cumulative share', ...place }, names, { A: data(1), B: data(2), C: data(3) }, data(4), all.length),
+    chart: (place, names, data) => pareto({ name: subject, altText: say({ zh: '柱形图：各原因的投诉件数，折线为累计占比', en: 'Columns: complaints by cause; line: cumulative share' }), ...place }, names, { A: data(1), B: data(2), C: data(3) }, data(4), all.length),
   };
 }
 
 function departments(outcome: MonthOutcome): ChartBeside {
   const { language } = outcome.settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const groups = [...groupBy(complaintsOf(outcome), ({ row }) => row.values.department ?? BLANK[language])]
     .map(([name, own]) => ({ name, dissatisfied: own.filter(({ row }) => row.values.satisfied === 'no').length, all: own.length }))
     .sort(by((one) => -one.all, (one) => one.name));
-  const subject = zh ? '责任部门' : 'Departments';
+  const subject = say({ zh: '责任部门', en: 'Departments' });
   return {
     subject,
-    title: zh ? `${subject}：${groups[0]?.name} ${groups[0]?.all} 件，最多` : `${subject}: ${groups[0]?.name} most often, ${groups[0]?.all}`,
-    aside: zh ? '件' : 'complaints',
-    headers: [subject, zh ? '不满意' : 'Dissatisfied', zh ? '其余' : 'Others'],
+    title: say({ zh: `${subject}：${groups[0]?.name} ${groups[0]?.all} 件，最多`, en: `${subject}: ${groups[0]?.name} most often, ${groups[0]?.all}` }),
+    aside: say({ zh: '件', en: 'complaints' }),
+    headers: [subject, say({ zh: '不满意', en: 'Dissatisfied' }), say({ zh: '其余', en: 'Others' })],
     rows: groups.map(({ name, dissatisfied, all }) => [name, dissatisfied || null, all - dissatisfied || null]),
     height: Math.max(6, groups.length + 3),
     chart: (place, names, data) => ({
-      ...stackedBars({ name: subject, altText: zh ? '条形图：各责任部门的投诉件数，其中不满意的' : 'Bars: complaints by department, the dissatisfied apart', ...place }, names, [{ data: data(1), colour: COLOUR.copper, labels: '0;;' }, { data: data(2), colour: COLOUR.blue3, labels: '0;;' }]),
+      ...stackedBars({ name: subject, altText: say({ zh: '条形图：各责任部门的投诉件数，其中不满意的', en: 'Bars: complaints by department, the dissatisfied apart' }), ...place }, names, [{ data: data(1), colour: COLOUR.copper, labels: '0;;' }, { data: data(2), colour: COLOUR.blue3, labels: '0;;' }]),
       plot: tallPlot(Math.max(...groups.map(({ name }) => halfWidths(name) * 5.4)), groups.length + 3),
     }),
   };

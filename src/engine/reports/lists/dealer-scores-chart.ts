@@ -1,3 +1,4 @@
+import { sayIn } from '../../values/language';
 import { sumOf } from '../../values/group';
 import { CRITERIA, type Criterion, scoresOf } from '../../indicators/score';
 import type { MonthOutcome } from '../../month/outcome';
@@ -14,22 +15,22 @@ const COLOURS: Readonly<Record<Criterion, Colour>> = { onTime: COLOUR.blue, clea
 /** The scores of all dealers as bars, made of what each criterion brings, the best on top. */
 export function scoresChart(outcome: MonthOutcome): ChartBeside {
   const { language } = outcome.settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const scores = scoresOf(outcome, outcome.shares).filter(({ points }) => points !== undefined);
   const shown = scores.slice(0, MOST);
   const mean = scores.length === 0 ? 0 : sumOf(scores, ({ points }) => points ?? 0) / scores.length;
   const names = shown.map(({ dealer, points }) => `${cut(dealer.name || dealer.dealer)} ${numberText(points ?? 0, TEXT_FORMAT.tenths)}`);
-  const subject = zh ? '得分构成' : 'What the scores are made of';
+  const subject = say({ zh: '得分构成', en: 'What the scores are made of' });
   return {
     subject,
-    title: zh ? `${subject}：${scores.length} 家，平均 ${numberText(mean, TEXT_FORMAT.tenths)} 分` : `${subject}: ${scores.length} dealers, mean ${numberText(mean, TEXT_FORMAT.tenths)}`,
-    aside: scores.length > MOST ? (zh ? `前 ${MOST} 家` : `the first ${MOST}`) : zh ? '满分 100' : 'of 100',
-    headers: [zh ? '经销商' : 'Dealer', ...CRITERIA.map(({ title }) => title[language])],
+    title: say({ zh: `${subject}：${scores.length} 家，平均 ${numberText(mean, TEXT_FORMAT.tenths)} 分`, en: `${subject}: ${scores.length} dealers, mean ${numberText(mean, TEXT_FORMAT.tenths)}` }),
+    aside: scores.length > MOST ? say({ zh: `前 ${MOST} 家`, en: `the first ${MOST}` }) : say({ zh: '满分 100', en: 'of 100' }),
+    headers: [say({ zh: '经销商', en: 'Dealer' }), ...CRITERIA.map(({ title }) => title[language])],
     formats: [undefined, ...CRITERIA.map(() => '0.0')],
     rows: shown.map(({ rates, weights }, index) => [names[index] ?? '', ...CRITERIA.map(({ id }) => (weights[id] === undefined ? null : Math.round(weights[id] * (rates[id] ?? 0) * 1e8) / 1e6))]),
     height: Math.max(8, shown.length + 2),
     chart: (place, categories, data) => ({
-      ...stackedBars({ name: subject, altText: zh ? '条形图：每家经销商得分由哪些指标组成，高分在上' : 'Bars: what each dealer’s score is made of, the best on top', ...place }, categories, CRITERIA.map(({ id }, index) => ({ data: data(index + 1), colour: COLOURS[id] })), 0),
+      ...stackedBars({ name: subject, altText: say({ zh: '条形图：每家经销商得分由哪些指标组成，高分在上', en: 'Bars: what each dealer’s score is made of, the best on top' }), ...place }, categories, CRITERIA.map(({ id }, index) => ({ data: data(index + 1), colour: COLOURS[id] })), 0),
       valueAxis: { labels: 'none', minimum: 0, maximum: 100 },
       plot: tallPlot(Math.max(...names.map((name) => halfWidths(name) * 5.4)), shown.length + 2),
     }),

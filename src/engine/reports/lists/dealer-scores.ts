@@ -1,3 +1,4 @@
+import type { Language } from '../../values/language';
 import { addToMonth } from '../../values/month';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
@@ -52,7 +53,7 @@ export const dealerScoresReport = report({
   rowHeight: 34,
   wrap: ['name', 'reason'],
   subtitle: ({ settings }) => {
-    const weights = (language: 'zh' | 'en') => CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(' · ');
+    const weights = (language: Language) => CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(' · ');
     const vetoes = settings.vetoes.join(', ');
     return {
       zh: `权重：${weights('zh')}；没有数据的不计，其余按比例；否决项：${vetoes || '未设'}`,

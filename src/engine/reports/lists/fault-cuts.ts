@@ -79,7 +79,7 @@ function cutRows(outcome: MonthOutcome) {
     const others = rest.flatMap(({ own }) => own);
     return [
       ...lines,
-      { dimension: of, item: language === 'zh' ? `其余 ${rest.length} 种原因` : `${rest.length} other causes`, count: others.length, share: others.length / repairs.length, cumulative: 1, class: 'C', ...counted(others) },
+      { dimension: of, item: { zh: `其余 ${rest.length} 种原因`, en: `${rest.length} other causes` }[language], count: others.length, share: others.length / repairs.length, cumulative: 1, class: 'C', ...counted(others) },
     ];
   });
 }

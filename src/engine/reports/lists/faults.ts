@@ -20,7 +20,7 @@ export const faults = list('faults', '故障分析', 'Fault analysis', {
 });
 
 /** The faults of the month's repairs by model and category, ordered by count, then model, then category. */
-export function faultRows({ ledgers, settings }: Pick<MonthOutcome, 'ledgers' | 'settings'>): readonly FaultRow[] {
+export function faultRows({ ledgers, settings }: { readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>; readonly settings: Pick<MonthOutcome['settings'], 'language'> }): readonly FaultRow[] {
   const repairs = ledgers.repairs.filter((row) => row.counts);
   const unsorted = UNSORTED[settings.language];
   const groups = groupBy(repairs, ({ values }) => keyOf(values.model ?? unsorted, values.faultCategory ?? unsorted));

@@ -1,3 +1,4 @@
+import { linkTo } from '../../sheets/cell-link';
 import type { CellContent } from '../../plan/plan';
 import type { Finding } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
@@ -7,10 +8,6 @@ import { placeOf } from '../../workbook/address';
 import type { Links } from '../report';
 
 type Related = NonNullable<Finding['related']>;
-
-/** A cell's name as a link to where its row stands in this report; without such a place, the name alone. */
-export const linkTo = (target: ReturnType<Links['cellOf']>, shown: string): CellContent =>
-  target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${shown.replace(/"/g, '""')}")`, value: shown } : shown;
 
 /** A related cell as it is named: with its sheet where that is another one. */
 export const relatedWords = ({ file, sheet }: Pick<Finding, 'file' | 'sheet'>, related: Related): string =>

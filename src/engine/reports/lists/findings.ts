@@ -1,3 +1,5 @@
+import { linkTo } from '../../sheets/cell-link';
+import type { Language, Words } from '../../values/language';
 import type { CellContent, CellPlan } from '../../plan/plan';
 import { type FieldOf, column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
@@ -6,7 +8,7 @@ import { type Finding, LEVEL_WORDS, type Level } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { findingWords } from '../../rules/words';
 import { COLOUR, FONT, GLYPH } from '../../sheets/look';
-import { linkTo, relatedLink, relatedWords } from './finding-links';
+import { relatedLink, relatedWords } from './finding-links';
 import { type Links, type TableArea, report } from '../report';
 
 /** 级别. */
@@ -35,6 +37,8 @@ export const findings = list('findings', '校验结果', 'Findings', {
   state: column('处理状态', 'Handling', text, { width: 11 }),
   note: column('处理备注', 'Handling note', text, { width: 18 }),
 });
+
+const CHOOSE_STATE: Words = { zh: '请选择：待处理、已处理、忽略', en: 'Choose: Open, Handled, Ignored' };
 
 /** English takes more room. */
 const ENGLISH_WIDTHS = [['sheet', 14], ['field', 15], ['problem', 50], ['advice', 42]] as const;
@@ -94,13 +98,11 @@ export const findingsReport = report({
         kind: 'list',
         range: area.range('state'),
         items: handlingChoice.words?.(outcome.settings.language) ?? [],
-        refusal: { style: 'stop', title: words(outcome, '处理状态', 'Handling'), text: words(outcome, '请选择：待处理、已处理、忽略', 'Choose: Open, Handled, Ignored') },
+        refusal: { style: 'stop', title: findings.columns.state.title[outcome.settings.language], text: CHOOSE_STATE[outcome.settings.language] },
       },
     ],
   }),
 });
-
-const words = ({ settings }: MonthOutcome, zh: string, en: string): string => (settings.language === 'zh' ? zh : en);
 
 function cellLink(finding: Finding | undefined, links: Links): CellContent {
   if (!finding?.cell) return null;
@@ -109,7 +111,7 @@ function cellLink(finding: Finding | undefined, links: Links): CellContent {
 }
 
 /** The looks of a column of levels: glyph, word and colour. */
-export function levelFormats<C>(area: TableArea<C>, field: FieldOf<C>, language: 'zh' | 'en') {
+export function levelFormats<C>(area: TableArea<C>, field: FieldOf<C>, language: Language) {
   const looks = {
     error: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: `"${GLYPH.bad} "@` },
     warning: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText }, format: `"${GLYPH.near} "@` },

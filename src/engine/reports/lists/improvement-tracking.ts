@@ -1,3 +1,4 @@
+import { sayIn } from '../../values/language';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
@@ -94,7 +95,7 @@ const MOST = 4;
 /** The rate of each item's fault over twelve months. */
 function course(outcome: MonthOutcome): ChartBeside {
   const { language, month, asOf } = outcome.settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const book = historyBook(outcome.history);
   const months = Array.from({ length: MONTHS }, (_, index) => addToMonth(month, index - MONTHS + 1));
   const lines = itemsOf(outcome)
@@ -102,16 +103,16 @@ function course(outcome: MonthOutcome): ChartBeside {
     .filter(({ rates }) => rates.filter((rate) => rate !== undefined).length > 1)
     .slice(0, MOST);
   const known = lines.flatMap(({ rates }) => rates.filter((rate) => rate !== undefined));
-  const subject = zh ? '故障率走势' : 'Course of the fault rates';
+  const subject = say({ zh: '故障率走势', en: 'Course of the fault rates' });
   return {
     subject,
-    title: zh ? `${subject}：${lines.length} 项，近 12 个月` : `${subject}: ${lines.length} items over 12 months`,
-    aside: zh ? '占维修数' : 'share of repairs',
-    headers: [zh ? '月份' : 'Month', ...lines.map(({ name }) => name)],
+    title: say({ zh: `${subject}：${lines.length} 项，近 12 个月`, en: `${subject}: ${lines.length} items over 12 months` }),
+    aside: say({ zh: '占维修数', en: 'share of repairs' }),
+    headers: [say({ zh: '月份', en: 'Month' }), ...lines.map(({ name }) => name)],
     formats: [undefined, ...lines.map(() => FORMAT.rate)],
     empty: TOO_FEW[language],
     rows: lines.length === 0 ? [] : months.map((of, index) => [shortMonth(of, language), ...lines.map(({ rates }) => rates[index] ?? null)]),
     height: 10,
-    chart: (place, names, data) => monthLines({ name: subject, altText: zh ? '折线图：各改进项目的故障率，近 12 个月' : 'Lines: the fault rate of each item over 12 months', ...place }, names, lines.map((_, index) => ({ data: data(index + 1) })), known),
+    chart: (place, names, data) => monthLines({ name: subject, altText: say({ zh: '折线图：各改进项目的故障率，近 12 个月', en: 'Lines: the fault rate of each item over 12 months' }), ...place }, names, lines.map((_, index) => ({ data: data(index + 1) })), known),
   };
 }

@@ -1,3 +1,4 @@
+import { COMMA } from '../../values/language';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { money, price, quantity } from '../../schema/types-number';
@@ -54,7 +55,7 @@ function invoiceRows({ reconciliation, dealers, prices, headOffice, settings: { 
       const missing = [invoiceTitle === undefined && MISSING.title[language], taxNumber === undefined && MISSING.tax[language]].filter((one) => one !== false);
       return {
         dealer, name, chargeSlip: `SF-${month.replace('-', '')}-${dealer}`, kind, slip, part, partName: prices.nameOf(part), quantity: pieces, amount,
-        ...present({ invoiceTitle, taxNumber, unitPrice, payment, paidOn: kind === 'issue' ? paid.get(`${dealer}|${slip}|${part}`) : undefined, missing: missing.length > 0 ? missing.join(language === 'zh' ? '、' : ', ') : undefined }),
+        ...present({ invoiceTitle, taxNumber, unitPrice, payment, paidOn: kind === 'issue' ? paid.get(`${dealer}|${slip}|${part}`) : undefined, missing: missing.length > 0 ? missing.join(COMMA[language]) : undefined }),
       };
     });
 }

@@ -1,3 +1,5 @@
+import { linkTo } from '../../sheets/cell-link';
+import type { Words } from '../../values/language';
 import { by } from '../../values/group';
 import { hasTime, momentDay } from '../../values/moment';
 import { daysBetween } from '../../values/day';
@@ -41,6 +43,8 @@ const lateRows = ({ ledgers, decisions, settings }: MonthOutcome) =>
     .sort(by(({ over }) => -over, ({ row }) => row.dealer, ({ row }) => row.values.job ?? ''))
     .slice(0, MOST);
 
+const NO_REASON: Words = { zh: '未说明', en: 'No reason given' };
+
 /** The sheet 超时明细. */
 export const lateRepairsReport = report({
   sheet: lateRepairs,
@@ -54,7 +58,7 @@ export const lateRepairsReport = report({
       const { job, calledAt, finishedAt, specialCase, faultCategory, technician } = row.values;
       return {
         dealer: row.dealer, ...(job && { job }), ...(calledAt && { calledAt }), ...(finishedAt && { finishedAt }), ...(hours !== undefined && { hours }), over,
-        reason: specialCase ?? (outcome.settings.language === 'zh' ? '未说明' : 'No reason given'), ...(faultCategory && { category: faultCategory }), ...(technician && { technician }), row: row.row,
+        reason: specialCase ?? NO_REASON[outcome.settings.language], ...(faultCategory && { category: faultCategory }), ...(technician && { technician }), row: row.row,
       };
     }),
   formulas: (outcome, links) => {
@@ -62,13 +66,13 @@ export const lateRepairsReport = report({
     return {
       row: ({ row: shown = 0 }, index) => {
         const target = rows[index] && links.cellOf('repairs', rows[index].row.file, rows[index].row.row, 'calledAt');
-        return target ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}",${shown})`, value: shown } : shown;
+        return linkTo(target, shown);
       },
     };
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('reason')], formula: `${area.cell('reason')}="${language === 'zh' ? '未说明' : 'No reason given'}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+      { kind: 'formula', ranges: [area.range('reason')], formula: `${area.cell('reason')}="${NO_REASON[language]}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
       { kind: 'formula', ranges: [area.range('row')], formula: `${area.cell('row')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
     ],
   }),

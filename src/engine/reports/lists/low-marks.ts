@@ -1,3 +1,4 @@
+import type { Language } from '../../values/language';
 import { by, keyOf } from '../../values/group';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
@@ -51,7 +52,7 @@ export const lowMarksReport = report({
   }),
 });
 
-function lowestMark(visit: Visit, language: 'zh' | 'en'): string | undefined {
+function lowestMark(visit: Visit, language: Language): string | undefined {
   const marks = RATER.flatMap((mark) => (isMark(visit[mark]) ? [{ mark, value: visit[mark] }] : []));
   const [least] = [...marks].sort(by(({ value }) => value));
   return least && `${visits.columns[least.mark].title[language]} ${least.value}`;

@@ -26,7 +26,7 @@ const openRepairs = list('openRepairs', '未完成维修', 'Open repairs', {
 /** Hours from the call to the end of the as-of date; a call without a time counts from 00:00. */
 function hoursOpen(calledAt: Moment | undefined, { asOf }: Settings): number | undefined {
   if (!calledAt) return undefined;
-  const end = addDays(asOf, 1) as unknown as Moment;
+  const end = addDays(asOf, 1);
   const open = ratio(secondsBetween(calledAt, end), 3600, hasTime(calledAt) ? 2 : 0);
   return open === undefined || open < 0 ? undefined : open;
 }

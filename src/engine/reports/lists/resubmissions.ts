@@ -1,10 +1,9 @@
-import { column, list, required } from '../../schema/sheet';
+import { type AnyColumns, column, list, required } from '../../schema/sheet';
 import { code, text } from '../../schema/types-text';
 import type { Language, Words } from '../../values/language';
 import { DEALER_LISTS } from '../../records/books';
 import { history } from '../../records/history';
 import type { FieldDifference } from '../../resubmissions/differences';
-import type { AnyColumns } from '../../sheets/list-frame';
 import { report } from '../report';
 import { dealerShown, measureName, shownFigure, shownValue } from '../shown-value';
 
@@ -38,7 +37,8 @@ function row(difference: FieldDifference, language: Language) {
   const sheet = DEALER_LISTS[id];
   const of = { dealer, sheet: sheet.title[language], record };
   if (field === undefined) return { ...of, field: (before === undefined ? ROW_CAME : ROW_WENT)[language] };
-  const column = (sheet.columns as unknown as AnyColumns)[field];
+  const columns: AnyColumns = sheet.columns;
+  const column = columns[field];
   const shown = (value: unknown) => (column && value !== undefined ? shownValue(column, value, language) : undefined);
   return { ...of, field: column?.title[language] ?? field, ...beforeAndAfter(shown(before), shown(after)) };
 }

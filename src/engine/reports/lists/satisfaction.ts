@@ -1,3 +1,4 @@
+import type { Words } from '../../values/language';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { mean, share } from '../../schema/types-report';
@@ -66,5 +67,8 @@ export const satisfactionReport = report({
 
 const percent = (factor: string): string => `${Number((Number(factor) * 100).toFixed(2))}%`;
 
+const NO_VISITS: Words = { zh: '没有回访', en: 'No visits' };
+const FEW_VISITS: Words = { zh: `样本不足 ${FEW_ANSWERS} 份`, en: `Under ${FEW_ANSWERS} answers` };
+
 const sampleWords = (answers: number, { settings: { language } }: MonthOutcome): string =>
-  answers === 0 ? (language === 'zh' ? '没有回访' : 'No visits') : language === 'zh' ? `样本不足 ${FEW_ANSWERS} 份` : `Under ${FEW_ANSWERS} answers`;
+  (answers === 0 ? NO_VISITS : FEW_VISITS)[language];

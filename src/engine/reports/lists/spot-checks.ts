@@ -1,3 +1,5 @@
+import type { Words } from '../../values/language';
+import { linkTo } from '../../sheets/cell-link';
 import { column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
 import { COLOUR } from '../../sheets/look';
@@ -10,6 +12,8 @@ const result = choice({
   differs: { zh: '不符', en: 'Differs' },
   unreached: { zh: '联系不上', en: 'Not reached' },
 });
+
+const USUALLY: Words = { zh: '常用：属实、不符、联系不上；也可以另写', en: 'Usually: Confirmed, Differs, Not reached; anything else may be written' };
 
 /** 抽查名单: the repairs that head office looks into, with the reason of each (A6). */
 const spotChecks = list('spotChecks', '抽查名单', 'Spot checks', {
@@ -51,9 +55,8 @@ export const spotChecksReport = report({
     return {
       serial: ({ serial }, index) => {
         const row = drawn[index]?.row;
-        const target = row && links.cellOf('repairs', row.file, row.row, 'serial');
-        const shown = serial ?? null;
-        return target && shown !== null ? { formula: `HYPERLINK("#'${target.sheet}'!${target.cell}","${shown.replace(/"/g, '""')}")`, value: shown } : shown;
+        if (!row || serial === undefined) return null;
+        return linkTo(links.cellOf('repairs', row.file, row.row, 'serial'), serial);
       },
     };
   },
@@ -68,7 +71,7 @@ export const spotChecksReport = report({
         kind: 'list',
         range: area.range('result'),
         items: result.words?.(language) ?? [],
-        refusal: { style: 'information', title: language === 'zh' ? '抽查结果' : 'Result', text: language === 'zh' ? '常用：属实、不符、联系不上；也可以另写' : 'Usually: Confirmed, Differs, Not reached; anything else may be written' },
+        refusal: { style: 'information', title: spotChecks.columns.result.title[language], text: USUALLY[language] },
       },
     ],
   }),

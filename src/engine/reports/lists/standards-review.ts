@@ -1,3 +1,4 @@
+import { sayIn } from '../../values/language';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
@@ -8,7 +9,7 @@ import type { Standard } from '../../records/standards';
 import type { MonthOutcome } from '../../month/outcome';
 import { FORMAT } from '../../sheets/look';
 import { halfWidths, numberText, TEXT_FORMAT } from '../overview/number-text';
-import { signalBars } from '../charts/signal-bars';
+import { SIGNALS, signalBars } from '../charts/signal-bars';
 import { type ChartBeside, chartsBeside, tallPlot } from '../charts-beside';
 import { report } from '../report';
 import { badCounts, signalChoice, signalFormats } from '../signal-column';
@@ -57,32 +58,30 @@ const line = ({ standard = '', name = '', target }: Standard, dealer: string, ca
   };
 };
 
-const SIGNALS = ['good', 'near', 'bad'] as const;
-
 /** The rate of every enabled standard over all dealers; those without a judged case say so in their name. */
 function byStandard(outcome: MonthOutcome): ChartBeside {
   const { language, nearGap } = outcome.settings;
-  const zh = language === 'zh';
+  const say = sayIn(language);
   const results = standardResults(outcome);
   const lines = results.map(({ standard: { name = '', target }, cases }) => {
     const rate = standardRate(cases);
-    return { name: rate === undefined ? `${name}${zh ? '（无）' : ' (none)'}` : name, rate, signal: target === undefined ? 'none' : signalOf(rate, target, nearGap) };
+    return { name: rate === undefined ? `${name}${say({ zh: '（无）', en: ' (none)' })}` : name, rate, signal: target === undefined ? 'none' : signalOf(rate, target, nearGap) };
   });
   const judged = lines.filter(({ rate }) => rate !== undefined);
   const worst = judged.reduce<(typeof lines)[number] | undefined>((least, one) => (least && (least.rate ?? 1) <= (one.rate ?? 1) ? least : one), undefined);
   const missed = judged.filter(({ signal }) => signal === 'bad').length;
-  const subject = zh ? '各项标准达标率' : 'Rate by standard';
+  const subject = say({ zh: '各项标准达标率', en: 'Rate by standard' });
   const lowest = worst && `${worst.name} ${numberText(worst.rate ?? 0, TEXT_FORMAT.rate)}`;
   return {
     subject,
-    title: zh ? `${subject}：${missed} 项未达标，最低 ${lowest}` : `${subject}: ${missed} missed, lowest ${lowest}`,
-    aside: zh ? '全体经销商' : 'all dealers',
-    headers: [zh ? '标准' : 'Standard', ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
+    title: say({ zh: `${subject}：${missed} 项未达标，最低 ${lowest}`, en: `${subject}: ${missed} missed, lowest ${lowest}` }),
+    aside: say({ zh: '全体经销商', en: 'all dealers' }),
+    headers: [say({ zh: '标准', en: 'Standard' }), ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
     formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
     rows: judged.length === 0 ? [] : lines.map(({ name, rate, signal }) => [name, ...SIGNALS.map((one) => (one === signal ? (rate ?? null) : null))]),
     height: Math.max(8, lines.length + 3),
     chart: (place, names, data) => ({
-      ...signalBars({ name: subject, altText: zh ? '条形图：每项启用标准的达标率，按信号着色' : 'Bars: the rate of each enabled standard, in signal colours', ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
+      ...signalBars({ name: subject, altText: say({ zh: '条形图：每项启用标准的达标率，按信号着色', en: 'Bars: the rate of each enabled standard, in signal colours' }), ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
       plot: tallPlot(Math.max(...lines.map(({ name }) => halfWidths(name) * 5.4)), lines.length + 3),
     }),
   };

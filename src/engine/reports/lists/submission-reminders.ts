@@ -48,8 +48,8 @@ const CASES = {
 
 function message({ dealer, name, state, file }: Submission, contact: string | undefined, { settings }: MonthOutcome): string {
   const { language, month, dueDay, firm, department } = settings;
-  const sender = [firm, department].filter((part) => part !== '').join(' ') || (language === 'zh' ? '总部售后服务部' : 'After-sales service');
-  const facts: Facts = { dealer, name, contact: contact ?? (language === 'zh' ? '' : 'colleague'), month: monthWords(month, language), due: dueDate(month, dueDay), file: file ?? '', sender };
+  const sender = [firm, department].filter((part) => part !== '').join(' ') || { zh: '总部售后服务部', en: 'After-sales service' }[language];
+  const facts: Facts = { dealer, name, contact: contact ?? { zh: '', en: 'colleague' }[language], month: monthWords(month, language), due: dueDate(month, dueDay), file: file ?? '', sender };
   const [greeting, ending] = [fill(GREETING[language], facts), fill(ENDING[language], facts)];
   return `${greeting}${fill(CASES[state === 'unreadable' ? 'unreadable' : file === undefined ? 'missing' : 'notCounted'][language], facts)}${ending}`;
 }

@@ -2,7 +2,7 @@ import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
-import { choice, code, text, yesNo } from '../../schema/types-text';
+import { choice, code, text, yesNo, yesOrNo } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
 import type { Finding } from '../../month/finding';
@@ -71,7 +71,7 @@ export const submissionsReport = report({
         ...(row.daysLate !== undefined && { daysLate: row.daysLate }),
         ...(row.file && { file: row.file }),
         furtherFiles: row.furtherFiles,
-        ...(row.file && { zeroReport: row.zeroReport ? ('yes' as const) : ('no' as const) }),
+        ...(row.file && { zeroReport: yesOrNo(row.zeroReport) }),
         installations: installed.get(row.dealer)?.length ?? 0,
         repairs: repaired.get(row.dealer)?.length ?? 0,
         errors: level('error'),

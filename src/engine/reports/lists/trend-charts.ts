@@ -1,3 +1,4 @@
+import { type Language, sayIn, COLON } from '../../values/language';
 import type { Month } from '../../values/month';
 import { addToMonth } from '../../values/month';
 import { ALL_DEALERS, type HistoryBook, MEASURE, rateMeasure } from '../../indicators/history-measures';
@@ -24,65 +25,65 @@ export function trendCharts(book: HistoryBook, { month, language }: Pick<Setting
 const valueOf = (book: HistoryBook, measure: string) => (month: Month) => book.value(month, ALL_DEALERS, measure);
 const isKnown = (value: number | undefined): value is number => value !== undefined;
 
-function season(book: HistoryBook, months: readonly Month[], language: 'zh' | 'en'): ChartBeside {
-  const zh = language === 'zh';
+function season(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
+  const say = sayIn(language);
   const of = valueOf(book, MEASURE.repairs);
   const [now, before] = [months.map(of), months.map((month) => of(addToMonth(month, -12)))];
   const known = months.flatMap((month) => (isKnown(of(month)) ? [{ month, value: of(month) ?? 0 }] : []));
   const [high, low] = [known.reduce((most, one) => (one.value > most.value ? one : most), known[0] ?? { month: '' as Month, value: 0 }), known.reduce((least, one) => (one.value < least.value ? one : least), known[0] ?? { month: '' as Month, value: 0 })];
-  const subject = zh ? '维修量的季节' : 'Repairs through the year';
+  const subject = say({ zh: '维修量的季节', en: 'Repairs through the year' });
   const hasBefore = before.filter(isKnown).length > 1;
   return {
     subject,
-    title: zh ? `${subject}：${shortMonth(high.month, language)} 最多 ${high.value} 件，${shortMonth(low.month, language)} 最少 ${low.value} 件` : `${subject}: most in ${shortMonth(high.month, language)} (${high.value}), least in ${shortMonth(low.month, language)} (${low.value})`,
-    aside: hasBefore ? (zh ? '虚线为上一年' : 'dashed: the year before') : zh ? '件' : 'repairs',
-    headers: [zh ? '月份' : 'Month', zh ? '近 12 个月' : 'Last 12 months', zh ? '上一年同月' : 'Year before'],
+    title: say({ zh: `${subject}：${shortMonth(high.month, language)} 最多 ${high.value} 件，${shortMonth(low.month, language)} 最少 ${low.value} 件`, en: `${subject}: most in ${shortMonth(high.month, language)} (${high.value}), least in ${shortMonth(low.month, language)} (${low.value})` }),
+    aside: hasBefore ? say({ zh: '虚线为上一年', en: 'dashed: the year before' }) : say({ zh: '件', en: 'repairs' }),
+    headers: [say({ zh: '月份', en: 'Month' }), say({ zh: '近 12 个月', en: 'Last 12 months' }), say({ zh: '上一年同月', en: 'Year before' })],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity],
     empty: TOO_FEW[language],
     rows: known.length < 2 ? [] : months.map((month, index) => [shortMonth(month, language), now[index] ?? null, before[index] ?? null]),
     chart: (place, names, data) =>
       monthLines(
-        { name: subject, altText: zh ? '折线图：近 12 个月维修量，虚线为上一年同月' : 'Lines: repairs of 12 months, dashed the year before', ...place }, names,
+        { name: subject, altText: say({ zh: '折线图：近 12 个月维修量，虚线为上一年同月', en: 'Lines: repairs of 12 months, dashed the year before' }), ...place }, names,
         [{ data: data(1) }, ...(hasBefore ? [{ data: data(2), isEarlier: true }] : [])], [...now, ...before].filter(isKnown), FORMAT.quantity,
       ),
   };
 }
 
-function rates(book: HistoryBook, months: readonly Month[], language: 'zh' | 'en'): ChartBeside {
-  const zh = language === 'zh';
+function rates(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
+  const say = sayIn(language);
   const series = RATES.map(({ id }) => months.map(valueOf(book, rateMeasure(id))));
   const known = series.flat().filter(isKnown);
-  const subject = zh ? '主要比率' : 'Main rates';
+  const subject = say({ zh: '主要比率', en: 'Main rates' });
   const now = RATES.flatMap(({ title }, index) => (isKnown(series[index]?.at(-1)) ? [`${title[language]} ${numberText(series[index]?.at(-1) ?? 0, TEXT_FORMAT.rate)}`] : []));
   return {
     subject,
-    title: `${subject}${zh ? '：' : ': '}${now.join(zh ? '，' : ', ') || (zh ? '本月无数据' : 'no data this month')}`,
-    aside: zh ? '近 12 个月' : '12 months',
-    headers: [zh ? '月份' : 'Month', ...RATES.map(({ title }) => title[language])],
+    title: `${subject}${say(COLON)}${now.join(say({ zh: '，', en: ', ' })) || say({ zh: '本月无数据', en: 'no data this month' })}`,
+    aside: say({ zh: '近 12 个月', en: '12 months' }),
+    headers: [say({ zh: '月份', en: 'Month' }), ...RATES.map(({ title }) => title[language])],
     formats: [undefined, ...RATES.map(() => FORMAT.rate)],
     empty: TOO_FEW[language],
     rows: series.every((values) => values.filter(isKnown).length < 2) ? [] : months.map((month, index) => [shortMonth(month, language), ...series.map((values) => values[index] ?? null)]),
-    chart: (place, names, data) => monthLines({ name: subject, altText: zh ? '折线图：及时率、满意率、退回率近 12 个月' : 'Lines: on-time, satisfied and returns over 12 months', ...place }, names, RATES.map((_, index) => ({ data: data(index + 1) })), known),
+    chart: (place, names, data) => monthLines({ name: subject, altText: say({ zh: '折线图：及时率、满意率、退回率近 12 个月', en: 'Lines: on-time, satisfied and returns over 12 months' }), ...place }, names, RATES.map((_, index) => ({ data: data(index + 1) })), known),
   };
 }
 
 const WAN = 10_000;
 
-function revenue(book: HistoryBook, months: readonly Month[], language: 'zh' | 'en'): ChartBeside {
-  const zh = language === 'zh';
-  const unit = zh ? WAN : 1000;
+function revenue(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
+  const say = sayIn(language);
+  const unit = { zh: WAN, en: 1000 }[language];
   const values = months.map(valueOf(book, MEASURE.revenue)).map((value) => (value === undefined ? undefined : Math.round((value / unit) * 100) / 100));
   const known = values.filter(isKnown);
-  const subject = zh ? '售后收入' : 'Revenue';
+  const subject = say({ zh: '售后收入', en: 'Revenue' });
   const last = values.at(-1);
   return {
     subject,
-    title: last === undefined ? subject : zh ? `${subject}：本月 ${numberText(last, TEXT_FORMAT.hundredths)} 万元` : `${subject}: ${numberText(last, TEXT_FORMAT.hundredths)} thousand CNY this month`,
-    aside: zh ? '万元，近 12 个月' : 'thousand CNY, 12 months',
-    headers: [zh ? '月份' : 'Month', zh ? '售后收入（万元）' : 'Revenue (thousand CNY)'],
+    title: last === undefined ? subject : say({ zh: `${subject}：本月 ${numberText(last, TEXT_FORMAT.hundredths)} 万元`, en: `${subject}: ${numberText(last, TEXT_FORMAT.hundredths)} thousand CNY this month` }),
+    aside: say({ zh: '万元，近 12 个月', en: 'thousand CNY, 12 months' }),
+    headers: [say({ zh: '月份', en: 'Month' }), say({ zh: '售后收入（万元）', en: 'Revenue (thousand CNY)' })],
     formats: [undefined, '0.00'],
     empty: TOO_FEW[language],
     rows: known.length < 2 ? [] : months.map((month, index) => [shortMonth(month, language), values[index] ?? null]),
-    chart: (place, names, data) => monthLines({ name: subject, altText: zh ? '折线图：售后收入近 12 个月' : 'Line: revenue of 12 months', ...place }, names, [{ data: data(1) }], known, '0.0'),
+    chart: (place, names, data) => monthLines({ name: subject, altText: say({ zh: '折线图：售后收入近 12 个月', en: 'Line: revenue of 12 months' }), ...place }, names, [{ data: data(1) }], known, '0.0'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../values/language';
 import { type Day, daysBetween } from '../../values/day';
 import { maskedPhone } from '../../values/phone';
 import { column, list, required } from '../../schema/sheet';
@@ -63,7 +64,7 @@ export const unitArchiveReport = report({
   },
 });
 
-function rowOf({ serial, customer, phone: number, address, model, dealer, boughtOn, installedOn, warrantyEnd, qualityCard, events }: Unit, { asOf, language }: { asOf: Day; language: 'zh' | 'en' }) {
+function rowOf({ serial, customer, phone: number, address, model, dealer, boughtOn, installedOn, warrantyEnd, qualityCard, events }: Unit, { asOf, language }: { asOf: Day; language: Language }) {
   const left = warrantyEnd && daysBetween(asOf, warrantyEnd);
   const last = events.at(-1);
   return {

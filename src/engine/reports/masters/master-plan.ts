@@ -5,12 +5,12 @@ import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../../records/books';
 import type { HistoryEntry } from '../../records/history';
 import { sourceCell } from '../../sheets/source-cell';
 import type { RowIdentity } from '../user-entries/identified-rows';
-import { type AnyColumns, listFrame } from '../../sheets/list-frame';
+import { listFrame } from '../../sheets/list-frame';
 
 /** A list of the head-office workbook carried over as it stands (历史 with this month's figures), so that the report can be the next `--hq`. */
 export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPlan {
   const sheet = HEAD_OFFICE_LISTS[id];
-  const columns = sheet.columns as unknown as AnyColumns;
+  const columns = sheet.columns;
   const rows: readonly LedgerRow<unknown>[] = id === 'history' ? outcome.history.map(asRow) : outcome.headOffice[id];
   const { language } = outcome.settings;
   return listFrame({
@@ -29,7 +29,7 @@ export function masterRowIdentity(id: HeadOfficeListId): RowIdentity {
   const { title, columns, key } = HEAD_OFFICE_LISTS[id];
   const fields: readonly string[] = Object.keys(columns);
   const withDealer = ['dealer', ...key].filter((field, index, all) => fields.includes(field) && all.indexOf(field) === index);
-  return { id, title, columns: columns as unknown as AnyColumns, key: key.length > 0 ? withDealer : fields, userFields: [] };
+  return { id, title, columns: columns, key: key.length > 0 ? withDealer : fields, userFields: [] };
 }
 
 const asRow = (values: HistoryEntry): LedgerRow<HistoryEntry> => ({

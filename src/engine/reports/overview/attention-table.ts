@@ -1,3 +1,4 @@
+import { linkToSheet } from '../../sheets/cell-link';
 import type { CellRange } from '../../workbook/cells';
 import { a1 } from '../../workbook/address';
 import type { CellContent, CellPlan, ConditionalFormatPlan, Style } from '../../plan/plan';
@@ -7,7 +8,6 @@ import { attentionRows } from './attention';
 import type { AttentionRow } from './attention-row';
 import { headingCells } from './chart-section';
 import { LINES, ROW, cellsOf, columnOf } from './grid';
-import { quoted } from './number-text';
 import type { OverviewMonth } from './overview-month';
 import { LINE_RULE, pageStyle } from './page-styles';
 
@@ -81,9 +81,9 @@ function line({ language }: OverviewMonth, row: AttentionRow, at: number, links:
     subject: row.shownAs,
     matter: row.matter,
     numbers: row.numbers,
-    details: link(links.sheet(row.sheet)),
+    details: linkToSheet(links.sheet(row.sheet), `${links.sheet(row.sheet)} →`),
   };
-  const size = language === 'zh' ? 10 : 9;
+  const size = { zh: 10, en: 9 }[language];
   const looks: Readonly<Record<ColumnId, Style>> = {
     level: pageStyle(language, { size }, { ...LINE_RULE, horizontal: 'center' }),
     subject: pageStyle(language, { size, bold: true }, { ...LINE_RULE, horizontal: 'left', indent: 1 }),
@@ -92,11 +92,6 @@ function line({ language }: OverviewMonth, row: AttentionRow, at: number, links:
     details: pageStyle(language, { size, colour: COLOUR.blue }, LINE_RULE),
   };
   return (Object.keys(COLUMNS) as ColumnId[]).map((id) => ({ row: at, column: COLUMNS[id].left, content: contents[id], style: looks[id] }));
-}
-
-function link(sheet: string): CellContent {
-  const text = `${sheet} →`;
-  return { formula: `HYPERLINK(${quoted(`#'${sheet.replace(/'/g, "''")}'!A1`)},${quoted(text)})`, value: text };
 }
 
 function levelFormats(range: CellRange): readonly ConditionalFormatPlan[] {

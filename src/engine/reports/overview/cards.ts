@@ -1,3 +1,4 @@
+import { quoted } from '../../sheets/table-formula';
 import type { CellContent, CellPlan, ConditionalFormatPlan, Style } from '../../plan/plan';
 import type { CellRange } from '../../workbook/cells';
 import { signalOf } from '../../indicators/shares';
@@ -7,7 +8,7 @@ import { a1 } from '../../workbook/address';
 import { CARD_INDICATORS, FIGURE, rateBefore, rateNow, revenueNow, targetOf } from './card-figures';
 import { ROW, cellsOf, columnOf } from './grid';
 import type { PlacedBlock } from './helper-data';
-import { quoted, rounded } from './number-text';
+import { rounded } from './number-text';
 import type { OverviewMonth } from './overview-month';
 import { pageStyle } from './page-styles';
 import { changeFormats, signalContent, signalFormats } from './signals';
@@ -125,7 +126,7 @@ function cardCells({ language }: OverviewMonth, card: Card, block: number): read
   const empty = look({});
   return [
     cell(ROW.cardName, card.name, look({ size: 10, bold: true, colour: COLOUR.mute }, { border: top })),
-    cell(ROW.cardName, card.signal, pageStyle(language, { size: language === 'zh' ? 9 : 8, bold: true, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center', border: top }), third),
+    cell(ROW.cardName, card.signal, pageStyle(language, { size: { zh: 9, en: 8 }[language], bold: true, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center', border: top }), third),
     cell(ROW.cardValue, card.value, look({ size: card.valueSize, bold: true, colour: COLOUR.navy }, { format: card.valueFormat })),
     cell(ROW.cardValue, null, empty, third),
     cell(ROW.cardTarget, card.below, look({ size: 8, colour: COLOUR.mute }, { format: card.belowFormat })),

@@ -48,7 +48,7 @@ export function placeBlocks(blocks: readonly HelperBlock[], sheet: string, langu
 export const helperNote = (language: Language): CellPlan => ({
   row: 0,
   column: HELPER_CORNER.column,
-  content: language === 'zh' ? `图表数据从第 ${HELPER_CORNER.row + 1} 行起，请勿删除` : `The charts' data begin in row ${HELPER_CORNER.row + 1}; do not delete them`,
+  content: { zh: `图表数据从第 ${HELPER_CORNER.row + 1} 行起，请勿删除`, en: `The charts' data begin in row ${HELPER_CORNER.row + 1}; do not delete them` }[language],
   style: helperStyle(language),
 });
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../sheets/table-formula';
 import type { CellContent } from '../../plan/plan';
 
 /** Formats that a sentence gives its numbers, as Excel's TEXT knows them. */
@@ -46,9 +47,6 @@ export function sentence(...parts: readonly SentencePart[]): CellContent {
     value: pieces.map((part) => (typeof part === 'string' ? part : numberText(part.value, part.format))).join(''),
   };
 }
-
-/** A text as a formula writes it. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** The width of a text in half characters: a Chinese one counts two. */
 export const halfWidths = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);

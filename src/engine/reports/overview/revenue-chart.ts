@@ -1,7 +1,7 @@
 import { sumOf } from '../../values/group';
 import type { Month } from '../../values/month';
 import { MEASURE } from '../../indicators/history-measures';
-import type { Language, Words } from '../../values/language';
+import { type Language, type Words, COLON } from '../../values/language';
 import type { CellContent, ChartPlan } from '../../plan/plan';
 import type { ChartPlace } from '../charts/chart-parts';
 import { type Reach, stackedAmounts } from '../charts/stacked-columns';
@@ -96,7 +96,7 @@ function finding(page: OverviewMonth, placed: PlacedBlock): CellContent {
   const { size, words, format } = unitFor(Math.abs(revenueNow(page)), page.language);
   const change = changeOf(page);
   return sentence(
-    `${say(SUBJECT)}${say({ zh: '：', en: ': ' })}`,
+    `${say(SUBJECT)}${say(COLON)}`,
     { cell: placed.fact('total'), value: revenueNow(page) / size, format },
     ` ${say(words)}`,
     ...(change === undefined ? [] : [say({ zh: '，较上月 ', en: ', ' }), { cell: placed.fact('change'), value: change, format: TEXT_FORMAT.rateChange }]),

@@ -4,7 +4,7 @@ import type { CellContent, ConditionalFormatPlan } from '../../plan/plan';
 import type { Signal } from '../../indicators/shares';
 import { a1 } from '../../workbook/address';
 import { COLOUR, GLYPH } from '../../sheets/look';
-import { quoted } from './number-text';
+import { quoted } from '../../sheets/table-formula';
 
 /** What a signal says, glyph and word together. */
 const SIGNAL_TEXT: Readonly<Record<Language, Readonly<Record<Signal, string>>>> = {

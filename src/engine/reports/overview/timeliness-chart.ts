@@ -1,7 +1,8 @@
+import type { Words } from '../../values/language';
 import { by } from '../../values/group';
 import { onTime } from '../../indicators/on-time';
-import { type Signal, signalOf } from '../../indicators/shares';
-import { signalBars } from '../charts/signal-bars';
+import { signalOf } from '../../indicators/shares';
+import { SIGNALS, signalBars } from '../charts/signal-bars';
 import { FORMAT } from '../../sheets/look';
 import { rateNow, targetOf } from './card-figures';
 import type { ChartSection } from './chart-section';
@@ -9,7 +10,6 @@ import { TEXT_FORMAT, sentence } from './number-text';
 import { namePixels, type OverviewMonth } from './overview-month';
 
 const MOST = 10;
-const SIGNALS = ['good', 'near', 'bad'] as const satisfies readonly Signal[];
 
 /** The dealers with the lowest 及时率, the lowest first; of equal rates the one with more late repairs. */
 export function slowestDealers(page: OverviewMonth): readonly { readonly dealer: string; readonly rate: number; readonly late: number }[] {
@@ -30,10 +30,6 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
   const overall = rateNow(page, onTime) ?? 0;
   const target = targetOf(page, onTime);
   const subject = say({ zh: '及时率', en: 'On-time' });
-  const title =
-    all.length > MOST
-      ? say({ zh: `${subject}：最低 ${MOST} 家`, en: `${subject}: lowest ${MOST} dealers` })
-      : say({ zh: `${subject}：${all.length} 家`, en: `${subject}: ${all.length} ${all.length === 1 ? 'dealer' : 'dealers'}` });
   return {
     subject,
     empty: say({ zh: '本月没有可判定时效的完成维修', en: 'No finished repair could be judged this month' }),
@@ -52,7 +48,7 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
     },
     ...(shown.length > 0 && {
       show: (placed, place) => ({
-        title,
+        title: say(titleOf(subject, all.length)),
         aside: sentence(
           say({ zh: '目标 ', en: 'Target ' }),
           { cell: placed.fact('target'), value: target, format: TEXT_FORMAT.share },
@@ -69,3 +65,8 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
     }),
   };
 }
+
+const titleOf = (subject: string, dealers: number): Words =>
+  dealers > MOST
+    ? { zh: `${subject}：最低 ${MOST} 家`, en: `${subject}: lowest ${MOST} dealers` }
+    : { zh: `${subject}：${dealers} 家`, en: `${subject}: ${dealers} ${dealers === 1 ? 'dealer' : 'dealers'}` };

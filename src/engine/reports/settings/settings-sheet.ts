@@ -20,7 +20,7 @@ export function settingsSheet(outcome: MonthOutcome): SheetPlan {
     {
       row: 1,
       column: 0,
-      content: language === 'zh' ? '本月所用设置；下月在总部工作簿里修改' : 'As used this month; change them in the next head-office workbook',
+      content: { zh: '本月所用设置；下月在总部工作簿里修改', en: 'As used this month; change them in the next head-office workbook' }[language],
       style: subtitleStyle(language),
     },
     ...rows.flatMap(({ label, content, column }, index) => [

@@ -2,8 +2,7 @@ import type { Language } from '../../values/language';
 import { dayFromSerial } from '../../values/day';
 import { keyOf } from '../../values/group';
 import type { MonthOutcome } from '../../month/outcome';
-import type { Column } from '../../schema/sheet';
-import type { AnyColumns } from '../../sheets/list-frame';
+import type { AnyColumns, Column } from '../../schema/sheet';
 import type { WorkbookCells } from '../../workbook/cells';
 
 /** A row of a list, by what identifies it and in words. */

@@ -1,4 +1,4 @@
-import type { AnyColumns } from '../../sheets/list-frame';
+import type { AnyColumns } from '../../schema/sheet';
 import type { CellValue, SheetCells } from '../../workbook/cells';
 
 /** The table of a list as it stands in an earlier report: where each column is, ours and the user's, and its rows. */

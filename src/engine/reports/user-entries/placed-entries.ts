@@ -15,8 +15,9 @@ export interface PlacedEntries {
 }
 
 /** Puts what the user entered back beside the rows of a list; what was kept aside goes back too, where its row is there again. */
-export function placedEntries(list: RowIdentity, plan: SheetPlan, outcome: MonthOutcome): PlacedEntries {
+export function placedEntries(list: RowIdentity, bare: SheetPlan, outcome: MonthOutcome): PlacedEntries {
   const { userEntries, settings } = outcome;
+  const plan = keyed(list, bare);
   const table = plan.tables?.[0];
   const mine = entriesOfSheet(list, userEntries);
   if (!table || mine.entries.length + mine.columns.length + mine.aside.length === 0) return { plan, lost: [] };
@@ -34,6 +35,12 @@ export function placedEntries(list: RowIdentity, plan: SheetPlan, outcome: Month
     plan: withOwnColumns(filled(list, plan, rows, entries), own, rows.map(({ key }) => key), entries, settings.language),
     lost: [...back.flatMap(({ entry, aside }) => (entry ? [] : [aside])), ...lost],
   };
+}
+
+/** A list whose rows its own fields identify, with the places of these fields: a host that fills it again in place goes by them too. */
+function keyed({ key, columns, otherwise }: RowIdentity, plan: SheetPlan): SheetPlan {
+  const fields = Object.keys(columns);
+  return otherwise ? plan : { ...plan, tables: (plan.tables ?? []).map((table, index) => (index === 0 ? { ...table, key: key.map((field) => fields.indexOf(field)) } : table)) };
 }
 
 function entriesOfSheet({ id, title }: RowIdentity, { entries, ownColumns, aside }: UserEntries) {

@@ -1,5 +1,4 @@
 import type { KeptAside, OwnColumn, UserEntries, UserEntry } from '../../month/user-entries';
-import type { AnyColumns } from '../../sheets/list-frame';
 import { a1 } from '../../workbook/address';
 import { type CellValue, type SheetCells, type WorkbookCells, isBlank, isCellError } from '../../workbook/cells';
 import { ownSheet } from '../own-sheet';
@@ -25,7 +24,7 @@ export function readUserEntries(report: WorkbookCells, lists: readonly RowIdenti
 /** What was kept aside before, cell by cell as it stands. */
 function asideOf(report: WorkbookCells): readonly KeptAside[] {
   const cells = ownSheet(report, keptAside);
-  const table = cells && ownTable(keptAside.columns as unknown as AnyColumns, cells);
+  const table = cells && ownTable(keptAside.columns, cells);
   if (!table) return [];
   return cells.rows.slice(table.firstRow).flatMap((row) => {
     const [sheet, at, column, content] = (['sheet', 'row', 'column', 'content'] as const).map((field) => plain(row[table.columns[field] ?? -1]));

@@ -3,9 +3,9 @@ import { addressOf } from '../areas';
 import { bytesOf, type Entry, entryOf } from './entries';
 import { BYTES_OF_CALL, type Step } from './steps';
 
-/** Rows and bytes of one block of cells. */
+/** Rows and bytes of one block of cells: small against a request, so that few of its bytes stay unused. */
 const MOST_ROWS = 5_000;
-const MOST_BLOCK_BYTES = 1_200_000;
+const MOST_BLOCK_BYTES = 300_000;
 
 /** The steps that write a rectangle of entries, in blocks. */
 export function blockSteps(sheet: string, top: number, left: number, rows: readonly (readonly Entry[])[]): readonly Step[] {

@@ -37,7 +37,7 @@ function cut(text: string, length: number): string {
 export function bytesOf(rows: readonly (readonly Entry[])[]): number {
   let bytes = 0;
   for (const row of rows) {
-    for (const entry of row) bytes += typeof entry === 'string' ? textBytes(entry) + 3 : 12;
+    for (const entry of row) bytes += typeof entry === 'string' ? textBytes(entry) + 3 : String(entry).length + 1;
     bytes += 2;
   }
   return bytes;

@@ -11,7 +11,7 @@ import { newSheetStep, rowsSteps } from './page';
 import { refillSteps, wipeStep } from './prepare';
 import { styledAreas, styleSteps } from './styles';
 import { BYTES_OF_CALL, type Step } from './steps';
-import { tableSteps } from './tables';
+import { tableLookSteps, tableSteps } from './tables';
 import { validationSteps } from './validations';
 
 /** All steps that draw a plan into a workbook as it stands; the same steps again give the same workbook. */
@@ -50,8 +50,16 @@ const isAsBegun = ({ name, tables }: FoundSheet, begun: Begun): boolean =>
 
 function sheetSteps(sheet: SheetPlan, language: WorkbookPlan['language'], isNew: boolean): readonly Step[] {
   return [
-    ...(sheet.tables ?? []).flatMap((table) => tableSteps(sheet, table, language, isNew)),
+    ...(sheet.tables ?? []).flatMap((table) => tableSteps(sheet, table, isNew)),
     ...freeCellSteps(sheet),
+    ...lookSteps(sheet, language),
+  ];
+}
+
+/** The steps that make a sheet look as planned, on cells that have our font and no format of their own; charts come when all sheets stand. */
+export function lookSteps(sheet: SheetPlan, language: WorkbookPlan['language']): readonly Step[] {
+  return [
+    ...(sheet.tables ?? []).flatMap((table) => tableLookSteps(sheet.name, table, language)),
     ...styledAreas(styledCells(sheet)).flatMap((group) => styleSteps(sheet.name, group, language)),
     ...mergeSteps(sheet),
     ...conditionalFormatSteps(sheet),

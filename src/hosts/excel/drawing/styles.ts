@@ -50,7 +50,7 @@ export function styleKeys(): (style: Style) => string {
   };
 }
 
-/** The steps that make areas of a sheet look like a style, on cells that have no format of their own. */
+/** The steps that make areas of a sheet look like a style, on cells that have our font and no format of their own. */
 export function styleSteps(sheet: string, { style, areas }: StyledAreas, language: WorkbookPlan['language']): readonly Step[] {
   const { format } = style;
   return [
@@ -88,9 +88,9 @@ export function giveFormat(range: Excel.Range, format: string): void {
 
 function drawStyle(format: Excel.RangeFormat, style: Style, language: WorkbookPlan['language']): void {
   const { font = {}, fill, horizontal, vertical, wrap, indent } = style;
-  const { name, size } = { ...cellFont(language), ...font };
-  format.font.name = name;
-  format.font.size = size;
+  const plain = cellFont(language);
+  if (font.name !== undefined && font.name !== plain.name) format.font.name = font.name;
+  if (font.size !== undefined && font.size !== plain.size) format.font.size = font.size;
   if (font.bold) format.font.bold = true;
   if (font.italic) format.font.italic = true;
   if (font.underline) format.font.underline = 'Single';

@@ -6,16 +6,19 @@ import { innerLineSteps, type StyledAreas, styleKeys, styleOver, styledAreas, st
 import { BYTES_OF_CALL, type Step } from './steps';
 import { bodyArea, bodyRows, hasTotals, tableArea } from './table-area';
 
-/** The steps that fill a table: header, body and totals first, the table object where there is none yet, then how it looks. */
-export function tableSteps(sheet: SheetPlan, table: TablePlan, language: WorkbookPlan['language'], isNew: boolean): readonly Step[] {
+/** The steps that fill a table: header and body, the table object where there is none yet, then the totals. */
+export function tableSteps(sheet: SheetPlan, table: TablePlan, isNew: boolean): readonly Step[] {
   const header = table.columns.map(({ header: text }) => textEntry(text));
   return [
     ...blockSteps(sheet.name, table.row, table.column, [header, ...bodyEntries(table)]),
     ...(isNew ? [makeStep(sheet.name, table)] : []),
     ...(hasTotals(table) ? blockSteps(sheet.name, tableArea(table).bottom, table.column, [table.columns.map((column) => totalEntry(table, column))]) : []),
-    ...looks(table).flatMap((group) => [...styleSteps(sheet.name, group, language), ...innerLineSteps(sheet.name, group)]),
   ];
 }
+
+/** The steps that make a table look as planned. */
+export const tableLookSteps = (sheet: string, table: TablePlan, language: WorkbookPlan['language']): readonly Step[] =>
+  looks(table).flatMap((group) => [...styleSteps(sheet, group, language), ...innerLineSteps(sheet, group)]);
 
 function bodyEntries(table: TablePlan): readonly (readonly Entry[])[] {
   if (table.rows.length === 0) return [table.columns.map(() => '')];

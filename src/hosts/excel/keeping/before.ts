@@ -5,6 +5,7 @@ import type { Conversation } from '../conversation';
 import { bodyArea } from '../drawing/table-area';
 import { askForContents, type Cells } from '../reading/contents';
 import type { Begun } from './journal';
+import { type KeptLook, readLooks } from './looks';
 import { placeOwnColumns, type PlacedColumns } from './own-columns';
 import { type FoundSheet, type FoundTable, sameName, type Survey } from './survey';
 
@@ -20,6 +21,8 @@ export interface SheetBefore {
 export interface Beginning {
   readonly begun: Begun;
   readonly before: readonly SheetBefore[];
+  /** How these sheets looked after the last finished drawing. */
+  readonly looks: ReadonlyMap<string, KeptLook>;
   readonly leftOver: readonly (PlacedColumns['leftOver'][number] & { readonly sheet: string })[];
 }
 
@@ -36,6 +39,7 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
   });
   return {
     before,
+    looks: await readLooks(conversation, places.map(({ sheet }) => sheet)),
     leftOver: placed.flatMap(({ sheet, leftOver }) => leftOver.map((row) => ({ ...row, sheet }))),
     begun: {
       plan,
@@ -67,7 +71,7 @@ function ownColumns(sheet: SheetPlan, table: TablePlan, { tables, used }: FoundS
   const placed = placeOwnColumns(
     { top: body.top, ours: part(cells, cells.values, body), theirs: part(cells, cells.values, theirs), formulas: part(cells, cells.formulas, theirs) },
     table.rows,
-    Math.max(0, (sheet.freeze?.columns ?? 0) - table.column),
+    table.key ? { columns: table.key } : { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) },
   );
   return [{ ...placed, sheet: sheet.name, top: table.row + 1, left }];
 }

@@ -1,10 +1,10 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { WorkbookPlan } from '../../../engine/plan/plan';
 import type { Conversation } from '../conversation';
 import { blockSteps } from '../drawing/contents';
 import { type Entry } from '../drawing/entries';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 import { askForCells } from '../reading/blocks';
+import { packedText, unpackedText } from './packed-text';
 import { type OwnRecord, recordMeanwhile, RECORD_SETTING, settingStep, UNFINISHED_SETTING } from './record';
 
 /** A drawing as it was decided before the first write: whoever has it can finish what was begun. */
@@ -69,14 +69,3 @@ export async function readJournal(conversation: Conversation, unfinished: string
 }
 
 const chunksOf = (text: string): readonly string[] => Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
-
-/** Text deflated and as letters: a tenth of the way to Excel, and nothing that a cell could read otherwise. */
-function packedText(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 1 });
-  let letters = '';
-  // Spreading more bytes at once would overflow the stack; a multiple of three leaves no gaps between the pieces.
-  for (let from = 0; from < bytes.length; from += 24_000) letters += btoa(String.fromCharCode(...bytes.subarray(from, from + 24_000)));
-  return letters;
-}
-
-const unpackedText = (letters: string): string => strFromU8(inflateSync(Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))));

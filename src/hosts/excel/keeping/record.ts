@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, areasOf } from '../areas';
+import { textBytes } from '../drawing/entries';
 import { lastPlannedColumn } from '../drawing/table-area';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 
@@ -50,7 +51,7 @@ const ownSheet = (sheet: SheetPlan): OwnSheet => ({
 /** Keeps a text in the workbook, or takes it away. */
 export function settingStep(key: string, value: string | undefined): Step {
   return {
-    bytes: 2 * BYTES_OF_CALL + (value?.length ?? 0) * 3,
+    bytes: 2 * BYTES_OF_CALL + textBytes(value ?? ''),
     draw: ({ workbook }) => {
       // Excel has no way to delete a setting that may not be there without asking first: an empty one says the same.
       workbook.settings.add(key, value ?? '');

@@ -2,49 +2,72 @@ import type { SheetPlan } from '../../../engine/plan/plan';
 import type { CellRange } from '../../../engine/workbook/cells';
 import { addressLists, addressOf, areasOf } from '../areas';
 import type { Conversation } from '../conversation';
+import { chartSteps } from '../drawing/charts';
 import { blockSteps } from '../drawing/contents';
-import { fitSteps } from '../drawing/prepare';
+import { fitSteps, refillSteps } from '../drawing/prepare';
+import { lookSteps } from '../drawing/sheets';
 import { giveFormat } from '../drawing/styles';
 import type { Cells } from '../reading/contents';
 import { BYTES_OF_CALL, drawSteps, type Step } from '../drawing/steps';
-import { tableArea } from '../drawing/table-area';
-import type { Beginning } from './before';
-import { forgetStep, JOURNAL_SHEET } from './journal';
+import { bodyRows, tableArea } from '../drawing/table-area';
+import { type Beginning, foundRows, type SheetBefore } from './before';
+import { type Begun, forgetStep, JOURNAL_SHEET } from './journal';
+import type { KeptLook } from './looks';
 import { keptEntry } from './own-columns';
-import { RECORD_SETTING, settingStep } from './record';
-import { survey } from './survey';
+import { NO_RECORD, RECORD_SETTING, recordOf, settingStep } from './record';
+import { type FoundSheet, survey } from './survey';
 
 /**
- * Takes a drawing back: sheets that it made go, in the others every cell holds again what it held before. How cells look,
- * and charts, stay as far as they have been drawn.
+ * Takes a drawing back: sheets that it made go, in the others every cell holds again what it held before, and looks as the
+ * last finished drawing left it, charts included. Of a sheet whose last look is not known, contents alone come back.
  */
-export async function restore(conversation: Conversation, { begun, before }: Beginning): Promise<void> {
+export async function restore(conversation: Conversation, { begun, before, looks }: Beginning): Promise<void> {
   const found = await survey(conversation, begun.plan);
   if (found.unfinished === '' && !found.sheetNames.includes(JOURNAL_SHEET)) return;
   const made = begun.fresh.filter((name) => found.sheets.has(name));
-  const steps: Step[] = [];
-  for (const { sheet, area, values, formulas } of before) {
-    const standing = found.sheets.get(sheet);
-    const plan = begun.plan.sheets.find(({ name }) => name === sheet);
-    if (!standing || !plan) continue;
-    const drawn = addressLists([...areasOf(plan.cells), ...(plan.tables ?? []).map(tableArea), ...(plan.merges ?? [])]);
-    steps.push(
-      ...drawn.map((list) => emptyStep(sheet, list)),
-      ...standing.tables.flatMap((table) => {
-        const rows = begun.tables.find((one) => one.sheet === sheet && one.table === table.name)?.rows;
-        return rows === undefined ? [] : fitSteps(sheet, table, { rows, hasTotals: table.hasTotals });
-      }),
-      ...plainColumnSteps(plan, area, values),
-      ...blockSteps(sheet, area.top, area.left, values.map((row, down) => row.map((value, right) => keptEntry(value, formulas[down]?.[right] ?? value)))),
-    );
-  }
+  const sheets = before.flatMap((cells) => {
+    const standing = found.sheets.get(cells.sheet);
+    const plan = begun.plan.sheets.find(({ name }) => name === cells.sheet);
+    return standing && plan ? [{ cells, standing, plan, look: withRows(looks.get(cells.sheet), begun) }] : [];
+  });
   await drawSteps(conversation, [
-    ...steps,
+    ...sheets.flatMap(({ cells, standing, plan, look }) => (look ? wholeSteps(look, cells, standing, plan, begun) : contentSteps(cells, standing, plan, begun))),
+    ...sheets.flatMap(({ look }) => (look ? chartSteps(look.sheet, look.language, false) : [])),
     ...made.map((name): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => workbook.worksheets.getItem(name).delete() })),
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
     forgetStep(found.sheetNames.includes(JOURNAL_SHEET)),
   ]);
 }
+
+/** A look with as many rows as its tables had before the drawing. */
+function withRows(look: KeptLook | undefined, begun: Begun): KeptLook | undefined {
+  if (!look) return undefined;
+  const rowsOf = (table: string): number => begun.tables.find((one) => one.sheet === look.sheet.name && one.table === table)?.rows ?? 0;
+  return { ...look, sheet: { ...look.sheet, tables: (look.sheet.tables ?? []).map((table) => ({ ...table, rows: Array.from({ length: rowsOf(table.name) }, () => []) })) } };
+}
+
+/** The drawing that is taken back counts as the last one: its cells, formats and charts give way to those before it. */
+function wholeSteps({ sheet, language }: KeptLook, before: SheetBefore, standing: FoundSheet, plan: SheetPlan, begun: Begun): readonly Step[] {
+  const isDrawn = (plan.tables ?? []).every((table) => standing.tables.some((one) => one.name === table.name && foundRows(one) === bodyRows(table)));
+  const own = recordOf(begun.plan, NO_RECORD).sheets[plan.name];
+  return [...refillSteps(sheet, { standing, own, isAsRecorded: isDrawn, clearsFilters: false, language }), ...blocksBefore(before), ...lookSteps(sheet, language)];
+}
+
+function contentSteps(before: SheetBefore, standing: FoundSheet, plan: SheetPlan, begun: Begun): readonly Step[] {
+  const drawn = addressLists([...areasOf(plan.cells), ...(plan.tables ?? []).map(tableArea), ...(plan.merges ?? [])]);
+  return [
+    ...drawn.map((list) => emptyStep(plan.name, list)),
+    ...standing.tables.flatMap((table) => {
+      const rows = begun.tables.find((one) => one.sheet === plan.name && one.table === table.name)?.rows;
+      return rows === undefined ? [] : fitSteps(plan.name, table, { rows, hasTotals: table.hasTotals });
+    }),
+    ...plainColumnSteps(plan, before.area, before.values),
+    ...blocksBefore(before),
+  ];
+}
+
+const blocksBefore = ({ sheet, area, values, formulas }: SheetBefore): readonly Step[] =>
+  blockSteps(sheet, area.top, area.left, values.map((row, down) => row.map((value, right) => keptEntry(value, formulas[down]?.[right] ?? value))));
 
 /** In columns of texts a number would become text on being written again: such a column shows what it holds, whatever that is. */
 function plainColumnSteps({ name, tables = [] }: SheetPlan, area: CellRange, values: Cells): readonly Step[] {
@@ -56,7 +79,7 @@ function plainColumnSteps({ name, tables = [] }: SheetPlan, area: CellRange, val
   }));
 }
 
-/** Contents only: the looks of our cells are those of the drawing. */
+/** Contents only: where the look before is not known, that of the drawing stays. */
 const emptyStep = (sheet: string, list: string): Step => ({
   bytes: list.length + 3 * BYTES_OF_CALL,
   draw: ({ workbook }) => workbook.worksheets.getItem(sheet).getRanges(list).clear('Contents'),

@@ -21,7 +21,7 @@ const MOST_ROWS = 5_000;
 const BYTES_AT_ONCE = 3_600_000;
 const FEWEST_BYTES = 50_000;
 /** About as much comes back for a cell. */
-const BYTES_OF_CELL = 24;
+const BYTES_OF_CELL: Readonly<Record<Asked, number>> = { values: 14, formulas: 14, numberFormat: 24, valueTypes: 12 };
 
 /** Asks for cells of any sheets in as few round trips as the limit of an answer allows; answers in the questions' order. */
 export async function askForCells(conversation: Conversation, questions: readonly Question[]): Promise<readonly Told[][][]> {
@@ -49,7 +49,7 @@ function asked(context: Excel.RequestContext, { sheet, area, asked: what }: Ques
   return range;
 }
 
-function blocksOf({ area, bytesOfCell = BYTES_OF_CELL }: Question, most: number): readonly CellRange[] {
+function blocksOf({ area, asked: what, bytesOfCell = BYTES_OF_CELL[what] }: Question, most: number): readonly CellRange[] {
   const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(most / bytesOfCell / (area.right - area.left + 1))));
   const blocks: CellRange[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
@@ -58,6 +58,6 @@ function blocksOf({ area, bytesOfCell = BYTES_OF_CELL }: Question, most: number)
 
 function countFor(blocks: readonly Question[], most: number): number {
   let bytes = 0;
-  const count = blocks.findIndex(({ area, bytesOfCell = BYTES_OF_CELL }) => (bytes += cellsIn(area) * bytesOfCell) > most);
+  const count = blocks.findIndex(({ area, asked: what, bytesOfCell = BYTES_OF_CELL[what] }) => (bytes += cellsIn(area) * bytesOfCell) > most);
   return count < 0 ? blocks.length : Math.max(count, 1);
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px' },
   search: { flexGrow: 1, minWidth: 0 },
-  order: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', padding: '0 4px' },
+  order: { minWidth: 'auto', flexShrink: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', padding: '0 4px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

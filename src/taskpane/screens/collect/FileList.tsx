@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export function FileList() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
-  const { changeView, removeFile } = useActions();
+  const { removeFile } = useActions();
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -56,10 +56,7 @@ export function FileList() {
         const row = rows[index];
         return row && (
           <li key={key} ref={drawn.measureElement} data-index={index} style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - margin}px)` }}>
-            <FileRow
-              row={row} index={index} isOpened={view.opened === row.key} isStop={index === Math.min(focused, rows.length - 1)}
-              onToggle={() => changeView('collect', { opened: view.opened === row.key ? '' : row.key })} onFocus={() => setFocused(index)}
-            />
+            <FileRow row={row} index={index} isOpened={view.opened === row.key} isStop={index === Math.min(focused, rows.length - 1)} onFocus={setFocused} />
           </li>
         );
       })}

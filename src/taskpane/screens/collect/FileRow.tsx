@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { usePane } from '../../shell/pane-context';
+import { memo } from 'react';
+import { useActions, usePane } from '../../shell/pane-context';
 import { StateIcon } from '../../shell/parts/StateIcon';
 import { ownTokens } from '../../shell/theme';
 import type { CollectRow, RowKind } from '../../state/collect-rows';
@@ -34,21 +35,21 @@ interface FileRowProps {
   readonly isOpened: boolean;
   /** Tab stops here: one row of the list. */
   readonly isStop: boolean;
-  readonly onToggle: () => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (index: number) => void;
 }
 
 /** A file, or a dealer whose file is missing; opened it says why, and what to do. */
-export function FileRow({ row, index, isOpened, isStop, onToggle, onFocus }: FileRowProps) {
+export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onFocus }: FileRowProps) {
   const styles = useStyles();
   const say = useWords(ROW_WORDS);
+  const { changeView } = useActions();
   const language = usePane((state) => state.language);
   const picture = usePane((state) => state.picture);
   const dealer = [row.dealer, row.name].filter((part) => part !== '').join(' ') || say('unknownDealer');
   const coloured = COLOURED[row.kind];
   return (
     <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
-      <button type="button" data-row={index} tabIndex={isStop ? 0 : -1} aria-expanded={isOpened} className={styles.row} onClick={onToggle} onFocus={onFocus}>
+      <button type="button" data-row={index} tabIndex={isStop ? 0 : -1} aria-expanded={isOpened} className={styles.row} onClick={() => changeView('collect', { opened: isOpened ? '' : row.key })} onFocus={() => onFocus(index)}>
         <span className={styles.icon}>{row.kind === 'reading' ? <Spinner size="extra-tiny" aria-hidden /> : <StateIcon means={ROW_ICONS[row.kind]} />}</span>
         <span className={styles.text}>
           <span className={styles.line}>
@@ -64,7 +65,7 @@ export function FileRow({ row, index, isOpened, isStop, onToggle, onFocus }: Fil
       {isOpened && <OpenedFile row={row} />}
     </div>
   );
-}
+});
 
 /** Letters at the end of a name that are never cut. */
 const KEPT_END = 12;

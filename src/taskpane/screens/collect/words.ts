@@ -72,7 +72,7 @@ export const ROW_WORDS = {
   noHeader: { zh: '有数据的表找不到表头，没有读。请用模板填报后重发。', en: 'A filled sheet has no header that can be recognised. Ask for the template to be used.' },
   reasonEmpty: { zh: '文件是空的。请经销商重发。', en: 'The file is empty. Ask for it again.' },
   reasonNotAWorkbook: { zh: '不是 Excel 文件。请经销商另存为 .xlsx 后重发。', en: 'Not an Excel file. Ask for it saved as .xlsx.' },
-  reasonOldXls: { zh: '旧版 .xls。请用 Excel 打开，另存为 .xlsx 后再放入。', en: 'An old .xls. Open it in Excel, save it as .xlsx and drop it again.' },
+  reasonOldXls: { zh: '.xlsb 或更旧的格式。请用 Excel 打开，另存为 .xlsx 后再放入。', en: 'An .xlsb or a still older format. Open it in Excel, save it as .xlsx and drop it again.' },
   reasonEncrypted: { zh: '文件设有打开密码。请经销商去掉密码后重发，放进来即可替换。', en: 'It has a password. Ask for it without one and drop it here to replace this.' },
   reasonDamaged: { zh: '文件已损坏。请经销商重发。', en: 'The file is damaged. Ask for it again.' },
   reasonTooLarge: { zh: '文件太大，读不了。请删去多余的工作表和图片后再放入。', en: 'Too large to read. Remove what is not needed and drop it again.' },

@@ -1,6 +1,33 @@
 import type { WordTable } from '../../words/use-words';
 
-/** Words of 经销商月报. */
+/** Words of a dealer's own workbook. */
 export const DEALER_WORDS = {
   heading: { zh: '经销商月报', en: 'Dealer report' },
+  whose: { zh: '经销商月报 · {who}', en: 'Dealer report · {who}' },
+  fix: { zh: '改完 {count} 处错误即可上报', en: 'Fix {count} {count|error|errors} and it is ready' },
+  ready: { zh: '可以上报', en: 'Ready to send' },
+  readyText: { zh: '没有错误。保存后发给总部，{due}截止。', en: 'No errors. Save it and send it to head office by {due}.' },
+  readyTextOpen: { zh: '没有错误。保存后发给总部。', en: 'No errors. Save it and send it to head office.' },
+  zero: { zh: '零报告，可以上报', en: 'Zero report, ready to send' },
+  dueIn: { zh: '截止 {due}，还有 {days} 天', en: 'Due {due}, {days} {days|day|days} left' },
+  dueAgo: { zh: '截止 {due}，已过 {days} 天', en: 'Due {due}, {days} {days|day|days} ago' },
+  dueToday: { zh: '截止 {due}，就是今天', en: 'Due {due}, today' },
+  rows: { zh: '各表行数', en: 'Rows by sheet' },
+  installations: { zh: '安装', en: 'Installed' },
+  repairs: { zh: '维修', en: 'Repairs' },
+  partsUsed: { zh: '用料', en: 'Used' },
+  partsBorrowed: { zh: '借料', en: 'Lent' },
+  partsReturned: { zh: '退料', en: 'Returned' },
+  visits: { zh: '回访', en: 'Visits' },
+  serviceRequests: { zh: '需求', en: 'Requests' },
+  trainings: { zh: '培训', en: 'Trainings' },
+  warningsAllowed: { zh: '警告不妨碍上报，总部可能会问。', en: 'Warnings do not keep it back; head office may ask.' },
+  nothingShown: { zh: '没有要显示的问题', en: 'Nothing to show' },
+  live: { zh: '随改随查 · {when}', en: 'Checked as you type · {when}' },
+  justNow: { zh: '刚刚更新', en: 'just now' },
+  minutesAgo: { zh: '{minutes} 分钟前更新', en: '{minutes} min ago' },
+  save: { zh: '保存工作簿', en: 'Save' },
+  copyResult: { zh: '复制结果', en: 'Copy result' },
+  copied: { zh: '已复制', en: 'Copied' },
+  result: { zh: '{who} {month}：{verdict}。错误 {error}，警告 {warning}，提示 {note}。', en: '{who}, {month}: {verdict}. {error} errors, {warning} warnings, {note} notes.' },
 } as const satisfies WordTable;

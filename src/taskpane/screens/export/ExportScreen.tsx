@@ -1,9 +1,46 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
+import { useActions, usePane } from '../../shell/pane-context';
+import { Section } from '../../shell/parts/Section';
+import { useCopyMissing } from '../../shell/use-copy-missing';
+import { findingsAsText } from '../../state/findings-as-text';
+import { hasReadableFiles, missingDealers } from '../../state/standings';
+import { countText, monthName } from '../../words/numbers';
+import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
+import { FeedbackExport } from './FeedbackExport';
 import { EXPORT_WORDS } from './words';
 
-/** 导出. */
+const useStyles = makeStyles({
+  text: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, margin: '4px 0' },
+});
+
+/** 导出: the report as a workbook of its own, and lists for the clipboard. */
 export function ExportScreen() {
+  const styles = useStyles();
   const say = useWords(EXPORT_WORDS);
-  return <Frame heading={say('heading')} header="back">{null}</Frame>;
+  const shared = useWords(SHARED_WORDS);
+  const { exportReport, copy } = useActions();
+  const copyMissing = useCopyMissing();
+  const state = usePane((whole) => whole);
+  const { month, language, findings, isBusy } = state;
+  const canExport = hasReadableFiles(state) && month !== undefined;
+  const missing = missingDealers(state).length;
+  const copyLink = (does: () => void) => <Link as="button" onClick={does}>{shared('copy')}</Link>;
+  return (
+    <Frame
+      heading={say('heading')} header="back"
+      footer={<Footer note={canExport ? say('where', { month }) : say('nothing')} primary={{ label: say('make'), onClick: () => void exportReport(), isDisabled: !canExport || isBusy }} />}
+    >
+      <Section title={say('report', { month: month ? monthName(month, language) : '' })}><p className={styles.text}>{say('reportText')}</p></Section>
+      {canExport && <FeedbackExport />}
+      {missing > 0 && <Section title={say('missing')} link={copyLink(copyMissing)}><p className={styles.text}>{say('missingText')}</p></Section>}
+      {findings.length > 0 && (
+        <Section title={say('findings')} link={copyLink(() => void copy(findingsAsText(findings), say('copied', { count: findings.length })))}>
+          <p className={styles.text}>{say('findingsText', { count: countText(findings.length) })}</p>
+        </Section>
+      )}
+    </Frame>
+  );
 }

@@ -34,7 +34,7 @@ export function FailureScreen() {
   return (
     <Frame
       heading={failure.title[language]}
-      header="back"
+      header="leave"
       footer={
         <Footer
           primary={failure.retry === 'none' ? { label: say('home'), onClick: back } : { label: say('retry'), onClick: () => void retry() }}

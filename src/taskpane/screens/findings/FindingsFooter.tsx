@@ -12,8 +12,8 @@ import { FINDINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
   footer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  button: { minWidth: 'auto', height: '32px', flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 299px)': { padding: '0 8px' } },
-  middle: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: '12px', lineHeight: '16px', textAlign: 'center', minWidth: 0 },
+  button: { minWidth: 'auto', height: '32px', flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 299px)': { padding: '0 10px', '& .fui-Button__icon': { display: 'none' } } },
+  middle: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: '12px', lineHeight: '16px', textAlign: 'center', minWidth: 0, whiteSpace: 'nowrap' },
   handled: { fontSize: '12px', lineHeight: '16px' },
 });
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { isTyping, useKeys } from '../../shell/use-keys';
 import { openCounts } from '../../state/open-findings';
 import { hasReadableFiles, readingProgress } from '../../state/standings';
@@ -63,7 +64,7 @@ export function FindingsScreen() {
     );
   }
   return (
-    <Frame heading={say('heading')} isEdgeToEdge footer={isClean ? <Footer primary={{ label: say('toReconcile'), onClick: () => show('reconcile') }} /> : <FindingsFooter listed={listed} />}>
+    <Frame heading={say('heading')} isEdgeToEdge footer={isClean ? <Footer primary={{ label: say('toReconcile'), onClick: () => show('reconcile') }} /> : <FindingsFooter listed={listed} note={state.selected && <SelectedNumberNote />} />}>
       {isClean ? <NothingOpen verdictRef={verdict} /> : <FindingsTools />}
       <div role="status" className={styles.hidden}>{say('shown', { count: countText(shown) })}</div>
       {progress && <div className={styles.line}>{say('partial', progress)}</div>}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useScroller } from '../../shell/Frame';
 import type { FindingsLine } from '../../state/finding-lines';
+import { useLineFocus, useTopWithin } from './use-line-focus';
 import { useTreeKeys } from './use-tree-keys';
 import type { WantedFocus } from './use-findings';
 
@@ -38,9 +39,8 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
   const tree = useRef<HTMLDivElement>(null);
   const scroller = useScroller();
   const [active, setActive] = useState<string>();
-  const wanted = useRef<string>(undefined);
   const activeIndex = Math.max(lines.findIndex(({ key }) => key === active), 0);
-  const [top, setTop] = useState(0);
+  const top = useTopWithin(scroller, tree);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,
@@ -50,34 +50,10 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
     scrollMargin: top,
     scrollPaddingStart: TABS_HEIGHT,
     overscan: 6,
+    // The focused line stays drawn wherever one scrolls: the focus would be lost with it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((one, other) => one - other),
   });
-
-  const moveTo = (index: number): void => {
-    const key = lines[index]?.key;
-    if (key === undefined) return;
-    wanted.current = key;
-    setActive(key);
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-  };
-  useLayoutEffect(() => {
-    const list = tree.current;
-    if (list && scroller) setTop(Math.round(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop));
-    if (wanted.current === undefined) return;
-    const element = list?.querySelector<HTMLElement>(`[data-line="${CSS.escape(wanted.current)}"]`);
-    if (!element) return;
-    wanted.current = undefined;
-    element.focus({ preventScroll: true });
-  });
-  // A wish for focus comes with lines that may still have to arrive.
-  const served = useRef(0);
-  useLayoutEffect(() => {
-    if (!focus || served.current === focus.number) return;
-    const index = lines.findIndex(({ key }) => key === focus.key);
-    if (index < 0) return;
-    served.current = focus.number;
-    moveTo(index);
-  });
+  const moveTo = useLineFocus({ tree, lines, focus, setActive, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
   const keys = useTreeKeys({ lines, activeIndex, opened, moveTo, page: Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / HEIGHTS.finding) - 2), ...does });
 
   return (

@@ -33,7 +33,7 @@ export const FINDINGS_WORDS = {
   clearFilters: { zh: '清除条件', en: 'Clear filters' },
   previous: { zh: '上一条', en: 'Previous' },
   next: { zh: '下一条', en: 'Next' },
-  position: { zh: '第 {at} / {all} 条', en: '{at} of {all}' },
+  position: { zh: '第 {at} / {all} 条', en: '{at} / {all}' },
   count: { zh: '{all} 条', en: '{all} open' },
   handledCount: { zh: '已处理 {count}', en: '{count} handled' },
   hideHandled: { zh: '隐藏已处理', en: 'Hide handled' },

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   line: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  chevron: { flexShrink: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -42,7 +43,7 @@ export function Steps() {
                 <span className={styles.line}>{stepLine(step, state, say)}</span>
               </span>
               <StateIcon means={means} /><span className={styles.hidden}>{say(means)}</span>
-              <ChevronRight16Regular aria-hidden />
+              <ChevronRight16Regular className={styles.chevron} aria-hidden />
             </button>
           </li>
         );

@@ -1,9 +1,84 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
+import { useActions, usePane } from '../../shell/pane-context';
+import { Verdict } from '../../shell/parts/Verdict';
+import type { RowsBehind } from '../../state/rows-behind';
+import { countText } from '../../words/numbers';
+import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
 import { ROWS_WORDS } from './words';
 
-/** 明细. */
+const useStyles = makeStyles({
+  verdict: { padding: '0 12px 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'baseline', minHeight: '48px', boxSizing: 'border-box', padding: '5px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: 'auto', containIntrinsicSize: 'auto 48px' },
+  record: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  fact: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  right: { textAlign: 'right' },
+  empty: { padding: '24px 12px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+});
+
+/** 明细: the rows that a number of a summary counts, each with its place in the ledger. */
 export function RowsScreen() {
+  const styles = useStyles();
   const say = useWords(ROWS_WORDS);
-  return <Frame heading={say('heading')} header="back">{null}</Frame>;
+  const shared = useWords(SHARED_WORDS);
+  const { filterLedger, copy } = useActions();
+  const behind = usePane((state) => state.rowsBehind);
+  if (!behind) return <Frame heading={say('heading')} header="back"><p className={styles.empty}>{say('none')}</p></Frame>;
+  const { rows, ledger } = behind;
+  const copyRows = (): void => {
+    const text = rows.map(({ record, detail, fact, target }) => [record, detail, fact, `${target.sheet}!${target.cell}`].join('\t')).join('\n');
+    void copy(text, say('copied', { rows: rows.length }));
+  };
+  return (
+    <Frame heading={say('heading')} header="back" isEdgeToEdge footer={<Footer primary={{ label: say('filter', { ledger }), onClick: () => void filterLedger() }} secondary={{ label: shared('copy'), onClick: copyRows }} />}>
+      <div className={styles.verdict}><NumberVerdict behind={behind} /></div>
+      <RowList rows={rows} />
+    </Frame>
+  );
+}
+
+/** The number, where it stands, and whether its rows come to it. */
+function NumberVerdict({ behind: { number, rows, total } }: { readonly behind: RowsBehind }) {
+  const styles = useStyles();
+  const say = useWords(ROWS_WORDS);
+  const name = usePane((state) => state.picture?.dealers.find(({ dealer }) => dealer === number.dealer)?.name);
+  const agrees = total === number.value;
+  const where = [`${number.sheet}!${number.cell}`, [number.dealer, name].filter((part) => part).join(' ')].filter((part) => part !== '').join(' · ');
+  const facts = { rows: countText(rows.length), total: countText(total) };
+  return <Verdict means={agrees ? 'note' : 'error'} title={say('number', { title: number.title, value: countText(number.value) })} detail={<>{where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span></>} />;
+}
+
+/** The rows: one stop for Tab, arrows from one address to the next, Enter goes to the cell. */
+function RowList({ rows }: Pick<RowsBehind, 'rows'>) {
+  const styles = useStyles();
+  const say = useWords(ROWS_WORDS);
+  const { goTo } = useActions();
+  return (
+    <ul className={styles.list} aria-label={say('list')} onKeyDown={moved}>
+      {rows.map(({ record, detail, fact, target }, index) => (
+        <li key={`${target.sheet}!${target.cell}`} className={styles.row}>
+          <span className={styles.record} title={record}>{record}</span>
+          <Link as="button" className={styles.right} tabIndex={index === 0 ? 0 : -1} aria-label={`${record} ${target.sheet}!${target.cell}`} onClick={() => void goTo(target)}>{target.sheet}!{target.cell}</Link>
+          <span className={styles.fact}>{detail}</span>
+          <span className={`${styles.fact} ${styles.right}`}>{fact}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
+
+function moved(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  const links = [...event.currentTarget.querySelectorAll('button')];
+  const at = links.indexOf(document.activeElement as HTMLButtonElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
 }

@@ -4,7 +4,10 @@ import { useWords } from '../../words/use-words';
 import { useActions, usePane } from '../pane-context';
 import { SHELL_WORDS } from '../shell-words';
 
-const useStyles = makeStyles({ note: { display: 'flex', justifyContent: 'space-between', gap: '8px' } });
+const useStyles = makeStyles({
+  note: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  link: { flexShrink: 0, fontSize: '12px', lineHeight: '16px' },
+});
 
 /** The selected number of a summary, and the way to its rows: a footer note of any screen. */
 export function SelectedNumberNote() {
@@ -17,7 +20,7 @@ export function SelectedNumberNote() {
   return (
     <span className={styles.note}>
       <span>{say('selectedNumber', { cell: `${sheet}!${cell}`, title, value: countText(value) })}</span>
-      <Link as="button" onClick={() => void showRowsBehind()}>{say('rows')}</Link>
+      <Link as="button" className={styles.link} onClick={() => void showRowsBehind()}>{say('showRows')}</Link>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeAll, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneState } from '../../../../src/taskpane/state/pane-state';
 import { giveListsASize } from '../../list-size';
@@ -18,6 +18,10 @@ const FINDINGS = [
 ];
 const pane = (change: Partial<PaneState> = {}) => paneState({ screens: ['findings'], findings: FINDINGS, picture: picture({ counts: { error: 2, warning: 1, note: 0 } }), ...change });
 const line = (name: RegExp) => screen.findByRole('treeitem', { name });
+const focus = async (name: RegExp) => {
+  const found = await line(name);
+  act(() => found.focus());
+};
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 
 test('groups come with their title and count, lines with what is found and should be, and their cell', async () => {
@@ -45,7 +49,7 @@ test('F8 opens and focuses the next open finding, Shift+F8 the one before, also 
 test('arrows walk the lines, Space opens and closes, Enter opens and then goes to the cell without leaving the pane', async () => {
   const user = userEvent.setup();
   const { asked } = show(pane());
-  (await line(/产品阶段与计算不符/)).focus();
+  await focus(/产品阶段与计算不符/);
   await user.keyboard('{ArrowDown}');
   expect(focused()).toMatch(/WX-2603-017/);
   await user.keyboard('{Enter}');
@@ -87,7 +91,7 @@ test('Ctrl+Enter corrects the opened finding and goes on to the next; Ctrl+Z tak
 test('Delete marks a finding as handled; after the last one the verdict has the focus', async () => {
   const user = userEvent.setup();
   const shown = show(pane({ findings: FINDINGS.slice(2) }), { handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }) });
-  (await line(/WX-2603-030/)).focus();
+  await focus(/WX-2603-030/);
   await user.keyboard('{Delete}');
   expect(shown.asked).toContainEqual(['handle', ['third'], { state: 'handled' }]);
   await waitFor(() => expect(focused()).toMatch(/没有未处理的错误和警告/));
@@ -135,7 +139,7 @@ test('while files come in the list stays as it is until the new findings are ask
   const waiting = files.map((file) => ({ ...file, reading: { state: 'waiting' as const } }));
   const shown = show(pane({ files: [files[0]!, waiting[1]!] }));
   await line(/WX-2603-017/);
-  shown.store.setState({ files, findings: [...FINDINGS, finding('late', { record: 'WX-LATE' })] });
+  act(() => shown.store.setState({ files, findings: [...FINDINGS, finding('late', { record: 'WX-LATE' })] }));
   expect(await screen.findByText('有 1 条新问题')).toBeTruthy();
   expect(screen.queryByRole('treeitem', { name: /WX-LATE/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '显示' }));
@@ -145,6 +149,6 @@ test('while files come in the list stays as it is until the new findings are ask
 test('corrections are no longer shown once the screen is left', async () => {
   const { asked, store } = show(pane());
   await line(/WX-2603-017/);
-  store.setState({ screens: ['home'] });
+  act(() => store.setState({ screens: ['home'] }));
   await waitFor(() => expect(asked.map(([name]) => name)).toContain('settleCorrections'));
 });

@@ -1,0 +1,74 @@
+import type { Words } from '../values/language';
+import type { Sureness } from './column-names';
+import type { PassedOverReason } from './reading';
+import type { KnownBy } from './recognise-sheets';
+
+/** A row that would make 映射 understand what was not. */
+export interface MappingRow {
+  readonly dealer: string;
+  /** The sheet's title in the contract; of a sheet that was not known, its title in the file. */
+  readonly sheet: string;
+  /** `*` where the sheet as a whole is meant. */
+  readonly header: string;
+  /** The column's title, or the list's where the sheet is meant. */
+  readonly field: string;
+}
+
+/** A suggestion, how likely it is (0 to 1) and what speaks for it. */
+export interface MappingSuggestion {
+  readonly row: MappingRow;
+  readonly likeness: number;
+  readonly why: 'header' | 'content' | 'both' | 'name';
+}
+
+/** A column of the contract and the header cell from which it came. */
+export interface ColumnUnderstood {
+  readonly field: string;
+  readonly title: Words;
+  readonly header: string;
+  /** A1. */
+  readonly cell: string;
+  readonly by: Sureness;
+}
+
+/** A header that means nothing to us. */
+export interface HeaderNotUnderstood {
+  readonly header: string;
+  /** A1. */
+  readonly cell: string;
+  readonly suggestion?: MappingSuggestion;
+}
+
+/** How one sheet of a file was understood. */
+export interface SheetUnderstanding {
+  /** Its title in the file. */
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** The sheet of the contract; absent where it is none. */
+  readonly list?: Words;
+  /** How it was known; `further`: it looks like a list that another sheet is already, and was not read. */
+  readonly by?: KnownBy | 'further';
+  /** What it may be, where it was not known. */
+  readonly suggestion?: MappingSuggestion;
+  /** 1-based; 0 where no header was found. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnUnderstood[];
+  readonly unknown: readonly HeaderNotUnderstood[];
+  /** Required columns that no header names. */
+  readonly missing: readonly Words[];
+  /** Rows kept as records. */
+  readonly rows: number;
+  readonly passedOver: readonly { readonly row: number; readonly reason: PassedOverReason }[];
+}
+
+/** How a dealer's file was understood, sheet by sheet, in the order of its tabs. */
+export interface WorkbookUnderstanding {
+  readonly file: string;
+  readonly dealer: string;
+  readonly month?: string;
+  readonly sheets: readonly SheetUnderstanding[];
+}
+
+/** All rows that would make 映射 understand more of a file. */
+export const suggestionsIn = ({ sheets }: WorkbookUnderstanding): readonly MappingSuggestion[] =>
+  sheets.flatMap(({ suggestion, unknown }) => [...(suggestion ? [suggestion] : []), ...unknown.flatMap((header) => header.suggestion ?? [])]);

@@ -1,0 +1,41 @@
+import type { LedgerRow } from '../ledgers/ledger';
+import type { Repair } from '../records/repairs';
+import { groupBy } from '../values/group';
+import { median } from '../values/spread';
+import { folded, halfWidth } from '../values/text';
+import { monthRule } from './rule';
+
+/** X6: one phone number under many names. */
+export const onePhoneManyNames = monthRule({
+  code: 'X6',
+  level: 'note',
+  title: { zh: '一个电话对应多个用户', en: 'One phone, many names' },
+  why: { zh: '可能是物业或代填的电话；也可能用户是编的，回访时找不到人。', en: 'It may be a caretaker’s phone, or the dealer’s own; or the customers do not exist.' },
+  fix: { zh: '补上用户自己的电话；抽其中几单回访。', en: 'Ask for the customers’ own phones, and visit some of them.' },
+  says: { zh: '这个电话写了 {names} 个姓名（{list}）；一个电话一般 {typical} 个', en: 'This phone stands under {names} names ({listEn}); {typical} is usual' },
+  examples: {
+    accepts: [{ 维修: [{ 维修单号: 'WX-001' }, { 维修单号: 'WX-002' }, { 维修单号: 'WX-003', 用户姓名: '李四' }] }],
+    rejects: [{ 维修: [{ 维修单号: 'WX-001' }, { 维修单号: 'WX-002', 用户姓名: '李四' }, { 维修单号: 'WX-003', 用户姓名: '王五' }] }],
+  },
+  check: ({ ledgers }) => {
+    const called = ledgers.repairs.filter(({ counts, values }) => counts && values.customer !== undefined && isWhole(phoneOf(values)));
+    const phones = [...groupBy(called, ({ values }) => phoneOf(values)).values()].map((rows) => ({ rows, names: namesIn(rows) }));
+    const typical = median(phones.map(({ names }) => names.length));
+    return phones
+      .filter(({ names }) => names.length >= MANY)
+      .flatMap(({ rows, names }) => {
+        const [row, ...further] = rows as [LedgerRow<Repair>, ...LedgerRow<Repair>[]];
+        const related = further.find(({ values }) => folded(values.customer ?? '') !== folded(row.values.customer ?? ''));
+        const shown = names.slice(0, SHOWN);
+        const more = names.length > SHOWN ? ' …' : '';
+        return [{ row, list: 'repairs' as const, field: 'phone', facts: { names: names.length, list: shown.join('、') + more, listEn: shown.join(', ') + more, typical }, ...(related && { related }) }];
+      });
+  },
+});
+
+const [MANY, SHOWN] = [3, 5];
+
+const phoneOf = ({ phone = '' }: Repair): string => halfWidth(phone).replace(/^\+?86(?=1)/, '').replace(/[\s-]/g, '');
+/** A masked number or an extension may be anybody's. */
+const isWhole = (phone: string): boolean => /^\d{7,12}$/.test(phone);
+const namesIn = (rows: readonly LedgerRow<Repair>[]): readonly string[] => [...new Map(rows.map(({ values }) => [folded(values.customer ?? ''), values.customer ?? ''])).values()];

@@ -1,0 +1,61 @@
+import type { SheetPlan, Style, WorkbookPlan } from '../../../engine/plan/plan';
+import type { Conversation } from '../conversation';
+import { styleKeys } from '../drawing/styles';
+import type { Step } from '../drawing/steps';
+import { packedText, unpackedText } from './packed-text';
+import { settingStep } from './record';
+
+type Language = WorkbookPlan['language'];
+
+/** How a sheet of ours looks: its plan without contents and without the rows of its tables. */
+export interface KeptLook {
+  readonly language: Language;
+  readonly sheet: SheetPlan;
+}
+
+const LOOK_SETTING = 'serviceMonthly.look.';
+
+/** The steps that keep with the workbook how its sheets look, so that a later drawing can be taken back whole. */
+export const lookKeepingSteps = ({ sheets, language }: WorkbookPlan): readonly Step[] => sheets.map((sheet) => settingStep(LOOK_SETTING + sheet.name, packedLook(sheet, language)));
+
+/** Reads how sheets looked after their last drawing; those that say nothing are left out. */
+export async function readLooks(conversation: Conversation, names: readonly string[]): Promise<ReadonlyMap<string, KeptLook>> {
+  if (names.length === 0) return new Map();
+  const told = await conversation.ask(({ workbook }) => names.map((name) => workbook.settings.getItemOrNullObject(LOOK_SETTING + name).load('value')));
+  return new Map(told.flatMap((kept, index) => (kept.isNullObject ? [] : [[names[index] ?? '', unpackedLook(String(kept.value))] as const])));
+}
+
+interface Packed {
+  readonly language: Language;
+  readonly styles: readonly Style[];
+  /** Row, column and the place of the style, if any. */
+  readonly cells: readonly (readonly [row: number, column: number, style?: number])[];
+  readonly sheet: Omit<SheetPlan, 'cells'>;
+}
+
+function packedLook({ cells, ...sheet }: SheetPlan, language: Language): string {
+  const keyOf = styleKeys();
+  const styles = new Map<string, { readonly place: number; readonly style: Style }>();
+  const placeOf = (style: Style): number => {
+    const key = keyOf(style);
+    const known = styles.get(key) ?? { place: styles.size, style };
+    styles.set(key, known);
+    return known.place;
+  };
+  const packed: Packed = {
+    language,
+    cells: cells.map(({ row, column, style }) => (style ? [row, column, placeOf(style)] : [row, column])),
+    styles: [...styles.values()].map(({ style }) => style),
+    sheet: { ...sheet, tables: (sheet.tables ?? []).map((table) => ({ ...table, rows: [] })) },
+  };
+  return packedText(JSON.stringify(packed));
+}
+
+function unpackedLook(letters: string): KeptLook {
+  const { language, styles, cells, sheet } = JSON.parse(unpackedText(letters)) as Packed;
+  const plain = cells.map(([row, column, place]) => {
+    const style = place === undefined ? undefined : styles[place];
+    return { row, column, content: null, ...(style && { style }) };
+  });
+  return { language, sheet: { ...sheet, cells: plain } };
+}

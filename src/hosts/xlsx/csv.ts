@@ -1,0 +1,87 @@
+import { day, daySerial, dayOf } from '../../engine/values/day';
+import type { Result } from '../../engine/values/result';
+import { a1 } from '../../engine/workbook/address';
+import type { CellValue, WorkbookCells } from '../../engine/workbook/cells';
+import type { UnreadableReason } from '../../engine/workbook/file';
+import type { Bounds } from './bounds';
+import { Refusal, orRefusal, refuseBeyond } from './refusal';
+
+/** Reads a text of separated values as a workbook of one sheet: UTF-8 or GB18030, with or without a mark, whatever separates the values. */
+export const readCsv = (name: string, bytes: Uint8Array, bounds: Bounds): Result<WorkbookCells, UnreadableReason> => orRefusal(() => csvCells(name, bytes, bounds));
+
+function csvCells(name: string, bytes: Uint8Array, bounds: Bounds): WorkbookCells {
+  if (bytes.length === 0) throw new Refusal('empty');
+  refuseBeyond('fileBytes', bytes.length, bounds.fileBytes);
+  const text = decoded(bytes);
+  if (text.includes('\0') || /^\s*(<|%PDF|\{\\rtf)/.test(text)) throw new Refusal('notAWorkbook');
+  const dates: string[] = [];
+  const rows = rowsOf(text, bounds).map((row, at) => row.map((cell, column) => valueOf(cell, a1(at, column), dates)));
+  const sheet = { name, visibility: 'visible', rows, merges: [], hiddenRows: [], hiddenColumns: [], formulas: {}, dates } as const;
+  return { date1904: false, sheets: [sheet], format: 'csv' };
+}
+
+/** A mark says the encoding; without one, what is no UTF-8 is GB18030, in which Chinese editions of Excel save. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+const SEPARATORS = [',', '\t', ';'] as const;
+
+/** The separator that Excel names in a first line (sep=;), else the one that the first lines have most of. */
+function separatorOf(text: string): string {
+  const named = /^sep=(.)\r?\n/.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const sample = text.slice(0, 4_000).replace(/"[^"]*"/g, '');
+  return [...SEPARATORS].sort((a, b) => sample.split(b).length - sample.split(a).length)[0] ?? ',';
+}
+
+function rowsOf(whole: string, bounds: Bounds): readonly (readonly string[])[] {
+  const separator = separatorOf(whole);
+  const text = whole.replace(/^sep=.\r?\n/, '');
+  const rows: string[][] = [[]];
+  const cell = new RegExp(`(=?"(?:[^"]|"")*"[^\\n\\r${escaped(separator)}]*|[^\\n\\r${escaped(separator)}]*)(${escaped(separator)}|\\r\\n|\\n|\\r|$)`, 'y');
+  let cells = 0;
+  for (let at = 0; at < text.length; at = cell.lastIndex) {
+    cell.lastIndex = at;
+    const [, value = '', end = ''] = cell.exec(text) ?? [];
+    const row = rows.at(-1) as string[];
+    row.push(unquoted(value));
+    refuseBeyond('columns', row.length, bounds.columns);
+    refuseBeyond('cells', (cells += 1), bounds.cells);
+    if (end !== separator) rows.push([]);
+    refuseBeyond('rows', rows.length - 1, bounds.rows);
+    if (end === '') break;
+  }
+  while (rows.at(-1)?.every((value) => value === '')) rows.pop();
+  return rows;
+}
+
+const escaped = (separator: string): string => separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** "a ""b""" is a "b"; ="00123" is how programs keep the zeros. */
+function unquoted(value: string): string {
+  const [, quoted, behind = ''] = /^=?"((?:[^"]|"")*)"(.*)$/s.exec(value) ?? [];
+  return quoted === undefined ? value : quoted.replace(/""/g, '"') + behind;
+}
+
+const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const LONGEST_NUMBER = 15;
+
+/** What Excel would make of a value that it opens: plain numbers and whole dates; anything that would lose a digit or a zero stays text. */
+function valueOf(written: string, address: string, dates: string[]): CellValue {
+  const text = written.trim();
+  if (text === '') return null;
+  if (text.length <= LONGEST_NUMBER && String(Number(text)) === text && Number.isFinite(Number(text))) return Number(text);
+  const [, year, , month, date, hours = '0', minutes = '0', seconds = '0'] = DATE.exec(text) ?? [];
+  const found = year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date));
+  if (found === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return written;
+  dates.push(address);
+  return daySerial(day(found)) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}

@@ -1,0 +1,40 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useActions, usePane } from '../../shell/pane-context';
+import type { SettingSaved } from '../../state/pane-actions';
+import { useWords } from '../../words/use-words';
+import { type SettingField, settingField, settingText } from './setting-fields';
+import { SETTINGS_WORDS } from './words';
+
+/** A setting with its label above, saved on leaving it; a wrong value says what may stand there. */
+export function SettingInput({ field }: { readonly field: SettingField }) {
+  const say = useWords(SETTINGS_WORDS);
+  const { saveSetting } = useActions();
+  const language = usePane((state) => state.language);
+  const written = settingText(field, usePane((state) => state.settings[field]), language);
+  const [text, setText] = useState(written);
+  const [saved, setSaved] = useState<SettingSaved>();
+  useEffect(() => setText(written), [written]);
+  const { label, hint, fallback } = settingField(field, language);
+
+  const save = async (value: string): Promise<void> => {
+    if (value.trim() === written) return setSaved(undefined);
+    setSaved(await saveSetting(field, value.trim()));
+  };
+  const refusal = saved && !saved.ok ? (saved.allowed === '' ? say('notSaved') : say('allowed', { allowed: saved.allowed })) : undefined;
+  return (
+    <Field
+      size="small" label={label} hint={saved ? null : (hint ?? null)}
+      {...(refusal !== undefined ? { validationState: 'error', validationMessage: refusal } : saved?.ok ? { validationState: 'success', validationMessage: say('saved') } : {})}
+    >
+      {field === 'language' ? (
+        <Select size="small" value={text || 'zh'} onChange={(_, { value }) => void save(value)}>
+          <option value="zh">{say('chinese')}</option>
+          <option value="en">{say('english')}</option>
+        </Select>
+      ) : (
+        <Input size="small" value={text} placeholder={fallback} onChange={(_, { value }) => setText(value)} onBlur={() => void save(text)} onKeyDown={({ key }) => key === 'Enter' && void save(text)} />
+      )}
+    </Field>
+  );
+}

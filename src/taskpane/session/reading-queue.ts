@@ -1,0 +1,94 @@
+import type { CollectedFile } from '../state/collected-file';
+import type { DroppedFile } from '../state/pane-actions';
+import { checkMonth } from './checking';
+import type { Session } from './session-context';
+
+/** The month is put together again whenever so many further files have been read. */
+const CHECK_EVERY = 25;
+/** Rows change on the screen at most so often. */
+const SHOW_EVERY_MS = 200;
+
+type Reading = CollectedFile['reading'];
+
+/** Files that wait to be read, one after another in the worker; what was read is shown in small batches. */
+export class ReadingQueue {
+  private readonly sources = new Map<number, DroppedFile>();
+  private readonly read = new Map<number, Reading>();
+  private waiting: number[] = [];
+  private isReading = false;
+  private shownAt = 0;
+
+  constructor(private readonly session: Session) {}
+
+  source(id: number): DroppedFile | undefined {
+    return this.sources.get(id);
+  }
+
+  /** Puts a file at the end; the row that stands for it until it is read. */
+  wait(id: number, file: DroppedFile): CollectedFile {
+    this.sources.set(id, file);
+    this.waiting.push(id);
+    return { id, name: file.name, size: file.size, reading: { state: 'waiting' } };
+  }
+
+  drop(id: number): void {
+    this.sources.delete(id);
+    this.waiting = this.waiting.filter((one) => one !== id);
+  }
+
+  /** Drops what has not been begun, and gives back which files these were. */
+  dropWaiting(): ReadonlySet<number> {
+    const dropped = new Set(this.waiting);
+    for (const id of dropped) this.drop(id);
+    return dropped;
+  }
+
+  /** Reads until nothing waits any more; a second call while that lasts changes nothing. */
+  async readAll(): Promise<void> {
+    if (this.isReading) return;
+    this.isReading = true;
+    await this.session.guarded('open', () => this.readOneByOne());
+    this.isReading = false;
+  }
+
+  private async readOneByOne(): Promise<void> {
+    for (let count = 1, id = this.waiting.shift(); id !== undefined; count += 1, id = this.waiting.shift()) {
+      const reading = await this.readOne(id);
+      if (this.sources.has(id)) this.take(id, reading);
+      else await this.session.desk.forget(id);
+      if (count % CHECK_EVERY === 0 && this.waiting.length > 0) await this.showAndCheck();
+    }
+    await this.showAndCheck();
+  }
+
+  private async readOne(id: number): Promise<Reading> {
+    const source = this.sources.get(id);
+    if (!source) return { state: 'waiting' };
+    const bytes = await source.bytes().catch(() => undefined);
+    // A file that another program holds, or that is gone from the disk.
+    return bytes ? this.session.desk.read(id, source.name, bytes) : { state: 'unreadable', reason: 'noAccess' };
+  }
+
+  private take(id: number, reading: Reading): void {
+    this.read.set(id, reading);
+    if (this.session.clock.milliseconds() - this.shownAt >= SHOW_EVERY_MS) this.show();
+  }
+
+  private show(): void {
+    const { get, set, clock } = this.session;
+    if (this.read.size > 0) set({ files: get().files.map((file) => withReading(file, this.read.get(file.id))) });
+    this.read.clear();
+    this.shownAt = clock.milliseconds();
+  }
+
+  private async showAndCheck(): Promise<void> {
+    this.show();
+    await checkMonth(this.session);
+  }
+}
+
+function withReading(file: CollectedFile, reading: Reading | undefined): CollectedFile {
+  if (!reading) return file;
+  const { judged: _before, ...rest } = file;
+  return { ...rest, reading };
+}

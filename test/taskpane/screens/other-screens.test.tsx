@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import type { Month } from '../../../src/engine/values/month';
+import type { CloseProgress, WrittenReport } from '../../../src/taskpane/state/close-progress';
+import { paneFailure } from '../../../src/taskpane/session/failures';
+import { file, finding, paneState } from '../made-up-state';
+import { giveListsASize } from '../list-size';
+import { show } from '../show';
+
+beforeAll(giveListsASize);
+
+const WRITTEN: WrittenReport = {
+  month: '2026-03' as Month, writtenAt: '2026-04-05T14:02:00', rows: 21846, seconds: 9, changesSince: 0,
+  sheets: [{ id: '月报总览', name: '月报总览', group: 'managers' }, { id: '借料盘点', name: '借料盘点', group: 'reconcile', rows: 388 }],
+};
+
+test('收件 without files says how many are expected and has one action', async () => {
+  show(paneState({ files: [], screens: ['collect'] }));
+  expect(await screen.findByText('应收 2 家 · 截止 4月3日')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '选择文件' })).toBeTruthy();
+});
+
+test('an opened row of 收件 says why it is not read and what to do; Delete removes it', async () => {
+  const encrypted = file(5, 'D041', { reading: { state: 'unreadable', reason: 'encrypted' }, judged: { dealer: 'D041', state: 'unreadable', counts: { error: 1, warning: 0, note: 0 } } });
+  const { asked } = show(paneState({ files: [encrypted, file(2, 'D002')], screens: ['collect'] }));
+  const row = await screen.findByRole('button', { name: /D041/, expanded: false });
+  fireEvent.click(row);
+  expect(await screen.findByText('文件设有打开密码。请经销商去掉密码后重发，放进来即可替换。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '重读' }));
+  fireEvent.keyDown(row, { key: 'Delete' });
+  expect(asked.slice(1)).toEqual([['retryFile', 5], ['removeFile', 5]]);
+});
+
+test('files that are dropped anywhere on 收件 are collected', async () => {
+  const { asked } = show(paneState({ files: [], screens: ['collect'] }));
+  const title = await screen.findByText('把经销商的月报拖到这里');
+  fireEvent.dragOver(title);
+  expect(screen.getByText('松开即读取')).toBeTruthy();
+  fireEvent.drop(title, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
+  await screen.findByText('把经销商的月报拖到这里');
+  await Promise.resolve();
+  expect(asked.map(([name, given]) => [name, (given as readonly { name: string }[]).map((one) => one.name)])).toEqual([['collect', ['D001_2026-03.xlsx']]]);
+});
+
+test('月结中 says which sheet is written, and Stop becomes Restoring', async () => {
+  const closing: CloseProgress = {
+    month: '2026-03' as Month, startedAt: 0, step: 'write', took: { read: 2100, check: 600, reconcile: 200 }, sheets: { done: 17, all: 38 }, rows: { sheet: '维修台账', done: 5208, all: 5208 },
+    files: 96, readRows: 9412, controls: 8, differing: 0, isStopping: false,
+  };
+  const { asked, store } = show(paneState({ screens: ['home', 'closing'], closing }));
+  expect(await screen.findByText('写入「维修台账」')).toBeTruthy();
+  expect(screen.getByText('第 17 / 38 张')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '停止' }));
+  expect(asked).toEqual([['stopClosing']]);
+  store.setState({ closing: { ...closing, isStopping: true } });
+  expect((await screen.findByRole('button', { name: '正在恢复…' })).hasAttribute('disabled')).toBe(true);
+});
+
+test('月报 when closed begins with the verdict and leads to each sheet', async () => {
+  const { asked } = show(paneState({ screens: ['report'], written: WRITTEN, findings: [finding('a')] }));
+  expect(await screen.findByText('3月已月结')).toBeTruthy();
+  expect(screen.getByText('还有 1 条错误未处理')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '借料盘点' }));
+  fireEvent.click(screen.getByRole('button', { name: '打开月报总览' }));
+  expect(asked).toEqual([['openSheet', '借料盘点'], ['openSheet', '月报总览']]);
+});
+
+test('月报 before the close lists the sheets; those that are chosen are written alone', async () => {
+  const { asked } = show(paneState({ screens: ['report'] }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: '借料盘点' }));
+  fireEvent.click(screen.getByRole('button', { name: '写入 1 张报表' }));
+  expect(asked).toEqual([['writeSheets', ['借料盘点']]]);
+});
+
+test('失败 says what did not happen, why, how the workbook stands, and what to do', async () => {
+  const failure = paneFailure('close', { reason: 'sheetProtected', args: { sheet: '借料盘点' } }, { hasBegun: true, isUnfinished: false });
+  const { asked } = show(paneState({ screens: ['home', 'failure'], failure }));
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('月结没有完成');
+  expect(screen.getByRole('alert').textContent).toContain('本次没有改动工作簿');
+  fireEvent.click(screen.getByRole('button', { name: '转到「借料盘点」' }));
+  fireEvent.click(screen.getByRole('button', { name: '写到新工作簿' }));
+  fireEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(asked).toEqual([['openSheet', '借料盘点'], ['closeIntoNewWorkbook'], ['retry']]);
+});
+
+test('首次使用 explains in three steps, and sets head office up', async () => {
+  const { asked } = show(paneState({ role: 'neither', screens: ['firstRun'] }));
+  expect(await screen.findByText('每月三步，结清各家经销商的售后账。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '用示例数据试一遍' }));
+  fireEvent.click(screen.getByRole('button', { name: '建立总部工作簿' }));
+  expect(asked).toEqual([['trySampleData'], ['setUpHeadOffice']]);
+});
+
+test('a mistake of ours is shown whole', async () => {
+  const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  show(paneState({ screens: ['report'], written: { ...WRITTEN, sheets: undefined as never } }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('程序出错了');
+  expect(alert.textContent).toContain('TypeError');
+  error.mockRestore();
+});

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { dealer, paneState, picture } from '../../made-up-state';
+import { show } from '../../show';
+
+const row = (record: string, cell: string) => ({ record, detail: 'SW-210', fact: '31.5 小时', target: { sheet: '维修台账', cell } });
+const ROWS = [row('WX-006', 'A412'), row('WX-009', 'A415')];
+const pane = (total: number) =>
+  paneState({
+    screens: ['home', 'rows'], picture: picture({ dealers: [dealer('D015', '合肥蜀山')] }),
+    rowsBehind: { number: { sheet: '维修汇总', cell: 'K12', title: '超时', value: 2, dealer: 'D015' }, rows: ROWS, total, ledger: '维修台账' },
+  });
+
+test('a number says where it stands, whose it is and that its rows come to it', async () => {
+  show(pane(2));
+  expect(await screen.findByText('超时 = 2')).toBeTruthy();
+  expect(screen.getByText(/维修汇总!K12 · D015 合肥蜀山/).textContent).toBe('维修汇总!K12 · D015 合肥蜀山 · 2 行，相符');
+});
+
+test('rows that do not come to the number are said at once', async () => {
+  show(pane(3));
+  expect((await screen.findByRole('alert')).textContent).toContain('2 行合计 3，不符');
+});
+
+test('arrows walk the addresses, Enter goes to the cell; the ledger is filtered, the rows are copied', async () => {
+  const user = userEvent.setup();
+  const { asked } = show(pane(2));
+  (await screen.findByRole('button', { name: 'WX-006 维修台账!A412' })).focus();
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(asked).toContainEqual(['goTo', { sheet: '维修台账', cell: 'A415' }]);
+  await user.click(screen.getByRole('button', { name: '在维修台账中筛选' }));
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(asked.map(([name]) => name)).toEqual(expect.arrayContaining(['filterLedger', 'copy']));
+  await user.keyboard('{Escape}');
+  expect(asked).toContainEqual(['back']);
+});
