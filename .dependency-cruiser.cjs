@@ -66,6 +66,30 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/hosts/', ...PLAN.map(layer)].join('|') },
     },
     {
+      name: 'screens-show',
+      comment: 'A screen shows state and asks actions; Excel belongs to the session, business to the worker. Types of what they tell may be named.',
+      severity: 'error',
+      from: { path: '^src/taskpane/(screens|shell|words|state)/' },
+      to: {
+        path: '^src/(hosts|cli|commands)/|^src/taskpane/(session|worker)/|^src/engine/(reading|ledgers|rules|reports|close|reconciliation|indicators|feedback|period|templates|samples)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'worker-without-excel',
+      comment: 'A worker has no Office: what it needs of the open workbook is handed to it as cells, and it answers with a plan.',
+      severity: 'error',
+      from: { path: '^src/taskpane/worker/' },
+      to: { path: '^src/hosts/excel/|^src/taskpane/(session|screens|shell)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'session-computes-nothing',
+      comment: 'The session carries between Excel and the worker; the pane\'s thread never reads files or makes reports.',
+      severity: 'error',
+      from: { path: '^src/taskpane/session/' },
+      to: { path: '^src/(cli|hosts/xlsx)/|^src/taskpane/screens/|^src/engine/(rules|reports|close|reconciliation|templates|samples)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'hosts-without-node',
       comment: 'Hosts run in a browser worker too: files and threads belong to the command line.',
       severity: 'error',
@@ -108,6 +132,7 @@ module.exports = {
     below('close', DECISIONS, 'The close puts together what decides; how it is shown is for reports. Only a shell calls it.'),
     below('feedback', [...DECISIONS, 'plan', 'sheets', 'reports', 'templates'], 'Feedback is what a report says to one dealer: it shows an outcome and closes no month.'),
     below('period', [...DECISIONS, 'plan', 'sheets', 'reports'], 'A period puts closed months together: it reads reports and decides nothing about a month.'),
+    below('rows-behind', [...DECISIONS, 'plan', 'sheets', 'reports'], 'Which rows stand behind a number is said of a report that stands: nothing is decided or drawn here.'),
     below('samples', [...DECISIONS, 'plan', 'sheets', 'templates'], 'Samples stand on top: they fill templates with made-up records, and know no report and no close.'),
   ],
   options: {

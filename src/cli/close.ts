@@ -2,7 +2,7 @@ import type { EarlierMonth } from '../engine/ledgers/earlier-month';
 import { closeMonth } from '../engine/close/close-month';
 import type { MonthOutcome } from '../engine/month/outcome';
 import { settingsFor } from '../engine/month/settings';
-import { NO_ENTRIES, type UserEntries, mergedEntries } from '../engine/month/user-entries';
+import { mergedEntries } from '../engine/month/user-entries';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
 import { readReport } from '../engine/reports/read-report';
@@ -17,7 +17,7 @@ import { localNow } from './clock';
 import { type DealerReader, startReaders } from './dealer-reader';
 import { dealersFolder } from './dealers-folder';
 import { Refused } from './failures';
-import { bytesOf, exists, fromCaller, mayWrite, nameWithin, shown } from './files';
+import { bytesOf, fromCaller, mayWrite, nameWithin, shown } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import { type Beside, furtherOutputs, writeTogether } from './further-outputs';
 import { dayOption, languageOption, monthOption } from './options';
@@ -25,6 +25,7 @@ import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
 import { readEarlierReports } from './read-earlier';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
+import { type ReplacedReport, keptAsideCount, replacedLines, replacedReport } from './replaced-report';
 import { type Stopwatch, stopwatch } from './stopwatch';
 import { PRODUCT_VERSION } from './version';
 import { say } from './words';
@@ -67,7 +68,8 @@ export async function close(options: CloseOptions): Promise<number> {
   const further = await furtherOutputs(options, { out, dealers: folder, inputs: [hq, ...paths, ...earlierPaths], force: options.force ?? false });
   const earlier = await readEarlierReports(earlierPaths, month);
   const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
-  const outcome = await closed({ headOffice, earlier, settings, paths, unread, readers, folder, out, startedAt, watch });
+  const replaced = await replacedReport(out);
+  const outcome = await closed({ headOffice, replaced, earlier, settings, paths, unread, readers, folder, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
   const beside = await further.of(outcome);
   const bar = progressOf(say('writing', settings.language));
@@ -77,7 +79,7 @@ export async function close(options: CloseOptions): Promise<number> {
   bar.end();
   await writeTogether([{ out, bytes: () => Promise.resolve(bytes) }, ...beside.files]);
   watch.end('writing');
-  report(outcome, headOffice, { out, unread: unread.map((path) => nameWithin(folder, path)), beside, json: options.json ?? false });
+  report(outcome, headOffice, { out, replaced: replaced.foreignSheets, asideCount: keptAsideCount(plan, settings.language), unread: unread.map((path) => nameWithin(folder, path)), beside, json: options.json ?? false });
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }
 
@@ -97,6 +99,7 @@ async function mayReplace(out: string, present: readonly string[]): Promise<void
 
 interface Work {
   readonly headOffice: HeadOfficeFile;
+  readonly replaced: ReplacedReport;
   readonly earlier: readonly EarlierMonth[];
   readonly settings: ReturnType<typeof settingsFor>;
   readonly paths: readonly string[];
@@ -104,19 +107,18 @@ interface Work {
   readonly unread: readonly string[];
   readonly readers: readonly DealerReader[];
   readonly folder: string;
-  readonly out: string;
   readonly startedAt: string;
   readonly watch: Stopwatch;
 }
 
-async function closed({ headOffice, earlier, settings, paths, unread, readers, folder, out, startedAt, watch }: Work): Promise<MonthOutcome> {
+async function closed({ headOffice, replaced, earlier, settings, paths, unread, readers, folder, startedAt, watch }: Work): Promise<MonthOutcome> {
   const { book, cells } = headOffice;
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
   loadWriting();
   const read = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
   const files = [...read, ...unread.map((path) => unreadFolder(nameWithin(folder, path)))];
-  const userEntries = mergedEntries(readReport(cells).userEntries, await userEntriesOf(out));
+  const userEntries = mergedEntries(readReport(cells).userEntries, replaced.userEntries);
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
   return closeMonth({ headOffice: book, files, settings, userEntries, earlier, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } });
@@ -126,13 +128,6 @@ async function closed({ headOffice, earlier, settings, paths, unread, readers, f
 const unreadFolder = (name: string): DealerFile => ({ state: 'unreadable', file: { name: `${name}/`, size: 0, sha256: '' }, reason: 'noAccess' });
 
 const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): readonly V[] => list.rows.map(({ values }) => values);
-
-/** What the user entered in the report that `--force` replaces; a file that is no report has nothing of the kind. */
-async function userEntriesOf(out: string): Promise<UserEntries> {
-  if (!(await exists(out))) return NO_ENTRIES;
-  const earlier = readWorkbook(await bytesOf(out));
-  return earlier.ok ? readReport(earlier.value).userEntries : NO_ENTRIES;
-}
 
 function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
   const changes = outcome.resubmissions.filter(({ list }) => list === 'history');
@@ -147,12 +142,14 @@ const figure = (measure: string, value: unknown): string => (typeof value === 'n
 
 interface Written {
   readonly out: string;
+  readonly replaced: readonly string[];
+  readonly asideCount: number;
   readonly unread: readonly string[];
   readonly beside: Beside;
   readonly json: boolean;
 }
 
-function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, beside, json }: Written): void {
+function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, replaced, asideCount, unread, beside, json }: Written): void {
   const { findings, submissions, settings } = outcome;
   const { language } = settings;
   const counts = levelCounts(findings);
@@ -163,7 +160,7 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, 
   const differing = controls.filter((control) => differenceOf(control) !== 0).length;
   if (json) {
     const answer = {
-      output: out, ...beside.json, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, unreadFolders: unread,
+      output: out, ...beside.json, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, replacedSheets: replaced, keptAside: asideCount, unreadFolders: unread,
       findings: findings.map((finding) => findingJson(finding, language)),
     };
     process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
@@ -175,6 +172,7 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, unread, 
     say('findingCounts', language, counts),
     differing === 0 ? say('controlsAgree', language, { count: controls.length }) : say('controlsDiffer', language, { count: differing }),
     ...(book.foreignSheets.length > 0 ? [say('foreign', language, { sheets: book.foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
+    ...replacedLines({ out, foreignSheets: replaced, asideCount }, language),
     ...(outcome.submissions.files.length === 0 ? [say('noWorkbooks', language)] : []),
     ...unread.map((file) => say('unreadFolder', language, { file })),
     say('done', language, { file: shown(out) }),

@@ -14,6 +14,8 @@ const WORDS = {
   controlsAgree: { zh: '{count} 项勾稽全部相平', en: 'All {count} controls agree' },
   controlsDiffer: { zh: '{count} 项勾稽不平，见「勾稽核对」', en: '{count} {count|control differs|controls differ}: see Controls' },
   foreign: { zh: '没有带入的工作表（不是本产品的）：{sheets}', en: 'Sheets not carried over (not of this product): {sheets}' },
+  replacedSheets: { zh: '被替换的「{file}」里没有带入的工作表（不是本产品的）：{sheets}', en: 'Sheets of the replaced {file} that were not carried over (not of this product): {sheets}' },
+  keptAside: { zh: '您填写的内容有 {count} 格所在的行本次已没有，移到了「留存备查」', en: '{count} {count|cell|cells} of yours lost {count|its row|their rows} and stand in Kept aside' },
   nothingFound: { zh: '没有发现问题', en: 'Nothing was found' },
   month: { zh: '{month} · 盘点日期 {asOf}', en: '{month} · as of {asOf}' },
   changedSinceClose: { zh: '与已结数字不同：{dealer} {measure} {before} → {after}', en: 'Differs from the closed figures: {dealer} {measure} {before} → {after}' },

@@ -1,47 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, ConsoleMessage, Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fromXlsx } from '../excel/files/from-xlsx';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
-import { browserTest, startBrowser } from './browser';
-import { serveWorkbench, type WorkbenchSite } from './workbench-site';
-
-let site: WorkbenchSite | undefined;
-let browser: Browser | undefined;
-
-/** A page of the workbench that is ready; what goes wrong around the pane is gathered, and whatever the security policy stops. */
-async function opened(query = ''): Promise<{ page: Page; faults: readonly string[] }> {
-  site ??= await serveWorkbench();
-  browser ??= await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => !error.stack?.includes('taskpane') && faults.push(error.message));
-  page.on('console', (message) => isOfWorkbench(message) && faults.push(message.text()));
-  await page.goto(`${site.address}${query}`);
-  await page.waitForSelector('[data-ready="true"]');
-  await paneOf(page).waitForFunction(() => 'Excel' in window && 'Office' in window);
-  await paneOf(page).evaluate(() => Office.onReady());
-  await paneOf(page).waitForSelector('button');
-  return { page, faults };
-}
-
-const isOfWorkbench = (message: ConsoleMessage): boolean =>
-  message.type() === 'error' && (message.location().url.includes('workbench') || /Content Security Policy/.test(message.text()));
-
-const paneOf = (page: Page): Frame => {
-  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
-  if (!pane) throw new Error('there is no pane');
-  return pane;
-};
+import { browserTest } from './browser';
+import { leaveWorkbenches, openWorkbench } from './opened-workbench';
 
 const cell = (page: Page, address: string) => page.locator(`[data-address="${address}"]`);
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(leaveWorkbenches);
 
 browserTest('a tab is clicked, a cell is changed, and the saved file has the change with the looks that the workbook had', async () => {
-  const { page, faults } = await opened();
+  const { page, faults } = await openWorkbench();
   await page.getByRole('tab', { name: '经销商', exact: true }).click();
   await cell(page, 'B5').click();
   await page.keyboard.type('改过的名称');
@@ -59,8 +28,8 @@ browserTest('a tab is clicked, a cell is changed, and the saved file has the cha
 });
 
 browserTest('Microsoft’s own client in the pane works on the workbook that the grid shows, and hears of what is typed', async () => {
-  const { page, faults } = await opened('?empty');
-  await paneOf(page).evaluate(() =>
+  const { page, pane, faults } = await openWorkbench('?empty');
+  await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.onChanged.add(async ({ address }) => void Object.assign(window, { heard: address }));
@@ -79,15 +48,15 @@ browserTest('Microsoft’s own client in the pane works on the workbook that the
   await page.keyboard.type('手写');
   await page.keyboard.press('Enter');
   await cell(page, 'A1').waitFor();
-  await paneOf(page).waitForFunction(() => (window as unknown as { heard?: string }).heard === 'A1');
+  await pane.waitForFunction(() => (window as unknown as { heard?: string }).heard === 'A1');
   expect(faults).toEqual([]);
 });
 
 browserTest('while a cell is edited, Excel answers no add-in', async () => {
-  const { page } = await opened('?empty');
+  const { page, pane } = await openWorkbench('?empty');
   await page.locator('.scroller').click({ position: { x: 60, y: 32 } });
   await page.keyboard.type('正在写');
-  const code = await paneOf(page).evaluate(() =>
+  const code = await pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['抢先']];
       await context.sync();
@@ -100,9 +69,9 @@ browserTest('while a cell is edited, Excel answers no add-in', async () => {
 });
 
 browserTest('a dark Office makes a dark pane, an English one has English words around it', async () => {
-  const { page } = await opened('?empty&theme=dark&lang=en');
-  expect(await paneOf(page).evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, Office.context.displayLanguage])).toEqual(['#292929', 'en-US']);
+  const { page, pane } = await openWorkbench('?empty&theme=dark&lang=en');
+  expect(await pane.evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, Office.context.displayLanguage])).toEqual(['#292929', 'en-US']);
   await page.getByRole('button', { name: 'Drop sample dealer files' }).waitFor();
-  const brightness = await paneOf(page).evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
+  const brightness = await pane.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
   expect(brightness).toMatch(/^rgb\((\d|[1-5]\d), /);
 });

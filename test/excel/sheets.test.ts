@@ -175,6 +175,17 @@ test('settings of the workbook and custom properties are added, changed and foun
   expect(seen).toEqual([{ 年: 2027 }, true, 255]);
 });
 
+test('settings of the workbook that have no more room are refused', async () => {
+  excel.workbook.settingsRoom = 4;
+  const added = (value: string) => Excel.run(async (context) => {
+    context.workbook.settings.add('说明', value);
+    await context.sync();
+  });
+  await added('四个字符');
+  await expect(added('五个字符了')).rejects.toMatchObject({ code: 'GeneralException' });
+  expect(excel.workbook.settings.get('说明')).toBe('四个字符');
+});
+
 test('settings of the document are there again after saving, unless Excel loses them', async () => {
   const { settings } = Office.context.document;
   const save = (): Promise<void> => new Promise((resolve) => settings.saveAsync(() => resolve()));

@@ -10,8 +10,8 @@ const workbench = new Workbench(new Book(), start.language === 'zh' ? '工作簿
   theme: start.theme,
   apiSet: start.apiSet,
 });
-// The pane's page looks for it in the window around it.
-Object.assign(window, { workbench });
+// The pane's page looks for them in the window around it.
+Object.assign(window, { workbench, today: start.today });
 
 const looks = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('./workbench.css', import.meta.url).href });
 looks.onload = () => {

@@ -1,8 +1,9 @@
 import { Seam } from '../excel/boot/seam';
+import { beginOn } from './calendar';
 import type { Workbench } from './excel/running-workbench';
 
 /** The page around the pane, where it is the workbench. */
-const around = window.parent as Window & { readonly workbench?: Workbench };
+const around = window.parent as Window & { readonly workbench?: Workbench; readonly today?: string };
 
 // Runs in the pane's page before Microsoft's client loads. Opened by itself, the page stays what it is in the release.
 if (around !== window && around.workbench) {
@@ -11,6 +12,7 @@ if (around !== window && around.workbench) {
   seam.install(window.external as unknown as Record<string, unknown>);
   around.workbench.paneLoaded({ deliver: () => seam.deliver() });
   leaveKeyboardToSheet();
+  if (around.today !== undefined) beginOn(around.today, window);
 }
 
 /** A pane of Excel is a window of its own: it cannot take the keyboard from the sheet that the user is at. */

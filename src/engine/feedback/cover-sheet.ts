@@ -11,7 +11,7 @@ import { type Matter, mattersOf } from './cover-words';
 import type { DealerMonth } from './dealer-month';
 
 /** The first page's title as a sheet. */
-export const COVER_TITLE: Words = { zh: '回执', en: 'Feedback' };
+const COVER_TITLE: Words = { zh: '回执', en: 'Feedback' };
 
 const WIDTHS = [17, 62, 21] as const;
 const LEAST_HEIGHT = 30;

@@ -1,6 +1,7 @@
 import type { Words } from '../values/language';
 import { sumOf } from '../values/group';
 import { sumMoney, yuan } from '../values/money';
+import { isReported } from '../indicators/score';
 import type { Level } from '../month/finding';
 import { LEVEL_WORDS } from '../month/finding';
 import { GLYPH } from '../sheets/look';
@@ -37,12 +38,12 @@ function submission({ dealer: { state, daysLate }, settings: { dueDay } }: Deale
     : { subject, level: 'bad', says: { zh: '收到的文件打不开，请重新保存为 .xlsx 后再报。', en: 'The file received cannot be opened: save it as .xlsx and send it again.' } };
 }
 
-function findings({ findings: all, dealer: { state } }: DealerMonth): Matter {
+function findings({ findings: all, dealer }: DealerMonth): Matter {
   const subject = { zh: '校验', en: 'Check' };
   const of = (level: Level) => all.filter((finding) => finding.level === level).length;
   const shown = (language: 'zh' | 'en') => (['error', 'warning', 'note'] as const).map((level) => `${GLYPHS[level]} ${LEVEL_WORDS[level][language]} ${of(level)}`).join(' · ');
   if (all.length === 0) {
-    const isRead = state === 'onTime' || state === 'late';
+    const isRead = isReported(dealer);
     return { subject, level: isRead ? 'good' : 'near', says: isRead ? { zh: '没有发现问题。', en: 'Nothing was found.' } : { zh: '没有可校验的数据。', en: 'There was nothing to check.' } };
   }
   const [zh, en] = of('error') > 0
@@ -79,8 +80,9 @@ function borrowing({ reconciliation: { count: rows } }: DealerMonth): Matter {
   };
 }
 
-function differences({ reconciliation: { differences: lines } }: DealerMonth): Matter {
+function differences({ dealer, reconciliation: { differences: lines } }: DealerMonth): Matter {
   const subject = { zh: '往来差异', en: 'Differences' };
+  if (lines.length === 0 && !isReported(dealer)) return { subject, level: 'near', says: { zh: '没有您的数据，往来无法核对。', en: 'Without your data nothing could be compared.' } };
   if (lines.length === 0) return { subject, level: 'good', says: { zh: '您的账与总部相符。', en: 'Your books agree with ours.' } };
   return { subject, level: 'near', sheet: 'differences', says: { zh: `${lines.length} 条与总部不一致，请查明后回复。`, en: `${lines.length} ${lines.length === 1 ? 'line differs' : 'lines differ'} from our books: please look into them.` } };
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../values/group';
+import { shortened } from '../values/text';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
 
@@ -30,7 +31,7 @@ interface Identified {
 }
 
 /** What makes a finding the same finding next time: dealer, sheet, number (else row), rule, field and value. */
-export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string => keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), value);
+export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string => keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), shortened(value));
 
 /** The title of a finding's field. */
 export function fieldTitle({ list, field }: Pick<Finding, 'list' | 'field'>): { readonly zh: string; readonly en: string } | undefined {

@@ -1,5 +1,6 @@
 import { keyOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
+import type { Finding } from '../month/finding';
 import type { DealerListId } from '../records/books';
 import { indicator, shareByDealer } from './indicator';
 
@@ -14,10 +15,12 @@ export const cleanRecords = indicator({
   },
   target: 'targetClean',
   shares: ({ ledgers, findings }) => {
-    const wrong = new Set(
-      findings.filter(({ level, row }) => level === 'error' && row !== undefined).map(({ file, list, row }) => keyOf(file, list, row)),
-    );
+    const wrong = recordsWithError(findings);
     const rows = (Object.keys(ledgers) as DealerListId[]).flatMap((list) => (ledgers[list] as readonly LedgerRow<unknown>[]).map((row) => ({ dealer: row.dealer, key: keyOf(row.file, list, row.row) })));
     return shareByDealer(rows, ({ key }) => !wrong.has(key));
   },
 });
+
+/** The records with an error, by file, list and row (`keyOf`). */
+export const recordsWithError = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter(({ level, row }) => level === 'error' && row !== undefined).map(({ file, list, row }) => keyOf(file, list, row)));

@@ -2,7 +2,9 @@ import { groupBy, keyOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { ServiceRequest } from '../records/service-requests';
 import type { MonthContext } from '../month/context';
-import { isOfType } from './standard-cases';
+import { countedOnce } from './complaints-before';
+import { personMeasure, MEASURE } from './history-measures';
+import { countedRequests, isOfType } from './standard-cases';
 import { type StandardResult, standardResults } from './standard-results';
 
 /** A complaint with how it was dealt with. */
@@ -20,16 +22,19 @@ const isComplaint = ({ type }: Pick<ServiceRequest, 'type'>): boolean => type !=
 /** What head office writes where nobody was to blame. */
 const NOT_UPHELD = /不成立|不属实|无责|撤诉|撤销|误报|not upheld|unfounded|withdrawn/i;
 
-/** The complaints of the month, each judged by the standards of its type: the one that ends with the answer, the one that ends with the finish. */
-export function complaintsOf(month: MonthContext): readonly Complaint[] {
+/** The complaints of the month that no earlier month counted, each judged by the standards of its type: the one that ends with the answer, the one that ends with the finish. */
+export const complaintsOf = (month: MonthContext): readonly Complaint[] => countedOnce(reportedComplaints(month), month, { isSame: isComplaint, measure: () => MEASURE.complaints });
+
+/** All complaints that the month's workbooks report. */
+export function reportedComplaints(month: MonthContext): readonly Complaint[] {
   const results = standardResults(month).filter(({ standard }) => isComplaint(standard));
   const visited = new Set(month.ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)));
   const judgements = new Map(
     results.flatMap(({ standard, cases }) => cases.map(({ endsIn, dealer, number, result }) => [keyOf(endsIn, standard.type, dealer, number), result] as const)),
   );
   const types = [...new Set(results.map(({ standard }) => standard.type ?? ''))];
-  return month.ledgers.serviceRequests
-    .filter((row) => row.counts && isComplaint(row.values))
+  return countedRequests(month)
+    .filter((row) => isComplaint(row.values))
     .map((row) => {
       const type = types.find((one) => isOfType(row.values.type, one));
       const judgement = (end: 'answeredAt' | 'finishedAt') => judgements.get(keyOf(end, type, row.dealer, row.values.request));
@@ -44,9 +49,14 @@ export interface PersonComplaints {
   readonly complaints: readonly Complaint[];
 }
 
-/** Complaints that name a person and whose outcome does not say that they were unfounded, by person (G). */
-export function upheldByPerson(complaints: readonly Complaint[]): readonly PersonComplaints[] {
-  const upheld = complaints.filter(({ row: { values } }) => values.person !== undefined && !NOT_UPHELD.test(values.outcome ?? ''));
+const isUpheld = ({ person, outcome }: ServiceRequest): boolean => person !== undefined && !NOT_UPHELD.test(outcome ?? '');
+
+/** Complaints that name a person, whose outcome does not say that they were unfounded, and that no earlier month counted against that person, by person (G). */
+export function upheldByPerson(month: MonthContext): readonly PersonComplaints[] {
+  const upheld = countedOnce(reportedComplaints(month).filter(({ row }) => isUpheld(row.values)), month, {
+    isSame: (before, now) => isComplaint(before) && isUpheld(before) && before.person === now.person,
+    measure: ({ person = '' }) => personMeasure(person),
+  });
   return [...groupBy(upheld, ({ row }) => keyOf(row.dealer, row.values.person)).values()].flatMap((own) => {
     const [first] = own;
     return first ? [{ dealer: first.row.dealer, person: first.row.values.person ?? '', complaints: own }] : [];

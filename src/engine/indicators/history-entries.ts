@@ -9,7 +9,7 @@ import type { ChargeLine } from '../reconciliation/charge-line';
 import type { ClosingRow } from '../reconciliation/closing-balance';
 import type { CountRow } from '../reconciliation/count';
 import { finishedRepairs } from './first-fix';
-import { type Complaint, complaintsOf, upheldByPerson } from './complaints';
+import { type Complaint, type PersonComplaints, complaintsOf, upheldByPerson } from './complaints';
 import { ALL_DEALERS, MEASURE, faultMeasure, modelFaultMeasure, modelMeasure, personMeasure, rateMeasure, wholeMeasure } from './history-measures';
 import type { CheckedMonth } from './indicator';
 import { RATER, ratingsOf } from './ratings';
@@ -29,6 +29,7 @@ interface Work {
   readonly closing: readonly ClosingRow[];
   readonly count: readonly CountRow[];
   readonly complaints: readonly (Complaint & { readonly dealer: string })[];
+  readonly persons: readonly PersonComplaints[];
 }
 
 const STAGES = ['unpacking', 'inWarranty', 'outOfWarranty'] as const;
@@ -60,6 +61,7 @@ const workOf = (month: CheckedMonth): Work => ({
   closing: month.reconciliation.closingBalance,
   count: month.reconciliation.count,
   complaints: complaintsOf(month).map((complaint) => ({ ...complaint, dealer: complaint.row.dealer })),
+  persons: upheldByPerson(month),
 });
 
 /** The work of each dealer, grouped once. */
@@ -104,7 +106,7 @@ function satisfaction({ visits }: Work): Figures {
 
 const wholes = (overall: Shares): Figures => Object.entries(overall).map(([id, { whole }]) => [wholeMeasure(id), whole] as const);
 
-const persons = ({ complaints }: Work): Figures => upheldByPerson(complaints).map(({ person, complaints: own }) => [personMeasure(person), own.length] as const);
+const persons = (work: Work): Figures => work.persons.map(({ person, complaints: own }) => [personMeasure(person), own.length] as const);
 
 function faults({ repairs }: Work): Figures {
   const byCategory = groupBy(

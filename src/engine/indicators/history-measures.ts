@@ -53,6 +53,15 @@ export interface HistoryBook {
   value(month: Month, dealer: string, measure: string): number | undefined;
 }
 
+/** What is counted in the workbooks that dealers send: nothing is known of it where none came. */
+const REPORTED: ReadonlySet<string> = new Set([MEASURE.repairs, MEASURE.finished, MEASURE.installations, ...Object.values(MEASURE.stage), MEASURE.late, MEASURE.answers, MEASURE.complaints]);
+
+/** 历史 where a month without a dealer's workbook has no counts of its work, rather than counts of zero. */
+export const reportedOnly = (book: HistoryBook): HistoryBook => ({
+  months: book.months,
+  value: (month, dealer, measure) => (REPORTED.has(measure) && book.value(month, dealer, MEASURE.submission) === 0 ? undefined : book.value(month, dealer, measure)),
+});
+
 /** Makes 历史 easy to ask. */
 export function historyBook(entries: readonly HistoryEntry[]): HistoryBook {
   const byMonth = groupBy(entries.filter((entry) => entry.month !== undefined), (entry) => entry.month as Month);

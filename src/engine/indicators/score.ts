@@ -1,4 +1,4 @@
-import { groupBy, sumOf } from '../values/group';
+import { by, groupBy, sumOf } from '../values/group';
 import type { Words } from '../values/language';
 import type { Submission } from '../ledgers/submission';
 import type { Settings } from '../month/settings';
@@ -33,24 +33,28 @@ export interface Score {
   readonly points: number | undefined;
   /** Findings that fail the dealer (否决项), by rule. */
   readonly vetoes: ReadonlyMap<string, number>;
-  /** Among those that no veto fails; equal points share a rank, and the next one is left out. */
+  /** Among those that reported and that no veto fails; equal points share a rank, and the next one is left out. */
   readonly rank: number | undefined;
 }
 
 type Shares = Readonly<Record<string, Share>>;
 
-/** The scores of all dealers of 上报情况, the best first; those failed by a veto have no rank and stand last. */
+/** Whether a dealer's month could be read: there is nothing to rank of one that is 未报. */
+export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';
+
+/** The scores of all dealers of 上报情况, the best first; those failed by a veto have no rank and stand after them, those that are 未报 last. */
 export function scoresOf({ submissions, settings, findings }: Pick<CheckedMonth, 'submissions' | 'settings' | 'findings'>, shares: ReadonlyMap<string, Shares>): readonly Score[] {
   const named = new Set(settings.vetoes.map((code) => code.toUpperCase()));
   const failing = groupBy(findings.filter(({ code }) => named.has(code.toUpperCase())), ({ dealer }) => dealer);
   const scored = submissions.rows
-    .filter(({ dealer, active, state }) => dealer !== '' && (active || state === 'onTime' || state === 'late'))
+    .filter((row) => row.dealer !== '' && (row.active || isReported(row)))
     .map((dealer) => ({ ...pointsOf(dealer, shares.get(dealer.dealer) ?? {}, settings), vetoes: new Map([...groupBy(failing.get(dealer.dealer) ?? [], ({ code }) => code)].map(([code, own]) => [code, own.length])) }));
-  const ranked = scored.filter(({ points, vetoes }) => points !== undefined && vetoes.size === 0);
+  const isRanked = ({ dealer, points, vetoes }: (typeof scored)[number]) => points !== undefined && vetoes.size === 0 && isReported(dealer);
+  const ranked = scored.filter(isRanked);
   const rankOf = (points: number) => 1 + ranked.filter((other) => (other.points ?? 0) > points).length;
   return scored
-    .map((score): Score => ({ ...score, rank: score.points === undefined || score.vetoes.size > 0 ? undefined : rankOf(score.points) }))
-    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.points ?? -1) - (a.points ?? -1) || (a.dealer.dealer < b.dealer.dealer ? -1 : 1) || 0);
+    .map((score): Score => ({ ...score, rank: isRanked(score) ? rankOf(score.points ?? 0) : undefined }))
+    .sort(by(({ rank }) => rank ?? Infinity, ({ dealer }) => (isReported(dealer) ? 0 : 1), ({ points }) => -(points ?? -1), ({ dealer }) => dealer.dealer));
 }
 
 function pointsOf(dealer: Submission, shares: Shares, settings: Settings): Omit<Score, 'vetoes' | 'rank'> {

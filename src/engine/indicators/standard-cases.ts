@@ -1,12 +1,10 @@
 import { folded } from '../values/text';
-import type { Moment } from '../values/moment';
+import { type Moment, momentDay } from '../values/moment';
 import { monthOf } from '../values/month';
-import type { AnyColumns, Column } from '../schema/sheet';
 import type { LedgerRow } from '../ledgers/ledger';
-import { issues } from '../records/issues';
-import { repairs } from '../records/repairs';
 import { requestTypeWord } from '../records/request-types';
-import { serviceRequests } from '../records/service-requests';
+import type { ServiceRequest } from '../records/service-requests';
+import { type JudgedList, judgedColumns, judgedList, timeField } from '../records/standard-columns';
 import type { Standard } from '../records/standards';
 import type { MonthContext } from '../month/context';
 
@@ -25,62 +23,61 @@ export interface StandardCase {
   readonly special: boolean;
   /** It begins with a promise, which may be kept early. */
   readonly promised: boolean;
+  /** Where it stands. */
+  readonly list: JudgedList;
+  readonly row: LedgerRow<unknown>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A sheet whose rows a standard can judge. */
 interface Judged {
-  readonly columns: AnyColumns;
+  readonly list: JudgedList;
   readonly number: string;
   readonly rows: (month: MonthContext, type: string) => readonly LedgerRow<Values>[];
 }
 
 const counted = (rows: readonly LedgerRow<Values>[]): readonly LedgerRow<Values>[] => rows.filter((row) => row.counts);
 
-const REPAIRS: Judged = { columns: repairs.columns, number: 'job', rows: ({ ledgers }) => counted(ledgers.repairs) };
+const REPAIRS: Judged = { list: 'repairs', number: 'job', rows: ({ ledgers }) => counted(ledgers.repairs) };
 
 /** Issues count when they are dated in the month and by the as-of date, as in every statistic. */
 const ISSUES: Judged = {
-  columns: issues.columns,
+  list: 'issues',
   number: 'slip',
   rows: ({ headOffice, settings }) => counted(headOffice.issues.filter(({ values: { issuedOn } }) => issuedOn !== undefined && monthOf(issuedOn) === settings.month && issuedOn <= settings.asOf)),
 };
 
+/** Requests count when they were received by the as-of date. */
+export const countedRequests = ({ ledgers, settings: { asOf } }: MonthContext): readonly LedgerRow<ServiceRequest>[] =>
+  ledgers.serviceRequests.filter(({ counts, values: { receivedAt } }) => counts && (receivedAt === undefined || momentDay(receivedAt) <= asOf));
+
 const REQUESTS: Judged = {
-  columns: serviceRequests.columns,
+  list: 'serviceRequests',
   number: 'request',
-  rows: ({ ledgers }, type) => counted(ledgers.serviceRequests.filter(({ values }) => isOfType(values.type, type))),
+  rows: (month, type) => countedRequests(month).filter(({ values }) => isOfType(values.type, type)),
 };
 
 /** Whether a request is of a standard's type, in either language. */
 export const isOfType = (found: string | undefined, type: string): boolean =>
   found !== undefined && [type, requestTypeWord(type, 'en')].some((word) => folded(word) === folded(found));
 
-const isTitle = (sheet: { readonly title: { readonly zh: string; readonly en: string } }, word: string): boolean => [sheet.title.zh, sheet.title.en].some((title) => folded(title) === folded(word));
-
-const judgedBy = (type: string): Judged => (isTitle(repairs, type) ? REPAIRS : isTitle(issues, type) ? ISSUES : REQUESTS);
+const JUDGED: Readonly<Record<JudgedList, Judged>> = { repairs: REPAIRS, issues: ISSUES, serviceRequests: REQUESTS };
 
 /** The cases of a standard. Where its 起点 is a column that may be blank (付款日期, 承诺时间), only rows that have one are cases. */
 export function casesOf({ type = '', from = '', to = '' }: Standard, month: MonthContext): readonly StandardCase[] {
-  const sheet = judgedBy(type);
-  const [first, last] = [timeField(sheet.columns, from), timeField(sheet.columns, to)];
-  const mayBeBlank = first !== undefined && sheet.columns[first]?.required === false;
+  const sheet = JUDGED[judgedList(type)];
+  const columns = judgedColumns(sheet.list);
+  const [first, last] = [timeField(columns, from), timeField(columns, to)];
+  const mayBeBlank = first !== undefined && columns[first]?.required === false;
   return sheet.rows(month, type).flatMap((row) => {
     const [begin, end] = [timeOf(row, first), timeOf(row, last)];
     if (mayBeBlank && begin.time === undefined && !begin.unreadable) return [];
     return [{
       dealer: row.dealer, number: String(row.values[sheet.number] ?? ''), from: begin.time, to: end.time, endsIn: last, unreadable: begin.unreadable || end.unreadable || first === undefined || last === undefined,
-      special: row.values.specialCase !== undefined, promised: first === 'promisedAt',
+      special: row.values.specialCase !== undefined, promised: first === 'promisedAt', list: sheet.list, row,
     }];
   });
-}
-
-/** The field of a column with dates or times that a standard names by its header. */
-function timeField(columns: AnyColumns, header: string): string | undefined {
-  const of = (named: (column: Column<unknown>) => readonly string[]) =>
-    Object.entries(columns).find(([, column]) => (column.type.kind === 'moment' || column.type.kind === 'day') && named(column).some((title) => folded(title) === folded(header)))?.[0];
-  return of(({ title }) => [title.zh, title.en]) ?? of(({ synonyms }) => synonyms);
 }
 
 function timeOf({ values, remarks }: LedgerRow<Values>, field: string | undefined): { readonly time: Moment | undefined; readonly unreadable: boolean } {

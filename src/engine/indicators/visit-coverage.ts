@@ -1,4 +1,5 @@
 import { keyOf } from '../values/group';
+import type { MonthContext } from '../month/context';
 import { finishedRepairs } from './first-fix';
 import { indicator, shareByDealer } from './indicator';
 
@@ -13,7 +14,7 @@ export const visitCoverage = indicator({
   },
   shares: (month) => {
     const { ledgers } = month;
-    const visited = new Set(ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)));
+    const visited = visitedJobs(month);
     const jobs = [
       ...finishedRepairs(month).map((row) => ({ dealer: row.dealer, number: row.values.job })),
       ...ledgers.installations.filter((row) => row.counts && row.values.result === 'passed').map((row) => ({ dealer: row.dealer, number: row.values.installation })),
@@ -21,3 +22,7 @@ export const visitCoverage = indicator({
     return shareByDealer(jobs, ({ dealer, number }) => visited.has(keyOf(dealer, number)));
   },
 });
+
+/** What visits name, by dealer and number (`keyOf`). */
+export const visitedJobs = ({ ledgers }: Pick<MonthContext, 'ledgers'>): ReadonlySet<string> =>
+  new Set(ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)));

@@ -3,7 +3,7 @@ import type { DealerRecords } from '../records/record-types';
 import type { LedgerRow } from './ledger';
 
 /** The lists of an earlier report that later months go back to. */
-export const EARLIER_LISTS = ['installations', 'repairs', 'partsUsed', 'visits', 'trainings'] as const;
+export const EARLIER_LISTS = ['installations', 'repairs', 'partsUsed', 'visits', 'serviceRequests', 'trainings'] as const;
 
 /** What an earlier month's report says of its dealers' work. */
 export type EarlierLedgers = { readonly [Id in (typeof EARLIER_LISTS)[number]]: readonly LedgerRow<DealerRecords[Id]>[] };

@@ -30,6 +30,8 @@ export interface UserEntries {
   /** By sheet id, in their order. */
   readonly ownColumns: ReadonlyMap<string, readonly OwnColumn[]>;
   readonly aside: readonly KeptAside[];
+  /** By sheet id and row: where the row stands in the body of its table, 0-based. */
+  readonly places?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Where nothing was entered. */

@@ -7,7 +7,7 @@ import type { PeriodOutcome } from './period-outcome';
 import { periodScores } from './period-scores';
 
 /** The rates by which regions are compared. */
-export const REGION_RATES = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean', 'visitCoverage'] as const;
+const REGION_RATES = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean', 'visitCoverage'] as const;
 type RegionRate = (typeof REGION_RATES)[number];
 
 /** A region over the period. */

@@ -43,10 +43,10 @@ export const summaryReport = reportOn<PeriodOutcome>()({
   }),
   rows: (outcome) => TREND_MEASURES.flatMap((measure) => line(measure, outcome)),
   draw: (area, outcome) => {
-    const { book, settings } = outcome;
+    const { book, months, settings } = outcome;
     const { language } = settings;
     const formats = (['value', 'before', 'lastYear'] as const).flatMap((field) => trendFormats(area, 'measure', field, [], language));
-    const charts = chartsBeside(area, summary.columns, language, trendCharts(book, settings));
+    const charts = chartsBeside(area, summary.columns, language, trendCharts(book, settings, { months, words: { zh: '本期', en: 'this period' } }));
     return {
       ...charts,
       cells: [...(charts.cells ?? []), ...sentences(periodPoints(outcome), area.last + 2, language)],

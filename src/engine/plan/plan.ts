@@ -96,13 +96,23 @@ export interface TablePlan {
   readonly headerHeight?: number;
   /** Height in points of each body row, where not the default. */
   readonly rowHeight?: number;
-  /** The columns whose values tell a row, 0-based in the table: what the user enters beside it follows them. */
-  readonly key?: readonly number[];
+  /** Where the table stands in the open workbook already, with cells of the user's beside it: where they go. */
+  readonly userCells?: UserCellsPlan;
   /** Body rows; a table without rows is written with one blank row, as Excel asks. */
   readonly rows: readonly (readonly CellContent[])[];
   /** Native totals row: shown where any column has a `total`. */
   readonly totalStyle?: Style;
   readonly totalHeight?: number;
+}
+
+/** What becomes of the user's own cells beside a table that is filled again; whoever draws it moves them, formulas and all. */
+export interface UserCellsPlan {
+  /** By new row: the body row, 0-based, beside which its cells stand now. */
+  readonly from: readonly (number | null)[];
+  /** Headers of the user's columns that have been looked after: what loses its row there is kept elsewhere. */
+  readonly headers: readonly string[];
+  /** Cells that had lost their row, which is there again. */
+  readonly returned: readonly { readonly row: number; readonly header: string; readonly content: string | number | boolean }[];
 }
 
 export interface TableColumnPlan {
@@ -242,6 +252,8 @@ export interface PrintPlan {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly centred?: boolean;
   readonly area?: CellRange;
+  /** Printed after the area, each on pages of its own. */
+  readonly further?: readonly CellRange[];
   /** Rows repeated on each page, both included. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   /** Columns repeated on each page where a sheet is several pages wide, both included. */

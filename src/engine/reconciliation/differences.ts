@@ -54,11 +54,11 @@ function returnedDifferences({ returned, dealersWithReturned, settings }: Reconc
   });
 }
 
-/** 应退旧件未退: parts with 需退旧件 used on free repairs, less the old parts that the dealer returned. */
-function oldPartDifferences({ partsUsed, returned, isCharged, prices, settings, dealersWithReturned }: ReconciliationInput): readonly Difference[] {
+/** 应退旧件未退: parts with 需退旧件 used on free repairs, less the old parts that the dealer returned; a file without 退料 returned none. */
+function oldPartDifferences({ partsUsed, returned, isCharged, prices, settings }: ReconciliationInput): readonly Difference[] {
   const due = counting(partsUsed).flatMap((row) => {
     const { job = '', part = '', quantity = 0 } = row.values;
-    const owed = dealersWithReturned.has(row.dealer) && prices.on(part, settings.asOf)?.oldPartDue === 'yes' && isCharged(row.dealer, job) === false;
+    const owed = prices.on(part, settings.asOf)?.oldPartDue === 'yes' && isCharged(row.dealer, job) === false;
     return owed ? [{ dealer: row.dealer, part, quantity, row }] : [];
   });
   const brought = counting(returned).flatMap((row) => (row.values.type === 'oldPart' ? [{ dealer: row.dealer, part: row.values.part ?? '', quantity: row.values.quantity ?? 0, row }] : []));

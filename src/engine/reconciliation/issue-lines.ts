@@ -37,7 +37,7 @@ export interface IssueLine {
 const inOrder = by<IssueLine>((line) => line.issuedOn, (line) => line.slip, (line) => line.part, (line) => line.dealer, (line) => line.row.row);
 
 /** All issues up to the as-of date, those of earlier months included, by date, slip and part. */
-export function issueLines(input: ReconciliationInput): readonly IssueLine[] {
+export function issueLines(input: Pick<ReconciliationInput, 'hasIssues' | 'issues' | 'borrowed' | 'settings'>): readonly IssueLine[] {
   const lines = input.hasIssues ? fromHeadOffice(input.issues) : fromDealers(input.borrowed);
   return lines.filter((line) => line.issuedOn <= input.settings.asOf).sort(inOrder);
 }

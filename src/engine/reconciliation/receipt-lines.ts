@@ -32,7 +32,7 @@ export interface ReceiptLine {
 const inOrder = by<ReceiptLine>((line) => line.receivedOn, (line) => line.receipt, (line) => line.row.row, (line) => line.dealer, (line) => line.part);
 
 /** All receipts up to the as-of date, whatever their month and place, in the order in which they are matched. */
-export function receiptLines(input: ReconciliationInput): readonly ReceiptLine[] {
+export function receiptLines(input: Pick<ReconciliationInput, 'hasReceipts' | 'receipts' | 'returned' | 'settings'>): readonly ReceiptLine[] {
   const lines = input.hasReceipts ? fromHeadOffice(input) : returnsOfDealers(input);
   return lines.filter((line) => line.receivedOn <= input.settings.asOf).sort(inOrder);
 }
@@ -46,7 +46,7 @@ function placeOf(place: string | undefined, { returnPlace, transitPlace }: Setti
   return place !== undefined && folded(place) === folded(transitPlace) ? 'transitPlace' : 'elsewhere';
 }
 
-function fromHeadOffice({ receipts, settings }: ReconciliationInput): ReceiptLine[] {
+function fromHeadOffice({ receipts, settings }: Pick<ReconciliationInput, 'receipts' | 'settings'>): ReceiptLine[] {
   return counting(receipts).flatMap((row) => {
     const { receipt = '', part = '', quantity, receivedOn, type, returnSlip, slip, place } = row.values;
     if (quantity === undefined || receivedOn === undefined) return [];
@@ -55,7 +55,7 @@ function fromHeadOffice({ receipts, settings }: ReconciliationInput): ReceiptLin
 }
 
 /** The dealers' own 退料 as receipts. */
-export function returnsOfDealers({ returned, settings }: ReconciliationInput): readonly ReceiptLine[] {
+export function returnsOfDealers({ returned, settings }: Pick<ReconciliationInput, 'returned' | 'settings'>): readonly ReceiptLine[] {
   return counting(returned).flatMap((row) => {
     const { returnSlip = '', part = '', quantity, returnedOn, type, slip, place } = row.values;
     if (quantity === undefined || returnedOn === undefined) return [];

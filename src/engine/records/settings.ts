@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/money';
 import { type RecordIn, column, form } from '../schema/sheet';
 import { dayType, month } from '../schema/types-date';
-import { countWithin, share } from '../schema/types-number';
+import { countWithin, partOfWhole } from '../schema/types-number';
 import { choice, text } from '../schema/types-text';
 
 /** The language of a workbook. */
@@ -27,16 +27,16 @@ export const settings = form('settings', '设置', 'Settings', {
   repairHours: column('维修时限小时', 'Repair hours', countWithin(1, 8760), { default: 24 }),
   specialRepairHours: column('特殊维修时限小时', 'Special repair hours', countWithin(1, 8760), { default: 48 }),
   repeatDays: column('重复维修天数', 'Repeat days', countWithin(0, 3650), { default: 30 }),
-  visitSample: column('回访抽样比例', 'Visit sample', share, factor('0.05')),
+  visitSample: column('回访抽样比例', 'Visit sample', partOfWhole, factor('0.05')),
   drawSeed: column('抽查种子', 'Draw seed', countWithin(0, 1_000_000), { default: 1 }),
   language: column('语言', 'Language', languageChoice, { default: 'zh' }),
   closedMonths: column('已结月份', 'Closed months', text, { note: { zh: '由月结写入', en: 'Written by a close' } }),
-  targetOnTime: column('目标-及时率', 'Target: on time', share, factor('0.95')),
-  targetClean: column('目标-单证准确率', 'Target: clean records', share, factor('0.98')),
-  targetReturned: column('目标-退回率', 'Target: returns', share, factor('0.95')),
-  targetSatisfied: column('目标-满意率', 'Target: satisfied', share, factor('0.9')),
-  targetFirstFix: column('目标-一次修复率', 'Target: first-time fix', share, factor('0.95')),
-  nearGap: column('黄灯差距', 'Near gap', share, factor('0.05')),
+  targetOnTime: column('目标-及时率', 'Target: on time', partOfWhole, factor('0.95')),
+  targetClean: column('目标-单证准确率', 'Target: clean records', partOfWhole, factor('0.98')),
+  targetReturned: column('目标-退回率', 'Target: returns', partOfWhole, factor('0.95')),
+  targetSatisfied: column('目标-满意率', 'Target: satisfied', partOfWhole, factor('0.9')),
+  targetFirstFix: column('目标-一次修复率', 'Target: first-time fix', partOfWhole, factor('0.95')),
+  nearGap: column('黄灯差距', 'Near gap', partOfWhole, factor('0.05')),
   vetoes: column('否决项', 'Vetoes', text, { note: { zh: '规则编号，用逗号分开', en: 'Rule codes, separated by commas' } }),
   weightOnTime: column('权重-及时率', 'Weight: on time', weight, { default: 30 }),
   weightClean: column('权重-单证准确率', 'Weight: clean records', weight, { default: 20 }),

@@ -1,13 +1,16 @@
 import type { Language } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
-import type { CellContent, CellPlan, SheetPlan } from '../plan/plan';
+import type { CellContent, CellPlan, ConditionalFormatPlan, PrintPlan, SheetPlan } from '../plan/plan';
 import type { AnyColumns, Column, FieldOf, RecordOf } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
 import { FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-frame';
+import { linkedSheet } from '../sheets/cell-link';
 import { fittedRows } from '../sheets/fitted-rows';
 import { COLOUR, FONT, noteStyle, points } from '../sheets/look';
+import { printedBeside } from '../sheets/printed-pages';
 import { totals } from './list-totals';
+import { linkLook } from './number-links';
 import type { RowIdentity } from './user-entries/identified-rows';
 import type { Drawn, FieldFormulas, Links, Report, ReportSheet, Shown, TableArea } from './report';
 
@@ -35,11 +38,13 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
   const rows = report.rows(outcome);
   const area = tableArea(report, sheetName(report.sheet.title, language), fields, rows.length);
   const drawn = report.draw?.(area, outcome) ?? {};
+  const formulas = report.formulas?.(outcome, links) ?? {};
+  const cells = body(formulas, fields, columns, rows, language);
   const frame = listFrame({
     title: report.sheet.title,
     group: report.group,
     columns,
-    body: body(report.formulas?.(outcome, links) ?? {}, fields, columns, rows, language),
+    body: cells,
     settings,
     span: outcome.span,
     line: rows.length === 0 && report.empty ? report.empty : report.subtitle?.(outcome),
@@ -47,6 +52,7 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
     ...(report.rowHeight !== undefined && { rowHeight: report.rowHeight }),
     wrap: report.wrap ?? [],
     hasGroups: report.groups !== undefined,
+    isOnePageWide: report.isOnePageWide ?? false,
     ...(report.totals && { totalOf: totals(report.sheet, report.totals, rows, language) }),
   });
   const noteRow = area.last + (report.totals ? 2 : 1);
@@ -60,14 +66,25 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
       ...(drawn.cells ?? []),
       ...(report.note ? [{ row: noteRow, column: 0, content: report.note(outcome)[language], style: noteStyle(language) }] : []),
     ],
-    conditionalFormats: drawn.conditionalFormats ?? [],
+    conditionalFormats: [...(drawn.conditionalFormats ?? []), ...linkLooks(Object.keys(formulas) as FieldOf<C>[], cells, area, drawn)],
     validations: drawn.validations ?? [],
     charts: drawn.charts ?? [],
-    ...(frame.print && drawn.printTo !== undefined && { print: { ...frame.print, area: { top: 0, left: 0, bottom: Math.max(noteRow, lastChartRow(drawn)), right: drawn.printTo } } }),
+    ...(frame.print && drawn.printTo !== undefined && { print: { ...frame.print, ...printed(drawn, drawn.printTo, { ...frame.widths, ...drawn.widths }, { top: 0, left: 0, bottom: noteRow, right: fields.length - 1 }, points(report.rowHeight ?? 22)) } }),
   });
 }
 
-const lastChartRow = ({ charts = [] }: Drawn): number => Math.max(0, ...charts.map(({ to }) => to.row));
+/** Columns in which a link stands look like links, where the report does not say how. */
+function linkLooks<C extends AnyColumns>(fields: readonly FieldOf<C>[], cells: readonly (readonly CellContent[])[], area: TableArea<C>, { conditionalFormats = [] }: Drawn): readonly ConditionalFormatPlan[] {
+  const underlined = new Set(conditionalFormats.flatMap((format) => (format.kind === 'formula' && format.style.font?.underline ? format.ranges.map(({ left }) => left) : [])));
+  const isLinked = (field: FieldOf<C>) => cells.some((row) => linkedSheet(row[area.column(field)] ?? null) !== undefined);
+  return fields.filter((field) => !underlined.has(area.column(field)) && isLinked(field)).map((field) => linkLook(area, field));
+}
+
+function printed({ charts = [] }: Drawn, right: number, widths: SheetPlan['widths'], table: CellRange, rowHeight: number): Pick<PrintPlan, 'area' | 'further'> {
+  const left = Math.min(...charts.map(({ from }) => from.column));
+  const [first, ...others] = charts.map(({ from, to }): CellRange => ({ top: Math.max(HEADER_ROW, from.row - 1), left, bottom: to.row, right }));
+  return first === undefined || left > right ? { area: table } : printedBeside({ widths, rowHeight, table, charts: [first, ...others] });
+}
 
 function tableArea<C extends AnyColumns>(report: Pick<Report<C>, 'sheet'>, name: string, fields: readonly FieldOf<C>[], rows: number): TableArea<C> {
   const last = FIRST_ROW + Math.max(rows, 1) - 1;

@@ -15,6 +15,7 @@ import { isKeptByUser, linksInPlace, standingSheet } from './in-place';
 import { linksOf } from './links';
 import { listReport } from './list-sheet';
 import { allocationsReport } from './lists/allocations';
+import { backToStockReport } from './lists/back-to-stock';
 import { borrowingCountReport } from './lists/borrowing-count';
 import { chargesReport } from './lists/charges';
 import { closeRecordReport } from './lists/close-record';
@@ -38,6 +39,7 @@ import { issueStatisticsReport } from './lists/issue-statistics';
 import { lateRepairsReport } from './lists/late-repairs';
 import { lotsReport } from './lists/lots';
 import { lowMarksReport } from './lists/low-marks';
+import { oldPartsToInspectReport } from './lists/old-parts-to-inspect';
 import { openRepairsReport } from './lists/open-repairs';
 import { partUsageReport } from './lists/part-usage';
 import { periodsReport } from './lists/periods';
@@ -63,6 +65,7 @@ import type { ReportSheet } from './report';
 import { sheetName } from '../sheets/list-frame';
 import { earlierFindingRows, findingRows } from './handling/finding-rows';
 import { keptAside, keptAsideSheet } from './user-entries/kept-aside';
+import type { KeptAside } from '../month/user-entries';
 import { placedEntries } from './user-entries/placed-entries';
 import { settingsSheet } from './settings/settings-sheet';
 
@@ -97,6 +100,8 @@ export const SHEETS: readonly ReportSheet[] = [
   { id: 'deliveryNotes', title: DELIVERY_NOTES_TITLE, group: 'parts', plan: deliveryNotesSheet },
   listReport(issueStatisticsReport),
   listReport(returnStatisticsReport),
+  listReport(backToStockReport),
+  listReport(oldPartsToInspectReport),
   listReport(revenueReport),
   listReport(controlsReport),
   listReport(closingBalanceReport),
@@ -141,9 +146,10 @@ export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPla
   const carried = linksOf(outcome, [OVERVIEW, ...SHEETS]);
   const links = inPlace ? linksInPlace(outcome, carried) : carried;
   const overview = OVERVIEW.plan(outcome, links);
-  const placed = SHEETS.map(({ id, group, plan, rows }) => ({ id, group, ...(rows ? placedEntries(rows, plan(outcome, links), outcome) : { plan: plan(outcome, links), lost: [] }) }));
-  const aside = [...placed.flatMap(({ lost }) => lost), ...asideElsewhere(outcome)];
-  const sheets = [...placed, ...(aside.length > 0 ? [{ id: keptAside.id, group: 'records' as const, plan: keptAsideSheet(aside, settings) }] : [])];
+  const placed = SHEETS.map(({ id, group, plan, rows }) => ({ id, group, ...(rows && !(inPlace && isKeptByUser(id)) ? placedEntries(rows, plan(outcome, links), outcome, inPlace) : { plan: plan(outcome, links), lost: [] }) }));
+  const aside = eachOnce([...placed.flatMap(({ lost }) => lost), ...asideElsewhere(outcome)]);
+  const isEmptied = inPlace && outcome.userEntries.aside.length > 0;
+  const sheets = [...placed, ...(aside.length > 0 || isEmptied ? [{ id: keptAside.id, group: 'records' as const, plan: keptAsideSheet(aside, settings) }] : [])];
   const listed = inPlace ? sheets.flatMap((sheet) => asItStands(sheet, outcome)) : sheets;
   return {
     language,
@@ -153,6 +159,9 @@ export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPla
     sheets: [overview, contentsSheet(listed, settings), ...sheets.filter(({ id }) => !inPlace || !isKeptByUser(id)).map(({ plan }) => plan)],
   };
 }
+
+/** A sheet that is not written this time keeps its cells: next time they have lost their row once more. */
+const eachOnce = (aside: readonly KeptAside[]): readonly KeptAside[] => [...new Map(aside.map((kept) => [JSON.stringify(kept), kept])).values()];
 
 /** A sheet under the name that it has in the workbook; what is not there is not listed. */
 function asItStands<S extends { readonly id: string; readonly plan: SheetPlan }>(sheet: S, outcome: MonthOutcome): readonly S[] {

@@ -85,6 +85,8 @@ export interface Report<C extends AnyColumns, M extends Shown = MonthOutcome> {
   readonly userFields?: readonly (UserField & { readonly field: FieldOf<C> })[];
   /** Pixels; default 22. */
   readonly rowHeight?: number;
+  /** Printed one page wide, however small its text becomes: its columns are read together (look §6). */
+  readonly isOnePageWide?: boolean;
   readonly wrap?: readonly FieldOf<C>[];
   /** Fields that are formulas or links of ours over our own cells. */
   readonly formulas?: (outcome: M, links: Links) => FieldFormulas<C>;

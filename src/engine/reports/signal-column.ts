@@ -12,6 +12,7 @@ export const signalChoice = choice({
   near: { zh: '接近', en: 'Near' },
   bad: { zh: '未达标', en: 'Missed' },
   none: { zh: '无数据', en: 'No data' },
+  noTarget: { zh: '无目标', en: 'No target' },
 });
 
 const LOOKS = {

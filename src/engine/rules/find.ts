@@ -40,6 +40,7 @@ const inOrder = by<Spot>(
 );
 
 const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+const CODES: ReadonlySet<string> = new Set(BY_CODE.keys());
 
 /** The rule that words a remark of the reader; what month rules find for themselves is passed over. */
 function wordedBy(code: string): Rule | undefined {
@@ -97,4 +98,4 @@ function inRows(month: MonthContext): readonly Spot[] {
 }
 
 const inMonth = (month: MonthContext): readonly Spot[] =>
-  RULES.flatMap((rule) => (rule.kind === 'month' ? rule.check(month).map((hit) => spotOfHit(rule, hit)) : []));
+  RULES.flatMap((rule) => (rule.kind === 'month' ? rule.check(month, CODES).map((hit) => spotOfHit(rule, hit)) : []));

@@ -92,7 +92,8 @@ export interface RowRule extends RuleWords {
 /** A rule about files, sheets or the month as a whole. */
 export interface MonthRule extends RuleWords {
   readonly kind: 'month';
-  readonly check: (month: MonthContext) => readonly MonthHit[];
+  /** Told the codes of all rules, which settings name. */
+  readonly check: (month: MonthContext, codes: ReadonlySet<string>) => readonly MonthHit[];
 }
 
 export type Rule = ReadingRule | RowRule | MonthRule;

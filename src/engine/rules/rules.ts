@@ -79,8 +79,12 @@ import { returnedBeforeLent } from './p20-returned-before-lent';
 import { reversalOfUnknownSlip } from './p21-reversal-of-unknown-slip';
 import { moreThanApproved } from './p22-more-than-approved';
 import { rowOfUnknownDealer } from './h1-row-of-unknown-dealer';
+import { standardThatJudgesNothing } from './h2-standard-that-judges-nothing';
+import { weightsAllZero } from './h3-weights-all-zero';
+import { unknownVeto } from './h4-unknown-veto';
 import { orderOfRequestTimes } from './q1-order-of-request-times';
 import { unknownRequestType } from './q2-unknown-request-type';
+import { receivedAfterAsOf } from './q3-received-after-as-of';
 import { repeatRepair } from './x1-repeat-repair';
 import { oneSerialTwoUnits } from './x2-one-serial-two-units';
 import { twoPlacesAtOnce } from './x3-two-places-at-once';
@@ -173,8 +177,12 @@ export const RULES: readonly Rule[] = [
   reversalOfUnknownSlip,
   moreThanApproved,
   rowOfUnknownDealer,
+  standardThatJudgesNothing,
+  weightsAllZero,
+  unknownVeto,
   orderOfRequestTimes,
   unknownRequestType,
+  receivedAfterAsOf,
   repeatRepair,
   oneSerialTwoUnits,
   twoPlacesAtOnce,

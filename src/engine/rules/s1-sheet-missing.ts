@@ -1,5 +1,7 @@
 import type { MonthContext } from '../month/context';
 import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
+import { cover } from '../records/cover';
+import { groupBy } from '../values/group';
 import { currentFiles, type ReadFile } from './read-files';
 import { monthRule, type MonthHit } from './rule';
 
@@ -13,6 +15,7 @@ export const sheetMissing = monthRule({
   says: {
     required: { zh: '没有“{sheet}”表', en: 'There is no sheet {sheetEn}' },
     cover: { zh: '没有“封面”表，不知道是谁、哪个月的月报', en: 'There is no Cover: whose workbook and which month is not known' },
+    part: { zh: '这份 .csv 只有一张表；{sheet}要由另外的文件交来', en: 'This .csv is one sheet only: {sheetEn} must come in other files' },
     optional: { zh: '没有这些可选的表：{sheet}', en: 'Optional sheets that are not there: {sheetEn}' },
     master: { zh: '总部工作簿没有“{sheet}”表', en: 'The head-office workbook has no sheet {sheetEn}' },
     fallback: { zh: '总部工作簿没有“{sheet}”表，对账改用经销商自己填的“{instead}”', en: 'No sheet {sheetEn} in the head-office workbook: the dealers’ own {insteadEn} is used' },
@@ -21,7 +24,10 @@ export const sheetMissing = monthRule({
     accepts: [{ 封面: [{ 经销商编号: 'D001' }], 维修: [], 借料: [] }],
     rejects: [{ 借料: 'missing' }, { 封面: 'missing' }, { 培训: 'missing' }, { 配件价格: 'missing' }, { 发料: 'missing' }],
   },
-  check: (month) => [...currentFiles(month).flatMap(missingOfDealer), ...missingOfHeadOffice(month)],
+  check: (month) => {
+    const files = currentFiles(month);
+    return [...files.filter((file) => !isPart(file)).flatMap(missingOfDealer), ...[...groupBy(files.filter(isPart), ({ dealer }) => dealer).values()].flatMap(missingOfParts), ...missingOfHeadOffice(month)];
+  },
 });
 
 function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile): readonly MonthHit[] {
@@ -36,6 +42,18 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
       ? [{ dealer, place: { file: file.name, sheet: '' }, facts: { why: 'optional', sheet: optional.map(({ zh }) => zh).join('、'), sheetEn: optional.map(({ en }) => en).join(', ') } }]
       : []),
   ];
+}
+
+/** A .csv holds one list and no cover: it may be one of several files that make up a workbook. */
+const isPart = ({ workbook: { format, cover }, dealer }: ReadFile): boolean => format === 'csv' && cover.state === 'missing' && dealer !== '';
+
+/** Of a dealer's parts the first says what none of them has. */
+function missingOfParts(parts: readonly ReadFile[]): readonly MonthHit[] {
+  const missing = DEALER_LIST_IDS.filter((id) => DEALER_LISTS[id].required && parts.every(({ workbook }) => workbook.lists[id].state === 'missing'));
+  const titles = [cover.title, ...missing.map((id) => DEALER_LISTS[id].title)];
+  return parts.slice(0, 1).map(({ workbook, dealer }) => ({
+    dealer, place: { file: workbook.file.name, sheet: '' }, facts: { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') },
+  }));
 }
 
 /** What the dealers' own sheets stand in for. */

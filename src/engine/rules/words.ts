@@ -1,4 +1,5 @@
-import { type Language, type Words, fill } from '../values/language';
+import { type Facts, type Language, type Words, fill } from '../values/language';
+import { shortened } from '../values/text';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
 import type { Column } from '../schema/sheet';
@@ -37,13 +38,18 @@ export function findingWords(finding: Finding, language: Language): FindingWords
   const sentence = chosen(rule.says, finding.facts.why, rule.title)[language];
   return {
     title: rule.title[language],
-    problem: fill(sentence, { value: finding.value, field: fieldTitle, ...finding.facts }),
+    problem: fill(sentence, quoted({ value: finding.value, field: fieldTitle, ...finding.facts })),
     why: rule.why[language],
     advice: chosen(rule.fix, finding.facts.why, rule.title)[language],
     fieldTitle,
     sheetTitle: sheet?.title[language] ?? finding.sheet,
   };
 }
+
+const QUOTED = ['value', 'found', 'header'];
+
+/** What a sentence quotes from a cell, cut where it is long: the cell has the rest. */
+const quoted = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, QUOTED.includes(name) && typeof fact === 'string' ? shortened(fact) : fact]));
 
 /** What a rule says of a finding: its only sentence, or the one that the fact `why` chooses. */
 const chosen = (sentences: Rule['says'], why: string | number | undefined, otherwise: Words): Words =>

@@ -4,6 +4,7 @@ import type { Installation } from '../records/installations';
 import type { Repair } from '../records/repairs';
 import { groupBy } from '../values/group';
 import { plainNumber } from '../values/text';
+import { hasPeers } from '../values/spread';
 import { type RowHit, monthRule } from './rule';
 
 /** X2: one serial number with other models or dates of purchase. */
@@ -16,12 +17,15 @@ export const oneSerialTwoUnits = monthRule({
   says: {
     model: { zh: '编号 {serial} 别处写的型号是 {other}（{where}）；{units} 台里有 {odd} 台这样', en: 'Serial {serial} has the model {other} elsewhere ({whereEn}); so {odd} of {units} units' },
     boughtOn: { zh: '编号 {serial} 别处写的购买日期是 {other}（{where}）；{units} 台里有 {odd} 台这样', en: 'Serial {serial} was bought on {other} elsewhere ({whereEn}); so {odd} of {units} units' },
+    modelAlone: { zh: '编号 {serial} 别处写的型号是 {other}（{where}）', en: 'Serial {serial} has the model {other} elsewhere ({whereEn})' },
+    boughtOnAlone: { zh: '编号 {serial} 别处写的购买日期是 {other}（{where}）', en: 'Serial {serial} was bought on {other} elsewhere ({whereEn})' },
   },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN-1' }, { 维修单号: 'WX-002', 产品编号: 'sn-1' }] }],
     rejects: [
       { 产品: [{ 产品型号: 'ZN-300' }, { 产品型号: 'ZN-500' }], 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN-1' }, { 维修单号: 'WX-002', 产品编号: 'SN-1', 产品型号: 'ZN-500' }] },
       { 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN-1' }, { 维修单号: 'WX-002', 产品编号: 'SN-1', 购买日期: '2025-03-09' }] },
+      { 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN-1' }, { 维修单号: 'WX-002', 产品编号: 'SN-1', 购买日期: '2025-03-09' }, ...[2, 3, 4, 5, 6, 7, 8].map((other) => ({ 维修单号: `WX-10${other}`, 产品编号: `SN-${other}` }))] },
     ],
   },
   check: ({ ledgers, earlier }) => {
@@ -38,7 +42,7 @@ export const oneSerialTwoUnits = monthRule({
     return odd.map(({ row, list, known, field }): RowHit => {
       const isOld = before.includes(known);
       const where = `${known.file} ${known.sheet}`;
-      const facts = { why: field, serial: row.values.serial ?? '', other: known.values[field] ?? '', where: `${where} 第 ${known.row} 行`, whereEn: `${where}, row ${known.row}`, units: first.size, odd: serials };
+      const facts = { why: hasPeers({ count: first.size }) ? field : `${field}Alone`, serial: row.values.serial ?? '', other: known.values[field] ?? '', where: `${where} 第 ${known.row} 行`, whereEn: `${where}, row ${known.row}`, units: first.size, odd: serials };
       return { row, list, field, facts, ...(!isOld && { related: known }) };
     });
   },

@@ -2,8 +2,8 @@ import type { LedgerRow } from '../ledgers/ledger';
 import type { Repair } from '../records/repairs';
 import { by, groupBy, keyOf } from '../values/group';
 import { hasTime, momentDay } from '../values/moment';
-import { median } from '../values/spread';
 import { folded } from '../values/text';
+import { besidePeers } from './peers';
 import { monthRule } from './rule';
 
 /** X3: a technician who is at two customers' at the same time. */
@@ -13,21 +13,30 @@ export const twoPlacesAtOnce = monthRule({
   title: { zh: '同一人同时在两处', en: 'Two places at once' },
   why: { zh: '一个人不能同时在两家；要么时间写错，要么有一单没有上门。', en: 'Nobody can be in two places: a time is wrong, or one visit did not take place.' },
   fix: { zh: '对照派工单改正上门或完成时间；几个人一起干的，都写上。', en: 'Correct the times from the job slips; where several worked together, name them all.' },
-  says: { zh: '{technician} 在 {other} 那一单（{from}—{until}）还没完；他当天 {jobs} 单，每人每天一般 {typical} 单', en: '{technician} was still at job {other} ({from}–{until}); {jobs} jobs that day, {typical} is usual' },
+  says: {
+    peers: { zh: '{technician} 在 {other} 那一单（{from}—{until}）还没完；他当天 {jobs} 单，{count} 个人天的中位数 {median} 单，一般相差 {mad} 单', en: '{technician} was still at job {other} ({from}–{until}); {jobs} jobs that day, the median of {count} days is {median}, the usual difference {mad}' },
+    alone: { zh: '{technician} 在 {other} 那一单（{from}—{until}）还没完；他当天 {jobs} 单', en: '{technician} was still at job {other} ({from}–{until}); {jobs} {jobs|job|jobs} that day' },
+  },
   examples: {
     accepts: [
       { 维修: [{ 维修单号: 'WX-001', 维修人员: '李四', 上门时间: '2026-03-05 10:00', 完成时间: '2026-03-05 11:00' }, { 维修单号: 'WX-002', 维修人员: '李四', 用户姓名: '王五', 上门时间: '2026-03-05 11:00', 完成时间: '2026-03-05 12:00' }] },
       { 维修: [{ 维修单号: 'WX-001', 维修人员: '李四', 上门时间: '2026-03-05 10:00', 完成时间: '2026-03-05 11:00' }, { 维修单号: 'WX-002', 维修人员: '李四', 上门时间: '2026-03-05 10:30', 完成时间: '2026-03-05 12:00' }] },
     ],
-    rejects: [{ 维修: [{ 维修单号: 'WX-001', 维修人员: '李四', 上门时间: '2026-03-05 10:00', 完成时间: '2026-03-05 11:00' }, { 维修单号: 'WX-002', 维修人员: '李四', 用户姓名: '王五', 上门时间: '2026-03-05 10:30', 完成时间: '2026-03-05 12:00' }] }],
+    rejects: [[], [1, 2, 3, 4, 5, 6, 7]].map((others) => ({
+      维修: [
+        { 维修单号: 'WX-001', 维修人员: '李四', 上门时间: '2026-03-05 10:00', 完成时间: '2026-03-05 11:00' },
+        { 维修单号: 'WX-002', 维修人员: '李四', 用户姓名: '王五', 上门时间: '2026-03-05 10:30', 完成时间: '2026-03-05 12:00' },
+        ...others.map((other) => ({ 维修单号: `WX-10${other}`, 维修人员: `周${other}`, 上门时间: '2026-03-05 10:00', 完成时间: '2026-03-05 11:00' })),
+      ],
+    })),
   },
   check: ({ ledgers }) => {
     const visits = ledgers.repairs.filter(({ counts, values: { technician, arrivedAt, finishedAt } }) => counts && technician && arrivedAt && finishedAt && hasTime(arrivedAt) && hasTime(finishedAt) && arrivedAt < finishedAt);
     const days = groupBy(visits, ({ dealer, values }) => keyOf(dealer, folded(values.technician ?? ''), dayOf(values)));
-    const typical = median([...days.values()].map(({ length }) => length));
+    const peers = besidePeers([...days.values()].map(({ length }) => length), Number);
     return [...days.values()].flatMap((jobs) => overlaps(jobs).map(({ row, other }) => ({
       row, list: 'repairs' as const, field: 'arrivedAt', related: other,
-      facts: { technician: row.values.technician ?? '', other: other.values.job ?? '', from: clock(other.values.arrivedAt), until: clock(other.values.finishedAt), jobs: jobs.length, typical },
+      facts: { ...peers, technician: row.values.technician ?? '', other: other.values.job ?? '', from: clock(other.values.arrivedAt), until: clock(other.values.finishedAt), jobs: jobs.length },
     })));
   },
 });

@@ -121,7 +121,7 @@ export const countWithin = (least: number, most: number): CellType<number> => ({
 });
 
 /** A share of a whole, 0 to 1: a plain number above 1 and up to 100 means percent, and is said to be read so (C7). */
-export const share: CellType<Decimal> = {
+export const partOfWhole: CellType<Decimal> = {
   ...rate,
   read(cell, context) {
     const { value, remark } = rate.read(cell, context);

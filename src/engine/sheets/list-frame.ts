@@ -5,6 +5,7 @@ import type { Settings } from '../month/settings';
 import { monthWords, REPORT_NAME } from './month-words';
 import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
 import { pageFooter } from './page-footer';
+import { fittedWide } from './printed-pages';
 import type { TabGroup } from './tab-groups';
 import { TAB_COLOUR } from './tab-groups';
 
@@ -31,6 +32,7 @@ interface Frame {
   readonly rowHeight?: number;
   readonly wrap?: readonly string[];
   readonly hasGroups?: boolean;
+  readonly isOnePageWide?: boolean;
   readonly totalOf?: (field: string, column: Column<unknown>) => Pick<TableColumnPlan, 'total' | 'totalStyle'>;
 }
 
@@ -66,7 +68,7 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
         rows: frame.body,
       },
     ],
-    print: listPrint(name, frame.settings, pagesWide(widths), frame.frozenColumns),
+    print: listPrint(name, frame.settings, frame.isOnePageWide ? [] : widths, frame.frozenColumns),
   };
 }
 
@@ -80,20 +82,13 @@ function headings({ settings, span, line, title }: Frame, name: string): readonl
   ];
 }
 
-/** Characters across an A4 landscape page that are still read without a glass. */
-const READABLE = 230;
-
-/** How many pages a list is printed wide: one, unless it has so many columns that nobody could read it. */
-export const pagesWide = (widths: readonly number[]): number => Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / READABLE));
-
 /** Print setup of lists: A4 landscape, the header on each page; of a list several pages wide the key columns too. */
-export function listPrint(title: string, { language, month }: Settings, wide = 1, keyColumns = 0): NonNullable<SheetPlan['print']> {
+export function listPrint(title: string, { language, month }: Settings, widths: readonly number[] = [], keyColumns = 0): NonNullable<SheetPlan['print']> {
   return {
     orientation: 'landscape',
-    fit: { wide, tall: 0 },
+    ...fittedWide(widths, keyColumns),
     margins: { top: 13, right: 10, bottom: 13, left: 10 },
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-    ...(wide > 1 && keyColumns > 0 && { repeatColumns: { from: 0, to: keyColumns - 1 } }),
     footer: pageFooter(`${REPORT_NAME[language]} ${month} · ${title}`, language),
   };
 }

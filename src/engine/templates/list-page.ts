@@ -4,7 +4,8 @@ import { a1 } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
 import type { CellContent, CellPlan, Colour, ConditionalFormatPlan, SheetPlan, Style, TablePlan, ValidationPlan } from '../plan/plan';
 import { type AnyColumns, tableName } from '../schema/sheet';
-import { pagesWide, sheetName } from '../sheets/list-frame';
+import { sheetName } from '../sheets/list-frame';
+import { fittedWide } from '../sheets/printed-pages';
 import { COLOUR, FONT, bodyStyle, headerStyle, lookOf, points, subtitleStyle, titleStyle, widthOf } from '../sheets/look';
 import { pageFooter } from '../sheets/page-footer';
 import { headerNote } from './column-guidance';
@@ -80,7 +81,7 @@ export function listPage(page: ListPage): SheetPlan {
     ],
     ...(guide && guidance(columns, header, guide, language)),
     print: {
-      orientation: 'landscape', fit: { wide: pagesWide(widths), tall: 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 }, repeatRows: { from: header, to: header },
+      orientation: 'landscape', ...fittedWide(widths, 1), margins: { top: 13, right: 10, bottom: 13, left: 10 }, repeatRows: { from: header, to: header },
       footer: pageFooter(name, language),
     },
   };

@@ -24,8 +24,11 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { count: figures.length, median: middle, mad: median(figures.map((figure) => Math.abs(figure - middle))) };
 }
 
+/** Whether there are enough figures for their middle to be worth showing. */
+export const hasPeers = ({ count }: Pick<Spread, 'count'>): boolean => count >= FEWEST_PEERS;
+
 /** Whether a figure lies so many deviations from its peers; where most peers are equal, so many times their median. */
 export function isFar(figure: number, { count, median: middle, mad }: Spread, deviations: number): boolean {
-  if (count < FEWEST_PEERS) return false;
+  if (!hasPeers({ count })) return false;
   return mad > 0 ? Math.abs(figure - middle) > deviations * AS_DEVIATION * mad : figure > deviations * middle;
 }

@@ -58,3 +58,8 @@ export function isDitto(text: string): boolean {
   const plain = tidy(text);
   return DITTO_FIRST.has(plain.charAt(0)) && DITTO.has(folded(plain));
 }
+
+const LONGEST_SHOWN = 40;
+
+/** A text as it is quoted: a long one is cut. */
+export const shortened = (text: string): string => (text.length <= LONGEST_SHOWN + 1 ? text : `${[...text].slice(0, LONGEST_SHOWN).join('')}…`);

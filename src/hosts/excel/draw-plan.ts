@@ -6,7 +6,7 @@ import { planSteps } from './drawing/sheets';
 import { type Beginning, beginning } from './keeping/before';
 import { type Allowed, demandDrawable } from './keeping/checks';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
-import { lookKeepingSteps } from './keeping/looks';
+import { lookForgettingSteps, lookKeepingSteps } from './keeping/looks';
 import { RECORD_SETTING, recordOf } from './keeping/record';
 import { restore } from './keeping/restore';
 import { demandWritten } from './keeping/written';
@@ -133,15 +133,30 @@ async function drawOnce(conversation: Conversation, begun: Begun, options: DrawO
     await demandWritten(conversation, begun.plan);
     if (signal?.aborted) throw new Refusal('stopped');
   }
-  await finish(conversation, begun);
+  await finish(conversation, begun, options);
 }
 
 /** Settings can be lost on their way: only when they are read back is the drawing finished. */
-async function finish(conversation: Conversation, begun: Begun): Promise<void> {
+async function finish(conversation: Conversation, begun: Begun, options: DrawOptions): Promise<void> {
   const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
   const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
   if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
-  await drawSteps(conversation, [...lookKeepingSteps(begun.plan), forgetStep(true)]);
+  await keepLooks(conversation, begun.plan, options);
+  await drawSteps(conversation, [forgetStep(true)]);
+}
+
+/** With what words Excel refuses a setting for which it has no room is written nowhere: with any but those for a passing or lost connection. */
+const hasNoRoom = (error: unknown): boolean => (error instanceof Refusal ? error.reason === 'excelError' || error.reason === 'requestTooLarge' : error instanceof OfficeExtension.Error);
+
+/** A workbook without room for how its sheets look is finished all the same: a later Stop brings back what they hold, not how they look. */
+async function keepLooks(conversation: Conversation, plan: WorkbookPlan, options: DrawOptions): Promise<void> {
+  const { signal: _late, ...unstoppable } = options;
+  try {
+    await patiently(unstoppable, () => drawSteps(conversation, lookKeepingSteps(plan)));
+  } catch (error) {
+    if (!hasNoRoom(error)) throw error;
+    await drawSteps(conversation, lookForgettingSteps(plan));
+  }
 }
 
 /** Does something, and again a little later where it failed for a moment. */

@@ -16,6 +16,7 @@ export type ExcelReason =
   | 'nameTaken'
   | 'layoutChanged'
   | 'noRoom'
+  | 'inTheWay'
   | 'notAsWritten'
   | 'stopped'
   | 'apiTooOld';
@@ -83,6 +84,10 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   noRoom: {
     title: { zh: '工作表「{sheet}」放不下', en: 'There is no room on the sheet “{sheet}”' },
     remedy: { zh: '请把表格旁边或下面的自有内容移到别处，再重试。', en: 'Move your own content beside or below the table elsewhere, then try again.' },
+  },
+  inTheWay: {
+    title: { zh: '工作表「{sheet}」的 {cell} 有您自己的内容，报表这次要写到那里', en: '{cell} of the sheet “{sheet}” holds something of yours where the report must now write' },
+    remedy: { zh: '请把它移到表格右边或自己的工作表，再重试。', en: 'Move it to the right of the table or to a sheet of your own, then try again.' },
   },
   notAsWritten: {
     title: { zh: '工作表「{sheet}」里的内容与写入的不符', en: 'The sheet “{sheet}” does not hold what was written' },

@@ -18,10 +18,10 @@ export const openWorkbookNames = (): Promise<Result<OpenWorkbookNames, ExcelFail
     return { workbook: book.name, sheets: sheets.items.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET) };
   });
 
-/** Opens the bytes of an .xlsx workbook in a window of its own. */
-export const openNewWorkbook = (bytes: Uint8Array): Promise<Result<void, ExcelFailure>> =>
+/** Opens the bytes of an .xlsx workbook in a window of its own; without any, an empty workbook. */
+export const openNewWorkbook = (bytes?: Uint8Array): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
-    await Excel.createWorkbook(base64Of(bytes));
+    await Excel.createWorkbook(bytes && base64Of(bytes));
   });
 
 /** Saves the workbook; false where this Excel cannot be told to. */

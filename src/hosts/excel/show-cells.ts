@@ -60,14 +60,20 @@ async function removeMarks(conversation: Conversation): Promise<void> {
   });
 }
 
-/** Filters the only table of a sheet to the rows whose column holds one of these values; other filters of it go. */
-export const filterTable = (sheet: string, header: string, values: readonly string[]): Promise<Result<void, ExcelFailure>> =>
+/** A column of a table, and what its cells may show. */
+export interface ColumnFilter {
+  readonly header: string;
+  readonly values: readonly string[];
+}
+
+/** Filters the only table of a sheet to the rows whose columns show one of their values each; other filters of it go. */
+export const filterTable = (sheet: string, columns: readonly ColumnFilter[]): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
     await new Conversation().ask(({ workbook }) => {
       const own = workbook.worksheets.getItem(sheet);
       const table = own.tables.getItemAt(0);
       table.clearFilters();
-      table.columns.getItem(header).filter.applyValuesFilter([...values]);
+      for (const { header, values } of columns) table.columns.getItem(header).filter.applyValuesFilter([...values]);
       own.activate();
     });
   });

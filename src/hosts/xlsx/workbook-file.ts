@@ -17,7 +17,8 @@ function content(name: string, bytes: Uint8Array): WorkbookFile['content'] {
   return isText ? readCsv(base ?? name, bytes, BOUNDS) : readWorkbook(bytes);
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** The fingerprint of bytes, in lower-case hex. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   // The copy is for the compiler alone: a view may lie on shared memory, which WebCrypto does not take.
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -8,7 +8,7 @@ import { checkMonth, fetchFindings } from './checking';
 import { readAgain, takeSheets } from './opening';
 import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
-import { LEFT_OVER, SHEETS_WRITTEN } from './session-words';
+import { KEPT, LEFT_OVER, SHEETS_WRITTEN } from './session-words';
 
 /** Tells how far the close is, step by step with the time that each took. */
 class Progress {
@@ -79,7 +79,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
   const began = clock.milliseconds();
   const progress = new Progress(session, { month, startedAt: began, step: 'read', took: {}, files: files.length, readRows: picture?.rows.read ?? 0, controls: 0, differing: 0, isStopping: false });
   const closingNow = { startedAt: clock.localNow(), finishedAt: clock.localNow(), handling: get().handling };
-  if (!(await readAgain(session)) || !(await takeSheets(session, await desk.ledgersToRead(), true))) return;
+  if (!(await readForClose(session))) return;
   if (signal.aborted) return stopped(session);
   const prepared = await computed(session, progress, closingNow);
   const plan = await fetchPlan(session, prepared, order, signal);
@@ -101,23 +101,36 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
   set({ written: report, closing: undefined, findings: await fetchFindings(session, get().findings.length), screens: ['report'], headOffice: withClose(get().headOffice, report) });
-  tellLeftOver(session, drawn.value);
+  tellUsers(session, plan, drawn.value);
 }
 
-/** What the user entered beside rows that are gone would be lost without a word. */
-function tellLeftOver({ say, get }: Session, leftOver: readonly LeftOverRow[]): void {
+/**
+ * Reads what the close goes by: head office's sheets, and where the user has cells of their own beside the report that stands.
+ * What an earlier close has left unfinished is finished first, so that what is read stays where it is.
+ */
+async function readForClose(session: Session): Promise<boolean> {
+  const { workbook, desk, told } = session;
+  if ((await told('close', workbook.resume())) === undefined || !(await readAgain(session))) return false;
+  const tables = await told('close', workbook.tables(await desk.reportLists()));
+  return tables !== undefined && takeSheets(session, await desk.sheetsToRead(tables), true);
+}
+
+/** What of the user's lost its row and stands in 留存备查; and what could not even be kept there is said in full. */
+function tellUsers({ say, get }: Session, { sheets, language }: WorkbookPlan, leftOver: readonly LeftOverRow[]): void {
+  const aside = sheets.find(({ name }) => name === KEPT_ASIDE[language])?.tables?.[0]?.rows.length ?? 0;
+  if (aside > 0) say(KEPT[get().language](aside));
   if (leftOver.length === 0) return;
   const contents = leftOver.map(({ sheet, cells }) => `${sheet} ${cells.filter((cell) => cell !== '').join(' ')}`).join('; ');
   say(LEFT_OVER[get().language](leftOver.length, contents));
 }
 
 /** Some sheets are no close: the month stays open. */
-async function drawnSome(session: Session, { sheets, active }: WorkbookPlan, leftOver: readonly LeftOverRow[]): Promise<void> {
+async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonly LeftOverRow[]): Promise<void> {
   const { get, set, did, workbook } = session;
   set({ closing: undefined, screens: ['report'] });
-  session.say(SHEETS_WRITTEN[get().language](sheets.length));
-  tellLeftOver(session, leftOver);
-  await did('write', workbook.showSheet(active));
+  session.say(SHEETS_WRITTEN[get().language](plan.sheets.length));
+  tellUsers(session, plan, leftOver);
+  await did('write', workbook.showSheet(plan.active));
 }
 
 const withClose = (facts: HeadOfficeFacts | undefined, { month, seconds }: WrittenReport): HeadOfficeFacts | undefined =>
@@ -134,9 +147,10 @@ async function computed(session: Session, progress: Progress, closingNow: Closin
 /** Fetches the sheets one by one, so that the pane breathes between them; nothing where the user has stopped. */
 async function fetchPlan({ desk }: Session, { outline }: PreparedReport, { only }: Order, signal: AbortSignal): Promise<WorkbookPlan | undefined> {
   const sheets: SheetPlan[] = [];
+  const wanted = only && [...only, KEPT_ASIDE[outline.language]];
   for (const [index, { name }] of outline.sheets.entries()) {
     if (signal.aborted) return undefined;
-    if (!only || only.includes(name)) sheets.push(await desk.planSheet(index, only));
+    if (!wanted || wanted.includes(name)) sheets.push(await desk.planSheet(index, wanted));
   }
   const active = sheets.some(({ name }) => name === outline.active) ? outline.active : (sheets[0]?.name ?? '');
   return { ...outline, active, sheets };
@@ -148,6 +162,8 @@ function adoptedSheets({ get }: Session, { sheets, language }: WorkbookPlan): re
   return sheets.map(({ name }) => name).filter((name) => name === HISTORY[language] || standing.includes(name));
 }
 
+/** Single sheets are written with what lost its row in them. */
+const KEPT_ASIDE: Readonly<Record<Language, string>> = { zh: '留存备查', en: 'Kept aside' };
 const HISTORY: Readonly<Record<Language, string>> = { zh: '历史', en: 'Month history' };
 
 function reached({ sheets }: WorkbookPlan, sheet: string | undefined): Partial<CloseProgress> {

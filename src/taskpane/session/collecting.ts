@@ -1,11 +1,13 @@
 import type { DroppedFile, PaneActions } from '../state/pane-actions';
+import { isWorkbookName } from '../state/workbook-formats';
 import { changed } from './changes';
 import { checkMonth } from './checking';
+import { readAgain } from './opening';
 import { ReadingQueue } from './reading-queue';
 import type { Session } from './session-context';
 import { NO_WORKBOOKS, REMOVED } from './session-words';
 
-type Collecting = Pick<PaneActions, 'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove'>;
+type Collecting = Pick<PaneActions, 'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove' | 'takeIntoClosed'>;
 
 /** 收件: files in, out, replaced and read again. */
 export function collecting(session: Session): Collecting {
@@ -14,11 +16,17 @@ export function collecting(session: Session): Collecting {
   let nextId = 1;
   let removed: { readonly id: number; readonly source: DroppedFile } | undefined;
 
+  /** What a close has written since (已结月份, 历史) decides about files that come afterwards. */
+  async function readWaiting(): Promise<void> {
+    if (get().written !== undefined) await session.guarded('open', async () => void (await readAgain(session)));
+    await queue.readAll();
+  }
+
   async function readInstead(id: number, file: DroppedFile): Promise<void> {
     const waiting = queue.wait(id, file);
     set({ files: get().files.map((one) => (one.id === id ? waiting : one)) });
     changed(session);
-    await queue.readAll();
+    await readWaiting();
   }
 
   async function remove(id: number, source: DroppedFile): Promise<void> {
@@ -39,7 +47,7 @@ export function collecting(session: Session): Collecting {
       if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
       set({ files: [...get().files, ...files], stopped: undefined });
       changed(session);
-      await queue.readAll();
+      await readWaiting();
     },
     stopReading: () => {
       const dropped = queue.dropWaiting();
@@ -61,11 +69,13 @@ export function collecting(session: Session): Collecting {
       set({ files: [...get().files, queue.wait(id, source)], notice: undefined });
       await queue.readAll();
     },
+    takeIntoClosed: (ids) => session.guarded('open', () => taken(session, ids)),
   };
 }
 
-/** What Excel leaves beside open files, and what is no workbook at all, is passed over in a folder. */
-const isWorkbookName = (path: string): boolean => {
-  const name = path.split('/').at(-1) ?? path;
-  return !name.startsWith('~$') && !name.startsWith('.') && /\.(xlsx|xlsm|xls)$/i.test(name);
-};
+/** Files count from now on although they change the figures of a closed month. */
+async function taken(session: Session, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await session.desk.consent(id);
+  changed(session);
+  await checkMonth(session);
+}

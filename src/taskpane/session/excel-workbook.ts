@@ -5,6 +5,7 @@ import { onEdit, onSelect } from '../../hosts/excel/listen';
 import { hasUnfinished, openNewWorkbook, openWorkbookNames, saveOpenWorkbook } from '../../hosts/excel/open-workbook';
 import { readWorkbook } from '../../hosts/excel/read-workbook';
 import { activateSheet, filterTable, markCells, selectCell, unmarkCells } from '../../hosts/excel/show-cells';
+import { tableHeaders } from '../../hosts/excel/table-headers';
 import type { OpenWorkbook } from './open-workbook';
 
 /** The amber that lies over cells with findings: readable under black text in any theme. */
@@ -14,6 +15,7 @@ const MARK_COLOUR = '#FFE0B2';
 export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' | 'bytesAtOnce'> = {}): OpenWorkbook => ({
   names: openWorkbookNames,
   read: (sheets) => readWorkbook({ sheets }),
+  tables: tableHeaders,
   draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying }) => {
     const drawn = await drawPlan(plan, { ...patience, adopts, clearsFilters, signal, onProgress, onVerifying });
     return drawn.ok ? success(drawn.value.leftOver) : drawn;

@@ -31,7 +31,7 @@ export interface LeftBehind {
 }
 
 function stateOfWorkbook(of: Undertaking, { hasBegun, isUnfinished }: LeftBehind): Words {
-  if (of === 'open' || of === 'note' || of === 'resume') return NOTHING_BEGUN;
+  if (of === 'open' || of === 'note') return NOTHING_BEGUN;
   if (isUnfinished === undefined) return UNKNOWN;
   if (isUnfinished) return UNFINISHED;
   return hasBegun ? UNCHANGED : NOTHING_BEGUN;
@@ -59,6 +59,7 @@ const HELP: Partial<Record<ExcelReason, (sheet: string) => PaneFailure['help']>>
   sheetProtected: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   layoutChanged: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   noRoom: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
+  inTheWay: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   nameTaken: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   filtered: () => ({ label: { zh: '清除筛选后重试', en: 'Clear filters and retry' }, does: 'clearFilters' }),
   noAnswer: () => ({ label: { zh: '重新打开窗格', en: 'Reopen the pane' }, does: 'reload' }),
@@ -80,7 +81,7 @@ export function paneFailure(of: Undertaking, { reason, args }: Failure<ExcelReas
   const help = isNameless ? undefined : HELP[reason]?.(sheet);
   return {
     title: TITLES[of],
-    cause: isNameless ? NAMELESS : filled(title, args),
+    cause: isNameless && reason === 'sheetProtected' ? NAMELESS : filled(title, args),
     workbook: stateOfWorkbook(of, left),
     steps: (STEPS[reason] ?? [remedy]).map((words) => filled(words, args)),
     ...(help && { help }),

@@ -4,7 +4,7 @@ import { checkMonth } from './checking';
 import { changed } from './changes';
 import type { Touched } from './open-workbook';
 import type { Session } from './session-context';
-import { NO_ROWS_BEHIND } from './session-words';
+import { NO_ROWS_BEHIND, OTHERS_SHOWN } from './session-words';
 
 /** Edits that follow one another are one edit: so long after the last one it is looked at. */
 const AFTER_MS = 600;
@@ -75,10 +75,9 @@ export function following(session: Session): Following {
     },
     filterLedger: () =>
       session.busily('note', async () => {
-        const { rowsBehind, language } = get();
-        if (rowsBehind) await did('note', workbook.filter(rowsBehind.ledger, RECORD_HEADER[language], rowsBehind.rows.map(({ record }) => record)));
+        const filter = get().rowsBehind?.filter;
+        if (!filter || !(await did('note', workbook.filter(filter.sheet, filter.columns)))) return;
+        if (filter.others > 0) session.say(OTHERS_SHOWN[get().language](filter.others));
       }),
   };
 }
-
-const RECORD_HEADER = { zh: '维修单号', en: 'Repair no.' } as const;

@@ -1,11 +1,12 @@
-import type { WorkbookPlan } from '../../engine/plan/plan';
 import { addToMonth, type Month, monthOf } from '../../engine/values/month';
 import type { PaneActions } from '../state/pane-actions';
 import type { MadeFile } from '../worker/desk';
-import { openWorkbook, readAgain } from './opening';
+import { readAgain } from './opening';
 import { checkMonth } from './checking';
 import { changed } from './changes';
 import { download } from './download';
+import { drawn } from './draw-and-open';
+import { trySampleData } from './sample-data';
 import type { Session } from './session-context';
 import { DOWNLOADED, NO_FEEDBACK, OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED, SETTING_SAVED } from './session-words';
 
@@ -28,12 +29,7 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
   const exported = () => session.busily('write', async () => opened(await desk.reportWorkbook(closingNow())));
   return {
     setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
-    trySampleData: () =>
-      session.busily('setUp', async () => {
-        const { headOffice, files } = await desk.samples(lastMonth(), get().language);
-        await drawn(session, headOffice);
-        if (get().role === 'headOffice') await collect(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() })));
-      }),
+    trySampleData: () => session.busily('setUp', () => trySampleData(session, lastMonth(), collect)),
     makeDealerWorkbook: ({ dealer, month }) => session.busily('write', async () => opened(await desk.dealerWorkbook(dealer, month, get().language))),
     previewOpeningBalance: (cells) => desk.previewOpening(cells),
     writeOpeningBalance: (cells) =>
@@ -72,12 +68,4 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
         if (isSaved !== undefined) session.say((isSaved ? SAVED : SAVE_YOURSELF)[get().language]);
       }),
   };
-}
-
-/** Draws a plan into the open workbook and opens what has come of it. */
-async function drawn(session: Session, plan: WorkbookPlan): Promise<void> {
-  const drawing = { adopts: [], clearsFilters: false, signal: new AbortController().signal, onProgress: () => undefined, onVerifying: () => undefined };
-  if ((await session.told('setUp', session.workbook.draw(plan, drawing))) === undefined) return;
-  session.set({ screens: ['opening'] });
-  await openWorkbook(session);
 }

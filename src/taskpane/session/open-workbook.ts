@@ -3,7 +3,8 @@ import type { Result } from '../../engine/values/result';
 import type { WorkbookCells } from '../../engine/workbook/cells';
 import type { ExcelReason } from '../../hosts/excel/failures';
 import type { CellTarget } from '../state/finding-row';
-import type { PlannedEntry, PlannedRows } from '../worker/desk';
+import type { RowsFilter } from '../state/rows-behind';
+import type { PlannedEntry, PlannedRows, StandingTable } from '../worker/desk';
 
 /** What Excel answers: a value, or why it refused. */
 export type Told<T> = Promise<Result<T, ExcelReason>>;
@@ -17,7 +18,7 @@ export interface Drawing {
   readonly onVerifying: () => void;
 }
 
-/** The user's own cells behind a row of ours that is no more. */
+/** The user's own cells behind a row of ours that is no more, under no header by which they could be kept aside. */
 export interface LeftOverRow {
   readonly sheet: string;
   readonly cells: readonly (string | number | boolean)[];
@@ -33,6 +34,7 @@ export interface Touched {
 export interface OpenWorkbook {
   names(): Told<{ readonly workbook: string; readonly sheets: readonly string[] }>;
   read(sheets: readonly string[]): Told<WorkbookCells>;
+  tables(sheets: readonly string[]): Told<readonly StandingTable[]>;
   /** Draws a plan and tells what of the user's own cells found no row any more; stopped or failed, the workbook is as it was. */
   draw(plan: WorkbookPlan, drawing: Drawing): Told<readonly LeftOverRow[]>;
   /** Finishes what an earlier session could not. */
@@ -45,8 +47,9 @@ export interface OpenWorkbook {
   showSheet(name: string): Told<void>;
   mark(cells: readonly CellTarget[]): Told<void>;
   unmark(): Told<void>;
-  filter(sheet: string, header: string, values: readonly string[]): Told<void>;
-  openNew(bytes: Uint8Array): Told<void>;
+  filter(sheet: string, columns: RowsFilter['columns']): Told<void>;
+  /** Without bytes an empty workbook. */
+  openNew(bytes?: Uint8Array): Told<void>;
   /** False where this Excel cannot be told to save. */
   save(): Told<boolean>;
   onEdit(edited: (place: Touched) => void): Promise<() => void>;

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../engine/values/result';
 import type { ExcelReason } from '../../hosts/excel/failures';
 import type { PaneFailure } from '../state/pane-failure';
-import { type PaneState, screenOf } from '../state/pane-state';
+import { type Notice, type PaneState, screenOf } from '../state/pane-state';
 import type { Screen } from '../state/screen';
 import type { PaneStore } from '../state/store';
 import type { Desk } from '../worker/desk';
@@ -24,7 +24,7 @@ export interface Session extends SessionParts {
   get(): PaneState;
   set(change: Partial<PaneState>): void;
   show(screen: Screen): void;
-  say(text: string, undo?: 'removeFile' | 'correction'): void;
+  say(text: string, undo?: Notice['undo']): void;
   /** What Excel told; a refusal is shown as the failure of an undertaking, and nothing is given back. */
   told<T>(of: Undertaking, answer: Promise<Result<T, ExcelReason>>): Promise<T | undefined>;
   /** The same of what gives nothing back: whether it was done. */

@@ -17,6 +17,12 @@ export const CORRECTED: Readonly<Record<Language, string>> = { zh: '已记入「
 /** The workbook has no sheet 更正. */
 export const NO_CORRECTIONS_SHEET: Readonly<Record<Language, string>> = { zh: '工作簿里没有「更正」表，无法记下更正', en: 'The workbook has no sheet Corrections' };
 
+/** Rows went into 映射. */
+export const MAPPED: Said<[rows: number]> = { zh: (rows) => `已在「映射」表记下 ${rows} 条，文件已重读`, en: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} entered in Layout memory; files read again` };
+
+/** The workbook has no sheet 映射. */
+export const NO_MAPPING_SHEET: Readonly<Record<Language, string>> = { zh: '工作簿里没有「映射」表，无法记下', en: 'The workbook has no sheet Layout memory' };
+
 /** Rows went into 期初. */
 export const OPENING_WRITTEN: Said<[rows: number]> = { zh: (rows) => `已写入 ${rows} 行期初`, en: (rows) => `${rows} opening rows written` };
 
@@ -32,7 +38,13 @@ export const OPENED: Said<[name: string]> = { zh: (name) => `已在新窗口打�
 /** Nothing is behind the selected cell. */
 export const NO_ROWS_BEHIND: Readonly<Record<Language, string>> = { zh: '请先在汇总表里选一个数', en: 'Select a number on a summary sheet first' };
 
-/** The user's own cells whose row the report has no more. */
+/** The user's own cells whose row the report has no more stand in 留存备查. */
+export const KEPT: Said<[cells: number]> = {
+  zh: (cells) => `您自己填写的 ${cells} 处内容，所在的行本次已没有，已存入「留存备查」表；行再出现时自动放回`,
+  en: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} of yours lost ${cells === 1 ? 'its row' : 'their rows'} and ${cells === 1 ? 'stands' : 'stand'} in Kept aside until the row is back`,
+};
+
+/** The user's own cells whose row the report has no more, and that have no header to be kept by. */
 export const LEFT_OVER: Said<[rows: number, contents: string]> = {
   zh: (rows, contents) => `您自己填在 ${rows} 行旁边的内容，所在的行本次已没有，请另行记下：${contents}`,
   en: (rows, contents) => `What you entered beside ${rows} ${rows === 1 ? 'row' : 'rows'} that ${rows === 1 ? 'is' : 'are'} gone; note it elsewhere: ${contents}`,
@@ -46,3 +58,21 @@ export const DOWNLOADED: Said<[name: string]> = { zh: (name) => `已下载 ${nam
 
 /** The dealer has no feedback this month. */
 export const NO_FEEDBACK: Readonly<Record<Language, string>> = { zh: '本月没有这家的回执', en: 'No feedback for this dealer this month' };
+
+/** A filter cannot tell some rows apart. */
+export const OTHERS_SHOWN: Said<[rows: number]> = {
+  zh: (rows) => `筛选还带出 ${rows} 行同号记录，不在这个数里`,
+  en: (rows) => `The filter also shows ${rows} ${rows === 1 ? 'row' : 'rows'} of the same number that ${rows === 1 ? 'is' : 'are'} not counted here`,
+};
+
+/** The open workbook is a user's: sample data goes into another. */
+export const SAMPLE_ELSEWHERE: Readonly<Record<Language, string>> = {
+  zh: '这个工作簿已有内容，没有改动。已打开一个空白工作簿，请在那里打开窗格，再选示例数据',
+  en: 'This workbook has contents and was left as it is. An empty one is open: open the pane there and choose the sample data',
+};
+
+/** The same where this Excel cannot open another workbook. */
+export const SAMPLE_NEEDS_EMPTY: Readonly<Record<Language, string>> = {
+  zh: '这个工作簿已有内容，没有改动。请新建一个空白工作簿，在那里选示例数据',
+  en: 'This workbook has contents and was left as it is. Make an empty workbook and choose the sample data there',
+};

@@ -3,6 +3,7 @@ import { collecting } from './collecting';
 import { closing } from './closing';
 import { following } from './following';
 import { making } from './making';
+import { mapping } from './mapping';
 import { noting } from './noting';
 import { openWorkbook } from './opening';
 import { checkMonth } from './checking';
@@ -33,6 +34,7 @@ export function startSession(parts: SessionParts): RunningSession {
     ...closes,
     ...follows,
     ...noting(session),
+    ...mapping(session),
     ...making(session, collects.collect),
     openWorkbook: open,
     askToClose: () => (closeQuestion(get()) ? set({ isAskingToClose: true }) : void closes.close()),

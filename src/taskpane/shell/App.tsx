@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { PaneActions } from '../state/pane-actions';
 import { screenOf } from '../state/pane-state';
 import type { PaneStore } from '../state/store';
+import { DropArea } from './DropArea';
 import { MistakeBoundary } from './Mistake';
 import { Notices } from './Notices';
 import { PaneProvider, usePane } from './pane-context';
@@ -39,9 +40,11 @@ function Shown() {
   return (
     <MistakeBoundary language={language}>
       <ShellKeys />
-      <Suspense fallback={null}>
-        <Screen key={screen} />
-      </Suspense>
+      <DropArea>
+        <Suspense fallback={null}>
+          <Screen key={screen} />
+        </Suspense>
+      </DropArea>
       <Notices />
     </MistakeBoundary>
   );

@@ -5,6 +5,8 @@ import { Footer } from './Footer';
 import { useActions, usePane } from './pane-context';
 
 const QUESTION_WORDS = {
+  awaiting: { zh: '{count} 份文件会改动已结的数字，还没决定采不采用。', en: '{count} {count|file|files} would change the closed month: take or remove {count|it|them} first.' },
+  seeFiles: { zh: '看这些文件', en: 'Show them' },
   errorsOpen: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
   monthClosed: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
   closeAnyway: { zh: '仍要月结', en: 'Close anyway' },
@@ -16,7 +18,7 @@ const QUESTION_WORDS = {
 /** The question before a close, in the footer's place on whatever screen it was asked. */
 export function CloseQuestion() {
   const say = useWords(QUESTION_WORDS);
-  const { answerClosing, show } = useActions();
+  const { answerClosing, changeView, show } = useActions();
   const state = usePane((whole) => whole);
   const question = closeQuestion(state);
   const isErrors = question?.why === 'openErrors';
@@ -24,6 +26,18 @@ export function CloseQuestion() {
     answerClosing(false);
     act();
   };
+  if (question?.why === 'awaiting') {
+    const seeFiles = leave(() => {
+      changeView('collect', { chip: 'awaiting', search: '' });
+      show('collect');
+    });
+    return (
+      <Footer
+        note={<span role="alert">{say('awaiting', { count: countText(question.count) })}</span>}
+        primary={{ label: say('seeFiles'), onClick: seeFiles }} secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
+      />
+    );
+  }
   return (
     <Footer
       note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}

@@ -4,9 +4,10 @@ import type { ReactElement, ReactNode } from 'react';
 const useStyles = makeStyles({
   footer: { flexShrink: 0, boxSizing: 'border-box', minHeight: '52px', padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', gap: '8px' },
   note: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, '@media (max-height: 479px)': { display: 'none' } },
-  buttons: { display: 'flex', alignItems: 'center', gap: '8px' },
-  primary: { flexGrow: 1, minWidth: 0, height: '32px', whiteSpace: 'nowrap' },
-  secondary: { minWidth: 'auto', height: '32px', flexShrink: 0, padding: '0 11px', whiteSpace: 'nowrap' },
+  buttons: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
+  primary: { flexGrow: 1000, minWidth: 'fit-content', height: '32px', whiteSpace: 'nowrap' },
+  // Beside the primary it keeps its width; on a line of its own, where both do not fit, it fills that.
+  secondary: { minWidth: 'auto', height: '32px', flexGrow: 1, flexShrink: 0, padding: '0 11px', whiteSpace: 'nowrap' },
 });
 
 /** A button of the footer. */

@@ -43,7 +43,7 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
     <div className={styles.pane}>
       <Header kind={header} heading={heading} titleRef={title} />
       <div ref={setScroller} className={styles.scroller}>
-        {isTab(screen) && <div className={styles.tabs}><Tabs /></div>}
+        {isTab(screen) && <nav className={styles.tabs}><Tabs /></nav>}
         <main className={mergeClasses(styles.body, isEdgeToEdge && styles.edgeToEdge)} aria-label={heading}>
           {header === 'month' && <h1 ref={title} tabIndex={-1} className={styles.hidden}>{heading}</h1>}
           <ScrollerContext value={scroller}>{children}</ScrollerContext>

@@ -16,7 +16,7 @@ const SHOWN_MS = { plain: 4_000, undo: 10_000 } as const;
 export function Notices() {
   const styles = useStyles();
   const say = useWords(SHARED_WORDS);
-  const { dismissNotice, undoRemove, undoCorrection } = useActions();
+  const { dismissNotice, undoRemove, undoCorrection, undoMapping } = useActions();
   const corrected = usePane((state) => state.corrected.at(-1)?.row.id);
   const notice = usePane((state) => state.notice);
   useEffect(() => {
@@ -29,6 +29,7 @@ export function Notices() {
       {notice && <span>{notice.text}</span>}
       {notice?.undo === 'removeFile' && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoRemove()}>{say('undo')}</Button>}
       {notice?.undo === 'correction' && corrected !== undefined && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoCorrection(corrected).then(dismissNotice)}>{say('undo')}</Button>}
+      {notice?.undo === 'mapping' && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoMapping().then(dismissNotice)}>{say('undo')}</Button>}
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { useKeys } from './use-keys';
 export function ShellKeys() {
   const { back } = useActions();
   const screen = usePane(screenOf);
-  const isSubPage = !isTab(screen) && !['opening', 'closing', 'dealer', 'firstRun'].includes(screen);
+  const isOverAnother = usePane((state) => state.screens.length > 1);
+  const isSubPage = !isTab(screen) && !['opening', 'closing', 'dealer'].includes(screen) && (screen !== 'firstRun' || isOverAnother);
   useKeys({
     'Ctrl+Enter': () => press('[data-primary="opened"]') || press('[data-primary="footer"]'),
     'Ctrl+F': () => focusSearch(),

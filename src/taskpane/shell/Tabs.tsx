@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Home16Regular } from '@fluentui/react-icons/svg/home';
 import { openCounts } from '../state/open-findings';
 import { screenOf } from '../state/pane-state';
@@ -12,6 +12,8 @@ import { SHELL_WORDS } from './shell-words';
 const useStyles = makeStyles({
   list: { height: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
   tab: { padding: '0 8px', minWidth: 0, '@media (max-width: 299px)': { padding: '0 4px', '& > span': { fontSize: '12px', padding: 0 } } },
+  // English names and a red number need more than 320 px with the usual sides.
+  tight: { '@media (max-width: 359px)': { padding: '0 4px' } },
   errors: { marginLeft: '4px', fontSize: '12px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, '@media (max-width: 299px)': { display: 'none' } },
 });
 
@@ -22,12 +24,13 @@ export function Tabs() {
   const sayShell = useWords(SHELL_WORDS);
   const { show } = useActions();
   const screen = usePane(screenOf);
+  const language = usePane((state) => state.language);
   const errors = usePane((state) => openCounts(state).error);
   const nameOf = (tab: TabName) => (tab === 'findings' && errors > 0 ? sayShell('openErrors', { count: countText(errors) }) : say(tab));
   return (
     <TabList size="small" className={styles.list} reserveSelectedTabSpace={false} selectedValue={screen} onTabSelect={(_, { value }) => show(value as TabName)} aria-label={sayShell('screens')}>
       {TABS.map((tab) => (
-        <Tab key={tab} value={tab} className={styles.tab} aria-label={nameOf(tab)} {...(tab === 'home' && { icon: <Home16Regular /> })}>
+        <Tab key={tab} value={tab} className={mergeClasses(styles.tab, language === 'en' && styles.tight)} aria-label={nameOf(tab)} {...(tab === 'home' && { icon: <Home16Regular /> })}>
           {tab === 'home' ? undefined : <>{say(tab)}{tab === 'findings' && errors > 0 && <span className={styles.errors}>{countText(errors)}</span>}</>}
         </Tab>
       ))}

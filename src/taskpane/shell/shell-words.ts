@@ -19,6 +19,7 @@ export const SHELL_WORDS = {
   newWorkbook: { zh: '新建本月工作簿', en: 'New workbook for this month' },
   highlight: { zh: '高亮', en: 'Highlight' },
   copyAll: { zh: '复制全部', en: 'Copy all' },
+  release: { zh: '松开即读取', en: 'Release to read' },
   showRows: { zh: '查看明细', en: 'Show rows' },
   selectedNumber: { zh: '{cell} {title} {value}', en: '{cell} {title} {value}' },
   ourMistake: { zh: '程序出错了', en: 'Something went wrong in the add-in' },

@@ -4,7 +4,7 @@ import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
 
 /** How a row of 收件 stands, the worst first: this is also 问题在前. */
 export const ROW_KINDS = [
-  'unreadable', 'unknown', 'notDealers', 'wrongMonth', 'empty', 'errors', 'late', 'missing', 'duplicate', 'reading', 'read', 'zero',
+  'unreadable', 'unknown', 'notDealers', 'wrongMonth', 'awaiting', 'empty', 'errors', 'late', 'missing', 'duplicate', 'reading', 'read', 'zero',
 ] as const;
 
 /** How a row of 收件 stands. */
@@ -55,7 +55,7 @@ function fileRow(file: CollectedFile, standings: ReadonlyMap<string, DealerStand
 }
 
 const JUDGED: Partial<Record<NonNullable<CollectedFile['judged']>['state'], RowKind>> = {
-  superseded: 'duplicate', wrongMonth: 'wrongMonth', empty: 'empty', noHeader: 'unreadable', unreadable: 'unreadable', notDealers: 'notDealers',
+  superseded: 'duplicate', wrongMonth: 'wrongMonth', empty: 'empty', noHeader: 'unreadable', unreadable: 'unreadable', notDealers: 'notDealers', awaitsConsent: 'awaiting',
 };
 
 function kindOf({ reading, judged }: CollectedFile, dealer: string, standing: DealerStanding | undefined): RowKind {
@@ -75,6 +75,7 @@ const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
   missing: ({ kind, standing }) => kind === 'missing' || (kind === 'empty' && standing?.state === 'missing'),
   unreadable: ({ kind }) => kind === 'unreadable',
   wrongMonth: ({ kind }) => kind === 'wrongMonth',
+  awaiting: ({ kind }) => kind === 'awaiting',
   withErrors: ({ file }) => (file?.judged?.counts.error ?? 0) > 0 && file?.judged?.state === 'counts',
   late: ({ standing, file }) => standing?.state === 'late' && file?.judged?.state === 'counts',
   duplicate: ({ kind }) => kind === 'duplicate',

@@ -4,6 +4,7 @@ import type { DealerListId } from '../../engine/records/books';
 import type { Day } from '../../engine/values/day';
 import type { Month } from '../../engine/values/month';
 import type { UnreadableReason } from '../../engine/workbook/file';
+import type { ClosedChange } from './closed-change';
 
 /** How many of each level. */
 export type LevelCounts = Readonly<Record<Level, number>>;
@@ -33,10 +34,13 @@ export interface CollectedFile {
 /** What a file counts for, and what was found in it. */
 export interface JudgedPart {
   readonly dealer: string;
-  readonly state: FileState;
+  /** `awaitsConsent`: it would change the figures of a closed month and is not counted until the user takes it. */
+  readonly state: FileState | 'awaitsConsent';
   readonly counts: LevelCounts;
   /** The 填报日期 of the file that counts instead of this one. */
   readonly supersededBy?: Day;
+  /** What it would change, where it awaits consent. */
+  readonly changes?: readonly ClosedChange[];
 }
 
 /** How a dealer stands with its workbook. */

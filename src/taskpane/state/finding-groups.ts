@@ -38,8 +38,11 @@ export function findingGroups(found: Found, view: FindingsView, around: WordsAro
     if (own) own.push(shown);
     else groups.set(key, [shown]);
   }
-  return [...groups].map(([key, findings]) => groupOf(key, findings)).sort((one, other) => RANK[one.level] - RANK[other.level] || other.count - one.count || compare(one.key, other.key));
+  return [...groups].map(([key, findings]) => groupOf(key, findings)).sort((one, other) => RANK[one.level] - RANK[other.level] || sizeOf(other) - sizeOf(one) || compare(one.key, other.key));
 }
+
+/** Corrected ones count here, so that their group keeps its place while they are in sight. */
+const sizeOf = ({ findings }: FindingGroup): number => findings.filter(({ state }) => state === 'open' || state === 'corrected').length;
 
 function groupOf(key: string, findings: readonly ShownFinding[]): FindingGroup {
   const level = findings.map(({ row }) => row.level).reduce((worst, one) => (RANK[one] < RANK[worst] ? one : worst));

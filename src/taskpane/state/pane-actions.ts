@@ -1,5 +1,7 @@
+import type { MappingRow } from '../../engine/reading/understanding';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { Month } from '../../engine/values/month';
+import type { FileUnderstanding } from './file-understanding';
 import type { CellTarget, FileStrip, FindingHandling, FindingRow } from './finding-row';
 import type { LotLine } from './reconciliation-figures';
 import type { Screen } from './screen';
@@ -32,6 +34,13 @@ export interface PaneActions {
   retryFile(id: number): Promise<void>;
   removeFile(id: number): Promise<void>;
   undoRemove(): Promise<void>;
+  /** Counts files although they change the figures of a month that is closed. */
+  takeIntoClosed(ids: readonly number[]): Promise<void>;
+  /** Nothing where the file cannot be opened. */
+  understand(id: number): Promise<FileUnderstanding | undefined>;
+  /** Enters rows in 映射 and reads with them what they touch. */
+  confirmMapping(rows: readonly MappingRow[]): Promise<void>;
+  undoMapping(): Promise<void>;
 
   goTo(target: CellTarget): Promise<void>;
   openSheet(name: string): Promise<void>;

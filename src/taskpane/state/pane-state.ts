@@ -63,7 +63,7 @@ export interface Notice {
   readonly number: number;
   readonly text: string;
   /** Offered for ten seconds. */
-  readonly undo?: 'removeFile' | 'correction';
+  readonly undo?: 'removeFile' | 'correction' | 'mapping';
 }
 
 /** A pane that has just been opened. */

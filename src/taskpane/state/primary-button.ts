@@ -1,6 +1,6 @@
 import { openCounts } from './open-findings';
 import type { PaneState } from './pane-state';
-import { daysLeft, differingControls, missingDealers, readingProgress, standings } from './standings';
+import { awaitingFiles, daysLeft, differingControls, missingDealers, readingProgress, standings } from './standings';
 import type { Facts } from '../../engine/values/language';
 
 /** The situations of 总览, in the order in which the first that applies has the button. */
@@ -45,7 +45,9 @@ export function situationOf(state: PaneState): { readonly situation: Situation; 
 }
 
 /** Why a close asks once before it begins; nothing where it need not. */
-export function closeQuestion(state: PaneState): { readonly why: 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
+export function closeQuestion(state: PaneState): { readonly why: 'awaiting' | 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
+  const awaiting = awaitingFiles(state).length;
+  if (awaiting > 0) return { why: 'awaiting', count: awaiting };
   const errors = openCounts(state).error;
   if (errors > 0) return { why: 'openErrors', count: errors };
   return state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false) ? { why: 'closedMonth', count: 0 } : undefined;

@@ -5,6 +5,8 @@ export interface SelectedNumber extends CellTarget {
   /** The column's title: 超时. */
   readonly title: string;
   readonly value: number;
+  /** How it is shown: a figure where nothing is said. */
+  readonly kind?: 'count' | 'money' | 'rate' | 'mean';
   readonly dealer?: string;
 }
 
@@ -15,8 +17,16 @@ export interface RowsBehind {
   readonly rows: readonly RowBehind[];
   /** What the rows come to; equal to the number, else 不符. */
   readonly total: number;
-  /** The ledger that holds them. */
-  readonly ledger: string;
+  /** How the list that holds them is filtered to them; nothing where they stand in several. */
+  readonly filter?: RowsFilter;
+}
+
+/** A list of the report, filtered by what its columns show. */
+export interface RowsFilter {
+  readonly sheet: string;
+  readonly columns: readonly { readonly header: string; readonly values: readonly string[] }[];
+  /** Rows of the same numbers that it shows beside them. */
+  readonly others: number;
 }
 
 /** A row behind a number: its record, a fact, and where it stands. */

@@ -34,6 +34,9 @@ export function readingProgress({ files }: Pick<PaneState, 'files'>): { readonly
 /** Whether any file can be counted: what a close needs. */
 export const hasReadableFiles = ({ files }: Pick<PaneState, 'files'>): boolean => files.some(({ reading }) => reading.state === 'read');
 
+/** Files that would change a closed month and await the user's consent. */
+export const awaitingFiles = ({ files }: Pick<PaneState, 'files'>) => files.filter(({ judged }) => judged?.state === 'awaitsConsent');
+
 /** Controls whose two sides differ. */
 export const differingControls = ({ picture }: Pick<PaneState, 'picture'>) => picture?.reconciliation.controls.filter(({ difference }) => difference !== 0) ?? [];
 

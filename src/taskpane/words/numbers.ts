@@ -33,3 +33,7 @@ export const yuanText = (amount: number): string => `¥${amount.toLocaleString('
 
 /** 0:06, 12:40. */
 export const elapsedText = (milliseconds: number): string => `${Math.floor(milliseconds / 60_000)}:${String(Math.floor(milliseconds / 1000) % 60).padStart(2, '0')}`;
+
+/** A figure of a summary: 9,412, ¥6,182.40, 93.3%. */
+export const figureText = (value: number, kind: 'count' | 'money' | 'rate' | 'mean' = 'count'): string =>
+  kind === 'money' ? yuanText(value) : kind === 'rate' ? `${countText(Math.round(value * 1000) / 10)}%` : countText(value);

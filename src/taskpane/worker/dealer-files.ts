@@ -1,11 +1,17 @@
-import { readDealerWorkbook, type DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
+import type { MonthOutcome } from '../../engine/month/outcome';
+import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
 import { dealerInName } from '../../engine/reading/dealer-in-name';
 import type { DealerFile } from '../../engine/reading/workbooks';
 import { DEALER_LIST_IDS, type DealerListId } from '../../engine/records/books';
-import { workbookFile } from '../../hosts/xlsx/workbook-file';
 import type { CollectedFile } from '../state/collected-file';
+import { EVERY_DEALER, type FileUnderstanding } from '../state/file-understanding';
+import type { MonthPicture } from '../state/month-picture';
+import { type HeldFiles, withHeld, withoutUnconsented } from './held-files';
+import { pictureOf } from './picture';
+import { readDealerFile, type ReadDealerFile } from './read-dealer-file';
+import { type UnderstandingWith, understandFile } from './understanding';
 
-interface HeldFile {
+interface KeptFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly file: DealerFile;
@@ -17,33 +23,69 @@ type Reading = CollectedFile['reading'];
 
 /** The dealers' files of this session: their bytes, and what was read out of them. */
 export class DealerFiles {
-  private readonly held = new Map<number, HeldFile>();
+  private readonly kept = new Map<number, KeptFile>();
+  private held: HeldFiles = new Map();
+  /** Fingerprints of the files that the user has taken into a closed month. */
+  private readonly consented = new Set<string>();
+
+  constructor(private readonly readFile: ReadDealerFile = readDealerFile) {}
 
   /** What was read, in the order in which the files came. */
   get all(): readonly DealerFile[] {
-    return [...this.held.values()].map(({ file }) => file);
+    return [...this.kept.values()].map(({ file }) => file);
+  }
+
+  /** The files that count as far as the user has consented. */
+  get consentedTo(): readonly DealerFile[] {
+    return this.all.filter(({ file }) => !this.held.has(file.name));
+  }
+
+  consent(id: number): void {
+    const kept = this.kept.get(id);
+    if (kept) this.consented.add(kept.file.file.sha256);
+  }
+
+  consentToAll(): void {
+    for (const { file } of this.consentedTo) this.consented.add(file.sha256);
+  }
+
+  /** The month with what the user consented to; the other files are held back. */
+  withConsent(closed: (files: readonly DealerFile[]) => MonthOutcome): MonthOutcome {
+    const { outcome, held } = withoutUnconsented(closed, this.all, this.consented);
+    this.held = held;
+    return outcome;
+  }
+
+  pictureOf(outcome: MonthOutcome): MonthPicture {
+    return withHeld(pictureOf(outcome, this.ids), this.held, this.ids);
+  }
+
+  /** How a file was understood; nothing where it cannot be opened. */
+  async understand(id: number, given: UnderstandingWith): Promise<FileUnderstanding | undefined> {
+    const kept = this.kept.get(id);
+    return kept && understandFile(kept.file.file.name, kept.bytes, given);
   }
 
   /** Ids by the names of the files; two of one name are told apart by a number. */
   get ids(): ReadonlyMap<string, number> {
-    return new Map([...this.held].map(([id, { file }]) => [file.file.name, id]));
+    return new Map([...this.kept].map(([id, { file }]) => [file.file.name, id]));
   }
 
-  find(name: string): HeldFile | undefined {
-    return [...this.held.values()].find(({ file }) => file.file.name === name);
+  find(name: string): KeptFile | undefined {
+    return [...this.kept.values()].find(({ file }) => file.file.name === name);
   }
 
   async read(id: number, name: string, bytes: Uint8Array, context: DealerWorkbookContext, dealers: Iterable<string>): Promise<Reading> {
     const own = this.ownName(id, name);
-    const file = await readFile(own, bytes, context);
-    this.held.set(id, { name, bytes, file, context: JSON.stringify(context) });
+    const file = await this.readFile(own, bytes, context);
+    this.kept.set(id, { name, bytes, file, context: JSON.stringify(context) });
     return readingOf(file, dealers);
   }
 
   async reread(context: DealerWorkbookContext, dealers: readonly string[]): Promise<readonly { readonly id: number; readonly reading: Reading }[]> {
     const readings: { id: number; reading: Reading }[] = [];
     const now = JSON.stringify(context);
-    for (const [id, { name, bytes, file, context: before }] of [...this.held]) {
+    for (const [id, { name, bytes, file, context: before }] of [...this.kept]) {
       if (before === now || !isTouched(file, before, context)) continue;
       readings.push({ id, reading: await this.read(id, name, bytes, context, dealers) });
     }
@@ -51,11 +93,11 @@ export class DealerFiles {
   }
 
   forget(id: number): void {
-    this.held.delete(id);
+    this.kept.delete(id);
   }
 
   private ownName(id: number, name: string): string {
-    const others = new Set([...this.held].filter(([other]) => other !== id).map(([, { file }]) => file.file.name));
+    const others = new Set([...this.kept].filter(([other]) => other !== id).map(([, { file }]) => file.file.name));
     if (!others.has(name)) return name;
     for (let further = 2; ; further += 1) {
       const apart = name.replace(/(\.\w+)?$/, ` (${further})$1`);
@@ -70,15 +112,10 @@ function isTouched(file: DealerFile, before: string, now: DealerWorkbookContext)
   const earlier = JSON.parse(before) as DealerWorkbookContext;
   const own = ({ monthEnd, layout = [], corrections = [] }: DealerWorkbookContext) => {
     const { dealer, month } = file.workbook.cover.values;
-    const isOwn = (entry: { readonly dealer?: string }) => dealer === undefined || entry.dealer === dealer;
+    const isOwn = (entry: { readonly dealer?: string }) => dealer === undefined || entry.dealer === dealer || entry.dealer === EVERY_DEALER;
     return JSON.stringify([month === undefined ? monthEnd : undefined, layout.filter(isOwn), corrections.filter(isOwn)]);
   };
   return own(earlier) !== own(now);
-}
-
-async function readFile(name: string, bytes: Uint8Array, context: DealerWorkbookContext): Promise<DealerFile> {
-  const { content, ...file } = await workbookFile(name, bytes);
-  return content.ok ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
 }
 
 function readingOf(file: DealerFile, dealers: Iterable<string>): Reading {

@@ -1,4 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
+import type { MappingRow } from '../../engine/reading/understanding';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
@@ -6,6 +7,7 @@ import type { SheetCells } from '../../engine/workbook/cells';
 import type { WrittenReport } from '../state/close-progress';
 import type { CollectedFile } from '../state/collected-file';
 import type { DealerCheck } from '../state/dealer-check';
+import type { FileUnderstanding } from '../state/file-understanding';
 import type { FileStrip, FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
 import type { HeadOfficeFacts, MonthPicture } from '../state/month-picture';
 import type { OpeningPreview, SettingSaved } from '../state/pane-actions';
@@ -74,6 +76,13 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
+/** A table of the open workbook, as `hosts/excel` tells of it. */
+export interface StandingTable {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly isWider: boolean;
+}
+
 /** Everything that is read, computed and planned away from the pane: the worker behind the screens. All answers are plain data. */
 export interface Desk {
   recognise(sheets: readonly string[]): Promise<Recognised>;
@@ -87,6 +96,10 @@ export interface Desk {
   /** Reads again the files that a new month or new corrections touch. */
   reread(): Promise<readonly { readonly id: number; readonly reading: CollectedFile['reading'] }[]>;
   forget(id: number): Promise<void>;
+  /** How a file was understood; nothing where it cannot be opened. */
+  understand(id: number): Promise<FileUnderstanding | undefined>;
+  /** The user takes a file into a month that is closed although it changes its figures. */
+  consent(id: number): Promise<void>;
 
   /** Puts the month together and checks it; findings are fetched afterwards. A close says when it runs and what was noted in the pane. */
   check(closing?: Closing): Promise<CheckedMonth>;
@@ -94,8 +107,10 @@ export interface Desk {
   stripOf(row: FindingRow): Promise<FileStrip | undefined>;
   lotsOf(dealer: string): Promise<readonly LotLine[]>;
 
+  /** The lists of the report that stand in the workbook: the user may have columns of their own beside them. */
+  reportLists(): Promise<readonly string[]>;
   /** Sheets that must be taken, too, before the report is written anew. */
-  ledgersToRead(): Promise<readonly string[]>;
+  sheetsToRead(tables: readonly StandingTable[]): Promise<readonly string[]>;
   /** Plans the report of the month that was checked for closing, in place of the sheets that stand in the workbook. */
   prepareReport(): Promise<PreparedReport>;
   /** A sheet of the prepared report; `only` names the sheets that it will stand among. */
@@ -110,6 +125,10 @@ export interface Desk {
   withdrawal(correction: SafeCorrection): Promise<readonly PlannedEntry[]>;
   /** Cells of 处理状态 and 处理备注 for findings that stand in 校验结果. */
   handlingEntries(report: SheetCells, handling: ReadonlyMap<string, FindingHandling>): Promise<readonly PlannedEntry[]>;
+  /** Rows of 映射; nothing where the workbook has no such sheet. */
+  mappingRows(confirmed: readonly MappingRow[]): Promise<PlannedRows | undefined>;
+  /** Cells that take rows of 映射 back. */
+  mappingWithdrawal(confirmed: readonly MappingRow[]): Promise<readonly PlannedEntry[]>;
   settingEntry(field: keyof WrittenSettings, text: string): Promise<{ readonly saved: SettingSaved; readonly entry?: PlannedEntry }>;
   rowsBehind(sheet: string, cell: string): Promise<{ readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined>;
 

@@ -3,6 +3,7 @@ import { closeMonth } from '../../engine/close/close-month';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { type Settings, settingsFor } from '../../engine/month/settings';
 import { NO_ENTRIES } from '../../engine/month/user-entries';
+import { readReport } from '../../engine/reports/read-report';
 import { headOfficeTemplate } from '../../engine/templates/head-office-template';
 import type { Language } from '../../engine/values/language';
 import { lastDay, type Month } from '../../engine/values/month';
@@ -12,16 +13,16 @@ import type { WrittenSettings } from '../../engine/records/settings';
 import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
-import type { Closing, Desk } from './desk';
+import type { Closing, Desk, StandingTable } from './desk';
 import { closedMonthEntry, correctionRows, settingEntry, withdrawalEntries } from './entries';
 import { lotLines } from './figures';
 import { type FindTarget, findingIds, paneRows } from './finding-rows';
 import { handlingCells, hasHandled, notedHandling, withHandling } from './handling-entries';
 import { headOfficeFacts, standingReport } from './head-office-facts';
-import { ledgersToRead, openBook, type OpenBook, recognised, userEntriesOf } from './opened-book';
+import { mappingRows, mappingWithdrawal } from './mapping-entries';
+import { ledgersToRead, openBook, type OpenBook, recognised, reportLists, sheetsWithUserCells } from './opened-book';
 import { openingRows, previewOpening } from './opening';
 import { outlineOf, type Prepared, prepare, targetsIn } from './prepared-report';
-import { pictureOf } from './picture';
 import { rowsBehind } from './rows-behind';
 import { standingAlone } from './stand-alone';
 import { stripAround } from './strip';
@@ -38,7 +39,6 @@ interface Checked {
 
 /** A desk: it holds the open workbook's cells and the dealers' files, and answers what the pane asks. */
 export class MonthDesk implements Desk {
-  private readonly files = new DealerFiles();
   private names: readonly string[] = [];
   private sheets: readonly SheetCells[] = [];
   private open: OpenBook | undefined;
@@ -48,6 +48,7 @@ export class MonthDesk implements Desk {
   private standing: MonthOutcome | undefined;
   /** The open dealer's workbook. */
   private ownFile: string | undefined;
+  constructor(private readonly files = new DealerFiles()) {}
 
   private get book(): OpenBook {
     return demanded(this.open, 'no head-office workbook is open');
@@ -73,11 +74,11 @@ export class MonthDesk implements Desk {
     return { monthEnd: this.month && lastDay(this.month), layout: valuesOf(this.open?.book.lists.layoutMemory), corrections: valuesOf(this.open?.book.lists.corrections) };
   }
 
-  private closed({ handling, ...moment }: Closing): MonthOutcome {
+  private closed({ handling, ...moment }: Closing, files = this.files.consentedTo): MonthOutcome {
     const { book, cells } = this.book;
-    const userEntries = moment.startedAt === '' ? NO_ENTRIES : withHandling(userEntriesOf({ book, cells: { ...cells, sheets: this.sheets } }), handling, this.language);
-    const facts = [book.file, ...this.files.all.map(({ file }) => file)];
-    return closeMonth({ headOffice: book, files: this.files.all, settings: this.settings, userEntries, run: { version: packageFile.version, ...moment, files: facts } });
+    const userEntries = moment.startedAt === '' ? NO_ENTRIES : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
+    const facts = [book.file, ...files.map(({ file }) => file)];
+    return closeMonth({ headOffice: book, files, settings: this.settings, userEntries, run: { version: packageFile.version, ...moment, files: facts } });
   }
 
   private take(outcome: MonthOutcome): void {
@@ -124,10 +125,26 @@ export class MonthDesk implements Desk {
     this.files.forget(id);
   }
 
+  async understand(id: number) {
+    return this.open && this.files.understand(id, { context: this.context, headOffice: this.open.book, language: this.language });
+  }
+
+  async consent(id: number) {
+    this.files.consent(id);
+  }
+
+  async mappingRows(confirmed: Parameters<Desk['mappingRows']>[0]) {
+    return mappingRows(this.book, confirmed);
+  }
+
+  async mappingWithdrawal(confirmed: Parameters<Desk['mappingWithdrawal']>[0]) {
+    return mappingWithdrawal(this.book, confirmed);
+  }
+
   async check(closing = NO_CLOSE) {
-    this.take(this.closed(closing));
+    this.take(this.files.withConsent((files) => this.closed(closing, files)));
     const { outcome, ids } = demanded(this.checked, 'not checked');
-    return { picture: pictureOf(outcome, this.files.ids), findings: outcome.findings.length, noted: notedHandling(this.book.cells, outcome, ids) };
+    return { picture: this.files.pictureOf(outcome), findings: outcome.findings.length, noted: notedHandling(this.book.cells, outcome, ids) };
   }
 
   async findings(from: number, count: number) {
@@ -143,8 +160,12 @@ export class MonthDesk implements Desk {
     return lotLines(this.outcome, dealer);
   }
 
-  async ledgersToRead() {
-    return ledgersToRead(this.names, hasHandled(this.book.cells));
+  async reportLists() {
+    return reportLists(this.names);
+  }
+
+  async sheetsToRead(tables: readonly StandingTable[]) {
+    return [...new Set([...ledgersToRead(this.names, hasHandled(this.book.cells)), ...sheetsWithUserCells(this.names, tables)])];
   }
 
   async prepareReport() {
@@ -160,6 +181,7 @@ export class MonthDesk implements Desk {
 
   async reportStands() {
     this.standing = this.prepared?.outcome;
+    this.files.consentToAll();
     this.take(this.outcome);
   }
 

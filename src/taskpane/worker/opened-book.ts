@@ -6,13 +6,12 @@ import { cover } from '../../engine/records/cover';
 import { settings } from '../../engine/records/settings';
 import { ledgerSheet } from '../../engine/reports/ledgers/ledger-report';
 import { isKeptByUser } from '../../engine/reports/in-place';
-import { readReport } from '../../engine/reports/read-report';
+import { keptAside } from '../../engine/reports/user-entries/kept-aside';
 import { REPORT_TITLES, SHEETS } from '../../engine/reports/report-plan';
-import { NO_ENTRIES, type UserEntries } from '../../engine/month/user-entries';
 import { sheetName } from '../../engine/sheets/list-frame';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells, WorkbookCells } from '../../engine/workbook/cells';
-import type { Recognised } from './desk';
+import type { Recognised, StandingTable } from './desk';
 
 const LANGUAGES = ['zh', 'en'] as const;
 const namesOf = (titles: readonly { readonly zh: string; readonly en: string }[]): ReadonlySet<string> => new Set(titles.flatMap((title) => LANGUAGES.map((language) => sheetName(title, language))));
@@ -20,6 +19,9 @@ const namesOf = (titles: readonly { readonly zh: string; readonly en: string }[]
 const FORMS_AND_LISTS = [settings, ...Object.values(HEAD_OFFICE_LISTS)];
 /** Sheets of a report that the pane reads again: what the user noted, and what the last close was. */
 const NOTED = namesOf(SHEETS.filter(({ id, rows }) => id === 'closeRecord' || (rows?.userFields.length ?? 0) > 0).map(({ title }) => title));
+/** Lists of a report beside which the user may have columns of their own. */
+const LISTS = new Map(SHEETS.flatMap(({ id, title, rows }) => (rows && !isKeptByUser(id) ? LANGUAGES.map((language) => [sheetName(title, language), rows.columns] as const) : [])));
+const KEPT_ASIDE = namesOf([keptAside.title]);
 const LEDGERS = namesOf(Object.keys(DEALER_LISTS).map((id) => ledgerSheet(id as keyof typeof DEALER_LISTS).title));
 const USERS_OWN = namesOf(SHEETS.filter(({ id }) => isKeptByUser(id) || id === HEAD_OFFICE_LISTS.history.id).map(({ title }) => title));
 
@@ -47,10 +49,11 @@ export function openBook(name: string, sheets: readonly SheetCells[], month: Mon
 /** The ledgers say which record a handled finding was about: what must be read, too, before a report with handled findings is written anew. */
 export const ledgersToRead = (names: readonly string[], hasHandled: boolean): readonly string[] => (hasHandled ? names.filter((name) => LEDGERS.has(name)) : []);
 
-/** What the user noted in columns of ours; in place, Excel keeps the user's own columns and the sheet 留存备查. */
-export function userEntriesOf({ cells }: OpenBook): UserEntries {
-  const { entries } = readReport(cells).userEntries;
-  return { ...NO_ENTRIES, entries: entries.filter(({ sheet, column }) => USER_FIELDS.has(`${sheet} ${column}`)) };
-}
+/** The lists of the report that stand in the workbook. */
+export const reportLists = (names: readonly string[]): readonly string[] => names.filter((name) => LISTS.has(name));
 
-const USER_FIELDS = new Set(SHEETS.flatMap(({ id, rows }) => (rows?.userFields ?? []).map(({ field }) => `${id} ${field}`)));
+/** Where the user has columns of their own, or kept something aside: their cells must find their rows again. */
+export function sheetsWithUserCells(names: readonly string[], tables: readonly StandingTable[]): readonly string[] {
+  const own = tables.filter(({ sheet, headers, isWider }) => isWider || headers.length > Object.keys(LISTS.get(sheet) ?? {}).length).map(({ sheet }) => sheet);
+  return [...new Set([...own, ...names.filter((name) => KEPT_ASIDE.has(name))])];
+}

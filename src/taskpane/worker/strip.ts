@@ -1,7 +1,8 @@
 import { readWorkbook } from '../../hosts/xlsx/read-workbook';
 import { BOUNDS } from '../../hosts/xlsx/bounds';
-import { columnLetters, placeOf } from '../../engine/workbook/address';
-import { isCellError, type CellValue } from '../../engine/workbook/cells';
+import { a1, columnLetters, placeOf } from '../../engine/workbook/address';
+import { momentFromSerial } from '../../engine/values/moment';
+import { isCellError, type SheetCells } from '../../engine/workbook/cells';
 import type { FileStrip } from '../state/finding-row';
 
 /** Rows above and below the cell, and columns at its sides. */
@@ -18,9 +19,14 @@ export function stripAround(bytes: Uint8Array, sheetName: string, cell: string):
   const columns = Array.from({ length: AROUND.columns * 2 + 1 }, (_, index) => left + index);
   return {
     columns: columns.map(columnLetters),
-    rows: Array.from({ length: AROUND.rows * 2 + 1 }, (_, index) => ({ row: top + index + 1, cells: columns.map((column) => shown(sheet.rows[top + index]?.[column])) })),
+    rows: Array.from({ length: AROUND.rows * 2 + 1 }, (_, index) => ({ row: top + index + 1, cells: columns.map((column) => cellText(sheet, top + index, column)) })),
     marked: { row: place.row - top, column: place.column - left },
   };
 }
 
-const shown = (value: CellValue | undefined): string => (value === null || value === undefined ? '' : isCellError(value) ? value.error : String(value));
+function cellText({ rows, dates }: SheetCells, row: number, column: number): string {
+  const value = rows[row]?.[column] ?? '';
+  if (isCellError(value)) return value.error;
+  const isMoment = typeof value === 'number' && dates?.includes(a1(row, column));
+  return (isMoment ? momentFromSerial(value)?.replace('T', ' ') : undefined) ?? String(value);
+}

@@ -42,6 +42,8 @@ test('every dealer of 上报情况 gets a workbook, also one that sent nothing',
   expect(feedbackOf(outcome).map(({ dealer }) => dealer.dealer)).toEqual(['D001', 'D002', 'D003']);
   const says = sheetOf(planOf('D003'), '回执').cells.map(({ content }) => valueOf(content));
   expect(says).toContain('没有收到可用的本月月报，请尽快上报。');
+  expect(says).toContain('没有您的数据，往来无法核对。');
+  expect(says).not.toContain('您的账与总部相符。');
 });
 
 test('a row shows its findings in words, the columns that carry them, and a note at each such cell', () => {

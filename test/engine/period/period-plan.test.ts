@@ -26,6 +26,7 @@ const march = (): PeriodReport => {
     'D002/维修': [repair('WX-9', true, { 故障类别: '漏水' })],
     历史: [
       figure('2026-01', '*', '维修数', 10), figure('2026-01', '*', '及时率', 1), figure('2026-01', '*', '分母-及时率', 10),
+      figure('2026-01', '*', '收入合计', 12_000),
       figure('2026-01', 'D001', '维修数', 10), figure('2026-01', 'D001', '及时率', 1), figure('2026-01', 'D001', '分母-及时率', 7),
       ...['2025-01', '2025-02', '2025-03'].map((month) => figure(month, '*', '维修数', 4)),
     ],
@@ -47,6 +48,13 @@ test('counts are added over the months, rates weighted by what they were taken o
   const summary = table(quarter, '期间总览');
   expect(summary.find(({ 指标 }) => 指标 === '维修数')).toMatchObject({ 本期: '14', 去年同期: '12', 已有月数: '2' });
   expect(summary.find(({ 指标 }) => 指标 === '及时率')).toMatchObject({ 本期: String(Number((12 / 14).toFixed(6))), 目标: '95%', 结果: '未达标' });
+});
+
+test('the titles of the charts tell the figures of the period, not of its last month', () => {
+  const titles = JSON.stringify(periodPlan(quarter).sheets[0]?.cells.map(({ content }) => valueOf(content)));
+  expect(titles).toContain('主要比率：及时率 85.7%');
+  expect(titles).toContain('售后收入：本期 1.20 万元');
+  expect(titles).not.toContain('本月');
 });
 
 test('a month that nobody knows is named, and counts of unequal months are not compared', () => {

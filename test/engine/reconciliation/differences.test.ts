@@ -33,6 +33,7 @@ describe('往来差异', () => {
     ['old parts of free repairs that did not come back', { partsUsed: [{ quantity: 3 }] }, ['oldParts D1 - A 0 3 -3']],
     ['less the old parts returned', { partsUsed: [{ quantity: 3 }], returned: [{ quantity: 2 }], withoutReceipts: true }, ['oldParts D1 - A 2 3 -1']],
     ['unused parts are not old parts', { partsUsed: [{}], returned: [{ type: 'unusedPart' }], withoutReceipts: true }, ['oldParts D1 - A 0 1 -1']],
+    ['a file without the sheet 退料 returned none', { partsUsed: [{ quantity: 3 }], dealersWithReturned: [] }, ['oldParts D1 - A 0 3 -3']],
     ['more returned than due is none', { partsUsed: [{}], returned: [{ quantity: 2 }], withoutReceipts: true }, []],
     ['of a charged repair none is due', { partsUsed: [{ job: 'W2' }] }, []],
     ['of an unknown repair none is due', { partsUsed: [{ job: 'W9' }] }, []],

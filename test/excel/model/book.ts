@@ -17,6 +17,8 @@ export class Book {
   readonly id = newIdentifier();
   readonly protection = new Protection();
   readonly settings = new Map<string, unknown>();
+  /** Characters for which the settings have room; a test may make it small. */
+  settingsRoom = Number.POSITIVE_INFINITY;
   readonly properties: Record<'author' | 'category' | 'comments' | 'company' | 'keywords' | 'manager' | 'subject' | 'title', string> = {
     author: '', category: '', comments: '', company: '', keywords: '', manager: '', subject: '', title: '',
   };

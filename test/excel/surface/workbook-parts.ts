@@ -1,3 +1,4 @@
+import type { Book } from '../model/book';
 import { Names } from '../model/collections';
 import { Name } from '../model/name';
 import { CustomProperties, CustomProperty, Properties } from '../model/properties';
@@ -6,7 +7,7 @@ import { Setting, Settings } from '../model/settings';
 import { WorkbookProtection } from '../model/workbook-protection';
 import { flag, optionalText, text } from '../protocol/arguments';
 import { method, part, property, type ApiSurface } from '../protocol/describe';
-import { refuseArgument } from '../protocol/failure';
+import { Failure, refuseArgument } from '../protocol/failure';
 import { addressOf, quotedName } from '../model/area';
 import { found } from './collections';
 
@@ -71,6 +72,11 @@ const formulaOf = (reference: unknown): string => (text(reference).startsWith('=
 const absolute = ({ sheet, area }: Range): string =>
   `=${quotedName(sheet.name)}!${addressOf(area).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) => (letters ? `$${letters}` : '') + (digits ? `$${digits}` : ''))}`;
 
+function demandRoom({ settings, settingsRoom }: Book, key: string, value: unknown): void {
+  const used = [...settings].reduce((sum, [other, held]) => (other === key ? sum : sum + String(held).length), String(value).length);
+  if (used > settingsRoom) throw new Failure('GeneralException');
+}
+
 function describeSettings(surface: ApiSurface): void {
   const setting = ({ book }: Settings, key: unknown): Setting | null => (book.settings.has(text(key)) ? new Setting(book, text(key)) : null);
   surface.describe(Settings, {
@@ -79,6 +85,7 @@ function describeSettings(surface: ApiSurface): void {
     item: (settings, key) => found(setting(settings, key)),
     members: {
       add: method(4, ({ book }, key, value) => {
+        demandRoom(book, text(key), value);
         book.settings.set(text(key) || refuseArgument(), value ?? refuseArgument());
         return new Setting(book, text(key));
       }),

@@ -138,6 +138,20 @@ describe('what Excel or the user forbids is said before anything is written', ()
     await expectRefused('layoutChanged', { sheet: LIST });
   });
 
+  test('something of the user’s own stands where the report must now write', async () => {
+    await drawFirst();
+    put(1, 2, '用户写在总览上', undefined, '月报总览');
+    put(4 + ROWS.length + 1, 0, '用户写在表下面');
+    expect(await drawLater()).toMatchObject({ ok: true });
+    expect(valueAt(4 + LATER.length + 1, 0).value).toBe('用户写在表下面');
+    const [overview, ...lists] = smallReport(LATER).sheets;
+    if (!overview) throw new Error('no overview');
+    const before = contents(excel.workbook);
+    const wider = { ...smallReport(LATER), sheets: [{ ...overview, cells: [...overview.cells, { row: 1, column: 2, content: '新' }] }, ...lists] };
+    expect(await drawPlan(wider, SURE)).toMatchObject({ ok: false, failure: { reason: 'inTheWay', args: { sheet: '月报总览', cell: 'C2' } } });
+    expect(contents(excel.workbook)).toEqual(before);
+  });
+
   test('rows have been put above the table', async () => {
     await drawFirst();
     sheet().insertCells({ axis: 'rows', at: 1, count: 2, across: { from: 0, to: 16_383 } });

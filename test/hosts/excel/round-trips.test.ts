@@ -21,4 +21,4 @@ test('a report of 10,000 repairs is drawn, drawn again and read in far fewer tha
     expect(Math.max(traffic.bytesSent - bytesSent, traffic.bytesReceived - bytesReceived)).toBeLessThan(MOST_BYTES);
   }
   expect(excel.workbook.sheet('维修台账').tables[0]?.area.bottom).toBeGreaterThan(repairs);
-}, 300_000);
+}, 600_000);

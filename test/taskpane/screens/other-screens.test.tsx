@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Month } from '../../../src/engine/values/month';
 import type { CloseProgress, WrittenReport } from '../../../src/taskpane/state/close-progress';
 import { paneFailure } from '../../../src/taskpane/session/failures';
@@ -31,15 +31,26 @@ test('an opened row of 收件 says why it is not read and what to do; Delete rem
   expect(asked.slice(1)).toEqual([['retryFile', 5], ['removeFile', 5]]);
 });
 
-test('files that are dropped anywhere on 收件 are collected', async () => {
-  const { asked } = show(paneState({ files: [], screens: ['collect'] }));
-  const title = await screen.findByText('把经销商的月报拖到这里');
-  fireEvent.dragOver(title);
+test.each(['home', 'collect', 'findings', 'reconcile', 'report'] as const)('files that are dropped anywhere on %s are collected, and 收件 is shown', async (tab) => {
+  const { asked } = show(paneState({ files: [], screens: [tab] }));
+  const body = await screen.findByRole('main');
+  fireEvent.dragOver(body);
   expect(screen.getByText('松开即读取')).toBeTruthy();
-  fireEvent.drop(title, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
-  await screen.findByText('把经销商的月报拖到这里');
-  await Promise.resolve();
-  expect(asked.map(([name, given]) => [name, (given as readonly { name: string }[]).map((one) => one.name)])).toEqual([['collect', ['D001_2026-03.xlsx']]]);
+  fireEvent.drop(body, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
+  expect(screen.queryByText('松开即读取')).toBeNull();
+  await waitFor(() => expect(asked.find(([name]) => name === 'collect')?.[1]).toMatchObject([{ name: 'D001_2026-03.xlsx' }]));
+  expect(asked).toContainEqual(['show', 'collect']);
+});
+
+test('a page over the tabs takes no dropped files, and neither does a dealer’s pane', async () => {
+  for (const state of [paneState({ screens: ['home', 'settings'] }), paneState({ role: 'dealer', screens: ['dealer'] })]) {
+    const { asked, unmount, container } = show(state);
+    await screen.findByRole('main');
+    fireEvent.drop(container.querySelector('main') ?? container, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked.map(([name]) => name)).not.toContain('collect');
+    unmount();
+  }
 });
 
 test('月结中 says which sheet is written, and Stop becomes Restoring', async () => {
@@ -52,7 +63,7 @@ test('月结中 says which sheet is written, and Stop becomes Restoring', async 
   expect(screen.getByText('第 17 / 38 张')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '停止' }));
   expect(asked).toEqual([['stopClosing']]);
-  store.setState({ closing: { ...closing, isStopping: true } });
+  act(() => store.setState({ closing: { ...closing, isStopping: true } }));
   expect((await screen.findByRole('button', { name: '正在恢复…' })).hasAttribute('disabled')).toBe(true);
 });
 

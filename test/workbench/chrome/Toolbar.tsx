@@ -41,7 +41,7 @@ export function Toolbar({ workbench, around, onChange, onNotice, frame }: Toolba
   const drop = async (): Promise<void> => {
     onNotice(say.makingSamples);
     const files = await sampleFiles('dealers', language);
-    const isTaken = frame.current !== null && (await dropOnPane(frame.current, files));
+    const isTaken = frame.current !== null && dropOnPane(frame.current, files);
     onNotice(isTaken ? filled(say.dropped, { count: files.length }) : say.notDropped);
   };
   return (

@@ -8,11 +8,15 @@ export interface Start {
   readonly paneWidth: number;
   /** Per cent. */
   readonly zoom: number;
+  /** The day on which the pane believes to be opened: by default the day before the sample month's reports are due. */
+  readonly today: string;
   /** The ExcelApi set that this Excel declares. */
   readonly apiSet: `1.${number}`;
 }
 
-/** Reads `?empty`, `?dealer`, `?lang=en`, `?theme=dark`, `?pane=270`, `?zoom=85` and `?api=1.14`. */
+const SAMPLE_DAY = '2026-04-02';
+
+/** Reads `?empty`, `?dealer`, `?lang=en`, `?theme=dark`, `?pane=270`, `?zoom=85`, `?today=2026-04-20` and `?api=1.14`. */
 export function startOf(search: string): Start {
   const given = new URLSearchParams(search);
   const width = Number(given.get('pane') ?? 320);
@@ -24,6 +28,7 @@ export function startOf(search: string): Start {
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     paneWidth: Number.isFinite(width) ? Math.min(Math.max(width, 200), 800) : 320,
     zoom: Number.isFinite(zoom) ? Math.min(Math.max(zoom, 50), 200) : 100,
+    today: /^\d{4}-\d\d-\d\d$/.exec(given.get('today') ?? '')?.[0] ?? SAMPLE_DAY,
     apiSet: api as `1.${number}`,
   };
 }

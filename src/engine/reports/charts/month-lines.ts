@@ -15,6 +15,9 @@ const HUES = [COLOUR.blue, COLOUR.copper, COLOUR.slate, COLOUR.blue2] as const;
 export function monthLines(place: ChartPlace, months: RangeReference, lines: readonly MonthLine[], values: readonly number[], format: string = FORMAT.rate): ChartPlan {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) / 6 || Math.abs(high) / 10 || 1;
+  const minimum = nice(Math.max(low - room, low >= 0 ? 0 : -Infinity));
+  const top = nice(high + room, Math.ceil);
+  const maximum = format === FORMAT.rate && high <= 1 ? Math.min(1, top) : top;
   let hue = 0;
   return {
     ...place,
@@ -29,8 +32,20 @@ export function monthLines(place: ChartPlace, months: RangeReference, lines: rea
     }),
     legend: 'top',
     categoryAxis: MONTHS_AXIS,
-    valueAxis: { minimum: nice(Math.max(low - room, low >= 0 ? 0 : -Infinity)), maximum: format === FORMAT.rate && high <= 1 ? Math.min(1, nice(high + room, Math.ceil)) : nice(high + room, Math.ceil), labels: 'nextTo', labelColour: COLOUR.mute, gridlines: COLOUR.grid, format },
+    valueAxis: { minimum, maximum, labels: 'nextTo', labelColour: COLOUR.mute, gridlines: COLOUR.grid, format: axisFormat(format, maximum - minimum) },
   };
+}
+
+const DECIMALS = /^0(?:\.(0+))?(%?)$/;
+/** Labels that an axis has, about: the steps between them decide how many decimals tell them apart. */
+const STEPS = 5;
+
+/** A format of decimals or per cent with as many decimals as its labels need to differ. */
+function axisFormat(format: string, span: number): string {
+  const [, decimals = '', percent] = DECIMALS.exec(format) ?? [];
+  if (percent === undefined) return format;
+  const needed = Math.ceil(-Math.log10(span / STEPS) - (percent ? 2 : 0));
+  return needed > decimals.length ? `0.${'0'.repeat(Math.min(needed, 6))}${percent}` : format;
 }
 
 /** An end of an axis rounded outwards to two digits. */

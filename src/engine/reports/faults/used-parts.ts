@@ -35,7 +35,7 @@ export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
 }
 
 /** Who supplies a part, by the price list at the month's end. */
-const supplierOf = (part: string, { prices, settings }: Pick<MonthOutcome, 'prices' | 'settings'>): string =>
+export const supplierOf = (part: string, { prices, settings }: Pick<MonthOutcome, 'prices' | 'settings'>): string =>
   prices.on(part, lastDay(settings.month))?.supplier ?? NO_SUPPLIER[settings.language];
 
 /** The quantity of each part that last month's report counts; nothing without that report. */

@@ -3,6 +3,7 @@ import type { SheetCells, WorkbookCells } from '../../workbook/cells';
 import { placeOf } from '../../workbook/address';
 import type { ReadRow } from '../../reading/reading';
 import { keyOf } from '../../values/group';
+import { shortened } from '../../values/text';
 import type { MonthOutcome } from '../../month/outcome';
 import { sheetName } from '../../sheets/list-frame';
 import { ownRows, ownSheet } from '../own-sheet';
@@ -18,7 +19,7 @@ type Values = Readonly<Record<string, unknown>>;
 export const findingRows = (outcome: MonthOutcome): readonly IdentifiedRow[] =>
   outcome.findings.map((finding) => {
     const { dealer, sheet, row, record = String(row ?? ''), code, value } = finding;
-    return { key: identityOf(finding), shown: inWords([dealer, sheet, record, code, fieldTitle(finding)?.[outcome.settings.language] ?? '', value]) };
+    return { key: identityOf(finding), shown: inWords([dealer, sheet, record, code, fieldTitle(finding)?.[outcome.settings.language] ?? '', shortened(value)]) };
   });
 
 /** The findings of an earlier report, by their 1-based row. */

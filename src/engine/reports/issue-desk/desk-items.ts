@@ -7,7 +7,7 @@ import type { PartRequest } from '../../records/part-requests';
 import type { MonthOutcome } from '../../month/outcome';
 
 /** What is to be done at the issue desk, in the order of the path 需求 → 领料单 → 发货单 (D1, C7, A5). */
-const DESK_KINDS = ['notIssued', 'notShipped', 'shippedUnpaid', 'escalated', 'pending'] as const;
+const DESK_KINDS = ['notIssued', 'notShipped', 'unpaid', 'shippedUnpaid', 'escalated', 'pending'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 /** A request or an issue that is not through. */
@@ -44,7 +44,8 @@ export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
 function openItems(outcome: MonthOutcome): readonly DeskItem[] {
   const issues = outcome.headOffice.issues.filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
   const requests = outcome.headOffice.partRequests.filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
-  return [...requestItems(requests, issues, outcome), ...issueItems(issues, outcome)].sort(
+  const escalated = new Set(requests.filter(({ state }) => state === 'escalated').map(({ dealer, request, part }) => keyOf(dealer, request, part)));
+  return [...requestItems(requests, issues, outcome), ...issueItems(issues, escalated, outcome)].sort(
     by(({ kind }) => DESK_KINDS.indexOf(kind), ({ isUrgent }) => (isUrgent ? 0 : 1), ({ since }) => since ?? '', ({ dealer }) => dealer, ({ request, slip }) => request ?? slip ?? '', ({ part }) => part),
   );
 }
@@ -70,15 +71,19 @@ function requestItems(requests: readonly PartRequest[], issues: readonly Issue[]
 }
 
 /** Where head office never writes a day of shipping, nothing is known of it. */
-function issueItems(issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
+function issueItems(issues: readonly Issue[], escalated: ReadonlySet<string>, outcome: MonthOutcome): readonly DeskItem[] {
   const { asOf } = outcome.settings;
   const tracksShipping = issues.some(({ deliveredOn }) => deliveredOn !== undefined);
   return issues.flatMap((source): readonly DeskItem[] => {
     const { dealer = '', request, slip, part = '', quantity = 0, issuedOn, deliveredOn, paidOn, charged, nature, urgent, job } = source;
     const isShipped = deliveredOn !== undefined && deliveredOn <= asOf;
     const item = { dealer, request, slip, part, quantity, open: quantity, isUrgent: urgent === 'yes', job, warranty: warrantyOf(dealer, job, outcome), source };
-    if (!isShipped) return tracksShipping ? [{ ...item, kind: 'notShipped', ...age(issuedOn, outcome), says: urgent === 'yes' ? URGENT : SAYS.notShipped }] : [];
     const isCharged = charged === 'yes' || nature === 'charged';
+    if (!isShipped) {
+      const held = escalated.has(keyOf(dealer, request, part)) ? 'escalated' : isCharged && (paidOn === undefined || paidOn > asOf) ? 'unpaid' : undefined;
+      const says = held ? HELD[held] : urgent === 'yes' ? URGENT : SAYS.notShipped;
+      return tracksShipping ? [{ ...item, kind: held ?? 'notShipped', ...age(issuedOn, outcome), says }] : [];
+    }
     if (!isCharged || (paidOn !== undefined && paidOn <= deliveredOn)) return [];
     const says =
       paidOn !== undefined && paidOn <= asOf
@@ -89,7 +94,12 @@ function issueItems(issues: readonly Issue[], outcome: MonthOutcome): readonly D
 }
 
 const URGENT: Words = { zh: '加急，应当天发货', en: 'urgent, to be shipped at once' };
-const SAYS: Readonly<Record<DeskKind, Words>> = {
+/** What is issued and may not be shipped (A5, C7). */
+const HELD: Readonly<Record<'unpaid' | 'escalated', Words>> = {
+  unpaid: { zh: '已领料，款到才发货', en: 'issued, to be shipped once paid' },
+  escalated: { zh: '已领料，上级决定前不发货', en: 'issued, not to be shipped until a superior decides' },
+};
+const SAYS: Readonly<Record<Exclude<DeskKind, 'unpaid'>, Words>> = {
   notIssued: { zh: '已批准，待开领料单', en: 'approved, issue slip to be made out' },
   notShipped: { zh: '已领料，待发货', en: 'issued, to be shipped' },
   shippedUnpaid: { zh: '已发货，没有付款', en: 'shipped, not paid' },

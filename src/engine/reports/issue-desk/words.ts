@@ -30,7 +30,7 @@ export const DESK_WORDS = {
   noIssues: { zh: '没有待开的领料单', en: 'No issue slip is to be made out' },
   noIssuesWhy: { zh: '已批准的需求都已发料。', en: 'Every approved request has been issued.' },
   noDeliveries: { zh: '没有待发的货', en: 'Nothing is to be shipped' },
-  noDeliveriesWhy: { zh: '已领的料都已发货，或发料表没有登记发货日期。', en: 'Everything issued was shipped, or shipping days are not kept.' },
+  noDeliveriesWhy: { zh: '已领的料都已发货，或在等付款、等上级，或发料表没有登记发货日期。', en: 'Everything issued was shipped, waits for payment or a superior, or shipping days are not kept.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Who signs an issue slip, from left to right. */

@@ -3,6 +3,7 @@ import { count, money } from '../../schema/types-number';
 import { costPrice } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { type Money, yuan } from '../../values/money';
+import type { ConditionalFormatPlan } from '../../plan/plan';
 import type { CountRow } from '../../reconciliation/count';
 import { COLOUR } from '../../sheets/look';
 import { type TableArea, report } from '../report';
@@ -34,6 +35,7 @@ export const borrowingCountReport = report({
   sheet: borrowingCount,
   group: 'parts',
   freezeAfter: 'partName',
+  isOnePageWide: true,
   key: ['dealer', 'part'],
   rowHeight: 25,
   wrap: ['name', 'partName'],
@@ -64,18 +66,15 @@ export const borrowingCountReport = report({
     const charged = `(${area.cell('overdue')}-${area.cell('inTransit')})`;
     return {
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('dealer', 'partName')], formula: `${charged}>=${LARGE}`, style: { font: { bold: true, colour: COLOUR.badText } } },
-        { kind: 'formula', ranges: [area.range('overdue')], formula: `${charged}>0`, style: { font: { bold: true, colour: COLOUR.badText } } },
-        { kind: 'formula', ranges: [area.range('inTransit')], formula: `${area.cell('inTransit')}>0`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
-        { kind: 'formula', ranges: [area.range('surplus')], formula: `${area.cell('surplus')}>0`, style: { font: { bold: true, colour: COLOUR.blue } } },
-        { kind: 'formula', ranges: [area.range('amount')], formula: `${area.cell('amount')}>0`, style: { font: { bold: true } } },
-        { kind: 'formula', ranges: [area.range('opening', 'surplus')], formula: `${area.cell('opening').replace('$', '')}=0`, style: { font: { colour: COLOUR.faint } } },
-        {
-          kind: 'formula',
-          ranges: [area.range('dealer', 'amount')],
-          formula: `AND(${area.cell('dealer')}<>"",${area.cell('dealer')}<>${area.cell('dealer').replace(/\d+$/, (row) => String(Number(row) + 1))})`,
-          style: { border: { bottom: { weight: 'thin', colour: COLOUR.axis } } },
-        },
+        ...underLastRow(area, [
+          { ranges: [area.range('dealer', 'partName')], formula: `${charged}>=${LARGE}`, style: { font: { bold: true, colour: COLOUR.badText } } },
+          { ranges: [area.range('overdue')], formula: `${charged}>0`, style: { font: { bold: true, colour: COLOUR.badText } } },
+          { ranges: [area.range('inTransit')], formula: `${area.cell('inTransit')}>0`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+          { ranges: [area.range('surplus')], formula: `${area.cell('surplus')}>0`, style: { font: { bold: true, colour: COLOUR.blue } } },
+          { ranges: [area.range('amount')], formula: `${area.cell('amount')}>0`, style: { font: { bold: true } } },
+          { ranges: [area.range('opening', 'surplus')], formula: `${area.cell('opening').replace('$', '')}=0`, style: { font: { colour: COLOUR.faint } } },
+          { ranges: [area.range('dealer', 'amount')], formula: `${area.cell('dealer')}<>""`, style: {} },
+        ]),
         ...bars(area, rows),
       ],
     };
@@ -85,6 +84,20 @@ export const borrowingCountReport = report({
     en: `Overdue = due before the as-of date and not returned; what is in transit (amber) is not charged now and is carried forward. Receivable = (overdue − in transit) × cost on the day of lending, rounded by lot. Red: ${LARGE} or more charged.`,
   }),
 });
+
+type Look = Omit<Extract<ConditionalFormatPlan, { readonly kind: 'formula' }>, 'kind'>;
+
+/**
+ * Looks with a rule under the last row of each dealer. The rule stands in each look and before it, since not every reader puts two
+ * looks of one cell together.
+ */
+function underLastRow(area: TableArea<(typeof borrowingCount)['columns']>, looks: readonly Look[]): readonly ConditionalFormatPlan[] {
+  const dealer = area.cell('dealer');
+  const isLast = `AND(${dealer}<>"",${dealer}<>${dealer.replace(/\d+$/, (row) => String(Number(row) + 1))})`;
+  const border = { bottom: { weight: 'thin', colour: COLOUR.axis } } as const;
+  const ruled = looks.map((look) => ({ ...look, kind: 'formula' as const, formula: `AND(${isLast},${look.formula})`, style: { ...look.style, border } }));
+  return [...ruled, ...looks.filter(({ style }) => Object.keys(style).length > 0).map((look) => ({ ...look, kind: 'formula' as const }))];
+}
 
 /** Bars from 0; the full bar is beyond the largest figure, so that none runs under its number. */
 function bars(area: TableArea<(typeof borrowingCount)['columns']>, rows: readonly CountRow[]) {

@@ -1,6 +1,7 @@
 import { list } from '../../schema/sheet';
 import { CHARGE_COLUMNS } from '../../records/charges';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 /** 收费清单: every charge of the month (C6). */
@@ -19,6 +20,10 @@ export const chargesReport = report({
       kind: line.kind, dealer: line.dealer, slip: line.slip, part: line.part, quantity: line.quantity, ...(line.unitPrice !== undefined && { unitPrice: line.unitPrice }), amount: line.amount,
       ...(line.payment !== undefined && { payment: line.payment }), invoicing: line.invoicing, reason: line.reason[settings.language],
     })),
+  formulas: (outcome, links) => {
+    const link = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }, { list: 'openingBalance', field: 'slip' }, { list: 'partsBorrowed', field: 'slip' }]);
+    return { slip: (row) => link(row, row.slip) };
+  },
   totals: { kind: 'label', quantity: 'sum', amount: 'sum' },
   draw: (area) => ({
     conditionalFormats: [{ kind: 'formula', ranges: [area.range('kind', 'reason')], formula: `AND(${area.cell('amount')}<>"",${area.cell('amount')}<0)`, style: { font: { colour: COLOUR.slate } } }],

@@ -4,9 +4,10 @@ import { column, list, required } from '../../schema/sheet';
 import { moment } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
-import { complaintsOf, upheldByPerson } from '../../indicators/complaints';
+import { upheldByPerson } from '../../indicators/complaints';
 import { historyBook, personMeasure } from '../../indicators/history-measures';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const step = choice({ warning: { zh: '警告', en: 'Warning' }, penalty: { zh: '处罚', en: 'Penalty' }, dismissal: { zh: '解雇', en: 'Dismissal' } });
@@ -41,7 +42,7 @@ export const complaintStepsReport = report({
   rows: (outcome) => {
     const book = historyBook(outcome.history);
     const earlier = book.months.filter((month) => month < outcome.settings.month);
-    return upheldByPerson(complaintsOf(outcome))
+    return upheldByPerson(outcome)
       .map(({ dealer, person, complaints }) => {
         const before = sumOf(earlier, (month) => book.value(month, dealer, personMeasure(person)) ?? 0);
         const newest = [...complaints].sort(by(({ row }) => row.values.receivedAt ?? '')).at(-1)?.row.values;
@@ -51,6 +52,10 @@ export const complaintStepsReport = report({
         };
       })
       .sort(by((row) => -row.all, (row) => row.dealer, (row) => row.person));
+  },
+  formulas: (outcome, links) => {
+    const link = numberLinks(outcome, links, [{ list: 'serviceRequests', field: 'request' }]);
+    return { numbers: (row) => link(row, row.numbers?.split(COMMA[outcome.settings.language])[0], row.numbers) };
   },
   draw: (area, { settings: { language } }) => {
     const is = (due: keyof typeof step.choices) => `${area.cell('step')}="${step.choices[due][language]}"`;

@@ -5,7 +5,7 @@ import { column, list, required } from '../../schema/sheet';
 import { count, money } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { text } from '../../schema/types-text';
-import { type Complaint, complaintsOf } from '../../indicators/complaints';
+import { type Complaint, complaintsOf, reportedComplaints } from '../../indicators/complaints';
 import type { StandardResult } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
@@ -34,7 +34,8 @@ const complaints = list('complaints', '投诉分析', 'Complaints', {
   compensation: column('赔付金额', 'Compensation', money),
 });
 
-const BLANK = { zh: '未填', en: 'Not given' } as const;
+/** What a blank type, cause or department is called. */
+export const BLANK = { zh: '未填', en: 'Not given' } as const;
 
 /** The sheet 投诉分析. */
 export const complaintsReport = report({
@@ -46,9 +47,10 @@ export const complaintsReport = report({
   subtitle: (outcome) => {
     const all = complaintsOf(outcome);
     const visited = all.filter(({ row, visited: done }) => row.values.finishedAt && done).length;
+    const before = reportedComplaints(outcome).length - all.length;
     return {
-      zh: `投诉 ${all.length} 件；按时与否按服务标准判；待回访 = 已解决而没有回访（回访的关联单号填请求编号），已回访 ${visited} 件`,
-      en: `${all.length} complaints; in time by the service standards; to be visited = solved and not visited yet (a visit names the request number), ${visited} visited`,
+      zh: `投诉 ${all.length} 件${before > 0 ? `（另有 ${before} 件以前月份已计）` : ''}；按时与否按服务标准判；待回访 = 已解决而没有回访（回访的关联单号填请求编号），已回访 ${visited} 件`,
+      en: `${all.length} complaints${before > 0 ? ` (${before} more counted in earlier months)` : ''}; in time by the service standards; to be visited = solved and not visited yet (a visit names the request number), ${visited} visited`,
     };
   },
   rows: (outcome) => {

@@ -86,7 +86,8 @@ function cutRows(outcome: MonthOutcome) {
 
 const keyIn = (of: FaultDimension) => (repair: FaultRepair): string => (of === 'cause' ? causeKey(repair.cause) : itemOf(repair, of));
 const itemOf = (repair: FaultRepair | undefined, of: FaultDimension): string => (repair === undefined ? '' : of === 'stage' ? repair.stageName : repair[of]);
-const nameOf = (item: string, of: FaultDimension, { dealers }: MonthOutcome): string => (of === 'dealer' ? [item, dealers.get(item)?.name].filter((part) => part).join(' ') : item);
+/** What an item of a cut is called. */
+export const nameOf = (item: string, of: FaultDimension, { dealers }: MonthOutcome): string => (of === 'dealer' ? [item, dealers.get(item)?.name].filter((part) => part).join(' ') : item);
 
 const counted = (own: readonly FaultRepair[]) => ({ repeats: sumOf(own, ({ isRepeat }) => (isRepeat ? 1 : 0)), charged: sumOf(own, ({ isCharged }) => (isCharged ? 1 : 0)) });
 const compared = (now: number, last: number | undefined) => (last === undefined ? {} : { last, change: now - last });

@@ -1,5 +1,6 @@
 import { linkTo } from '../../sheets/cell-link';
 import type { Language, Words } from '../../values/language';
+import { shortened } from '../../values/text';
 import type { CellContent, CellPlan } from '../../plan/plan';
 import { type FieldOf, column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
@@ -50,8 +51,9 @@ export const findingsReport = report({
   sheet: findings,
   group: 'act',
   freezeAfter: 'dealer',
+  isOnePageWide: true,
   rowHeight: 40,
-  wrap: ['file', 'sheet', 'field', 'value', 'problem', 'advice', 'related', 'note'],
+  wrap: ['file', 'sheet', 'field', 'problem', 'advice', 'related', 'note'],
   userFields: [{ field: 'state', unset: [handlingChoice.choices.open.zh, handlingChoice.choices.open.en] }, { field: 'note' }],
   empty: { zh: '没有发现问题', en: 'Nothing was found' },
   subtitle: () => ({ zh: '点单元格到台账；处理状态与备注由您填写，再次月结时保留', en: 'A cell leads to its ledger row; handling and note are yours and are kept' }),
@@ -68,7 +70,7 @@ export const findingsReport = report({
         sheet: finding.sheet,
         ...(finding.cell && { cell: finding.cell }),
         ...(field && { field }),
-        value: finding.value,
+        value: shortened(finding.value),
         problem,
         advice,
         ...(finding.related && { related: relatedWords(finding, finding.related) }),

@@ -22,7 +22,7 @@ export const installationSummary = list('installationSummary', '安装汇总', '
 });
 
 /** Whether something stands in 开箱问题 that is not 无: also a word that is not in the list. */
-const hasUnpackingFault = ({ values: { unpackingFault }, written }: LedgerRow<Installation>): boolean =>
+export const hasUnpackingFault = ({ values: { unpackingFault }, written }: LedgerRow<Installation>): boolean =>
   unpackingFault === undefined ? written.unpackingFault !== undefined && !isNullToken(String(written.unpackingFault)) : unpackingFault !== 'none';
 
 /** The sheet 安装汇总. */

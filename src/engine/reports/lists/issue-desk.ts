@@ -5,17 +5,19 @@ import { choice, code, text, yesNo } from '../../schema/types-text';
 import { present } from '../../reconciliation/present';
 import { COLOUR } from '../../sheets/look';
 import { type DeskKind, deskItems } from '../issue-desk/desk-items';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const kind = choice({
   notIssued: { zh: '已批未发', en: 'Approved, not issued' },
   notShipped: { zh: '已发未运', en: 'Issued, not shipped' },
+  unpaid: { zh: '待付款', en: 'Awaiting payment' },
   shippedUnpaid: { zh: '未付先发', en: 'Shipped before payment' },
   escalated: { zh: '待上级', en: 'With superior' },
   pending: { zh: '待审', en: 'Pending' },
 } satisfies Record<DeskKind, { zh: string; en: string }>);
 
-/** 待办发料: requests and issues that are not through: requested and not issued, issued and not shipped, shipped before payment, with a superior (D1, C7). */
+/** 待办发料: requests and issues that are not through: requested and not issued, issued and not shipped, waiting for payment, shipped before payment, with a superior (D1, A5, C7). */
 const issueDesk = list('issueDesk', '待办发料', 'Issue desk', {
   kind: required('事项', 'To do', kind, { width: 22 }),
   dealer: required('经销商编号', 'Dealer no.', code),
@@ -54,6 +56,12 @@ export const issueDeskReport = report({
       kind: of, dealer, name: outcome.dealers.get(dealer)?.name ?? '', part, partName: outcome.prices.nameOf(part), quantity, open,
       ...present({ request, slip, since, days, job, urgent: isUrgent ? ('yes' as const) : undefined, warranty: warranty?.[language] }), says: says[language],
     }));
+  },
+  formulas: (outcome, links) => {
+    const request = numberLinks(outcome, links, [{ list: 'partRequests', field: 'request' }]);
+    const slip = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }]);
+    const job = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+    return { request: (row) => request(row, row.request), slip: (row) => slip(row, row.slip), job: (row) => job(row, row.job) };
   },
   totals: { kind: 'label', open: 'sum' },
   draw: (area, { settings: { language } }) => ({

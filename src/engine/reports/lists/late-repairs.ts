@@ -11,6 +11,7 @@ import { mean } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const MOST = 500;
@@ -63,7 +64,9 @@ export const lateRepairsReport = report({
     }),
   formulas: (outcome, links) => {
     const rows = lateRows(outcome);
+    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
     return {
+      job: (row) => link(row, row.job),
       row: ({ row: shown = 0 }, index) => {
         const target = rows[index] && links.cellOf('repairs', rows[index].row.file, rows[index].row.row, 'calledAt');
         return linkTo(target, shown);

@@ -8,6 +8,7 @@ import { RATER } from '../../indicators/ratings';
 import { isMark } from '../../indicators/satisfied';
 import { type Visit, visits } from '../../records/visits';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const WORST = 3;
@@ -47,6 +48,11 @@ export const lowMarksReport = report({
           dealer, ...(visit && { visit }), ...(visitedOn && { visitedOn }), ...(job && { job }), ...(technician && { technician }), ...(overall !== undefined && { overall }), ...(lowest && { lowest }), ...(opinion && { opinion }),
         };
       }),
+  formulas: (outcome, links) => {
+    const visit = numberLinks(outcome, links, [{ list: 'visits', field: 'visit' }]);
+    const job = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }, { list: 'installations', field: 'installation' }]);
+    return { visit: (row) => visit(row, row.visit), job: (row) => job(row, row.job) };
+  },
   draw: (area) => ({
     conditionalFormats: [{ kind: 'formula', ranges: [area.range('overall')], formula: `AND(${area.cell('overall')}<>"",${area.cell('overall')}<=2)`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } } }],
   }),

@@ -9,6 +9,7 @@ import { hours } from '../../schema/types-report';
 import { code, long } from '../../schema/types-text';
 import type { Settings } from '../../month/settings';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 /** 未完成维修: repairs still open, the oldest first. */
@@ -51,6 +52,10 @@ export const openRepairsReport = report({
         };
       })
       .sort(by((row) => row.calledAt ?? '9999', (row) => row.dealer, (row) => row.job ?? '')),
+  formulas: (outcome, links) => {
+    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+    return { job: (row) => link(row, row.job) };
+  },
   draw: (area, { settings }) => ({
     conditionalFormats: [
       { kind: 'formula', ranges: [area.range('hoursOpen')], formula: `AND(${area.cell('hoursOpen')}<>"",${area.cell('hoursOpen')}>${settings.specialRepairHours})`, style: { font: { bold: true, colour: COLOUR.badText } } },

@@ -32,7 +32,8 @@ const regions = list('regions', '区域对比', 'Regions', {
 });
 
 const RATES = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean', 'visitCoverage'] as const;
-const UNKNOWN = { zh: '未知区域', en: 'Unknown region' } as const;
+/** Dealers without a region, taken together. */
+export const UNKNOWN_REGION = { zh: '未知区域', en: 'Unknown region' } as const;
 
 /** A rate of several dealers taken together. */
 const shareOf = (shares: MonthOutcome['shares'], dealers: readonly { readonly dealer: string }[], id: string): Share => together(dealers.map(({ dealer }) => shares.get(dealer)?.[id] ?? { part: 0, whole: 0 }));
@@ -50,7 +51,7 @@ const charts = (outcome: MonthOutcome) =>
 
 /** The dealers of each region, by its name; those without one are put together. */
 export const dealersByRegion = ({ submissions, settings }: MonthOutcome): ReadonlyMap<string, readonly MonthOutcome['submissions']['rows'][number][]> =>
-  groupBy([...submissions.rows].sort(by(({ region }) => region, ({ dealer }) => dealer)), ({ region }) => region || UNKNOWN[settings.language]);
+  groupBy([...submissions.rows].sort(by(({ region }) => region, ({ dealer }) => dealer)), ({ region }) => region || UNKNOWN_REGION[settings.language]);
 
 /** The sheet 区域对比. */
 export const regionsReport = report({

@@ -3,6 +3,7 @@ import { dayType } from '../../schema/types-date';
 import { count, number } from '../../schema/types-number';
 import { choice, code } from '../../schema/types-text';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 /** 提醒 (D9). The contract names 逾期, but no line has it: what is overdue and not in transit is charged, and stands on a charge slip instead. */
@@ -32,6 +33,10 @@ export const remindersReport = report({
   empty: { zh: '7 天内没有要催的借料', en: 'Nothing is due within 7 days' },
   subtitle: () => ({ zh: '7 天内到期和逾期在途的借料；已逾期计收的见收费单', en: 'Due within 7 days, or overdue and in transit; what was charged is on the slips' }),
   rows: ({ reconciliation }) => reconciliation.reminders.map(({ dealer, part, slip, dueOn, daysLeft, quantity, kind }) => ({ dealer, part, slip, dueOn, daysLeft, quantity, kind })),
+  formulas: (outcome, links) => {
+    const link = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }, { list: 'openingBalance', field: 'slip' }, { list: 'partsBorrowed', field: 'slip' }]);
+    return { slip: (row) => link(row, row.slip) };
+  },
   totals: { dealer: 'label', quantity: 'sum' },
   draw: (area) => ({
     conditionalFormats: [

@@ -28,10 +28,11 @@ export const resubmissionsReport = report({
   key: ['dealer', 'sheet', 'record', 'field'],
   empty: { zh: '没有重报', en: 'Nothing was sent again' },
   subtitle: () => ({ zh: '被替代的文件与计入的文件逐字段比较；重新月结时与已结数字比较', en: 'The superseded file against the one that counts; on a re-close against the closed figures' }),
-  rows: ({ resubmissions: differences, settings }) => differences.map((difference) => row(difference, settings.language)),
+  rows: ({ resubmissions: differences, settings }) => differences.map((difference) => shownDifference(difference, settings.language)),
 });
 
-function row(difference: FieldDifference, language: Language) {
+/** A difference as people read it: sheet, record and field by their titles, values as they are written. */
+export function shownDifference(difference: FieldDifference, language: Language) {
   const { list: id, dealer, record, field, before, after } = difference;
   if (id === 'history') return { dealer: dealerShown(dealer, language), sheet: history.title[language], record: measureName(record, language), field: history.columns.value.title[language], ...figures(difference) };
   const sheet = DEALER_LISTS[id];

@@ -9,8 +9,8 @@ export const vetoWords = (vetoes: ReadonlyMap<string, number>, language: Languag
   [...vetoes].map(([code, found]) => ({ zh: `${code}（${found} 处）`, en: `${code} (${found})` })[language]).join(COMMA[language]);
 
 const STATES = {
-  missing: { zh: '本月未报', en: 'nothing submitted this month' },
-  unreadable: { zh: '文件无法读取', en: 'its file could not be read' },
+  missing: { zh: '本月未报，不排名', en: 'nothing submitted this month, not ranked' },
+  unreadable: { zh: '文件无法读取，不排名', en: 'its file could not be read, not ranked' },
 } as const;
 
 /** What is known of the dealer's month before. */
@@ -28,7 +28,7 @@ export function scoreReason(score: Score, past: Past): string {
   const parts = [
     score.vetoes.size > 0 ? say({ zh: `否决项 ${vetoWords(score.vetoes, language)}，不排名`, en: `vetoed by ${vetoWords(score.vetoes, language)}, not ranked` }) : undefined,
     state === 'missing' || state === 'unreadable' ? STATES[state][language] : undefined,
-    costliest(score, language),
+    score.points === undefined ? say({ zh: '没有可用的权重，不计分', en: 'no usable weight, no score' }) : costliest(score, language),
     mover(score, past),
   ].filter((part) => part !== undefined);
   const sentence = `${parts.join(say({ zh: '；', en: '; ' }))}${say({ zh: '。', en: '.' })}`;

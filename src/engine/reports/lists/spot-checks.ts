@@ -4,6 +4,7 @@ import { column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
 import { COLOUR } from '../../sheets/look';
 import { drawnRepairs, drawable, sampleSize } from '../spot-checks/drawn-repairs';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const method = choice({ random: { zh: '随机', en: 'Random' }, risk: { zh: '风险', en: 'Risk' } });
@@ -35,12 +36,13 @@ export const spotChecksReport = report({
   userFields: [{ field: 'result' }, { field: 'note' }],
   rowHeight: 30,
   wrap: ['note'],
-  empty: { zh: '本月没有完成的维修，不用抽查', en: 'No finished repairs this month, nothing to check' },
   subtitle: (outcome) => {
     const { visitSample, drawSeed } = outcome.settings;
     const size = drawable(outcome).length;
     const share = `${Number((Number(visitSample) * 100).toFixed(2))}%`;
     const drawn = sampleSize(size, visitSample);
+    if (size === 0) return { zh: '本月没有完成的维修，不用抽查', en: 'No finished repairs this month, nothing to check' };
+    if (drawn === 0) return { zh: `完成维修 ${size} 件，「设置」的回访抽样比例为 ${share}，不抽查`, en: `${size} finished repairs; the visit sample in Settings is ${share}: none is drawn` };
     return {
       zh: `完成维修 ${size} 件，按 ${share} 随机抽 ${drawn} 件（种子 ${drawSeed}），风险至多再抽 ${drawn} 件，抽法见「口径说明」；结果与备注由您填写`,
       en: `${size} finished repairs, ${share} = ${drawn} at random (seed ${drawSeed}), up to ${drawn} by risk, see Definitions; result and note are yours`,
@@ -52,7 +54,9 @@ export const spotChecksReport = report({
     })),
   formulas: (outcome, links) => {
     const drawn = drawnRepairs(outcome);
+    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
     return {
+      job: (row) => link(row, row.job),
       serial: ({ serial }, index) => {
         const row = drawn[index]?.row;
         if (!row || serial === undefined) return null;

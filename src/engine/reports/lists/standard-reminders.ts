@@ -7,6 +7,7 @@ import { number } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
 import { standardResults } from '../../indicators/standard-results';
 import { COLOUR } from '../../sheets/look';
+import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 /** Open cases are reminded of so many days ahead, as parts are (D9). */
@@ -46,6 +47,10 @@ export const standardRemindersReport = report({
         ),
       )
       .sort(by((row) => row.deadline, (row) => row.standard, (row) => row.dealer, (row) => row.number));
+  },
+  formulas: (outcome, links) => {
+    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }, { list: 'serviceRequests', field: 'request' }, { list: 'issues', field: 'slip' }]);
+    return { number: (row) => link(row, row.number) };
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [

@@ -3,7 +3,7 @@ import type { Words } from '../../values/language';
 import { hasTime, momentDay, secondsBetween } from '../../values/moment';
 import { sumMoney, yuan } from '../../values/money';
 import { sumOf } from '../../values/group';
-import { isOfType } from '../../indicators/standard-cases';
+import { countedRequests, isOfType } from '../../indicators/standard-cases';
 import { type JudgedCase, standardResults } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { TEXT_FORMAT, numberText } from '../overview/number-text';
@@ -34,6 +34,6 @@ function deliveries(outcome: MonthOutcome): Words | undefined {
   const late = casesOfType(outcome, '送货').filter(({ result }) => result === 'late');
   if (late.length === 0) return undefined;
   const days = sumOf(late, ({ from, to }) => (from ? daysBetween(momentDay(from), to ? momentDay(to) : outcome.settings.asOf) : 0));
-  const paid = yuan(sumMoney(outcome.ledgers.serviceRequests.flatMap(({ counts, values }) => (counts && isOfType(values.type, '送货') && values.compensation !== undefined ? [values.compensation] : []))));
+  const paid = yuan(sumMoney(countedRequests(outcome).flatMap(({ values }) => (isOfType(values.type, '送货') && values.compensation !== undefined ? [values.compensation] : []))));
   return { zh: `送货迟到 ${late.length} 件，共 ${days} 天，赔付 ${numberText(paid, TEXT_FORMAT.yuan)} 元`, en: `${late.length} deliveries late by ${days} days in all, ${numberText(paid, TEXT_FORMAT.yuan)} CNY paid` };
 }

@@ -54,7 +54,7 @@ const line = ({ standard = '', name = '', target }: Standard, dealer: string, ca
   const of = (result: JudgedCase['result']) => cases.filter((one) => one.result === result).length;
   return {
     standard, name, dealer, cases: cases.length, met: of('met'), late: of('late'), undecided: of('undecided'), ...(rate !== undefined && { rate }), ...(target !== undefined && { target: Number(target) }),
-    result: target === undefined ? ('none' as const) : signalOf(rate, target, settings.nearGap),
+    result: target === undefined ? ('noTarget' as const) : signalOf(rate, target, settings.nearGap),
   };
 };
 

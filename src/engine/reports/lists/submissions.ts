@@ -6,6 +6,7 @@ import { choice, code, text, yesNo, yesOrNo } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
 import type { Finding } from '../../month/finding';
+import type { MonthOutcome } from '../../month/outcome';
 import { dueDate, fileName } from '../../ledgers/submissions';
 import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
@@ -37,25 +38,31 @@ export const submissions = list('submissions', '上报情况', 'Submissions', {
   clean: column('单证准确率', 'Clean records', share),
 });
 
+/** By the name of each file, the dealer whose it is; of an unknown one the file itself. */
+export const fileOwners = ({ submissions: { files } }: { readonly submissions: Pick<MonthOutcome['submissions'], 'files'> }): ReadonlyMap<string, string> =>
+  new Map(files.map(({ file, dealer }) => [fileName(file), dealer === '' ? fileName(file) : dealer]));
+
 /** The sheet 上报情况. */
 export const submissionsReport = report({
   sheet: submissions,
   group: 'act',
   freezeAfter: 'name',
   key: ['dealer'],
-  subtitle: ({ settings, submissions: { rows } }) => {
+  subtitle: ({ settings, submissions: { rows, files }, findings }) => {
+    const owners = fileOwners({ submissions: { files } });
+    const elsewhere = sumOf(findings, ({ file }) => (owners.has(file) ? 0 : 1));
     const due = dueDate(settings.month, settings.dueDay);
     const active = rows.filter((row) => row.active);
     const of = (state: string) => active.filter((row) => row.state === state).length;
     return {
-      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}`,
-      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable`,
+      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}${elsewhere === 0 ? '' : `；另有 ${elsewhere} 条问题在总部工作簿里，不计入各家`}`,
+      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
     };
   },
   rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {
     const installed = groupBy(ledgers.installations.filter((row) => row.counts), (row) => row.dealer);
     const repaired = groupBy(ledgers.repairs.filter((row) => row.counts), (row) => row.dealer);
-    const ownerOf = new Map(files.map(({ file, dealer }) => [fileName(file), dealer === '' ? fileName(file) : dealer]));
+    const ownerOf = fileOwners({ submissions: { files } });
     const found = groupBy(findings.filter(({ file }) => ownerOf.has(file)), ({ file }) => ownerOf.get(file));
     return rows.map((row) => {
       const own = found.get(row.dealer === '' ? row.file : row.dealer) ?? [];

@@ -1,7 +1,8 @@
-import { type Language, sayIn, COLON } from '../../values/language';
+import { type Language, type Words, sayIn, COLON } from '../../values/language';
 import type { Month } from '../../values/month';
 import { addToMonth } from '../../values/month';
 import { ALL_DEALERS, type HistoryBook, MEASURE, rateMeasure } from '../../indicators/history-measures';
+import { TREND_MEASURES, figureOver } from '../../indicators/trend-measures';
 import type { Settings } from '../../month/settings';
 import { FORMAT } from '../../sheets/look';
 import { shortMonth } from '../../sheets/month-words';
@@ -16,13 +17,23 @@ const RATES = [
   { id: 'returned', title: { zh: '退回率', en: 'Returns' } },
 ] as const;
 
-/** What stands beside 趋势: repairs through the year beside last year's, the main rates, the revenue. */
-export function trendCharts(book: HistoryBook, { month, language }: Pick<Settings, 'month' | 'language'>): readonly ChartBeside[] {
+/** The months whose figures the titles tell, and what they are called. */
+export interface TitleSpan {
+  readonly months: readonly Month[];
+  readonly words: Words;
+}
+
+/** What stands beside 趋势: repairs through the year beside last year's, the main rates, the revenue; titles tell the month's figures, or those of a span. */
+export function trendCharts(book: HistoryBook, { month, language }: Pick<Settings, 'month' | 'language'>, span: TitleSpan = { months: [month], words: { zh: '本月', en: 'this month' } }): readonly ChartBeside[] {
   const months = Array.from({ length: MONTHS }, (_, index) => addToMonth(month, index - MONTHS + 1));
-  return [season(book, months, language), rates(book, months, language), revenue(book, months, language)];
+  return [season(book, months, language), rates(book, months, span, language), revenue(book, months, span, language)];
 }
 
 const valueOf = (book: HistoryBook, measure: string) => (month: Month) => book.value(month, ALL_DEALERS, measure);
+const valueOver = (book: HistoryBook, { months }: TitleSpan, measure: string): number | undefined => {
+  const asked = TREND_MEASURES.find((one) => one.measure === measure);
+  return asked && figureOver(book, months, asked)?.value;
+};
 const isKnown = (value: number | undefined): value is number => value !== undefined;
 
 function season(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
@@ -49,15 +60,19 @@ function season(book: HistoryBook, months: readonly Month[], language: Language)
   };
 }
 
-function rates(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
+function rates(book: HistoryBook, months: readonly Month[], span: TitleSpan, language: Language): ChartBeside {
   const say = sayIn(language);
   const series = RATES.map(({ id }) => months.map(valueOf(book, rateMeasure(id))));
   const known = series.flat().filter(isKnown);
   const subject = say({ zh: '主要比率', en: 'Main rates' });
-  const now = RATES.flatMap(({ title }, index) => (isKnown(series[index]?.at(-1)) ? [`${title[language]} ${numberText(series[index]?.at(-1) ?? 0, TEXT_FORMAT.rate)}`] : []));
+  const now = RATES.flatMap(({ id, title }) => {
+    const value = valueOver(book, span, rateMeasure(id));
+    return isKnown(value) ? [`${title[language]} ${numberText(value, TEXT_FORMAT.rate)}`] : [];
+  });
+  const none = { zh: `${span.words.zh}无数据`, en: `no data ${span.words.en}` };
   return {
     subject,
-    title: `${subject}${say(COLON)}${now.join(say({ zh: '，', en: ', ' })) || say({ zh: '本月无数据', en: 'no data this month' })}`,
+    title: `${subject}${say(COLON)}${now.join(say({ zh: '，', en: ', ' })) || say(none)}`,
     aside: say({ zh: '近 12 个月', en: '12 months' }),
     headers: [say({ zh: '月份', en: 'Month' }), ...RATES.map(({ title }) => title[language])],
     formats: [undefined, ...RATES.map(() => FORMAT.rate)],
@@ -69,16 +84,17 @@ function rates(book: HistoryBook, months: readonly Month[], language: Language):
 
 const WAN = 10_000;
 
-function revenue(book: HistoryBook, months: readonly Month[], language: Language): ChartBeside {
+function revenue(book: HistoryBook, months: readonly Month[], span: TitleSpan, language: Language): ChartBeside {
   const say = sayIn(language);
   const unit = { zh: WAN, en: 1000 }[language];
   const values = months.map(valueOf(book, MEASURE.revenue)).map((value) => (value === undefined ? undefined : Math.round((value / unit) * 100) / 100));
   const known = values.filter(isKnown);
   const subject = say({ zh: '售后收入', en: 'Revenue' });
-  const last = values.at(-1);
+  const yuan = valueOver(book, span, MEASURE.revenue);
+  const last = yuan === undefined ? undefined : Math.round((yuan / unit) * 100) / 100;
   return {
     subject,
-    title: last === undefined ? subject : say({ zh: `${subject}：本月 ${numberText(last, TEXT_FORMAT.hundredths)} 万元`, en: `${subject}: ${numberText(last, TEXT_FORMAT.hundredths)} thousand CNY this month` }),
+    title: last === undefined ? subject : say({ zh: `${subject}：${span.words.zh} ${numberText(last, TEXT_FORMAT.hundredths)} 万元`, en: `${subject}: ${numberText(last, TEXT_FORMAT.hundredths)} thousand CNY ${span.words.en}` }),
     aside: say({ zh: '万元，近 12 个月', en: 'thousand CNY, 12 months' }),
     headers: [say({ zh: '月份', en: 'Month' }), say({ zh: '售后收入（万元）', en: 'Revenue (thousand CNY)' })],
     formats: [undefined, '0.00'],

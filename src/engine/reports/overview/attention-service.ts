@@ -19,8 +19,8 @@ export function lateDealers(page: OverviewMonth): readonly AttentionRow[] {
     const whole = page.shareOf(dealer, onTime.id)?.whole ?? 0;
     if (!level || late === 0) return [];
     const running = monthsRunning(page, (month) => (page.figureOf(month, rateMeasure(onTime.id), dealer) ?? 1) < targetOf(page, onTime));
-    const words = rank === 0 ? { zh: '及时率最低', en: 'Lowest on-time' } : { zh: '及时率低于目标', en: 'On-time below target' };
-    const run = running > 1 ? { zh: `，连续 ${running} 个月${rank === 0 ? '未达标' : ''}`, en: `, missed ${running} months` } : { zh: '', en: '' };
+    const words = rank === 0 ? { zh: '及时率最低', en: 'Lowest on-time' } : { zh: '及时率低于目标', en: running > 1 ? 'On-time missed' : 'On-time below target' };
+    const run = running > 1 ? { zh: `，连续 ${running} 个月${rank === 0 ? '未达标' : ''}`, en: `, ${running} months` } : { zh: '', en: '' };
     return [
       {
         level,

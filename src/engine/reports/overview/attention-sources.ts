@@ -12,10 +12,12 @@ import type { OverviewMonth } from './overview-month';
 export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
   const all = owingDealers(page).filter(({ charged }) => charged > 0);
   const pieces = sumOf(all, ({ charged }) => charged);
-  return all.map(({ dealer, charged, amount }, rank) => ({
+  const [most = 0, second] = all.map(({ charged }) => charged);
+  const tied = most === second;
+  return all.map(({ dealer, charged, amount }) => ({
     level: missLevel(page, returned, page.rateOf(dealer, returned.id)) ?? 'near',
     ...dealerSubject(page, dealer),
-    matter: rank === 0 ? page.say({ zh: '逾期未退配件最多', en: 'Most overdue parts' }) : page.say({ zh: '配件逾期未退', en: 'Overdue parts' }),
+    matter: charged === most ? page.say(tied ? { zh: '逾期未退配件最多（并列）', en: 'Most overdue parts (tied)' } : { zh: '逾期未退配件最多', en: 'Most overdue parts' }) : page.say({ zh: '配件逾期未退', en: 'Overdue parts' }),
     numbers: page.say({ zh: `${numberText(charged, TEXT_FORMAT.count)} 件 · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`, en: `${numberText(charged, TEXT_FORMAT.count)} pcs · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}` }),
     sheet: 'borrowingCount',
     effect: charged / pieces,

@@ -1,3 +1,4 @@
+import type { Words } from '../../values/language';
 import { linkToSheet } from '../../sheets/cell-link';
 import type { CellRange } from '../../workbook/cells';
 import { a1 } from '../../workbook/address';
@@ -27,6 +28,9 @@ interface AttentionTable {
   readonly merges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }
+
+/** Said beside the glyph, for whoever does not know it. */
+const LEVEL: Readonly<Record<AttentionRow['level'], Words>> = { bad: { zh: '严重', en: 'Urgent' }, near: { zh: '留意', en: 'Watch' } };
 
 /** 需要关注: the rows with their levels and links, or the line that nothing needs attention. */
 export function attentionTable(page: OverviewMonth, links: Links): AttentionTable {
@@ -77,7 +81,7 @@ function header({ say, language }: OverviewMonth): readonly CellPlan[] {
 
 function line({ language }: OverviewMonth, row: AttentionRow, at: number, links: Links): readonly CellPlan[] {
   const contents: Readonly<Record<ColumnId, CellContent>> = {
-    level: GLYPH[row.level],
+    level: `${GLYPH[row.level]} ${LEVEL[row.level][language]}`,
     subject: row.shownAs,
     matter: row.matter,
     numbers: row.numbers,
@@ -95,7 +99,7 @@ function line({ language }: OverviewMonth, row: AttentionRow, at: number, links:
 }
 
 function levelFormats(range: CellRange): readonly ConditionalFormatPlan[] {
-  const is = (glyph: string) => `${a1(range.top, range.left)}="${glyph}"`;
+  const is = (glyph: string) => `LEFT(${a1(range.top, range.left)},1)="${glyph}"`;
   return [
     { kind: 'formula', ranges: [range], formula: is(GLYPH.bad), style: { fill: COLOUR.badPale, font: { colour: COLOUR.badText } } },
     { kind: 'formula', ranges: [range], formula: is(GLYPH.near), style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },

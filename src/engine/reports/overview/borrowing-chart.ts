@@ -77,7 +77,7 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
     title: say({ zh: '图 4 借料', en: 'Chart 4 Parts lent' }),
     headers: [say({ zh: '经销商', en: 'Dealer' }), say({ zh: '逾期（计收）', en: 'Overdue, charged' }), say({ zh: '逾期在途', en: 'Overdue, in transit' }), say({ zh: '在借未到期', en: 'Not due' })],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity],
-    rows: shown.map((row) => () => [page.dealerName(row.dealer), row.charged, row.inTransit, row.notDue]),
+    rows: shown.map((row) => () => [chartName(page, row.dealer), row.charged, row.inTransit, row.notDue]),
     facts: [
       { id: 'charged', title: say({ zh: '全体逾期计收', en: 'Overdue and charged, all' }), content: charged },
       { id: 'behind', title: say({ zh: '图中家数', en: 'Dealers shown' }), content: behind },
@@ -86,6 +86,9 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
     ],
   };
 }
+
+/** A number that head office does not know is no name. */
+const chartName = (page: OverviewMonth, dealer: string): string => (page.outcome.dealers.has(dealer) ? page.dealerName(dealer) : page.dealerName(''));
 
 /** 借料：逾期计收 136 件，8 家占 77 件 */
 function finding({ say }: OverviewMonth, figures: Figures, placed: PlacedBlock): CellContent {
@@ -108,6 +111,6 @@ function borrowingBars(page: OverviewMonth, shown: readonly Owing[], placed: Pla
       { data: placed.column(2), colour: COLOUR.copper2, labels: LABEL_FORMAT.count },
       { data: placed.column(3), colour: COLOUR.blue3, labels: LABEL_FORMAT.count },
     ],
-    namePixels(shown.map(({ dealer }) => page.dealerName(dealer))),
+    namePixels(shown.map(({ dealer }) => chartName(page, dealer))),
   );
 }

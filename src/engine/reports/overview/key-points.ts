@@ -65,7 +65,7 @@ function changeWords(page: OverviewMonth, indicator: Indicator, number: Numbers)
   const change = rounded((now - before) * 100, 1);
   if (change === 0) return { zh: '，与上月持平', en: ', as last month' };
   const size = number({ zh: `${indicator.title.zh}较上月`, en: `${indicator.title.en}, change` }, Math.abs(change), TEXT_FORMAT.tenths);
-  return { zh: `，比上月${change > 0 ? '高' : '低'} ${size} 点`, en: `, ${size} points ${change > 0 ? 'above' : 'below'} last month` };
+  return { zh: `，比上月${change > 0 ? '高' : '低'} ${size} 点`, en: `, ${size} pp ${change > 0 ? 'above' : 'below'} last month` };
 }
 
 function gapWords(page: OverviewMonth, indicator: Indicator, number: Numbers): Words {

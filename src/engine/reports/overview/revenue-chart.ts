@@ -105,17 +105,25 @@ function finding(page: OverviewMonth, placed: PlacedBlock): CellContent {
 
 function revenueColumns(page: OverviewMonth, placed: PlacedBlock, place: Pick<ChartPlace, 'from' | 'to'>, months: readonly Month[], { size, label }: Unit): ChartPlan {
   const { say } = page;
+  const reached = reach(page, months, size);
+  const labels = labelsFrom(SMALLEST_SEGMENT * (reached.above - reached.below), label);
   return stackedAmounts(
     { name: say(SUBJECT), altText: say({ zh: '柱形图：近 6 个月收入，按类型', en: 'Columns: revenue of 6 months by kind' }), ...place },
     placed.column(0).values,
     [
-      { data: placed.column(1), colour: COLOUR.blue, labels: label },
-      { data: placed.column(2), colour: COLOUR.copper, labels: label },
+      { data: placed.column(1), colour: COLOUR.blue, labels },
+      { data: placed.column(2), colour: COLOUR.copper, labels },
       { data: placed.column(3), colour: COLOUR.slate },
     ],
-    reach(page, months, size),
+    reached,
   );
 }
+
+/** A segment that is a smaller share of the whole height has no room for its label. */
+const SMALLEST_SEGMENT = 0.1;
+
+/** A format that shows nothing below an amount. */
+const labelsFrom = (least: number, label: string): string => `[>=${Number(least.toFixed(4))}]${label === LABEL_FORMAT.count ? '0' : '0.0'};;`;
 
 function reach(page: OverviewMonth, months: readonly Month[], unit: number): Reach {
   const sums = (counts: (amount: number) => boolean) => months.map((month) => sumOf(KINDS, ({ measure }) => [page.figureOf(month, measure) ?? 0].filter(counts)[0] ?? 0) / unit);

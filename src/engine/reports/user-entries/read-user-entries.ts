@@ -12,12 +12,13 @@ export function readUserEntries(report: WorkbookCells, lists: readonly RowIdenti
     const cells = ownSheet(report, list);
     const table = cells && ownTable(list.columns, cells);
     if (!table || (table.own.length === 0 && list.userFields.length === 0)) return [];
-    return [{ id: list.id, own: table.own.map(({ header, column }): OwnColumn => ({ header, isDay: isDayColumn(cells, table, column) })), entries: entriesOf(list, table, cells, report) }];
+    return [{ id: list.id, own: table.own.map(({ header, column }): OwnColumn => ({ header, isDay: isDayColumn(cells, table, column) })), ...entriesOf(list, table, cells, report) }];
   });
   return {
     entries: read.flatMap(({ entries }) => entries),
     ownColumns: new Map(read.map(({ id, own }) => [id, own])),
     aside: asideOf(report),
+    places: new Map(read.map(({ id, places }) => [id, places])),
   };
 }
 
@@ -34,17 +35,25 @@ function asideOf(report: WorkbookCells): readonly KeptAside[] {
 
 type Filled = Pick<UserEntry, 'column' | 'content'>;
 
-function entriesOf(list: RowIdentity, table: OwnTable, { rows }: SheetCells, report: WorkbookCells): readonly UserEntry[] {
-  const body = rows.slice(table.firstRow).map((cells, index) => ({ cells, number: table.firstRow + index + 1, filled: filledBy(list, table, cells) }));
-  if (body.every(({ filled }) => filled.length === 0)) return [];
+interface RowEntries {
+  readonly entries: readonly UserEntry[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function entriesOf(list: RowIdentity, table: OwnTable, { rows }: SheetCells, report: WorkbookCells): RowEntries {
+  const body = rows.slice(table.firstRow).map((cells, place) => ({ cells, place, filled: filledBy(list, table, cells) }));
+  if (body.every(({ filled }) => filled.length === 0)) return { entries: [], places: new Map() };
   const otherwise = list.otherwise?.earlier(report);
   const ours = (cells: readonly CellValue[]) => identifiedRow(list, (field) => plain(cells[table.columns[field] ?? -1]));
-  const identified = body.flatMap(({ cells, number, filled }) => {
-    const row: IdentifiedRow | undefined = otherwise ? otherwise.get(number) : ours(cells);
-    return row && row.shown !== '' && !isTotal(cells[0]) ? [{ row, filled }] : [];
+  const identified = body.flatMap(({ cells, place, filled }) => {
+    const row: IdentifiedRow | undefined = otherwise ? otherwise.get(table.firstRow + place + 1) : ours(cells);
+    return row && row.shown !== '' && !isTotal(cells[0]) ? [{ row, place, filled }] : [];
   });
   const apart = toldApart(identified.map(({ row }) => row));
-  return identified.flatMap(({ filled }, index) => filled.map((entry) => ({ sheet: list.id, row: apart[index]?.key ?? '', shown: apart[index]?.shown ?? '', ...entry })));
+  return {
+    entries: identified.flatMap(({ filled }, index) => filled.map((entry) => ({ sheet: list.id, row: apart[index]?.key ?? '', shown: apart[index]?.shown ?? '', ...entry }))),
+    places: new Map(identified.map(({ place }, index) => [apart[index]?.key ?? '', place])),
+  };
 }
 
 /** What the user filled in in a row. */

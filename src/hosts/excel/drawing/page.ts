@@ -86,8 +86,8 @@ function print({ pageLayout }: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.footerMargin = points(Math.min(FOOTER_MARGIN_MM, margins.bottom));
 }
 
-function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, repeatRows, repeatColumns, breaksAfter = [], footer }: PrintPlan): void {
-  if (area) pageLayout.setPrintArea(addressOf(area));
+function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, further = [], repeatRows, repeatColumns, breaksAfter = [], footer }: PrintPlan): void {
+  if (area) pageLayout.setPrintArea([area, ...further].map(addressOf).join(','));
   if (repeatRows) pageLayout.setPrintTitleRows(rowsAddress(repeatRows.from, repeatRows.to));
   if (repeatColumns) pageLayout.setPrintTitleColumns(columnsAddress(repeatColumns.from, repeatColumns.to));
   if (breaksAfter.length > 0) horizontalPageBreaks.removePageBreaks();

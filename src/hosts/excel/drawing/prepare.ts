@@ -1,7 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, addressOf, areasOf, columnsAddress, rowsAddress } from '../areas';
 import { byRow } from '../keeping/checks';
-import { foundRows } from '../keeping/before';
+import { foundRows } from '../keeping/standing';
 import type { OwnSheet } from '../keeping/record';
 import { type FoundSheet, type FoundTable, sameName } from '../keeping/survey';
 import { cellFont } from './styles';

@@ -3,7 +3,7 @@ import { addressOf } from '../areas';
 import type { Begun } from '../keeping/journal';
 import { recordOf, RECORD_SETTING, settingStep } from '../keeping/record';
 import { type FoundSheet, sameName, type Survey } from '../keeping/survey';
-import { foundRows } from '../keeping/before';
+import { foundRows } from '../keeping/standing';
 import { chartSteps } from './charts';
 import { conditionalFormatSteps } from './conditional-formats';
 import { blockSteps, freeCellSteps } from './contents';

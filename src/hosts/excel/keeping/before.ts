@@ -1,21 +1,14 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
-import { placeOf } from '../../../engine/workbook/address';
 import type { CellRange } from '../../../engine/workbook/cells';
 import type { Conversation } from '../conversation';
 import { bodyArea } from '../drawing/table-area';
 import { askForContents, type Cells } from '../reading/contents';
+import { demandFree } from './in-the-way';
 import type { Begun } from './journal';
 import { type KeptLook, readLooks } from './looks';
 import { placeOwnColumns, type PlacedColumns } from './own-columns';
-import { type FoundSheet, type FoundTable, sameName, type Survey } from './survey';
-
-/** A sheet of ours as it stood before the drawing. */
-export interface SheetBefore {
-  readonly sheet: string;
-  readonly area: CellRange;
-  readonly values: Cells;
-  readonly formulas: Cells;
-}
+import { foundRows, recorded, type SheetBefore } from './standing';
+import { type FoundSheet, sameName, type Survey } from './survey';
 
 /** What is decided before the first write, what stood before, and what of the user's finds no row any more. */
 export interface Beginning {
@@ -35,11 +28,12 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
   const placed = plan.sheets.flatMap((sheet) => {
     const here = found.sheets.get(sheet.name);
     const cells = before.find((one) => one.sheet === sheet.name);
+    if (here && cells) demandFree(sheet, here, cells, found.record.sheets[sheet.name]);
     return here && cells ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? [])) : [];
   });
   return {
     before,
-    looks: await readLooks(conversation, places.map(({ sheet }) => sheet)),
+    looks: await readLooks(conversation, places.map(({ sheet }) => sheet), found.record),
     leftOver: placed.flatMap(({ sheet, leftOver }) => leftOver.map((row) => ({ ...row, sheet }))),
     begun: {
       plan,
@@ -51,9 +45,6 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
     },
   };
 }
-
-/** Body rows of a table that stands in the workbook. */
-export const foundRows = ({ area, hasTotals }: FoundTable): number => area.bottom - area.top - (hasTotals ? 1 : 0);
 
 interface Placed extends PlacedColumns {
   readonly sheet: string;
@@ -69,23 +60,14 @@ function ownColumns(sheet: SheetPlan, table: TablePlan, { tables, used }: FoundS
   if (left > used.right) return [];
   const theirs = { ...body, left, right: used.right };
   const placed = placeOwnColumns(
-    { top: body.top, ours: part(cells, cells.values, body), theirs: part(cells, cells.values, theirs), formulas: part(cells, cells.formulas, theirs) },
+    { top: body.top, ours: part(cells, cells.values, body), theirs: part(cells, cells.values, theirs), formulas: part(cells, cells.formulas, theirs), headers: part(cells, cells.values, { ...theirs, top: standing.area.top, bottom: standing.area.top })[0] ?? [] },
     table.rows,
-    table.key ? { columns: table.key } : { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) },
+    table.userCells ?? { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) },
   );
   return [{ ...placed, sheet: sheet.name, top: table.row + 1, left }];
 }
 
 const plannedAreas = ({ cells }: SheetPlan): readonly CellRange[] => cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-
-/** The areas that a record's lists name. */
-export function recorded(lists: readonly string[]): readonly CellRange[] {
-  return lists.flatMap((list) => list.split(',')).flatMap((address) => {
-    const [from = '', to = from] = address.split(':');
-    const [start, end] = [placeOf(from), placeOf(to)];
-    return start && end ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
-  });
-}
 
 /** Cells of an area within what has been read; beyond it they are blank. */
 function part({ area }: SheetBefore, cells: Cells, wanted: CellRange): Cells {

@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation';
 import { styleKeys } from '../drawing/styles';
 import type { Step } from '../drawing/steps';
 import { packedText, unpackedText } from './packed-text';
-import { settingStep } from './record';
+import { type OwnRecord, type OwnSheet, ownSheet, settingStep } from './record';
 
 type Language = WorkbookPlan['language'];
 
@@ -18,12 +18,22 @@ const LOOK_SETTING = 'serviceMonthly.look.';
 /** The steps that keep with the workbook how its sheets look, so that a later drawing can be taken back whole. */
 export const lookKeepingSteps = ({ sheets, language }: WorkbookPlan): readonly Step[] => sheets.map((sheet) => settingStep(LOOK_SETTING + sheet.name, packedLook(sheet, language)));
 
-/** Reads how sheets looked after their last drawing; those that say nothing are left out. */
-export async function readLooks(conversation: Conversation, names: readonly string[]): Promise<ReadonlyMap<string, KeptLook>> {
+/** The steps that take away what is kept of looks, where there is no room for the new ones. */
+export const lookForgettingSteps = ({ sheets }: WorkbookPlan): readonly Step[] => sheets.map(({ name }) => settingStep(LOOK_SETTING + name, undefined));
+
+/** Reads how sheets looked after their last drawing; those that say nothing, or not of the cells that are recorded, are left out. */
+export async function readLooks(conversation: Conversation, names: readonly string[], record: OwnRecord): Promise<ReadonlyMap<string, KeptLook>> {
   if (names.length === 0) return new Map();
   const told = await conversation.ask(({ workbook }) => names.map((name) => workbook.settings.getItemOrNullObject(LOOK_SETTING + name).load('value')));
-  return new Map(told.flatMap((kept, index) => (kept.isNullObject ? [] : [[names[index] ?? '', unpackedLook(String(kept.value))] as const])));
+  return new Map(told.flatMap((kept, index) => {
+    const name = names[index] ?? '';
+    const look = kept.isNullObject || kept.value === '' ? undefined : unpackedLook(String(kept.value));
+    return look && isOf(look, record.sheets[name]) ? [[name, look] as const] : [];
+  }));
 }
+
+/** A look may be older than the record, where a later one could not be kept. */
+const isOf = ({ sheet }: KeptLook, own: OwnSheet | undefined): boolean => JSON.stringify(ownSheet(sheet)) === JSON.stringify(own);
 
 interface Packed {
   readonly language: Language;
@@ -46,7 +56,7 @@ function packedLook({ cells, ...sheet }: SheetPlan, language: Language): string 
     language,
     cells: cells.map(({ row, column, style }) => (style ? [row, column, placeOf(style)] : [row, column])),
     styles: [...styles.values()].map(({ style }) => style),
-    sheet: { ...sheet, tables: (sheet.tables ?? []).map((table) => ({ ...table, rows: [] })) },
+    sheet: { ...sheet, tables: (sheet.tables ?? []).map(({ userCells: _moved, ...table }) => ({ ...table, rows: [] })) },
   };
   return packedText(JSON.stringify(packed));
 }

@@ -1,5 +1,5 @@
-import type { CellContent } from '../../../engine/plan/plan';
-import { type Entry, textEntry } from '../drawing/entries';
+import type { CellContent, UserCellsPlan } from '../../../engine/plan/plan';
+import { type Entry, entryOf, textEntry } from '../drawing/entries';
 import type { Told } from '../reading/blocks';
 import { movedFormula } from './moved-formula';
 
@@ -11,6 +11,8 @@ export interface StandingRows {
   readonly theirs: readonly (readonly Told[])[];
   /** The same as formulas, where they are such. */
   readonly formulas: readonly (readonly Told[])[];
+  /** What stands above the user's cells, in the row of our headers. */
+  readonly headers: readonly Told[];
 }
 
 /** The user's cells in the order of the new rows, and those whose row is no more. */
@@ -19,49 +21,45 @@ export interface PlacedColumns {
   readonly leftOver: readonly { readonly row: readonly Told[]; readonly cells: readonly Told[] }[];
 }
 
-/** What tells a row from the others: columns of its table, 0-based; without them all of ours do, and after them so many of the first. */
-export type RowKey = { readonly columns: readonly number[] } | { readonly first: number };
+/** Where the user's cells go: as the plan says, or to rows that are the same in all our columns, then in so many of the first. */
+export type Places = UserCellsPlan | { readonly first: number };
 
-/**
- * Lets the user's cells follow their rows, as a report in a file does it: to the row with the same key, rows of one key told
- * apart by their order. Where a table names no key: to a row that is the same in all our columns, then in the first of them.
- */
-export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly CellContent[])[], key: RowKey): PlacedColumns {
+/** Lets the user's cells follow their rows; what no plan looks after and finds no row is left over. */
+export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly CellContent[])[], places: Places): PlacedColumns {
   const width = standing.theirs[0]?.length ?? 0;
   const filled = standing.theirs.flatMap((cells, index) => (cells.some((cell) => cell !== '') ? [index] : []));
   const values = rows.map((row) => row.map(valueOf));
-  const taken = 'columns' in key ? byKey(standing.ours, values, key.columns, filled) : byLikeness(standing.ours, values, key.first, filled);
+  const isPlanned = 'from' in places;
+  const taken = isPlanned ? asPlanned(places.from) : byLikeness(standing.ours, values, places.first, filled);
   const placed = new Set(taken.values());
+  const placedRows = Array.from({ length: Math.max(rows.length, 1) }, (_, to) => {
+    const from = taken.get(to);
+    if (from === undefined) return new Array<Entry>(width).fill('');
+    return (standing.theirs[from] ?? []).map((cell, column) => keptEntry(cell, standing.formulas[from]?.[column] ?? cell, standing.top + from, standing.top + to));
+  });
+  const isLookedAfter = standing.headers.map((header) => isPlanned && places.headers.includes(String(header).trim()));
+  const leftOver = filled.filter((from) => !placed.has(from)).map((from) => ({ row: standing.ours[from] ?? [], cells: (standing.theirs[from] ?? []).map((cell, column) => (isLookedAfter[column] ? '' : cell)) }));
   return {
-    rows: Array.from({ length: Math.max(rows.length, 1) }, (_, to) => {
-      const from = taken.get(to);
-      if (from === undefined) return new Array<Entry>(width).fill('');
-      return (standing.theirs[from] ?? []).map((cell, column) => keptEntry(cell, standing.formulas[from]?.[column] ?? cell, standing.top + from, standing.top + to));
-    }),
-    leftOver: filled.filter((from) => !placed.has(from)).map((from) => ({ row: standing.ours[from] ?? [], cells: standing.theirs[from] ?? [] })),
+    rows: isPlanned ? withReturned(placedRows, standing.headers, places.returned) : placedRows,
+    leftOver: leftOver.filter(({ cells }) => cells.some((cell) => cell !== '')),
   };
+}
+
+/** New rows, each with the standing row that it takes the user's cells from. */
+const asPlanned = (from: UserCellsPlan['from']): ReadonlyMap<number, number> => new Map(from.flatMap((row, to) => (row === null ? [] : [[to, row] as const])));
+
+/** A cell that the user has filled in anew stays. */
+function withReturned(rows: readonly (readonly Entry[])[], headers: readonly Told[], returned: UserCellsPlan['returned']): readonly (readonly Entry[])[] {
+  const filled = rows.map((row) => [...row]);
+  for (const { row, header, content } of returned) {
+    const column = headers.findIndex((one) => String(one).trim() === header);
+    const cells = filled[row];
+    if (cells?.[column] === '') cells[column] = entryOf(content);
+  }
+  return filled;
 }
 
 type Rows = readonly (readonly Told[])[];
-
-/** New rows, each with the standing row that it takes the user's cells from. */
-function byKey(standing: Rows, rows: Rows, columns: readonly number[], filled: readonly number[]): ReadonlyMap<number, number> {
-  const identities = (all: Rows): readonly string[] => {
-    const seen = new Map<string, number>();
-    return all.map((row) => {
-      const wanted = columns.map((column) => row[column] ?? '');
-      const key = textOf(wanted.some((value) => value !== '') ? wanted : row);
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-      return `${seen.get(key)} ${key}`;
-    });
-  };
-  const places = new Map(identities(rows).map((identity, index) => [identity, index]));
-  const before = identities(standing);
-  return new Map(filled.flatMap((from) => {
-    const to = places.get(before[from] ?? '');
-    return to === undefined ? [] : [[to, from] as const];
-  }));
-}
 
 function byLikeness(standing: Rows, rows: Rows, first: number, filled: readonly number[]): ReadonlyMap<number, number> {
   const taken = new Map<number, number>();

@@ -42,7 +42,8 @@ export const recordMeanwhile = (plan: WorkbookPlan, before: OwnRecord): OwnRecor
   return { ...after, sheets: { ...after.sheets, ...before.sheets } };
 };
 
-const ownSheet = (sheet: SheetPlan): OwnSheet => ({
+/** What of a planned sheet is ours outside its tables. */
+export const ownSheet = (sheet: SheetPlan): OwnSheet => ({
   free: addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? [])]),
   charts: (sheet.charts ?? []).map(({ name }) => name),
   right: lastPlannedColumn(sheet),

@@ -27,7 +27,7 @@ export function drawPrint(worksheet: Worksheet, print: PrintPlan): void {
       header: inches(Math.min(FOOTER_MARGIN_MM, margins.top)),
       footer: inches(Math.min(FOOTER_MARGIN_MM, margins.bottom)),
     },
-    ...(print.area && { printArea: rangeText(print.area) }),
+    ...(print.area && { printArea: [print.area, ...(print.further ?? [])].map(rangeText).join('&&') }),
     ...(print.repeatRows && { printTitlesRow: `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}` }),
     ...(print.repeatColumns && { printTitlesColumn: `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}` }),
   });

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type DragEvent, useState } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
@@ -11,7 +10,6 @@ import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
 import { CollectTools } from './CollectTools';
 import { DropLine } from './DropLine';
-import { droppedFiles } from './dropped-files';
 import { FileList } from './FileList';
 import { NothingCollected } from './NothingCollected';
 import { ReadingLine } from './ReadingLine';
@@ -25,35 +23,22 @@ const useStyles = makeStyles({
 export function CollectScreen() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
-  const { collect } = useActions();
   const hasFiles = usePane((state) => state.files.length > 0);
-  const [isDragged, setDragged] = useState(false);
-  const over = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(true);
-  };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(false);
-    void droppedFiles(event.dataTransfer).then(collect);
-  };
   return (
-    <div onDragOver={over} onDragLeave={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget as Node | null) && setDragged(false)} onDrop={dropped}>
-      <Frame heading={say('heading')} isEdgeToEdge footer={hasFiles && <CollectFooter />}>
-        <div className={styles.screen}>
-          <DropLine isDragged={isDragged} />
-          {hasFiles ? (
-            <>
-              <ReadingLine />
-              <CollectTools />
-              <FileList />
-            </>
-          ) : (
-            <NothingCollected />
-          )}
-        </div>
-      </Frame>
-    </div>
+    <Frame heading={say('heading')} isEdgeToEdge footer={hasFiles && <CollectFooter />}>
+      <div className={styles.screen}>
+        <DropLine />
+        {hasFiles ? (
+          <>
+            <ReadingLine />
+            <CollectTools />
+            <FileList />
+          </>
+        ) : (
+          <NothingCollected />
+        )}
+      </div>
+    </Frame>
   );
 }
 

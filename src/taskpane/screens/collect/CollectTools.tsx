@@ -3,6 +3,7 @@ import { ArrowSort16Regular } from '@fluentui/react-icons/svg/arrow-sort';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Chips } from '../../shell/parts/Chips';
 import { collectChips, collectRows, shownRows } from '../../state/collect-rows';
+import { awaitingFiles } from '../../state/standings';
 import type { CollectChip, CollectView } from '../../state/views';
 import { useWords } from '../../words/use-words';
 import { COLLECT_WORDS } from './words';
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
 export function CollectTools() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
-  const { changeView } = useActions();
+  const { changeView, takeIntoClosed } = useActions();
   const state = usePane((whole) => whole);
   const view = state.views.collect;
   const rows = collectRows(state);
+  const awaiting = awaitingFiles(state);
   const wordOf = (chip: CollectChip) => say(chip === 'reading' ? 'readingChip' : chip);
   return (
     <div className={styles.tools}>
@@ -44,6 +46,7 @@ export function CollectTools() {
           </MenuPopover>
         </Menu>
       </div>
+      {awaiting.length > 1 && <Button size="small" onClick={() => void takeIntoClosed(awaiting.map(({ id }) => id))}>{say('takeAll', { count: awaiting.length })}</Button>}
       <div className={styles.hidden} role="status">{say('shown', { count: shownRows(rows, view).length })}</div>
     </div>
   );

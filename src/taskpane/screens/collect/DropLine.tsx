@@ -5,27 +5,22 @@ import { useActions, usePane } from '../../shell/pane-context';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { standings } from '../../state/standings';
-import { chosenFiles } from './dropped-files';
+import { ACCEPTED_FILES } from '../../state/workbook-formats';
+import { chosenFiles } from '../../shell/dropped-files';
 import { COLLECT_WORDS } from './words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '10px', margin: '0 12px', padding: '6px 6px 6px 10px', border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: '6px' },
   words: { flexGrow: 1, minWidth: 0 },
-  choose: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  choose: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   empty: { flexDirection: 'column', gap: '8px', padding: '24px 16px', textAlign: 'center' },
   emptyTitle: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   emptyText: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  dragged: { border: `2px solid ${tokens.colorBrandStroke1}`, margin: '-1px 11px' },
   input: { display: 'none' },
 });
 
-interface DropLineProps {
-  /** Files are being dragged over the pane. */
-  readonly isDragged: boolean;
-}
-
 /** Where files are dropped or chosen: a line, and as long as there are none, most of the screen. */
-export function DropLine({ isDragged }: DropLineProps) {
+export function DropLine() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
   const { collect } = useActions();
@@ -38,19 +33,19 @@ export function DropLine({ isDragged }: DropLineProps) {
     </Button>
   );
   return (
-    <div className={mergeClasses(styles.line, isEmpty && styles.empty, isDragged && styles.dragged)}>
+    <div className={mergeClasses(styles.line, isEmpty && styles.empty)}>
       <ArrowUpload16Regular aria-hidden />
       {isEmpty ? (
         <>
-          <h2 className={styles.emptyTitle}>{say(isDragged ? 'release' : 'emptyTitle')}</h2>
+          <h2 className={styles.emptyTitle}>{say('emptyTitle')}</h2>
           <div className={styles.emptyText}>{say('emptyText', { all: countText(all) })}</div>
         </>
       ) : (
-        <span className={styles.words}>{say(isDragged ? 'release' : 'drop')}</span>
+        <span className={styles.words}>{say('drop')}</span>
       )}
       {choose}
       <input
-        ref={input} type="file" multiple accept=".xlsx,.xlsm,.xls" className={styles.input} aria-label={say('choose')}
+        ref={input} type="file" multiple accept={ACCEPTED_FILES} className={styles.input} aria-label={say('choose')}
         onChange={({ currentTarget }) => {
           void collect(chosenFiles(currentTarget.files));
           currentTarget.value = '';

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   fact: { flexShrink: 0 },
 });
 
-const COLOURED: Partial<Record<RowKind, 'bad' | 'amber'>> = { unreadable: 'bad', unknown: 'bad', wrongMonth: 'bad', errors: 'bad', late: 'amber' };
+const COLOURED: Partial<Record<RowKind, 'bad' | 'amber'>> = { unreadable: 'bad', unknown: 'bad', wrongMonth: 'bad', errors: 'bad', awaiting: 'amber', late: 'amber' };
 
 interface FileRowProps {
   readonly row: CollectRow;

@@ -2,8 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useActions, usePane } from '../../shell/pane-context';
 import type { CollectRow } from '../../state/collect-rows';
+import { ACCEPTED_FILES } from '../../state/workbook-formats';
 import { useWords } from '../../words/use-words';
-import { chosenFiles } from './dropped-files';
+import { chosenFiles } from '../../shell/dropped-files';
+import { ClosedChanges } from './ClosedChanges';
+import { HowRead } from './HowRead';
 import { openedWords } from './row-words';
 import { ROW_WORDS } from './words';
 
@@ -34,6 +37,7 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
   return (
     <div className={styles.opened}>
       <div className={styles.words}>{openedWords(row, { say, language, picture })}</div>
+      {file && row.kind === 'awaiting' && <ClosedChanges file={file} />}
       <div className={styles.buttons}>
         {row.kind === 'errors' && button(say('seeFindings'), findingsOf)}
         {file && button(say('replace'), () => input.current?.click())}
@@ -41,9 +45,10 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
         {file && button(say('remove'), () => void removeFile(file.id), true)}
         {standing && !file && button(say('copyContact'), () => void copy([standing.dealer, standing.name, standing.contact ?? '', standing.phone ?? ''].join('\t'), say('copied')))}
       </div>
+      {file && <HowRead file={file} />}
       {file && (
         <input
-          ref={input} type="file" accept=".xlsx,.xlsm,.xls" className={styles.input} aria-label={say('replace')}
+          ref={input} type="file" accept={ACCEPTED_FILES} className={styles.input} aria-label={say('replace')}
           onChange={({ currentTarget }) => {
             const [chosen] = chosenFiles(currentTarget.files);
             if (chosen) void replaceFile(file.id, chosen);

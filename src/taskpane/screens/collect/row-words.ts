@@ -18,7 +18,7 @@ interface Told {
 
 /** The icon of each kind of row; a row that is being read has a spinner. */
 export const ROW_ICONS: Readonly<Record<RowKind, Meaning>> = {
-  unreadable: 'unreadable', unknown: 'unreadable', notDealers: 'note', wrongMonth: 'wrongMonth', empty: 'missing', errors: 'error', late: 'late', missing: 'missing',
+  unreadable: 'unreadable', unknown: 'unreadable', notDealers: 'note', wrongMonth: 'wrongMonth', awaiting: 'warning', empty: 'missing', errors: 'error', late: 'late', missing: 'missing',
   duplicate: 'duplicate', reading: 'underWay', read: 'done', zero: 'done',
 };
 
@@ -59,6 +59,7 @@ const OPENED: Partial<Record<RowKind, Opened>> = {
   unknown: ({ dealer }, { say }) => (dealer === '' ? say('openedUnknown') : say('openedUnknownNumber', { dealer })),
   notDealers: (_, { say }) => say('openedNotDealers'),
   wrongMonth: ({ file }, { say, picture }) => say('openedWrongMonth', { cover: file?.reading.state === 'read' ? (file.reading.month ?? '') : '', month: picture?.month ?? '' }),
+  awaiting: ({ file }, { say, picture }) => say('openedAwaiting', { month: picture?.month ?? '', count: file?.judged?.changes?.length ?? 0 }),
   empty: (_, { say }) => say('openedEmpty'),
   late: (row, told) => {
     const due = day(told.picture?.dueDate, told);

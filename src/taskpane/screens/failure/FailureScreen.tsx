@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { NotesKept } from '../../shell/parts/NotesKept';
 import { Line, Section } from '../../shell/parts/Section';
 import { Verdict } from '../../shell/parts/Verdict';
 import type { PaneFailure } from '../../state/pane-failure';
@@ -78,7 +79,7 @@ function Kept() {
   return (
     <Section title={say('kept')}>
       <Line right={say('filesKept', { received: countText(received), all: countText(all) })}>{say('files')}</Line>
-      <Line right={say('saved')}>{say('corrections')}</Line>
+      <NotesKept />
     </Section>
   );
 }

@@ -6,8 +6,6 @@ export const FAILURE_WORDS = {
   kept: { zh: '本月情况', en: 'What is kept' },
   files: { zh: '收件', en: 'Collected' },
   filesKept: { zh: '{received} / {all} 家，仍在窗格中', en: '{received} of {all}, still in the pane' },
-  corrections: { zh: '更正与已处理标记', en: 'Corrections and handling' },
-  saved: { zh: '已保存', en: 'Saved' },
   details: { zh: '技术信息', en: 'Details' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   tools: { padding: '0 12px 8px', display: 'flex', flexDirection: 'column', gap: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
   search: { flexGrow: 1, minWidth: 0 },
-  group: { minWidth: 'auto', padding: '0 6px', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  group: { minWidth: 'auto', flexShrink: 0, padding: '0 6px', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   highlight: { minWidth: '28px', width: '28px', padding: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });

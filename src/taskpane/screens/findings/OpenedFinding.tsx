@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../../shell/pane-context';
 import type { ShownFinding } from '../../state/finding-groups';
@@ -13,6 +13,7 @@ import { OPENED_WORDS } from './words';
 const useStyles = makeStyles({
   opened: { padding: '6px 12px 10px 32px' },
   top: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  address: { flexShrink: 0, whiteSpace: 'nowrap' },
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   facts: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   table: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', rowGap: '2px', margin: '6px 0 0' },
@@ -52,7 +53,7 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
     <div className={styles.opened}>
       <div className={styles.top}>
         <span className={styles.title}>{ownTitle}</span>
-        {row.cell !== undefined && row.target ? <Link as="button" tabIndex={-1} onClick={onAddress}>{addressOf(row)}</Link> : <span className={styles.facts}>{addressOf(row)}</span>}
+        {row.cell !== undefined && row.target ? <Link as="button" tabIndex={-1} className={styles.address} onClick={onAddress}>{addressOf(row)}</Link> : <span className={mergeClasses(styles.facts, styles.address)}>{addressOf(row)}</span>}
       </div>
       <div className={styles.facts}>{facts}</div>
       <dl className={styles.table}>

@@ -23,7 +23,7 @@ export function StripOfFile({ row }: { readonly row: FindingRow }) {
   const { columns, rows, marked } = strip;
   return (
     <table className={styles.strip} aria-label={say('strip', { file: row.file, sheet: row.sheet })}>
-      <thead><tr><th className={mergeClasses(styles.head, styles.row)} />{columns.map((column, index) => <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide)}>{column}</th>)}</tr></thead>
+      <thead><tr><td className={mergeClasses(styles.head, styles.row)} />{columns.map((column, index) => <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide)}>{column}</th>)}</tr></thead>
       <tbody>
         {rows.map(({ row: number, cells }, at) => (
           <tr key={number}>

@@ -1,4 +1,5 @@
 import { usePane } from '../../shell/pane-context';
+import { NotesKept } from '../../shell/parts/NotesKept';
 import { Line } from '../../shell/parts/Section';
 import { Verdict } from '../../shell/parts/Verdict';
 import { countText } from '../../words/numbers';
@@ -15,7 +16,7 @@ export function Stopped() {
       <Verdict means="stopped" title={say('title')} detail={sheets ? say('detail', sheets) : undefined} />
       <Line right={say('filesKept', { count: countText(files) })}>{say('files')}</Line>
       <Line right={say('computedKept')}>{say('computed')}</Line>
-      <Line right={say('saved')}>{say('corrections')}</Line>
+      <NotesKept />
     </>
   );
 }

@@ -8,8 +8,6 @@ export const STOPPED_WORDS = {
   filesKept: { zh: '{count} 个文件仍在窗格中', en: '{count} files still in the pane' },
   computed: { zh: '校验、对账', en: 'Findings, reconciliation' },
   computedKept: { zh: '已算好，再月结不必重读', en: 'Done; nothing need be read again' },
-  corrections: { zh: '更正与已处理标记', en: 'Corrections and handling' },
-  saved: { zh: '已保存', en: 'Saved' },
   again: { zh: '重新月结', en: 'Close again' },
   back: { zh: '返回总览', en: 'Back to home' },
 } as const satisfies WordTable;

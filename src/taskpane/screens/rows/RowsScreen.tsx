@@ -5,7 +5,7 @@ import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Verdict } from '../../shell/parts/Verdict';
 import type { RowsBehind } from '../../state/rows-behind';
-import { countText } from '../../words/numbers';
+import { countText, figureText } from '../../words/numbers';
 import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
 import { ROWS_WORDS } from './words';
@@ -29,13 +29,13 @@ export function RowsScreen() {
   const { filterLedger, copy } = useActions();
   const behind = usePane((state) => state.rowsBehind);
   if (!behind) return <Frame heading={say('heading')} header="back"><p className={styles.empty}>{say('none')}</p></Frame>;
-  const { rows, ledger } = behind;
+  const { rows, filter } = behind;
   const copyRows = (): void => {
     const text = rows.map(({ record, detail, fact, target }) => [record, detail, fact, `${target.sheet}!${target.cell}`].join('\t')).join('\n');
     void copy(text, say('copied', { rows: rows.length }));
   };
   return (
-    <Frame heading={say('heading')} header="back" isEdgeToEdge footer={<Footer primary={{ label: say('filter', { ledger }), onClick: () => void filterLedger() }} secondary={{ label: shared('copy'), onClick: copyRows }} />}>
+    <Frame heading={say('heading')} header="back" isEdgeToEdge footer={<Footer primary={filter && { label: say('filter', { ledger: filter.sheet }), onClick: () => void filterLedger() }} secondary={{ label: shared('copy'), onClick: copyRows }} />}>
       <div className={styles.verdict}><NumberVerdict behind={behind} /></div>
       <RowList rows={rows} />
     </Frame>
@@ -49,8 +49,8 @@ function NumberVerdict({ behind: { number, rows, total } }: { readonly behind: R
   const name = usePane((state) => state.picture?.dealers.find(({ dealer }) => dealer === number.dealer)?.name);
   const agrees = total === number.value;
   const where = [`${number.sheet}!${number.cell}`, [number.dealer, name].filter((part) => part).join(' ')].filter((part) => part !== '').join(' · ');
-  const facts = { rows: countText(rows.length), total: countText(total) };
-  return <Verdict means={agrees ? 'note' : 'error'} title={say('number', { title: number.title, value: countText(number.value) })} detail={<>{where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span></>} />;
+  const facts = { rows: countText(rows.length), total: figureText(total, number.kind) };
+  return <Verdict means={agrees ? 'note' : 'error'} title={say('number', { title: number.title, value: figureText(number.value, number.kind) })} detail={<>{where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span></>} />;
 }
 
 /** The rows: one stop for Tab, arrows from one address to the next, Enter goes to the cell. */

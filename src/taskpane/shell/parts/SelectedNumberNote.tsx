@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { countText } from '../../words/numbers';
+import { figureText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { useActions, usePane } from '../pane-context';
 import { SHELL_WORDS } from '../shell-words';
@@ -16,10 +16,10 @@ export function SelectedNumberNote() {
   const { showRowsBehind } = useActions();
   const selected = usePane((state) => state.selected);
   if (!selected) return null;
-  const { sheet, cell, title, value } = selected;
+  const { sheet, cell, title, value, kind } = selected;
   return (
     <span className={styles.note}>
-      <span>{say('selectedNumber', { cell: `${sheet}!${cell}`, title, value: countText(value) })}</span>
+      <span>{say('selectedNumber', { cell: `${sheet}!${cell}`, title, value: figureText(value, kind) })}</span>
       <Link as="button" className={styles.link} onClick={() => void showRowsBehind()}>{say('showRows')}</Link>
     </span>
   );

@@ -40,6 +40,11 @@ describe('发货单', () => {
     expect(texts(sheet)).not.toContain('LL-1');
   });
 
+  test('leaves out what is not paid for, and what a superior still decides on', () => {
+    const sheet = sheetOf({ 需求: [request('XQ-3', { 状态: '待上级' })], 发料: [issue('LL-1', { 发货日期: '2026-03-12' }), issue('LL-2', { 物料性质: '已收费', 是否收费: '是' }), issue('LL-3', { 需求表号: 'XQ-3' }), issue('LL-4', {})] }, '发货单');
+    expect(texts(sheet).filter((text) => typeof text === 'string' && /^LL-/.test(text))).toEqual(['LL-4']);
+  });
+
   test('takes as many pages as its lines need, none higher than the paper, every line once', () => {
     const slips = Array.from({ length: 60 }, (_, index) => `LL-${100 + index}`);
     const sheet = sheetOf({ 发料: [issue('LL-1', { 发货日期: '2026-03-12' }), ...slips.map((slip) => issue(slip, { 备注: '客户要求与安装一起送到，先电话联系，再约定时间' }))] }, '发货单');

@@ -14,7 +14,7 @@ describe('需要关注', () => {
     const lines = attentionLines(overviewOf(exampleMonth()));
     expect(lines).toHaveLength(5);
     const levels = lines.map(([level]) => level);
-    expect(levels).toEqual([...levels].sort((a, b) => (a === b ? 0 : a === '◆' ? -1 : 1)));
+    expect(levels).toEqual([...levels].sort((a, b) => (a === b ? 0 : a === '◆ 严重' ? -1 : 1)));
     expect(new Set(lines.map(([, subject]) => subject)).size).toBe(5);
   });
 
@@ -28,7 +28,7 @@ describe('需要关注', () => {
 
   test('puts a near miss of much effect after a miss of little', () => {
     const page = overviewOf({ dealers: [dealer({ name: '甲', finished: 100, late: 8 }), dealer({ name: '乙', finished: 4, late: 1 })] });
-    expect(attentionLines(page).map(([level, subject]) => `${level} ${subject}`)).toEqual(['◆ D002 乙', '▲ D001 甲']);
+    expect(attentionLines(page).map(([level, subject]) => `${level} ${subject}`)).toEqual(['◆ 严重 D002 乙', '▲ 留意 D001 甲']);
   });
 
   test('leaves out dealers on target', () => {
@@ -50,13 +50,13 @@ describe('需要关注', () => {
   });
 
   test('counts the first month of a missing report as one', () => {
-    expect(attentionLines(overviewOf({ dealers: [dealer({ state: 'unreadable' })] }))).toEqual([['◆', 'D001 杭州西湖', '3 月报表无法读取', '1 个月', 'submissions →']]);
+    expect(attentionLines(overviewOf({ dealers: [dealer({ state: 'unreadable' })] }))).toEqual([['◆ 严重', 'D001 杭州西湖', '3 月报表无法读取', '1 个月', 'submissions →']]);
   });
 
   test('says how long a dealer has been missing', () => {
     const history = [entry(FEBRUARY, 'D001', MEASURE.submission, 0), entry(JANUARY, 'D001', MEASURE.submission, 0), entry('2025-12' as Month, 'D001', MEASURE.submission, 1)];
     const page = overviewOf({ dealers: [dealer({ state: 'missing' })], history });
-    expect(attentionLines(page)).toEqual([['◆', 'D001 杭州西湖', '3 月报表未报', '连续 3 个月', 'submissions →']]);
+    expect(attentionLines(page)).toEqual([['◆ 严重', 'D001 杭州西湖', '3 月报表未报', '连续 3 个月', 'submissions →']]);
   });
 
   test('says how long a dealer has been too slow', () => {
@@ -65,14 +65,19 @@ describe('需要关注', () => {
     expect(attentionLines(page)[0]?.[2]).toBe('及时率最低，连续 2 个月未达标');
   });
 
+  test('names no single dealer as the one with most overdue parts where another has as many', () => {
+    const page = overviewOf({ dealers: [dealer({ owed: [21, 0, 3], returned: 5 }), dealer({ name: '乙', owed: [21, 0, 3], returned: 5 }), dealer({ name: '丙', owed: [20, 0, 3], returned: 5 })] });
+    expect(attentionLines(page).map(([, , matter]) => matter)).toEqual(['逾期未退配件最多（并列）', '逾期未退配件最多（并列）', '配件逾期未退']);
+  });
+
   test('names overdue parts with their money', () => {
     const page = overviewOf({ dealers: [dealer({ owed: [21, 0, 3], returned: 5 })], overdueCharge: 3_792_00 });
-    expect(attentionLines(page)).toEqual([['◆', 'D001 杭州西湖', '逾期未退配件最多', '21 件 · ¥3,792.00', 'borrowingCount →']]);
+    expect(attentionLines(page)).toEqual([['◆ 严重', 'D001 杭州西湖', '逾期未退配件最多', '21 件 · ¥3,792.00', 'borrowingCount →']]);
   });
 
   test('names a fault only where it clearly grew against last month, in cases and in proportion', () => {
     const page = (now: number, before: number) => overviewOf({ dealers: [dealer({ finished: now, late: 0 })], history: [entry(FEBRUARY, ALL_DEALERS, faultMeasure('漏水'), before)] });
-    expect(attentionLines(page(46, 29))).toEqual([['▲', '漏水', '故障件数上升', '46 件（较上月 +17）', 'faults →']]);
+    expect(attentionLines(page(46, 29))).toEqual([['▲ 留意', '漏水', '故障件数上升', '46 件（较上月 +17）', 'faults →']]);
     expect(attentionLines(page(4, 0))).toEqual([]);
     expect(attentionLines(page(100, 94))).toEqual([]);
     expect(attentionLines(page(29, 46))).toEqual([]);
@@ -84,7 +89,7 @@ describe('需要关注', () => {
 
   test('names a satisfaction that fell below the target, with its answers', () => {
     const page = overviewOf({ dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })], history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.909)] });
-    expect(attentionLines(page)).toEqual([['▲', 'D001 杭州西湖', '满意率下降', '81.8%（−9.1 点，11 份）', 'visitsLedger →']]);
+    expect(attentionLines(page)).toEqual([['▲ 留意', 'D001 杭州西湖', '满意率下降', '81.8%（−9.1 点，11 份）', 'visitsLedger →']]);
   });
 
   test('names no satisfaction that rose, even below the target', () => {
@@ -94,7 +99,7 @@ describe('需要关注', () => {
 
   test('names a dealer whose records hold many errors', () => {
     const page = overviewOf({ dealers: [dealer({ finished: 20, late: 0, wrongRecords: 3 })] });
-    expect(attentionLines(page)).toEqual([['◆', 'D001 杭州西湖', '单证准确率低于目标', '85.0%（20 条中 3 条有错误）', 'findings →']]);
+    expect(attentionLines(page)).toEqual([['◆ 严重', 'D001 杭州西湖', '单证准确率低于目标', '85.0%（20 条中 3 条有错误）', 'findings →']]);
   });
 
   test('links to the sheet by a formula over our own text', () => {

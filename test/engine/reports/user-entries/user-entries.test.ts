@@ -2,6 +2,7 @@ import type { MonthOutcome } from '../../../../src/engine/month/outcome';
 import { readReport } from '../../../../src/engine/reports/read-report';
 import { reportPlan } from '../../../../src/engine/reports/report-plan';
 import type { Example } from '../../../../src/engine/rules/rule';
+import { a1 } from '../../../../src/engine/workbook/address';
 import type { CellValue, WorkbookCells } from '../../../../src/engine/workbook/cells';
 import { closedMonth } from '../../../support/closed-month';
 import { exampleBooks } from '../../../support/example-books';
@@ -98,4 +99,28 @@ describe('the handling of a finding', () => {
     expect(table(closed(TWO, open), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({ 处理状态: '待处理' });
     expect(table(closed([{ 维修单号: 'WX-1' }], open), '留存备查')).toEqual([]);
   });
+
+  test('keeps 待处理 with the note beside it', () => {
+    const open = writtenInto(writtenInto(reported(closed(TWO)), '校验结果', 'R15', '处理状态', '待处理'), '校验结果', 'R15', '处理备注', '等用户签字');
+    expect(table(closed([{ 维修单号: 'WX-1' }], open), '留存备查').map(({ 填写的内容 }) => 填写的内容)).toEqual(['待处理', '等用户签字']);
+  });
+
+  test('follows the finding though a program saved the report without the values of its formulas', () => {
+    const bare = withoutFormulaValues(noted());
+    expect(table(closed([{ 维修单号: 'WX-0' }, ...TWO], bare), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({ 处理状态: '已处理', 处理备注: '已补签字' });
+    expect(table(closed(TWO, bare), '留存备查')).toEqual([]);
+  });
+
+  test('follows a finding with a long value, which the list shows cut', () => {
+    const LONG: Example[string] = [{ 维修单号: 'WX-1', 备注: '催'.repeat(560) }];
+    const report = writtenInto(reported(closed(LONG)), '校验结果', 'C11', '处理状态', '已处理');
+    const again = table(closed(LONG, report), '校验结果').find(({ 规则 }) => 规则 === 'C11');
+    expect(again).toMatchObject({ 处理状态: '已处理', 值: `${'催'.repeat(40)}…` });
+  });
 });
+
+/** A report as a program writes it that computes no formulas. */
+function withoutFormulaValues(report: WorkbookCells): WorkbookCells {
+  const sheets = report.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((cells, row) => cells.map((cell, column) => (a1(row, column) in sheet.formulas ? null : cell))) }));
+  return { ...report, sheets };
+}

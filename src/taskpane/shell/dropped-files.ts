@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../state/pane-actions';
+import type { DroppedFile } from '../state/pane-actions';
 
 /** Files as a file input gives them. */
 export const chosenFiles = (list: FileList | null): readonly DroppedFile[] => [...(list ?? [])].map((file) => droppedFile(file, file.webkitRelativePath || file.name));

@@ -1,0 +1,36 @@
+import { NO_ENTRIES, type UserEntries } from '../engine/month/user-entries';
+import type { WorkbookPlan } from '../engine/plan/plan';
+import { readHeadOffice } from '../engine/reading/read-head-office';
+import { readReport } from '../engine/reports/read-report';
+import { REPORT_TITLES } from '../engine/reports/report-plan';
+import { keptAside } from '../engine/reports/user-entries/kept-aside';
+import { sheetName } from '../engine/sheets/list-frame';
+import type { Language } from '../engine/values/language';
+import { readWorkbook } from '../hosts/xlsx/read-workbook';
+import { bytesOf, exists, shown } from './files';
+import { say } from './words';
+
+/** What is lost with the workbook that `--force` replaces, and what is kept of it. */
+export interface ReplacedReport {
+  readonly userEntries: UserEntries;
+  /** Sheets with content that are not of this product. */
+  readonly foreignSheets: readonly string[];
+}
+
+/** What stands in the workbook at a path; a file that is no report has nothing that can be kept. */
+export async function replacedReport(out: string): Promise<ReplacedReport> {
+  const earlier = (await exists(out)) ? readWorkbook(await bytesOf(out)) : undefined;
+  if (!earlier?.ok) return { userEntries: NO_ENTRIES, foreignSheets: [] };
+  const { foreignSheets } = readHeadOffice({ name: out, size: 0, sha256: '' }, earlier.value, { knownTitles: REPORT_TITLES });
+  return { userEntries: readReport(earlier.value).userEntries, foreignSheets };
+}
+
+/** How many of the user's cells have lost their row and stand in 留存备查. */
+export const keptAsideCount = ({ sheets }: WorkbookPlan, language: Language): number =>
+  sheets.find(({ name }) => name === sheetName(keptAside.title, language))?.tables?.[0]?.rows.length ?? 0;
+
+/** Tells what became of the user's own work in the workbook that was replaced. */
+export const replacedLines = ({ out, foreignSheets, asideCount }: { readonly out: string; readonly foreignSheets: readonly string[]; readonly asideCount: number }, language: Language): readonly string[] => [
+  ...(foreignSheets.length > 0 ? [say('replacedSheets', language, { file: shown(out), sheets: foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
+  ...(asideCount > 0 ? [say('keptAside', language, { count: asideCount })] : []),
+];

@@ -1,0 +1,35 @@
+import { causeKey } from '../../reports/faults/fault-repairs';
+import type { FaultDimension } from '../../reports/faults/last-month';
+import { faultCrossesReport } from '../../reports/lists/fault-crosses';
+import { faultCutsReport, nameOf } from '../../reports/lists/fault-cuts';
+import { faultsReport } from '../../reports/lists/faults';
+import { summary } from '../summary';
+import { type Condition, holds, is, same, tracesOf } from '../trace';
+
+/** What each cut of 故障剖面 looks at. */
+const CUT_BY: Readonly<Record<FaultDimension, string>> = {
+  stage: 'faultStage', model: 'faultModel', category: 'faultCategory', cause: 'faultCause', chargeCause: 'faultChargeCause', region: 'faultRegion', dealer: 'ledgerDealer',
+};
+
+/** Of causes, the last line holds all that have no line of their own. */
+const ofCut: Condition = holds((_, row, outcome, { line, lines }) => {
+  const cut = line?.dimension as FaultDimension;
+  const value = String(row[CUT_BY[cut]]);
+  if (cut !== 'cause') return nameOf(value, cut, outcome) === line?.item;
+  const keys = lines.filter(({ dimension }) => dimension === 'cause').map(({ item }) => causeKey(String(item)));
+  return keys.includes(value) ? value === causeKey(String(line?.item)) : line === lines.findLast(({ dimension }) => dimension === 'cause');
+});
+
+const faults = tracesOf('repairs', { faultModel: same('model'), faultCategory: same('category') });
+const cuts = tracesOf('repairs', { cut: ofCut });
+const crosses = tracesOf('repairs', {
+  faultStage: same('stage'), faultCategory: same('category'), faultModel: same('model'), faultCause: holds((key, _, __, { line }) => line === undefined || key === causeKey(String(line.cause))),
+});
+const columnsOf = (of: typeof cuts) => ({ count: of.count(), share: of.measured('ofAll'), repeats: of.count({ isRepeat: is(true) }), charged: of.count({ judgedCharge: is('yes') }) });
+
+/** Behind 故障分析, 故障剖面 and 故障交叉. */
+export const FAULTS = [
+  summary(faultsReport, { count: faults.count(), share: faults.measured('ofAll') }),
+  summary(faultCutsReport, columnsOf(cuts)),
+  summary(faultCrossesReport, { ...columnsOf(crosses), dealers: crosses.measured({ distinct: 'ledgerDealer' }) }),
+];

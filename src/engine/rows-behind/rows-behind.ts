@@ -1,0 +1,89 @@
+import type { MonthOutcome } from '../month/outcome';
+import type { Links } from '../reports/report';
+import type { Column } from '../schema/sheet';
+import { FIRST_ROW, sheetName } from '../sheets/list-frame';
+import { sumOf } from '../values/group';
+import { placeOf } from '../workbook/address';
+import { type ListFilter, filterTo } from './list-filter';
+import { fulfils, measured } from './measure';
+import { linesOf, tracedRows } from './month-rows';
+import { type NamedRow, named } from './named-row';
+import type { TracedRow } from './source';
+import { SOURCES } from './sources';
+import { SUMMARIES } from './summaries';
+import type { Summary } from './summary';
+import type { Measure, SummaryLine } from './trace';
+
+/** A number of a summary with the rows that it was made of. */
+export interface NumberBehind {
+  readonly title: string;
+  /** As the cell holds it: money in yuan, rates as fractions. */
+  readonly value: number;
+  /** What the rows come to. */
+  readonly total: number;
+  readonly agrees: boolean;
+  readonly kind: 'count' | 'money' | 'rate' | 'mean';
+  readonly dealer?: string;
+  readonly rows: readonly NamedRow[];
+  /** How the list that holds the rows is filtered to them. */
+  readonly filter?: ListFilter;
+}
+
+/** The rows behind a cell of a summary, or of its totals; nothing where the cell is no number that has rows. */
+export function rowsBehind(outcome: MonthOutcome, links: Links, sheet: string, cell: string): NumberBehind | undefined {
+  const place = placeOf(cell);
+  const summary = place && SUMMARIES.find(({ report }) => sheetName(report.sheet.title, outcome.settings.language) === sheet);
+  const field = summary && Object.keys(summary.report.sheet.columns)[place.column];
+  return summary && field !== undefined ? numberBehind(outcome, links, summary, field, place.row - FIRST_ROW) : undefined;
+}
+
+/** The rows behind a column of a line of a summary; the line after the last is the totals. */
+export function numberBehind(outcome: MonthOutcome, links: Links, summary: Summary, field: string, index: number): NumberBehind | undefined {
+  const { sheet, totals } = summary.report;
+  const [trace, column] = [summary.traces[field], sheet.columns[field]];
+  const lines = linesOf(summary, outcome);
+  const isTotals = index === lines.length && lines.length > 0 && totals?.[field] === 'sum' && trace?.measure !== 'ofAll';
+  const line = lines[index];
+  const value = isTotals ? sumOf(lines, (one) => Number(one[field] ?? 0)) : line?.[field];
+  if (!trace || !column || typeof value !== 'number' || (!isTotals && !line)) return undefined;
+  const of: SummaryLine = { lines, ...(line && { line }) };
+  const all = tracedRows(outcome, trace.source);
+  const rows = all.filter(({ fields }) => fulfils(fields, trace.where, outcome, of));
+  const total = measured(rows, all, trace.measure, ({ fields }, where) => fulfils(fields, where, outcome, of)) ?? 0;
+  const behind = contributing(rows, trace.measure);
+  const source = SOURCES[trace.source];
+  const told = behind.flatMap((row) => named(row, source, outcome, links, figureOf(row, trace.measure, column, outcome)));
+  const filter = filterTo(source, behind, told, trace.where, { all, language: outcome.settings.language });
+  const { dealer } = line ?? {};
+  return {
+    title: column.title[outcome.settings.language],
+    value: written(column, value, outcome),
+    total: written(column, total, outcome),
+    kind: kindOf(column),
+    agrees: Math.abs(value - total) <= (isRounded(trace.measure) ? ROUNDED : EXACT) && told.length === behind.length,
+    ...(typeof dealer === 'string' && dealer !== '' && { dealer }),
+    rows: told,
+    ...(filter && { filter }),
+  };
+}
+
+/** Means are rounded to two decimals, rates kept to six. */
+const ROUNDED = 0.005 + 1e-9;
+const EXACT = 1e-6;
+const isRounded = (measure: Measure): boolean => typeof measure === 'object' && ('mean' in measure || 'median' in measure);
+
+/** Rows that add nothing to a sum are not among those behind it. */
+const contributing = (rows: readonly TracedRow[], measure: Measure): readonly TracedRow[] =>
+  typeof measure === 'object' && 'sum' in measure ? rows.filter(({ fields }) => Number(fields[measure.sum] ?? 0) !== 0) : rows;
+
+/** A figure as its cell shows it: money in yuan. */
+const written = ({ type }: Column<unknown>, value: number, { settings }: MonthOutcome): number => Number(type.write(value, settings.language));
+
+/** What a row adds to a sum or a mean, as the cell shows it. */
+function figureOf({ fields }: TracedRow, measure: Measure, column: Column<unknown>, outcome: MonthOutcome): number | undefined {
+  const field = typeof measure !== 'object' ? undefined : 'sum' in measure ? measure.sum : 'mean' in measure ? measure.mean : 'median' in measure ? measure.median : undefined;
+  const value = field === undefined ? undefined : fields[field];
+  return typeof value === 'number' ? written(column, value, outcome) : undefined;
+}
+
+const kindOf = ({ type: { kind } }: Column<unknown>): NumberBehind['kind'] => (kind === 'money' || kind === 'rate' || kind === 'mean' ? kind : 'count');

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MappingRow } from '../../../engine/reading/understanding';
+import { useActions, usePane } from '../../shell/pane-context';
+import { EVERY_DEALER, type ShownSuggestion } from '../../state/file-understanding';
+import { useWords } from '../../words/use-words';
+import { ROW_WORDS } from './words';
+
+const useStyles = makeStyles({
+  title: { margin: '8px 0 0', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  why: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '4px' },
+  button: { minWidth: 'auto' },
+});
+
+/** What is not recognised in a file and may be this; confirmed it goes into 映射, for the dealer or for all. */
+export function Suggestions({ suggestions }: { readonly suggestions: readonly ShownSuggestion[] }) {
+  const styles = useStyles();
+  const say = useWords(ROW_WORDS);
+  const { confirmMapping } = useActions();
+  const own = suggestions.map(({ row }) => row).filter(({ dealer }) => dealer !== '');
+  if (suggestions.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{say('suggestions')}</h3>
+      <ul aria-label={say('suggestions')} className={styles.list}>
+        {suggestions.map((suggestion) => <Suggestion key={`${suggestion.row.sheet} ${suggestion.cell ?? ''}`} suggestion={suggestion} />)}
+      </ul>
+      {own.length > 1 && <Button size="small" appearance="outline" className={styles.button} onClick={() => void confirmMapping(own)}>{say('confirmAll', { count: own.length })}</Button>}
+    </>
+  );
+}
+
+function Suggestion({ suggestion: { row, cell, meaning, likeness, why } }: { readonly suggestion: ShownSuggestion }) {
+  const styles = useStyles();
+  const say = useWords(ROW_WORDS);
+  const { confirmMapping } = useActions();
+  const isBusy = usePane((state) => state.isBusy);
+  const facts = { sheet: row.sheet, cell: cell ?? '', header: cell === undefined ? row.sheet : row.header, meaning };
+  const button = (word: 'confirm' | 'forAll', entry: MappingRow) => (
+    <Button size="small" appearance={word === 'confirm' ? 'outline' : 'transparent'} className={styles.button} disabledFocusable={isBusy} aria-label={say(`${word}Named`, facts)} onClick={() => void confirmMapping([entry])}>
+      {say(word)}
+    </Button>
+  );
+  return (
+    <li className={styles.item}>
+      {say(cell === undefined ? 'suggestedSheet' : 'suggestedColumn', facts)}
+      <div className={styles.why}>{say('likeness', { percent: Math.round(likeness * 100), why: say(`why${why}`) })}</div>
+      <div className={styles.buttons}>
+        {row.dealer !== '' && button('confirm', row)}
+        {button('forAll', { ...row, dealer: EVERY_DEALER })}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Month } from '../../engine/values/month';
+import type { PaneActions } from '../state/pane-actions';
+import { drawn } from './draw-and-open';
+import type { Session } from './session-context';
+import { SAMPLE_ELSEWHERE, SAMPLE_NEEDS_EMPTY } from './session-words';
+
+/** A made-up month in an empty workbook: head office's sheets, and the dealers' files collected. What a user has is never written over. */
+export async function trySampleData(session: Session, month: Month, collect: PaneActions['collect']): Promise<void> {
+  const isEmpty = await isEmptyWorkbook(session);
+  if (isEmpty === undefined) return;
+  if (!isEmpty) return sampleElsewhere(session);
+  const { desk, get } = session;
+  const { headOffice, files } = await desk.samples(month, get().language);
+  await drawn(session, headOffice);
+  if (get().role === 'headOffice') await collect(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() })));
+}
+
+/** Whether nothing stands in the open workbook; nothing where Excel refuses to tell. */
+async function isEmptyWorkbook({ workbook, told }: Session): Promise<boolean | undefined> {
+  const names = await told('setUp', workbook.names());
+  const cells = names && (await told('setUp', workbook.read(names.sheets)));
+  return cells?.sheets.every(({ rows }) => rows.every((row) => row.every((cell) => cell === null || cell === '')));
+}
+
+/** Leaves the workbook as it is and opens an empty one beside it. */
+async function sampleElsewhere({ workbook, get, say }: Session): Promise<void> {
+  const opened = await workbook.openNew();
+  say((opened.ok ? SAMPLE_ELSEWHERE : SAMPLE_NEEDS_EMPTY)[get().language]);
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { readDealerFile } from './read-dealer-file';
+
+expose({ read: readDealerFile });

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { SUMMARIES } from '../../../src/engine/rows-behind/summaries';
+import { a1, placeOf } from '../../../src/engine/workbook/address';
+import { FIRST_ROW } from '../../../src/engine/sheets/list-frame';
+import type { RowsBehind } from '../../../src/taskpane/state/rows-behind';
+import { asUser } from '../../excel/start-excel';
+import { Range } from '../../excel/model/range';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+
+let pane: OpenPane;
+beforeAll(async () => {
+  const { headOffice, files } = await sampleFiles(3, 8);
+  pane = await openPane(await excelWith(headOffice));
+  await pane.actions.collect(files);
+  await pane.actions.close();
+});
+afterAll(shutPanes);
+
+/** What Excel holds, by sheet and address. */
+const valuesOf = (name: string): readonly (readonly [cell: string, value: unknown])[] => {
+  const sheet = pane.excel.workbook.sheets.find((one) => one.name === name);
+  const { left, top, right, bottom } = sheet?.tables[0]?.area ?? { left: 0, top: 0, right: -1, bottom: -1 };
+  return range(top + 1, bottom).flatMap((row) => range(left, right).map((column) => [a1(row, column), sheet?.grid.content(row, column).value] as const));
+};
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** Excel tells the pane of a selection a little later. */
+const TRIES = 100;
+
+/** Selects a cell as the user does, and opens its rows. */
+async function followed(sheet: string, cell: string): Promise<RowsBehind | undefined> {
+  const { row = 0, column = 0 } = placeOf(cell) ?? {};
+  await asUser(pane.excel, (book) => {
+    const own = book.sheets.find(({ name }) => name === sheet);
+    if (own) book.select(new Range(own, { top: row, left: column, bottom: row, right: column }));
+  });
+  const isSelected = () => pane.store.getState().selected?.sheet === sheet && pane.store.getState().selected?.cell === cell;
+  for (let tries = 0; tries < TRIES && !isSelected(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+  if (!isSelected()) return undefined;
+  await pane.actions.showRowsBehind();
+  return pane.store.getState().rowsBehind;
+}
+
+/** The addresses that a filtered table of a sheet still shows, in a column. */
+function shown(name: string): readonly number[] {
+  const table = pane.excel.workbook.sheets.find((one) => one.name === name)?.tables[0];
+  return table ? range(table.area.top + 1, table.area.bottom - (table.hasTotals ? 1 : 0)).filter((row) => !table.filter.hides(row)) : [];
+}
+
+const MOST = 4;
+
+test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))('numbers that stand on %s lead to their rows, and its list is filtered to these rows and no others', async (sheet) => {
+  const traced = SUMMARIES.find(({ report }) => report.sheet.title.zh === sheet);
+  let inexact = 0;
+  const fields = Object.keys(traced?.report.sheet.columns ?? {});
+  for (const field of Object.keys(traced?.traces ?? {})) {
+    const column = fields.indexOf(field);
+    const cells = valuesOf(sheet).filter(([cell, value]) => placeOf(cell)?.column === column && typeof value === 'number' && value !== 0);
+    for (const [cell, value] of cells.slice(0, MOST)) {
+      const behind = await followed(sheet, cell);
+      expect({ sheet, cell, value: behind?.number.value, total: behind?.total }).toEqual({ sheet, cell, value: expect.closeTo(Number(value), 6), total: behind?.number.value });
+      if (!behind?.filter) continue;
+      await pane.actions.filterLedger();
+      expect(pane.store.getState().failure).toBeUndefined();
+      const places = new Set(behind.rows.map(({ target }) => placeOf(target.cell)?.row));
+      const visible = shown(behind.filter.sheet);
+      expect({ sheet, cell, behind: visible.filter((row) => places.has(row)).length, others: visible.length - places.size }).toEqual({ sheet, cell, behind: places.size, others: behind.filter.others });
+      inexact += behind.filter.others > 0 ? 1 : 0;
+    }
+  }
+  expect(inexact).toBeLessThanOrEqual(1);
+});
+
+test('a cell that is no number of a summary offers nothing', async () => {
+  expect(await followed('维修汇总', a1(FIRST_ROW, 0))).toBeUndefined();
+  expect(pane.store.getState().selected).toBeUndefined();
+});
