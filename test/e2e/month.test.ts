@@ -123,9 +123,11 @@ browserTest('the pages beside the month stand as they should', async () => {
   }
   await goToTab(pane(), '月报');
   await pane().getByRole('button', { name: '导出' }).click();
+  await pane().getByRole('heading', { name: '导出' }).waitFor();
   await looks('19-导出');
   await page().keyboard.press('Escape');
   await pane().getByRole('button', { name: '开始 2026年4月' }).click();
+  await pane().getByRole('heading', { name: '开始下月' }).waitFor();
   await looks('20-开始下月');
   expect(opened.faults).toEqual([]);
 });

@@ -29,7 +29,7 @@ export async function restore(conversation: Conversation, { begun, before, looks
   const sheets = before.flatMap((cells) => {
     const standing = found.sheets.get(cells.sheet);
     const plan = begun.plan.sheets.find(({ name }) => name === cells.sheet);
-    return standing && plan ? [{ cells, standing, plan, look: withRows(looks.get(cells.sheet), begun) }] : [];
+    return standing && plan ? [{ cells, standing, plan, look: withRows(looks.get(cells.sheet) ?? lookOfAdopted(plan, begun), begun) }] : [];
   });
   await drawSteps(conversation, [
     ...sheets.flatMap(({ cells, standing, plan, look }) => (look ? wholeSteps(look, cells, standing, plan, begun) : contentSteps(cells, standing, plan, begun))),
@@ -38,6 +38,13 @@ export async function restore(conversation: Conversation, { begun, before, looks
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
     forgetStep(found.sheetNames.includes(JOURNAL_SHEET)),
   ]);
+}
+
+/** 历史 and a report that came as a file were laid out as this plan is: their look before is the plan's. */
+function lookOfAdopted(plan: SheetPlan, { plan: { language }, record }: Begun): KeptLook | undefined {
+  if (record.sheets[plan.name]) return undefined;
+  const cells = plan.cells.map(({ row, column, style }) => ({ row, column, content: null, ...(style && { style }) }));
+  return { language, sheet: { ...plan, cells } };
 }
 
 /** A look with as many rows as its tables had before the drawing. */
