@@ -21,7 +21,7 @@ test('the project keeps its import law', () => {
 const REFUSED: Readonly<Record<string, string>> = {
   values: 'workbook', workbook: 'plan', plan: 'schema', schema: 'records', records: 'reading', reading: 'month', ledgers: 'warranty', warranty: 'rules', charging: 'timeliness',
   timeliness: 'month', month: 'rules', reconciliation: 'indicators', indicators: 'close', resubmissions: 'rules', handling: 'rules', rules: 'indicators', sheets: 'reports',
-  reports: 'templates', templates: 'reports', close: 'reports', feedback: 'period', period: 'close', samples: 'close',
+  reports: 'templates', templates: 'reports', close: 'reports', feedback: 'period', period: 'close', 'rows-behind': 'close', samples: 'close',
 };
 
 test('each part of the engine has a law of what it may import', () => {
