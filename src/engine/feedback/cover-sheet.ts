@@ -1,6 +1,7 @@
 import type { Words } from '../values/language';
 import type { CellPlan, SheetPlan, Style } from '../plan/plan';
 import { submissionState } from '../reports/lists/submissions';
+import { linkToSheet } from '../sheets/cell-link';
 import { COLOUR, FONT, GLYPH, pixels, points } from '../sheets/look';
 import { monthWords } from '../sheets/month-words';
 import { pageFooter } from '../sheets/page-footer';
@@ -97,7 +98,7 @@ function matterCells(row: number, { subject, says, sheet, level }: Matter, sheet
     { row, column: 1, content: says[language], style: body(language) },
     {
       row, column: 2, style: body(language, { colour: COLOUR.blue }),
-      content: target === undefined ? null : { formula: `HYPERLINK("#'${target.replace(/'/g, "''")}'!A1","${target} →")`, value: `${target} →` },
+      content: target === undefined ? null : linkToSheet(target, `${target} →`),
     },
   ];
 }

@@ -5,11 +5,12 @@ import { TREND_MEASURES, figureOver } from '../indicators/trend-measures';
 import { stackedBars } from '../reports/charts/stacked-bars';
 import { type ChartBeside, chartsBeside, tallPlot } from '../reports/charts-beside';
 import { TEXT_FORMAT, halfWidths, numberText } from '../reports/overview/number-text';
+import { RATE_COLUMNS } from '../reports/rate-columns';
 import { reportOn } from '../reports/report';
 import { badCounts, rateFormats } from '../reports/signal-column';
 import { column, list } from '../schema/sheet';
 import { count, money } from '../schema/types-number';
-import { mean, share } from '../schema/types-report';
+import { mean } from '../schema/types-report';
 import { code, text } from '../schema/types-text';
 import { COLOUR } from '../sheets/look';
 import type { PeriodOutcome } from './period-outcome';
@@ -24,11 +25,7 @@ const ranking = list('periodRanking', '经销商排名', 'Dealer ranking', {
   points: column('得分', 'Score', mean),
   before: column('上期得分', 'Period before', mean, { width: 11 }),
   change: column('变化', 'Change', mean, { width: 11 }),
-  onTime: column('及时率', 'On-time', share),
-  clean: column('单证准确率', 'Clean records', share, { width: 12 }),
-  returned: column('退回率', 'Returns', share),
-  satisfied: column('满意率', 'Satisfied', share),
-  submitted: column('上报及时', 'Submitted on time', share, { width: 11 }),
+  ...RATE_COLUMNS,
   repairs: column('维修数', 'Repairs', count),
   late: column('超时', 'Late', count),
   revenue: column('收入合计', 'Revenue', money),

@@ -18,7 +18,7 @@ type Cell = string | number | null;
 /** Rows of 更正 for corrections that are made at a moment; nothing where the workbook has no such sheet. */
 export function correctionRows({ book }: OpenBook, made: readonly SafeCorrection[], at: string): PlannedRows | undefined {
   const values = made.map((correction) => ({ ...correction, at }));
-  return rowsFor(book.lists.corrections, HEAD_OFFICE_LISTS.corrections.columns as unknown as AnyColumns, values, 'zh');
+  return rowsFor(book.lists.corrections, HEAD_OFFICE_LISTS.corrections.columns, values, 'zh');
 }
 
 /** Records as rows in the order of the user's own columns. */
@@ -55,7 +55,8 @@ const ALLOWED: Partial<Record<CellKind, Words>> = {
 
 /** A setting from text, as its cell type reads it; what cannot be read is told with what the cell may hold. */
 export function settingEntry({ book }: OpenBook, field: keyof WrittenSettings, text: string, language: Language): { readonly saved: SettingSaved; readonly entry?: PlannedEntry } {
-  const column = (settingsForm.columns as unknown as AnyColumns)[field];
+  const columns: AnyColumns = settingsForm.columns;
+  const column = columns[field];
   if (!column) throw new Error(`no setting ${field}`);
   const isBlank = text.trim() === '';
   const { value, remark } = isBlank ? {} : column.type.read(asCell(text), { serialOffset: 0 });

@@ -4,7 +4,6 @@ import { fieldTitle } from '../../engine/handling/identity';
 import { findings, handlingChoice } from '../../engine/reports/lists/findings';
 import { ownSheet } from '../../engine/reports/own-sheet';
 import { ownTable } from '../../engine/reports/user-entries/own-table';
-import type { AnyColumns } from '../../engine/schema/sheet';
 import { keyOf } from '../../engine/values/group';
 import type { Language } from '../../engine/values/language';
 import { a1 } from '../../engine/workbook/address';
@@ -25,7 +24,7 @@ export interface StandingRow {
 /** The rows of 校验结果, in whatever order the user has brought them. */
 export function standingRows(report: WorkbookCells): { readonly sheet: string; readonly rows: readonly StandingRow[] } | undefined {
   const sheet = ownSheet(report, findings);
-  const table = sheet && ownTable(findings.columns as unknown as AnyColumns, sheet);
+  const table = sheet && ownTable(findings.columns, sheet);
   if (!sheet || !table) return undefined;
   const rows = sheet.rows.slice(table.firstRow).map((cells, index) => {
     const row = table.firstRow + index;

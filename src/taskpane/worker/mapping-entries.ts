@@ -2,7 +2,6 @@ import type { ListReading } from '../../engine/reading/reading';
 import type { MappingRow } from '../../engine/reading/understanding';
 import { HEAD_OFFICE_LISTS } from '../../engine/records/books';
 import type { LayoutEntry } from '../../engine/records/layout-memory';
-import type { AnyColumns } from '../../engine/schema/sheet';
 import { folded } from '../../engine/values/text';
 import { a1 } from '../../engine/workbook/address';
 import type { PlannedEntry, PlannedRows } from './desk';
@@ -13,7 +12,7 @@ const FIELDS = ['dealer', 'sheet', 'header', 'field'] as const satisfies readonl
 
 /** Rows of 映射 for what the user confirmed; nothing where the workbook has no such sheet. */
 export const mappingRows = ({ book }: OpenBook, confirmed: readonly MappingRow[]): PlannedRows | undefined =>
-  rowsFor(book.lists.layoutMemory, HEAD_OFFICE_LISTS.layoutMemory.columns as unknown as AnyColumns, confirmed, 'zh');
+  rowsFor(book.lists.layoutMemory, HEAD_OFFICE_LISTS.layoutMemory.columns, confirmed, 'zh');
 
 /** The cells of 映射 that hold these rows, the last of each, emptied. */
 export const mappingWithdrawal = ({ book }: OpenBook, confirmed: readonly MappingRow[]): readonly PlannedEntry[] =>

@@ -17,7 +17,7 @@ const SHOWN = 5;
 export function previewOpening(cells: readonly (readonly string[])[], open: OpenBook): OpeningPreview {
   const { language = 'zh' } = open.book.settings.values;
   const list = readOpening(cells, open);
-  const columns = openingBalance.columns as unknown as AnyColumns;
+  const columns: AnyColumns = openingBalance.columns;
   const fields = Object.keys(columns);
   const shown = list.rows.slice(0, SHOWN).map(({ values, written }) =>
     fields.map((field) => String(written[field] ?? (values as Readonly<Record<string, unknown>>)[field] ?? '')),
@@ -35,7 +35,7 @@ export function previewOpening(cells: readonly (readonly string[])[], open: Open
 export function openingRows(cells: readonly (readonly string[])[], open: OpenBook): PlannedRows | undefined {
   const { language = 'zh' } = open.book.settings.values;
   const records = readOpening(cells, open).rows.map(({ values }) => values);
-  return rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns as unknown as AnyColumns, records, language);
+  return rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns, records, language);
 }
 
 function readOpening(cells: readonly (readonly string[])[], { book }: OpenBook) {

@@ -2,13 +2,14 @@ import type { Language } from '../../values/language';
 import { addToMonth } from '../../values/month';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
-import { mean, share } from '../../schema/types-report';
+import { mean } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { type HistoryBook, MEASURE, historyBook } from '../../indicators/history-measures';
 import { CRITERIA, type Score, scoresOf } from '../../indicators/score';
 import type { Settings } from '../../month/settings';
 import { COLOUR } from '../../sheets/look';
 import { chartsBeside } from '../charts-beside';
+import { RATE_COLUMNS } from '../rate-columns';
 import { report } from '../report';
 import { rateFormats } from '../signal-column';
 import { scoresChart } from './dealer-scores-chart';
@@ -23,11 +24,7 @@ const dealerScores = list('dealerScores', '经销商评分', 'Dealer scores', {
   points: column('得分', 'Score', mean),
   before: column('上月得分', 'Last month', mean, { width: 11 }),
   change: column('变化', 'Change', mean, { width: 11 }),
-  onTime: column('及时率', 'On-time', share),
-  clean: column('单证准确率', 'Clean records', share, { width: 12 }),
-  returned: column('退回率', 'Returns', share),
-  satisfied: column('满意率', 'Satisfied', share),
-  submitted: column('上报及时', 'Submitted on time', share, { width: 11 }),
+  ...RATE_COLUMNS,
   veto: column('否决', 'Veto', text, { width: 16 }),
   reason: column('评语', 'Reason', text, { width: 62 }),
 });
