@@ -67,7 +67,8 @@ module.exports = {
     },
     {
       name: 'screens-show',
-      comment: 'A screen shows state and asks actions; Excel belongs to the session, business to the worker. Types of what they tell may be named.',
+      comment:
+        'A screen shows state and asks actions; Excel belongs to the session, business to the worker. Types of what they tell may be named.',
       severity: 'error',
       from: { path: '^src/taskpane/(screens|shell|words|state)/' },
       to: {
@@ -84,10 +85,13 @@ module.exports = {
     },
     {
       name: 'session-computes-nothing',
-      comment: 'The session carries between Excel and the worker; the pane\'s thread never reads files or makes reports.',
+      comment: "The session carries between Excel and the worker; the pane's thread never reads files or makes reports.",
       severity: 'error',
       from: { path: '^src/taskpane/session/' },
-      to: { path: '^src/(cli|hosts/xlsx)/|^src/taskpane/screens/|^src/engine/(rules|reports|close|reconciliation|templates|samples)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/(cli|hosts/xlsx)/|^src/taskpane/screens/|^src/engine/(rules|reports|close|reconciliation|templates|samples)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'hosts-without-node',
@@ -108,37 +112,78 @@ module.exports = {
     below('plan', CELLS, 'A plan is plain data that any host can draw: it knows no schema and no record.'),
     below('schema', CELLS, 'The kit knows cells, not records: put what is about a sheet into records/.'),
     below('records', SCHEMA, 'A record is a declaration in the kit; what is decided about it stands above.'),
-    below('reading', RECORDS, 'Reading gives records and remarks; rules word them, ledgers count them. What it must know of the month is handed to it.'),
+    below(
+      'reading',
+      RECORDS,
+      'Reading gives records and remarks; rules word them, ledgers count them. What it must know of the month is handed to it.',
+    ),
     below('ledgers', READING, 'A ledger says which files and rows count; what follows from a row is decided above.'),
-    below('warranty', LEDGERS, 'The stage of a repair follows from the repair, its product and its acceptance: no rule and no figure of the month has a say.'),
+    below(
+      'warranty',
+      LEDGERS,
+      'The stage of a repair follows from the repair, its product and its acceptance: no rule and no figure of the month has a say.',
+    ),
     below('charging', [...LEDGERS, 'warranty'], 'Whether a repair is charged follows from the repair and its stage.'),
     below('timeliness', LEDGERS, 'Timeliness follows from the times of a repair and the limits, which are handed in.'),
     below('month', [...LEDGERS, ...DECIDING], 'The month as data gathers the types of what decides; what assembles it belongs to close/.'),
     {
       name: 'month-gathers-types',
-      comment: 'The month names the types of what decides and calls none of it: a function over the whole month belongs to close/ or to what decides.',
+      comment:
+        'The month names the types of what decides and calls none of it: a function over the whole month belongs to close/ or to what decides.',
       severity: 'error',
       from: { path: layer('month') },
       to: { path: DECIDING.map(layer).join('|'), dependencyTypesNot: ['type-only'] },
     },
     below('reconciliation', MONTH, 'Parts are reconciled from ledgers and settings; what a job was charged for is handed in.'),
-    below('indicators', [...MONTH, 'warranty', 'timeliness', 'reconciliation'], 'An indicator counts what was decided; it neither assembles nor checks the month.'),
+    below(
+      'indicators',
+      [...MONTH, 'warranty', 'timeliness', 'reconciliation'],
+      'An indicator counts what was decided; it neither assembles nor checks the month.',
+    ),
     below('resubmissions', MONTH, 'What a newer file changed is seen from the files alone.'),
     below('handling', MONTH, 'What makes a finding the same next time follows from the finding.'),
     below('rules', [...MONTH, 'reconciliation'], 'A rule words what was decided or remarked; it shows nothing and computes no indicator.'),
     below('sheets', [...READING, 'plan', 'month'], 'What every written sheet shares knows neither report nor template.'),
-    below('reports', [...DECISIONS, 'plan', 'sheets'], 'A report shows an outcome: it closes no month and borrows from no template; what both draw belongs to sheets/.'),
-    below('templates', [...READING, 'plan', 'month', 'sheets'], 'A template is drawn from declarations; what it shares with a report belongs to sheets/.'),
+    below(
+      'reports',
+      [...DECISIONS, 'plan', 'sheets'],
+      'A report shows an outcome: it closes no month and borrows from no template; what both draw belongs to sheets/.',
+    ),
+    below(
+      'templates',
+      [...READING, 'plan', 'month', 'sheets'],
+      'A template is drawn from declarations; what it shares with a report belongs to sheets/.',
+    ),
     below('close', DECISIONS, 'The close puts together what decides; how it is shown is for reports. Only a shell calls it.'),
-    below('feedback', [...DECISIONS, 'plan', 'sheets', 'reports', 'templates'], 'Feedback is what a report says to one dealer: it shows an outcome and closes no month.'),
-    below('period', [...DECISIONS, 'plan', 'sheets', 'reports'], 'A period puts closed months together: it reads reports and decides nothing about a month.'),
-    below('rows-behind', [...DECISIONS, 'plan', 'sheets', 'reports'], 'Which rows stand behind a number is said of a report that stands: nothing is decided or drawn here.'),
-    below('samples', [...DECISIONS, 'plan', 'sheets', 'templates'], 'Samples stand on top: they fill templates with made-up records, and know no report and no close.'),
+    below(
+      'feedback',
+      [...DECISIONS, 'plan', 'sheets', 'reports', 'templates'],
+      'Feedback is what a report says to one dealer: it shows an outcome and closes no month.',
+    ),
+    below(
+      'period',
+      [...DECISIONS, 'plan', 'sheets', 'reports'],
+      'A period puts closed months together: it reads reports and decides nothing about a month.',
+    ),
+    below(
+      'rows-behind',
+      [...DECISIONS, 'plan', 'sheets', 'reports'],
+      'Which rows stand behind a number is said of a report that stands: nothing is decided or drawn here.',
+    ),
+    below(
+      'samples',
+      [...DECISIONS, 'plan', 'sheets', 'templates'],
+      'Samples stand on top: they fill templates with made-up records, and know no report and no close.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };

@@ -53,7 +53,11 @@ export default async ({ workbench = false } = {}, { mode = 'production' } = {}) 
 };
 
 const SWC = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic', development: false } } },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic', development: false } },
+  },
 };
 
 /** The ribbon's functions run in the pane's page (shared runtime). */
@@ -72,7 +76,14 @@ function pages(workbench, client) {
   const seam = workbench ? '<script src="seam.js"></script>\n    ' : '';
   const officeScript = `${seam}<script async id="office-js" src="${client}"></script>`;
   const page = (name, template) =>
-    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: 'defer', templateParameters: { policy, officeScript }, minify: false });
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template,
+      chunks: [name],
+      scriptLoading: 'defer',
+      templateParameters: { policy, officeScript },
+      minify: false,
+    });
   return [page('taskpane', './src/taskpane/taskpane.html'), ...(workbench ? [page('workbench', './test/workbench/workbench.html')] : [])];
 }
 

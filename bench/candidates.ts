@@ -17,7 +17,10 @@ export async function close({ headOffice, dealers }: BenchData, out: string): Pr
   const args = ['close', '--hq', headOffice, '--dealers', dealers, '--out', out];
   const run = await measured(process.execPath, [...(await cliArguments()), ...args], { SERVICE_MONTHLY_TIMINGS: '1' });
   if (run.code > 1 || !existsSync(out)) throw new Error(`the close failed (${run.code}): ${run.stderr}`);
-  const stages = run.stderr.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { readonly stage: string; readonly seconds: number });
+  const stages = run.stderr
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as { readonly stage: string; readonly seconds: number });
   return { ...run, stages: Object.fromEntries(stages.map(({ stage, seconds }) => [stage, seconds])) };
 }
 

@@ -46,4 +46,5 @@ async function make(place: string, dealers: number, rows: number): Promise<Bench
   return { headOffice, dealers: folder, files, rows: made };
 }
 
-const rowsIn = (sheets: readonly SheetPlan[]): number => sheets.flatMap(({ tables }) => tables ?? []).reduce((sum, table) => sum + table.rows.length, 0);
+const rowsIn = (sheets: readonly SheetPlan[]): number =>
+  sheets.flatMap(({ tables }) => tables ?? []).reduce((sum, table) => sum + table.rows.length, 0);

@@ -31,8 +31,16 @@ export async function excelHost(): Promise<ExcelHost> {
     const { roundTrips, bytesSent, bytesReceived, exchanges } = { ...traffic, exchanges: traffic.exchanges.length };
     const result = await carryOut();
     if (!result.ok) throw new Error(`${work} failed: ${JSON.stringify(result)}`);
-    const largest = Math.max(...traffic.exchanges.slice(exchanges).flatMap(({ request, answer }) => [Buffer.byteLength(request), Buffer.byteLength(answer)]));
-    return { work, roundTrips: traffic.roundTrips - roundTrips, sent: traffic.bytesSent - bytesSent, received: traffic.bytesReceived - bytesReceived, largest };
+    const largest = Math.max(
+      ...traffic.exchanges.slice(exchanges).flatMap(({ request, answer }) => [Buffer.byteLength(request), Buffer.byteLength(answer)]),
+    );
+    return {
+      work,
+      roundTrips: traffic.roundTrips - roundTrips,
+      sent: traffic.bytesSent - bytesSent,
+      received: traffic.bytesReceived - bytesReceived,
+      largest,
+    };
   };
   const talks = [
     await counted('drawing the report into an empty workbook', () => drawPlan(plan)),

@@ -35,7 +35,8 @@ export function measured(program: string, args: readonly string[], environment: 
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
     child.on('error', reject).on('close', (code) => {
       clearInterval(look);
-      const known = megabytes > 0 ? { megabytes: Math.round(megabytes), processorSeconds } : { megabytes: undefined, processorSeconds: undefined };
+      const known =
+        megabytes > 0 ? { megabytes: Math.round(megabytes), processorSeconds } : { megabytes: undefined, processorSeconds: undefined };
       resolve({ seconds: (performance.now() - started) / 1000, ...known, code: code ?? -1, stdout, stderr });
     });
   });
@@ -56,15 +57,29 @@ function usageOf(pid: number): Usage {
     const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // Behind the name in brackets: user and system time, own and of ended children, are the 12th to 15th.
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 15).reduce((sum, each) => sum + Number(each), 0);
-    return childrenOf(pid).map(usageOf).reduce(added, { megabytes: (Number(pages) * PAGE_BYTES) / 1e6, processorSeconds: ticks / TICKS_PER_SECOND });
+    const ticks = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15)
+      .reduce((sum, each) => sum + Number(each), 0);
+    return childrenOf(pid)
+      .map(usageOf)
+      .reduce(added, { megabytes: (Number(pages) * PAGE_BYTES) / 1e6, processorSeconds: ticks / TICKS_PER_SECOND });
   } catch {
     // It has just ended, or the system has no /proc.
     return { megabytes: 0, processorSeconds: 0 };
   }
 }
 
-const added = (one: Usage, other: Usage): Usage => ({ megabytes: one.megabytes + other.megabytes, processorSeconds: one.processorSeconds + other.processorSeconds });
+const added = (one: Usage, other: Usage): Usage => ({
+  megabytes: one.megabytes + other.megabytes,
+  processorSeconds: one.processorSeconds + other.processorSeconds,
+});
 
 const childrenOf = (pid: number): readonly number[] =>
-  readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number));
+  readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8')
+      .split(' ')
+      .filter((child) => child !== '')
+      .map(Number),
+  );

@@ -45,8 +45,19 @@ function line({ dealers, rows, closes, baselines, libraries }: SizeResult): stri
   const share = other === undefined ? '–' : (seconds / other).toFixed(2);
   const its = other === undefined ? '–' : `${shown(stage(baselines, 'reading'))}, ${shown(stage(baselines, 'writing'))}`;
   const cells = [
-    dealers, rows, `**${shown(seconds)}**`, shown(seconds - stages.reduce((sum, each) => sum + each, 0)), ...stages.map(shown), known(closes, 'processorSeconds'), known(closes, 'megabytes'),
-    other === undefined ? '–' : `**${shown(other)}**`, its, known(baselines, 'processorSeconds'), known(baselines, 'megabytes'), share, shown(stage(libraries, 'reading')),
+    dealers,
+    rows,
+    `**${shown(seconds)}**`,
+    shown(seconds - stages.reduce((sum, each) => sum + each, 0)),
+    ...stages.map(shown),
+    known(closes, 'processorSeconds'),
+    known(closes, 'megabytes'),
+    other === undefined ? '–' : `**${shown(other)}**`,
+    its,
+    known(baselines, 'processorSeconds'),
+    known(baselines, 'megabytes'),
+    share,
+    shown(stage(libraries, 'reading')),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -19,7 +19,9 @@ export async function bundled(entry) {
 
 /** Names, times and sizes of all that goes into the bundle: none of them can change without another key. */
 function keyOfSources() {
-  const sources = readdirSync(join(PROJECT, 'src'), { recursive: true }).filter((name) => /\.(ts|tsx|json)$/.test(name)).sort();
+  const sources = readdirSync(join(PROJECT, 'src'), { recursive: true })
+    .filter((name) => /\.(ts|tsx|json)$/.test(name))
+    .sort();
   const hash = createHash('sha256');
   for (const name of [...sources.map((source) => join('src', source)), 'package.json', 'package-lock.json', 'scripts/bundle.mjs']) {
     const { mtimeMs, size } = statSync(join(PROJECT, name));
@@ -78,6 +80,7 @@ function removeOld(cache, key) {
   const before = Date.now() - KEPT_MS;
   for (const name of readdirSync(cache)) {
     const folder = join(cache, name);
-    if (name !== key && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? before) < before) rmSync(folder, { recursive: true, force: true });
+    if (name !== key && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? before) < before)
+      rmSync(folder, { recursive: true, force: true });
   }
 }

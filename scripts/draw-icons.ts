@@ -23,7 +23,9 @@ async function drawIcons(): Promise<void> {
 
 async function drawIcon(page: Page, file: string, size: number, grid: number): Promise<void> {
   const source = await readFile(join(ASSETS, 'source', file), 'utf8');
-  const sized = source.replace('<svg ', `<svg width="${size}" height="${size}" `).replace(/<use href="#grid-\d+"/, `<use href="#grid-${grid}"`);
+  const sized = source
+    .replace('<svg ', `<svg width="${size}" height="${size}" `)
+    .replace(/<use href="#grid-\d+"/, `<use href="#grid-${grid}"`);
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<body style="margin:0;overflow:hidden">${sized.replace('<svg ', '<svg style="display:block" ')}`);
   await writeFile(join(ASSETS, `${basename(file, '.svg')}-${size}.png`), await page.screenshot({ omitBackground: true }));

@@ -21,7 +21,9 @@ async function start(): Promise<void> {
     return;
   }
   if (decision.records) await writeRecordingManifest();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', 'serve', '--mode', 'development'], { stdio: 'inherit' });
+  const server = spawn(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', 'serve', '--mode', 'development'], {
+    stdio: 'inherit',
+  });
   const ended = once(server, 'close');
   await Promise.race([serving(), ended]);
   if (server.exitCode === null) process.stdout.write(`\n${decision.does === 'serve' ? decision.says : await sideload(decision.with)}\n\n`);
@@ -37,7 +39,9 @@ async function writeRecordingManifest(): Promise<void> {
 async function serving(): Promise<void> {
   for (;;) {
     const socket = connect(PORT, 'localhost');
-    const connected = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
+    const connected = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(
+      () => false,
+    );
     socket.destroy();
     if (connected) return;
     await wait(300);

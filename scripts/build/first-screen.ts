@@ -12,7 +12,9 @@ export interface FirstScreen {
 /** The first screen of a built pane: its page and the scripts that the page names, without Microsoft's client. */
 export function firstScreen(folder: string): FirstScreen {
   const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-  const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].flatMap(([, source = '']) => (source.includes('//') ? [] : [source]));
+  const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].flatMap(([, source = '']) =>
+    source.includes('//') ? [] : [source],
+  );
   const files = ['taskpane.html', ...scripts];
   return { files, packed: files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0) };
 }

@@ -35,11 +35,15 @@ interface Asked {
 
 function argumentsOf(args: readonly string[]): Asked | undefined {
   try {
-    const { values } = parseArgs({ args: [...args], options: { web: { type: 'boolean' }, document: { type: 'string' }, record: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { web: { type: 'boolean' }, document: { type: 'string' }, record: { type: 'boolean' } },
+    });
     return { web: values.web ?? false, document: values.document, records: values.record ?? false };
   } catch {
     return undefined;
   }
 }
 
-const isWebAddress = (document: string | undefined): boolean => document !== undefined && URL.canParse(document) && new URL(document).protocol === 'https:';
+const isWebAddress = (document: string | undefined): boolean =>
+  document !== undefined && URL.canParse(document) && new URL(document).protocol === 'https:';

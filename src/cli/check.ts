@@ -38,7 +38,10 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const month = given ?? headOffice.settings.values.month;
   const context = {
     monthEnd: month && lastDay(month),
-    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(options.mapping === undefined ? [] : await mappingIn(fromCaller(options.mapping)))],
+    layout: [
+      ...headOffice.lists.layoutMemory.rows.map(({ values }) => values),
+      ...(options.mapping === undefined ? [] : await mappingIn(fromCaller(options.mapping))),
+    ],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
   };
   const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
@@ -46,11 +49,20 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const counts = levelCounts(findings);
   const understood = options.explain ? await explainFiles(toCheck, context, headOffice) : [];
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)), ...(options.explain && { understanding: understood }) }, undefined, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)), ...(options.explain && { understanding: understood }) }, undefined, 2)}\n`,
+    );
   } else {
     const passedOver = lockFiles.map((file) => say('lockFile', language, { file }));
-    const last = toCheck.length === 0 ? say('nothingToCheck', language) : findings.length === 0 ? say('nothingFound', language) : say('findingCounts', language, counts);
-    process.stdout.write(`${[...passedOver, ...understood.flatMap((file) => understandingLines(file, language)), ...findings.map((finding) => findingLines(finding, language)), last].join('\n')}\n`);
+    const last =
+      toCheck.length === 0
+        ? say('nothingToCheck', language)
+        : findings.length === 0
+          ? say('nothingFound', language)
+          : say('findingCounts', language, counts);
+    process.stdout.write(
+      `${[...passedOver, ...understood.flatMap((file) => understandingLines(file, language)), ...findings.map((finding) => findingLines(finding, language)), last].join('\n')}\n`,
+    );
   }
   return counts.error > 0 ? 1 : 0;
 }
@@ -65,7 +77,8 @@ async function mappingIn(path: string): Promise<readonly LayoutEntry[]> {
 /** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */
 function findingsOf(headOffice: HeadOfficeWorkbook, files: readonly DealerFile[], month: Month | undefined): readonly Finding[] {
   const names = new Set(files.map(({ file }) => file.name));
-  const ownMonth = (file: DealerFile): Month => month ?? (file.state === 'read' ? file.workbook.cover.values.month : undefined) ?? monthOf(today());
+  const ownMonth = (file: DealerFile): Month =>
+    month ?? (file.state === 'read' ? file.workbook.cover.values.month : undefined) ?? monthOf(today());
   return [...groupBy(files, ownMonth)].flatMap(([of, own]) =>
     findAll(assembleMonth(headOffice, own, settingsFor(of, headOffice.settings.values))).filter((finding) => names.has(finding.file)),
   );

@@ -65,9 +65,17 @@ export async function close(options: CloseOptions): Promise<number> {
   if (!month) throw new Refused('noMonth');
   if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
   await mayWrite(out, [hq, ...paths, ...earlierPaths], options.force ?? false);
-  const further = await furtherOutputs(options, { out, dealers: folder, inputs: [hq, ...paths, ...earlierPaths], force: options.force ?? false });
+  const further = await furtherOutputs(options, {
+    out,
+    dealers: folder,
+    inputs: [hq, ...paths, ...earlierPaths],
+    force: options.force ?? false,
+  });
   const earlier = await readEarlierReports(earlierPaths, month);
-  const settings = settingsFor(month, headOffice.book.settings.values, { ...(named.asOf && { asOf: named.asOf }), ...(named.language && { language: named.language }) });
+  const settings = settingsFor(month, headOffice.book.settings.values, {
+    ...(named.asOf && { asOf: named.asOf }),
+    ...(named.language && { language: named.language }),
+  });
   const replaced = await replacedReport(out);
   const outcome = await closed({ headOffice, replaced, earlier, settings, paths, unread, readers, folder, startedAt, watch });
   if (settings.closedMonths.includes(month) && !options.reopen) refuseClosedMonth(outcome, settings.language);
@@ -79,7 +87,14 @@ export async function close(options: CloseOptions): Promise<number> {
   bar.end();
   await writeTogether([{ out, bytes: () => Promise.resolve(bytes) }, ...beside.files]);
   watch.end('writing');
-  report(outcome, headOffice, { out, replaced: replaced.foreignSheets, asideCount: keptAsideCount(plan, settings.language), unread: unread.map((path) => nameWithin(folder, path)), beside, json: options.json ?? false });
+  report(outcome, headOffice, {
+    out,
+    replaced: replaced.foreignSheets,
+    asideCount: keptAsideCount(plan, settings.language),
+    unread: unread.map((path) => nameWithin(folder, path)),
+    beside,
+    json: options.json ?? false,
+  });
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }
 
@@ -87,7 +102,8 @@ export async function close(options: CloseOptions): Promise<number> {
 function mustBeOfMonth({ cells }: HeadOfficeFile, path: string, month: Month | undefined): void {
   const file = shown(path);
   const { closing, month: closed } = readReport(cells);
-  if (closing !== undefined && month !== undefined && closed !== undefined && closed !== month) throw new Refused('reportOfOtherMonth', { file, closed, month });
+  if (closing !== undefined && month !== undefined && closed !== undefined && closed !== month)
+    throw new Refused('reportOfOtherMonth', { file, closed, month });
 }
 
 /** An output among the dealers' files may be replaced only where it is a report of ours, never a file that a dealer sent. */
@@ -111,7 +127,18 @@ interface Work {
   readonly watch: Stopwatch;
 }
 
-async function closed({ headOffice, replaced, earlier, settings, paths, unread, readers, folder, startedAt, watch }: Work): Promise<MonthOutcome> {
+async function closed({
+  headOffice,
+  replaced,
+  earlier,
+  settings,
+  paths,
+  unread,
+  readers,
+  folder,
+  startedAt,
+  watch,
+}: Work): Promise<MonthOutcome> {
   const { book, cells } = headOffice;
   const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
@@ -121,11 +148,22 @@ async function closed({ headOffice, replaced, earlier, settings, paths, unread, 
   const userEntries = mergedEntries(readReport(cells).userEntries, replaced.userEntries);
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
-  return closeMonth({ headOffice: book, files, settings, userEntries, earlier, run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts } });
+  return closeMonth({
+    headOffice: book,
+    files,
+    settings,
+    userEntries,
+    earlier,
+    run: { version: PRODUCT_VERSION, startedAt, finishedAt: localNow(), files: facts },
+  });
 }
 
 /** A folder without permission stands in the report as a file of that name that could not be read. */
-const unreadFolder = (name: string): DealerFile => ({ state: 'unreadable', file: { name: `${name}/`, size: 0, sha256: '' }, reason: 'noAccess' });
+const unreadFolder = (name: string): DealerFile => ({
+  state: 'unreadable',
+  file: { name: `${name}/`, size: 0, sha256: '' },
+  reason: 'noAccess',
+});
 
 const rows = <V>(list: { readonly rows: readonly { readonly values: V }[] }): readonly V[] => list.rows.map(({ values }) => values);
 
@@ -136,7 +174,12 @@ function refuseClosedMonth(outcome: MonthOutcome, language: Language): never {
 }
 
 const changeLine = ({ dealer, record, before, after }: FieldDifference, language: Language): string =>
-  say('changedSinceClose', language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), before: figure(record, before), after: figure(record, after) });
+  say('changedSinceClose', language, {
+    dealer: dealerShown(dealer, language),
+    measure: measureName(record, language),
+    before: figure(record, before),
+    after: figure(record, after),
+  });
 
 const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');
 
@@ -155,12 +198,29 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, replaced
   const counts = levelCounts(findings);
   const active = submissions.rows.filter((row) => row.active);
   const of = (state: string) => active.filter((row) => row.state === state).length;
-  const states = { active: active.length, received: of('onTime') + of('late'), onTime: of('onTime'), late: of('late'), missing: of('missing'), unreadable: of('unreadable') };
+  const states = {
+    active: active.length,
+    received: of('onTime') + of('late'),
+    onTime: of('onTime'),
+    late: of('late'),
+    missing: of('missing'),
+    unreadable: of('unreadable'),
+  };
   const controls = controlsOf(outcome);
   const differing = controls.filter((control) => differenceOf(control) !== 0).length;
   if (json) {
     const answer = {
-      output: out, ...beside.json, month: settings.month, asOf: settings.asOf, counts, submissions: states, controls: { all: controls.length, differing }, foreignSheets: book.foreignSheets, replacedSheets: replaced, keptAside: asideCount, unreadFolders: unread,
+      output: out,
+      ...beside.json,
+      month: settings.month,
+      asOf: settings.asOf,
+      counts,
+      submissions: states,
+      controls: { all: controls.length, differing },
+      foreignSheets: book.foreignSheets,
+      replacedSheets: replaced,
+      keptAside: asideCount,
+      unreadFolders: unread,
       findings: findings.map((finding) => findingJson(finding, language)),
     };
     process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
@@ -171,7 +231,9 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, replaced
     say('submissions', language, states),
     say('findingCounts', language, counts),
     differing === 0 ? say('controlsAgree', language, { count: controls.length }) : say('controlsDiffer', language, { count: differing }),
-    ...(book.foreignSheets.length > 0 ? [say('foreign', language, { sheets: book.foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
+    ...(book.foreignSheets.length > 0
+      ? [say('foreign', language, { sheets: book.foreignSheets.join(language === 'zh' ? '、' : ', ') })]
+      : []),
     ...replacedLines({ out, foreignSheets: replaced, asideCount }, language),
     ...(outcome.submissions.files.length === 0 ? [say('noWorkbooks', language)] : []),
     ...unread.map((file) => say('unreadFolder', language, { file })),
@@ -180,4 +242,3 @@ function report(outcome: MonthOutcome, { book }: HeadOfficeFile, { out, replaced
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-

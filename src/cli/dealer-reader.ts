@@ -71,7 +71,11 @@ class ThreadReader implements DealerReader {
     const isCurrent = (): boolean => worker === this.thread.worker;
     const ready = once(worker, 'message').then(() => {
       worker.on('message', (answer: DealerFile) => isCurrent() && this.answered(answer));
-      worker.on('error', (error: Error & { readonly code?: string }) => isCurrent() && (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? void this.giveUp() : this.failed(error)));
+      worker.on(
+        'error',
+        (error: Error & { readonly code?: string }) =>
+          isCurrent() && (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? void this.giveUp() : this.failed(error)),
+      );
       worker.on('exit', () => isCurrent() && this.failed(new Error('a reading thread ended without an answer')));
     });
     // Told where it is waited for; a close that is refused before then does not wait for its threads either.

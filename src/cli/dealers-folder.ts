@@ -32,10 +32,16 @@ export async function dealersFolder(folder: string): Promise<DealersFolder> {
 /** A file that Excel keeps beside one that it has open. */
 export const isLockFile = (name: string): boolean => name.startsWith('~$');
 
-const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xls|xlsb|et|ods|csv)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
+const isWorkbookName = (name: string): boolean =>
+  /\.(xlsx|xlsm|xls|xlsb|et|ods|csv)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
 
 const entriesOf = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
 
 /** A link counts as the file that it leads to. */
 const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
-  entry.isFile() || (entry.isSymbolicLink() && (await stat(path).then((found) => found.isFile(), () => false)));
+  entry.isFile() ||
+  (entry.isSymbolicLink() &&
+    (await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    )));

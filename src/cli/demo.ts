@@ -6,7 +6,9 @@ import { Refused, sayRefusal } from './failures';
 async function demo(): Promise<number> {
   const folder = 'demo';
   const made = await samples({ dealers: '30', rows: '40', month: '2026-03', seed: '1', out: folder, force: true });
-  return made !== 0 ? made : close({ hq: `${folder}/总部.xlsx`, dealers: `${folder}/dealers`, month: '2026-03', out: `${folder}/月报_2026-03.xlsx`, force: true });
+  return made !== 0
+    ? made
+    : close({ hq: `${folder}/总部.xlsx`, dealers: `${folder}/dealers`, month: '2026-03', out: `${folder}/月报_2026-03.xlsx`, force: true });
 }
 
 try {

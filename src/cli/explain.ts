@@ -11,7 +11,11 @@ import { printable } from './findings-output';
 import type { NamedPath } from './read-dealer-file';
 
 /** How each file that can be opened was understood; those that cannot are findings. */
-export async function explainFiles(files: readonly NamedPath[], context: DealerWorkbookContext, headOffice: HeadOfficeWorkbook): Promise<readonly WorkbookUnderstanding[]> {
+export async function explainFiles(
+  files: readonly NamedPath[],
+  context: DealerWorkbookContext,
+  headOffice: HeadOfficeWorkbook,
+): Promise<readonly WorkbookUnderstanding[]> {
   const explaining = { ...context, ...knownOfFirm(headOffice) };
   const explained: WorkbookUnderstanding[] = [];
   for (const { path, name } of files) {
@@ -24,7 +28,10 @@ export async function explainFiles(files: readonly NamedPath[], context: DealerW
 
 const WORDS = {
   file: { zh: '{file}  经销商 {dealer}，{month}', en: '{file}  dealer {dealer}, {month}' },
-  mapping: { zh: '可以登记到总部工作簿“映射”表的行（核对后再登记）：', en: 'Rows for Layout memory of head office’s workbook, once you have looked at them:' },
+  mapping: {
+    zh: '可以登记到总部工作簿“映射”表的行（核对后再登记）：',
+    en: 'Rows for Layout memory of head office’s workbook, once you have looked at them:',
+  },
   mappingHeader: { zh: '经销商编号\t工作表\t表头\t字段\t把握', en: 'Dealer no.\tSheet\tHeader\tField\tLikelihood' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -33,8 +40,14 @@ export function understandingLines(understanding: WorkbookUnderstanding, languag
   const say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>> = {}) => fill(WORDS[key][language], facts);
   const { file, dealer, month = '—', sheets } = understanding;
   const suggestions = suggestionsIn(understanding);
-  const rows = suggestions.map(({ row, likeness }) => [row.dealer, row.sheet, row.header, row.field, `${Math.round(likeness * 100)}%`].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'));
-  const lines = [say('file', { file, dealer: dealer || '—', month }), ...sheets.flatMap((sheet) => indented(understandingOfSheet(sheet, language))), ...(rows.length > 0 ? [say('mapping'), say('mappingHeader'), ...rows] : [])];
+  const rows = suggestions.map(({ row, likeness }) =>
+    [row.dealer, row.sheet, row.header, row.field, `${Math.round(likeness * 100)}%`].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
+  );
+  const lines = [
+    say('file', { file, dealer: dealer || '—', month }),
+    ...sheets.flatMap((sheet) => indented(understandingOfSheet(sheet, language))),
+    ...(rows.length > 0 ? [say('mapping'), say('mappingHeader'), ...rows] : []),
+  ];
   return lines.map((line) => printable(line.replace(/\s*\n\s*/g, ' ')));
 }
 

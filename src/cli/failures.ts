@@ -7,17 +7,30 @@ interface FailureWords {
   readonly remedy: Words;
 }
 
-const failure = (zh: string, zhRemedy: string, en: string, enRemedy: string): FailureWords => ({ title: { zh, en }, remedy: { zh: zhRemedy, en: enRemedy } });
+const failure = (zh: string, zhRemedy: string, en: string, enRemedy: string): FailureWords => ({
+  title: { zh, en },
+  remedy: { zh: zhRemedy, en: enRemedy },
+});
 
 /** A file that cannot be read as a workbook. */
 const UNREADABLE: Readonly<Record<UnreadableReason, FailureWords>> = {
   empty: failure('「{file}」是空的（0 字节）', '请重新取得这个文件', '“{file}” is empty (0 bytes)', 'get it again'),
   notAWorkbook: failure('「{file}」不是 Excel 工作簿', '请换成 .xlsx 文件', '“{file}” is not an Excel workbook', 'use an .xlsx file'),
-  oldXls: failure('「{file}」是 .xlsb 或更旧的格式', '请在 Excel 中另存为 .xlsx', '“{file}” is .xlsb or a still older format', 'save it as .xlsx in Excel'),
+  oldXls: failure(
+    '「{file}」是 .xlsb 或更旧的格式',
+    '请在 Excel 中另存为 .xlsx',
+    '“{file}” is .xlsb or a still older format',
+    'save it as .xlsx in Excel',
+  ),
   encrypted: failure('「{file}」设有打开密码', '请取消密码后再试', '“{file}” has a password', 'remove it and try again'),
   damaged: failure('「{file}」已损坏', '请重新取得这个文件', '“{file}” is damaged', 'get it again'),
   tooLarge: failure('「{file}」过大', '请删去多余的工作表和空行后再试', '“{file}” is too large', 'remove what is not needed'),
-  noAccess: failure('没有权限或文件正被占用：「{file}」', '请关闭 Excel 中的文件后再试', 'No access to “{file}”, or it is in use', 'close it in Excel and try again'),
+  noAccess: failure(
+    '没有权限或文件正被占用：「{file}」',
+    '请关闭 Excel 中的文件后再试',
+    'No access to “{file}”, or it is in use',
+    'close it in Excel and try again',
+  ),
 };
 
 const FAILURES = {
@@ -26,32 +39,132 @@ const FAILURES = {
   noSuchFolder: failure('找不到文件夹「{file}」', '请检查路径', 'Folder “{file}” was not found', 'check the path'),
   notAFolder: failure('「{file}」不是文件夹', '请给出文件夹', '“{file}” is not a folder', 'name a folder'),
   isFolder: failure('「{file}」是文件夹', '请给出 .xlsx 文件', '“{file}” is a folder', 'name an .xlsx file'),
-  diskFull: failure('磁盘已满，无法写入「{file}」', '请腾出空间后再试', 'The disk is full: “{file}” was not written', 'make room and try again'),
-  notXlsx: failure('输出「{file}」不是以 .xlsx 结尾', '请改成「{suggested}」', 'Output “{file}” does not end in .xlsx', 'name it “{suggested}”'),
+  diskFull: failure(
+    '磁盘已满，无法写入「{file}」',
+    '请腾出空间后再试',
+    'The disk is full: “{file}” was not written',
+    'make room and try again',
+  ),
+  notXlsx: failure(
+    '输出「{file}」不是以 .xlsx 结尾',
+    '请改成「{suggested}」',
+    'Output “{file}” does not end in .xlsx',
+    'name it “{suggested}”',
+  ),
   emptyPath: failure('路径是空的', '请写出文件或文件夹的名称', 'A path is empty', 'name a file or folder'),
-  outputExists: failure('「{file}」已存在，没有改动', '要替换请加 --force', '“{file}” exists and was not touched', 'add --force to replace it'),
+  outputExists: failure(
+    '「{file}」已存在，没有改动',
+    '要替换请加 --force',
+    '“{file}” exists and was not touched',
+    'add --force to replace it',
+  ),
   outputIsInput: failure('输出「{file}」与输入是同一个文件', '请换一个名称', 'Output “{file}” is one of the inputs', 'choose another name'),
-  outputTwice: failure('「{file}」要写两次', '请给每个输出不同的名称', '“{file}” would be written twice', 'give each output a name of its own'),
-  outputAmongDealers: failure('「{file}」在经销商文件夹里，下次月结会当成经销商报来的', '请放到别的文件夹', '“{file}” lies in the dealers’ folder and would be read as theirs next time', 'name another folder'),
-  noMonth: failure('没有报表月份', '请加 --month 2026-03，或在「设置」中填写报表月份', 'No report month', 'add --month 2026-03, or fill it in on Settings'),
+  outputTwice: failure(
+    '「{file}」要写两次',
+    '请给每个输出不同的名称',
+    '“{file}” would be written twice',
+    'give each output a name of its own',
+  ),
+  outputAmongDealers: failure(
+    '「{file}」在经销商文件夹里，下次月结会当成经销商报来的',
+    '请放到别的文件夹',
+    '“{file}” lies in the dealers’ folder and would be read as theirs next time',
+    'name another folder',
+  ),
+  noMonth: failure(
+    '没有报表月份',
+    '请加 --month 2026-03，或在「设置」中填写报表月份',
+    'No report month',
+    'add --month 2026-03, or fill it in on Settings',
+  ),
   badMonth: failure('月份「{value}」写法不对', '应为 2026-03', 'Month “{value}” is not written as one', 'it should look like 2026-03'),
   badDay: failure('日期「{value}」写法不对', '应为 2026-03-31', 'Date “{value}” is not written as one', 'it should look like 2026-03-31'),
-  asOfBeforeMonth: failure('盘点日期 {value} 早于报表月份 {month}', '请填该月或以后的日期', 'As-of date {value} lies before the month {month}', 'name a day of that month or a later one'),
-  badNumber: failure('「{option}」写法不对', '应为 {least} 到 {most} 的整数', '“{option}” is not a usable number', 'it should be a whole number from {least} to {most}'),
+  asOfBeforeMonth: failure(
+    '盘点日期 {value} 早于报表月份 {month}',
+    '请填该月或以后的日期',
+    'As-of date {value} lies before the month {month}',
+    'name a day of that month or a later one',
+  ),
+  badNumber: failure(
+    '「{option}」写法不对',
+    '应为 {least} 到 {most} 的整数',
+    '“{option}” is not a usable number',
+    'it should be a whole number from {least} to {most}',
+  ),
   badLanguage: failure('语言「{value}」不支持', '应为 zh 或 en', 'Language “{value}” is not supported', 'it should be zh or en'),
-  closedMonth: failure('{month} 已月结，{count} 处与已结数字不同，没有写任何文件', '要重新月结请加 --reopen', '{month} is closed, figures that would change: {count}; nothing was written', 'add --reopen to close it again'),
-  notHeadOffice: failure('「{file}」不是总部工作簿：没有「设置」和「经销商」', '请换成总部工作簿，或用 new 新建一个', '“{file}” is not a head-office workbook: it has neither Settings nor Dealers', 'name head office’s, or make one with new'),
-  reportOfOtherMonth: failure('「{file}」是 {closed} 的月报，不能用来结 {month}', '请先用 next 生成 {month} 的总部工作簿', '“{file}” is the report of {closed} and cannot close {month}', 'make that month’s head office with next'),
-  noMapping: failure('「{file}」里没有“映射”表', '请给出有“映射”表的工作簿，列为经销商编号、工作表、表头、字段', '“{file}” has no sheet Layout memory', 'name a workbook that has one, with the columns Dealer no., Sheet, Header and Field'),
-  notAReport: failure('「{file}」不是月报：没有「期末结转」', '请换成 close 写出的月报', '“{file}” is not a report: it has no Closing balance', 'name a report that close has written'),
-  notEarlier: failure('「{file}」是 {closed} 的月报，不在 {month} 之前', '--earlier 只给以前月份的月报', '“{file}” is the report of {closed}, not before {month}', 'name reports of earlier months only with --earlier'),
-  monthTwice: failure('「{file}」和「{other}」都是 {month} 的月报', '请只留一份', '“{file}” and “{other}” are both the report of {month}', 'name one of them'),
-  badPeriod: failure('期间 {from} 到 {to} 不对', '--from 不能晚于 --to，最多 {most} 个月', 'There is no period from {from} to {to}', '--from must not be after --to, {most} months at most'),
-  nothingOfPeriod: failure('给出的月报里没有 {from} 到 {to} 的数据', '请用 --report 给出这段时间或以后的月报', 'The reports given know nothing of {from} to {to}', 'name reports of that time or later with --report'),
+  closedMonth: failure(
+    '{month} 已月结，{count} 处与已结数字不同，没有写任何文件',
+    '要重新月结请加 --reopen',
+    '{month} is closed, figures that would change: {count}; nothing was written',
+    'add --reopen to close it again',
+  ),
+  notHeadOffice: failure(
+    '「{file}」不是总部工作簿：没有「设置」和「经销商」',
+    '请换成总部工作簿，或用 new 新建一个',
+    '“{file}” is not a head-office workbook: it has neither Settings nor Dealers',
+    'name head office’s, or make one with new',
+  ),
+  reportOfOtherMonth: failure(
+    '「{file}」是 {closed} 的月报，不能用来结 {month}',
+    '请先用 next 生成 {month} 的总部工作簿',
+    '“{file}” is the report of {closed} and cannot close {month}',
+    'make that month’s head office with next',
+  ),
+  noMapping: failure(
+    '「{file}」里没有“映射”表',
+    '请给出有“映射”表的工作簿，列为经销商编号、工作表、表头、字段',
+    '“{file}” has no sheet Layout memory',
+    'name a workbook that has one, with the columns Dealer no., Sheet, Header and Field',
+  ),
+  notAReport: failure(
+    '「{file}」不是月报：没有「期末结转」',
+    '请换成 close 写出的月报',
+    '“{file}” is not a report: it has no Closing balance',
+    'name a report that close has written',
+  ),
+  notEarlier: failure(
+    '「{file}」是 {closed} 的月报，不在 {month} 之前',
+    '--earlier 只给以前月份的月报',
+    '“{file}” is the report of {closed}, not before {month}',
+    'name reports of earlier months only with --earlier',
+  ),
+  monthTwice: failure(
+    '「{file}」和「{other}」都是 {month} 的月报',
+    '请只留一份',
+    '“{file}” and “{other}” are both the report of {month}',
+    'name one of them',
+  ),
+  badPeriod: failure(
+    '期间 {from} 到 {to} 不对',
+    '--from 不能晚于 --to，最多 {most} 个月',
+    'There is no period from {from} to {to}',
+    '--from must not be after --to, {most} months at most',
+  ),
+  nothingOfPeriod: failure(
+    '给出的月报里没有 {from} 到 {to} 的数据',
+    '请用 --report 给出这段时间或以后的月报',
+    'The reports given know nothing of {from} to {to}',
+    'name reports of that time or later with --report',
+  ),
   noDealer: failure('经销商编号是空的', '请写出编号，如 --dealer D001', 'The dealer number is empty', 'name it, as in --dealer D001'),
-  unknownDealer: failure('「经销商」中没有编号 {value}', '请核对编号，或先登记这家经销商', 'No dealer {value} on Dealers', 'check the number, or add the dealer'),
-  notEmpty: failure('文件夹「{file}」不是空的，没有改动', '要写入请加 --force', 'Folder “{file}” is not empty and was not touched', 'add --force'),
-  othersInFolder: failure('「{file}」里有不是样例的工作簿，会和样例混在一起，没有改动', '请移走它们，或换一个文件夹', '“{file}” holds workbooks that are no samples and would be mixed up with them; nothing was touched', 'move them away, or name another folder'),
+  unknownDealer: failure(
+    '「经销商」中没有编号 {value}',
+    '请核对编号，或先登记这家经销商',
+    'No dealer {value} on Dealers',
+    'check the number, or add the dealer',
+  ),
+  notEmpty: failure(
+    '文件夹「{file}」不是空的，没有改动',
+    '要写入请加 --force',
+    'Folder “{file}” is not empty and was not touched',
+    'add --force',
+  ),
+  othersInFolder: failure(
+    '「{file}」里有不是样例的工作簿，会和样例混在一起，没有改动',
+    '请移走它们，或换一个文件夹',
+    '“{file}” holds workbooks that are no samples and would be mixed up with them; nothing was touched',
+    'move them away, or name another folder',
+  ),
   usage: failure('{text}', '用 --help 查看用法', '{text}', 'see --help'),
 } as const satisfies Readonly<Record<string, FailureWords>>;
 

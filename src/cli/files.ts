@@ -26,10 +26,19 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 /** The name by which a user knows a file: relative to the chosen folder, with forward slashes. */
 export const nameWithin = (folder: string, path: string): string =>
-  path.startsWith(folder + sep) ? path.slice(folder.length + 1).split(sep).join('/') : basename(path);
+  path.startsWith(folder + sep)
+    ? path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/')
+    : basename(path);
 
 /** Whether something stands at a path. */
-export const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Refuses an output that is one of the inputs, or exists and may not be replaced, or is not named as a workbook. */
 export async function mayWrite(out: string, inputs: readonly string[], force: boolean): Promise<void> {

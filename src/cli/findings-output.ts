@@ -15,7 +15,23 @@ export function levelCounts(findings: readonly Finding[]): Readonly<Record<Level
 export function findingJson(finding: Finding, language: Language) {
   const { title, problem, advice, fieldTitle } = findingWords(finding, language);
   const { level, code, dealer, file, sheet, cell, row, record, value, related } = finding;
-  return { level, levelName: levelChoice.choices[level][language], rule: code, title, dealer, file, sheet, cell, row, record, field: fieldTitle, value, problem, advice, related };
+  return {
+    level,
+    levelName: levelChoice.choices[level][language],
+    rule: code,
+    title,
+    dealer,
+    file,
+    sheet,
+    cell,
+    row,
+    record,
+    field: fieldTitle,
+    value,
+    problem,
+    advice,
+    related,
+  };
 }
 
 /** Text without control characters: a dealer's must not reach a terminal. */

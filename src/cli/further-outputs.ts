@@ -36,15 +36,27 @@ interface Around {
 }
 
 /** The managers' copy and the dealers' feedback, where they were asked for; what may not be written is refused before anything is read. */
-export async function furtherOutputs(options: Wanted, { out, dealers, inputs, force }: Around): Promise<{ of(outcome: MonthOutcome): Promise<Beside> }> {
+export async function furtherOutputs(
+  options: Wanted,
+  { out, dealers, inputs, force }: Around,
+): Promise<{ of(outcome: MonthOutcome): Promise<Beside> }> {
   const managers = options.managers === undefined ? undefined : fromCaller(options.managers);
   const feedback = options.feedback === undefined ? undefined : fromCaller(options.feedback);
-  for (const path of [managers, feedback]) if (path !== undefined && `${path}${sep}`.startsWith(`${dealers}${sep}`)) throw new Refused('outputAmongDealers', { file: shown(path) });
+  for (const path of [managers, feedback])
+    if (path !== undefined && `${path}${sep}`.startsWith(`${dealers}${sep}`))
+      throw new Refused('outputAmongDealers', { file: shown(path) });
   if (managers !== undefined) {
     if (managers === out) throw new Refused('outputTwice', { file: shown(managers) });
     await mayWrite(managers, inputs, force);
   }
-  if (feedback !== undefined && (await stat(feedback).then((found) => !found.isDirectory(), () => false))) throw new Refused('notAFolder', { file: shown(feedback) });
+  if (
+    feedback !== undefined &&
+    (await stat(feedback).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    ))
+  )
+    throw new Refused('notAFolder', { file: shown(feedback) });
   return {
     of: async (outcome) => {
       const { language } = outcome.settings;
@@ -71,7 +83,10 @@ export async function furtherOutputs(options: Wanted, { out, dealers, inputs, fo
           ...(managers === undefined ? [] : [say('done', language, { file: shown(managers) })]),
           ...(feedback === undefined ? [] : [say('wroteFeedback', language, { count: sent.length, folder: shown(feedback) })]),
         ],
-        json: { ...(managers !== undefined && { managers }), ...(feedback !== undefined && { feedback: { folder: feedback, files: sent.map((file) => file.out) } }) },
+        json: {
+          ...(managers !== undefined && { managers }),
+          ...(feedback !== undefined && { feedback: { folder: feedback, files: sent.map((file) => file.out) } }),
+        },
       };
     },
   };

@@ -29,6 +29,7 @@ export function helpIn(language: Language): HelpConfiguration {
     commandUsage: (command) => inChinese(plain.commandUsage(command)),
     subcommandTerm: (command) => inChinese(plain.subcommandTerm(command)),
     optionTerm: (option) => inChinese(plain.optionTerm(option)),
-    optionDescription: ({ description, defaultValue }: Option) => (defaultValue === undefined ? description : `${description}（默认 ${String(defaultValue)}）`),
+    optionDescription: ({ description, defaultValue }: Option) =>
+      defaultValue === undefined ? description : `${description}（默认 ${String(defaultValue)}）`,
   };
 }

@@ -5,7 +5,8 @@ import { Refused, refusalJson, sayRefusal } from './failures';
 import { refusedUsage } from './usage';
 
 /** The language of what is said before any file is read: `--lang` where given, else Chinese. */
-const languageOf = (args: readonly string[]): Language => (args[args.indexOf('--lang') + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'zh');
+const languageOf = (args: readonly string[]): Language =>
+  args[args.indexOf('--lang') + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'zh';
 
 /** Help and version are shown by the library itself. */
 const SHOWN: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
@@ -27,7 +28,8 @@ async function main(args: readonly string[]): Promise<number> {
     }
     // A mistake of ours: shown whole, never swallowed.
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { reason: 'mistake', title: String(error), remedy: '' } }, undefined, 2)}\n`);
+    if (args.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ error: { reason: 'mistake', title: String(error), remedy: '' } }, undefined, 2)}\n`);
     return 2;
   }
 }

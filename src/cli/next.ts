@@ -28,6 +28,8 @@ export async function next(options: NextOptions): Promise<number> {
   await writeWhole(out, await writeWorkbook(nextHeadOffice({ book, month, closing, charges }, language)));
   const following = addToMonth(month, 1);
   const lines = [say('next', language, { month: following, lots: closing.length }), say('done', language, { file: shown(out) })];
-  process.stdout.write(options.json ? `${JSON.stringify({ output: out, month: following, openingLots: closing.length })}\n` : `${lines.join('\n')}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ output: out, month: following, openingLots: closing.length })}\n` : `${lines.join('\n')}\n`,
+  );
   return 0;
 }

@@ -31,7 +31,13 @@ export async function period(options: PeriodOptions): Promise<number> {
   const [out, paths] = [fromCaller(options.out), options.report.map(fromCaller)];
   await mayWrite(out, paths, options.force ?? false);
   const outcome = periodOutcome({ from, to, reports: await readReports(paths), ...(named && { language: named }) });
-  const { settings: { language }, span, months, known, dealers } = outcome;
+  const {
+    settings: { language },
+    span,
+    months,
+    known,
+    dealers,
+  } = outcome;
   if (known.length === 0) throw new Refused('nothingOfPeriod', { from, to });
   await writeWhole(out, await writeWorkbook(periodPlan(outcome)));
   const unknown = months.filter((month) => !known.includes(month));
@@ -40,7 +46,9 @@ export async function period(options: PeriodOptions): Promise<number> {
     ...(unknown.length > 0 ? [say('periodWithout', language, { months: unknown.join(language === 'zh' ? '、' : ', ') })] : []),
     say('done', language, { file: shown(out) }),
   ];
-  process.stdout.write(options.json ? `${JSON.stringify({ output: out, from, to, known, unknown, dealers: dealers.length })}\n` : `${lines.join('\n')}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ output: out, from, to, known, unknown, dealers: dealers.length })}\n` : `${lines.join('\n')}\n`,
+  );
   return 0;
 }
 

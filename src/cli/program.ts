@@ -17,7 +17,12 @@ type Word = (zh: string, en: string) => string;
 export function program(language: Language, done: (exit: number) => void): Command {
   const word: Word = (zh, en) => (language === 'zh' ? zh : en);
   const root = new Command('service-monthly')
-    .description(word('售后月报：校验经销商月报，核对借料与退料，写出月报工作簿', 'Service Monthly: checks dealers’ workbooks, reconciles parts, writes the month’s report'))
+    .description(
+      word(
+        '售后月报：校验经销商月报，核对借料与退料，写出月报工作簿',
+        'Service Monthly: checks dealers’ workbooks, reconciles parts, writes the month’s report',
+      ),
+    )
     .version(PRODUCT_VERSION, '-V, --version', word('显示版本', 'show the version'))
     .helpOption('-h, --help', word('显示帮助', 'show help'))
     .helpCommand(false)
@@ -51,8 +56,14 @@ export function program(language: Language, done: (exit: number) => void): Comma
   command('check <files...>', word('校验经销商工作簿', 'validate dealers’ workbooks'), check)
     .option('--hq <file>', word('总部工作簿', 'head-office workbook'))
     .option('--month <YYYY-MM>', word('报表月份（默认按总部或封面）', 'report month (default: head office’s or the cover’s)'))
-    .option('--mapping <file>', word('有“映射”表的工作簿：表名、列名对不上时按它读', 'workbook with a sheet Layout memory: how to read what has other names'))
-    .option('--explain', word('说明每张表是怎么读的，并给出可登记的映射', 'say how each sheet was read, and suggest rows for Layout memory'));
+    .option(
+      '--mapping <file>',
+      word('有“映射”表的工作簿：表名、列名对不上时按它读', 'workbook with a sheet Layout memory: how to read what has other names'),
+    )
+    .option(
+      '--explain',
+      word('说明每张表是怎么读的，并给出可登记的映射', 'say how each sheet was read, and suggest rows for Layout memory'),
+    );
 
   command('close', word('月结：读入、校验、对账，写出月报', 'close the month: read, check, reconcile, write the report'), close)
     .requiredOption('--hq <file>', word('总部工作簿（不会改动）', 'head-office workbook (never touched)'))
@@ -62,8 +73,20 @@ export function program(language: Language, done: (exit: number) => void): Comma
     .option('--as-of <YYYY-MM-DD>', word('盘点日期（默认当月最后一天）', 'as-of date (default: the month’s last day)'))
     .option('--force', word('替换已有的月报，保留处理状态和备注', 'replace an existing report; handling and notes are kept'))
     .option('--reopen', word('重新月结已结的月份', 'close a closed month again'))
-    .option('--earlier <files...>', word('以前月份的月报：跨月的重复维修、重复单号、档案用', 'reports of earlier months: for repeats, duplicates and archives across months'))
-    .option('--managers <file>', word('另写一份管理层摘要：只有汇总，没有台账和个人信息', 'also write the managers’ copy: summaries without ledgers and personal data'))
+    .option(
+      '--earlier <files...>',
+      word(
+        '以前月份的月报：跨月的重复维修、重复单号、档案用',
+        'reports of earlier months: for repeats, duplicates and archives across months',
+      ),
+    )
+    .option(
+      '--managers <file>',
+      word(
+        '另写一份管理层摘要：只有汇总，没有台账和个人信息',
+        'also write the managers’ copy: summaries without ledgers and personal data',
+      ),
+    )
     .option('--feedback <folder>', word('另给每家经销商写一份回执', 'also write a feedback workbook for each dealer'));
 
   afterClose(command, word);
@@ -80,7 +103,13 @@ function afterClose(command: (usage: string, description: string, run: Run) => C
   command('period', word('把几个月合成季度、年度或任意期间的工作簿', 'put months together: a quarter, a year, or any period'), period)
     .requiredOption('--from <YYYY-MM>', word('从哪个月', 'first month'))
     .requiredOption('--to <YYYY-MM>', word('到哪个月（含）', 'last month, included'))
-    .requiredOption('--report <files...>', word('各月月报；只给最近一份时，以前的月份取自它的历史', 'the months’ reports; of a single one the earlier months come from its history'))
+    .requiredOption(
+      '--report <files...>',
+      word(
+        '各月月报；只给最近一份时，以前的月份取自它的历史',
+        'the months’ reports; of a single one the earlier months come from its history',
+      ),
+    )
     .requiredOption('--out <file>', word('输出的 .xlsx', 'the .xlsx to write'))
     .option('--force', word('替换已有的输出', 'replace an existing output'));
 

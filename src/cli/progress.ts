@@ -18,7 +18,13 @@ export function progressOf(label: string): Progress {
       end: () => undefined,
     };
   }
-  const bar = new SingleBar({ format: `${label} {bar} {value}/{total}`, barsize: 30, hideCursor: true, stream: process.stderr, clearOnComplete: true });
+  const bar = new SingleBar({
+    format: `${label} {bar} {value}/{total}`,
+    barsize: 30,
+    hideCursor: true,
+    stream: process.stderr,
+    clearOnComplete: true,
+  });
   let started = false;
   return {
     step: (done, total) => {

@@ -11,7 +11,8 @@ export interface NamedPath {
 }
 
 /** Reads a dealer's file from disk as records, or says why it is unreadable. */
-export const readDealerFile = async (file: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> => readFetched(file, await fetchFile(file), context);
+export const readDealerFile = async (file: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> =>
+  readFetched(file, await fetchFile(file), context);
 
 /** The bytes of a dealer's file; nothing where the machine does not give them out. */
 export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | undefined> => bytesOf(path).catch(refusedAccess);
@@ -20,7 +21,9 @@ export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | undefined> 
 export async function readFetched({ name }: NamedPath, bytes: Uint8Array | undefined, context: DealerWorkbookContext): Promise<DealerFile> {
   if (!bytes) return { state: 'unreadable', file: { name, size: 0, sha256: '' }, reason: 'noAccess' };
   const { content, ...file } = await workbookFile(name, bytes);
-  return content.ok ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
+  return content.ok
+    ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) }
+    : { state: 'unreadable', file, reason: content.failure.reason };
 }
 
 /** A file that the machine does not give out is one of many that can be read: it is told and the others go on. */

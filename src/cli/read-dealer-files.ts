@@ -26,12 +26,20 @@ export async function readDealerFiles(
   return results;
 }
 
-async function withReader(reader: DealerReader, context: DealerWorkbookContext, use: (read: (file: NamedPath) => Promise<DealerFile>) => Promise<void>): Promise<void> {
+async function withReader(
+  reader: DealerReader,
+  context: DealerWorkbookContext,
+  use: (read: (file: NamedPath) => Promise<DealerFile>) => Promise<void>,
+): Promise<void> {
   try {
     await reader.begin(context);
     const read = async (file: NamedPath): Promise<DealerFile> =>
       // A thread that died or hung over a file is replaced; the file is told as unreadable and the others go on.
-      (await reader.read(file)) ?? { state: 'unreadable', file: { name: file.name, size: (await stat(file.path)).size, sha256: '' }, reason: 'tooLarge' };
+      (await reader.read(file)) ?? {
+        state: 'unreadable',
+        file: { name: file.name, size: (await stat(file.path)).size, sha256: '' },
+        reason: 'tooLarge',
+      };
     await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => use(read)));
   } finally {
     await reader.end();

@@ -30,7 +30,12 @@ export const keptAsideCount = ({ sheets }: WorkbookPlan, language: Language): nu
   sheets.find(({ name }) => name === sheetName(keptAside.title, language))?.tables?.[0]?.rows.length ?? 0;
 
 /** Tells what became of the user's own work in the workbook that was replaced. */
-export const replacedLines = ({ out, foreignSheets, asideCount }: { readonly out: string; readonly foreignSheets: readonly string[]; readonly asideCount: number }, language: Language): readonly string[] => [
-  ...(foreignSheets.length > 0 ? [say('replacedSheets', language, { file: shown(out), sheets: foreignSheets.join(language === 'zh' ? '、' : ', ') })] : []),
+export const replacedLines = (
+  { out, foreignSheets, asideCount }: { readonly out: string; readonly foreignSheets: readonly string[]; readonly asideCount: number },
+  language: Language,
+): readonly string[] => [
+  ...(foreignSheets.length > 0
+    ? [say('replacedSheets', language, { file: shown(out), sheets: foreignSheets.join(language === 'zh' ? '、' : ', ') })]
+    : []),
   ...(asideCount > 0 ? [say('keptAside', language, { count: asideCount })] : []),
 ];

@@ -22,7 +22,9 @@ export async function makeRoom(folder: string, samples: readonly string[], force
 async function listedSamples(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, LIST), 'utf8').catch(() => '[]');
   const listed = asJson(text);
-  return Array.isArray(listed) ? listed.filter((name): name is string => typeof name === 'string' && SAMPLE.test(name) && !name.includes('..')) : [];
+  return Array.isArray(listed)
+    ? listed.filter((name): name is string => typeof name === 'string' && SAMPLE.test(name) && !name.includes('..'))
+    : [];
 }
 
 /** Whatever stands in the file; one that somebody edited lists nothing. */

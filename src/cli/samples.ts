@@ -39,6 +39,10 @@ export async function samples(options: SamplesOptions): Promise<number> {
   }
   bar.end();
   await writeWhole(join(folder, 'faults.json'), new TextEncoder().encode(`${JSON.stringify(month.faults, undefined, 2)}\n`));
-  process.stdout.write(options.json ? `${JSON.stringify({ output: folder, dealers, files: made, faults: month.faults })}\n` : `${say('madeSamples', language, { count: dealers, folder: shown(folder) })}\n`);
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ output: folder, dealers, files: made, faults: month.faults })}\n`
+      : `${say('madeSamples', language, { count: dealers, folder: shown(folder) })}\n`,
+  );
   return 0;
 }

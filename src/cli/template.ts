@@ -31,23 +31,38 @@ export async function template(options: TemplateOptions): Promise<number> {
   const book = hq === undefined ? undefined : (await readHeadOfficeFile(hq, month)).book;
   const language = languageOption(options.lang) ?? book?.settings.values.language ?? 'zh';
   const headOffice = book && listsFor(book, options.dealer);
-  await writeWhole(out, await writeWorkbook(dealerTemplate({ dealer: headOffice?.dealer.dealer ?? options.dealer, month, language, ...(headOffice && { headOffice }) })));
+  await writeWhole(
+    out,
+    await writeWorkbook(
+      dealerTemplate({ dealer: headOffice?.dealer.dealer ?? options.dealer, month, language, ...(headOffice && { headOffice }) }),
+    ),
+  );
   process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: shown(out) })}\n`);
   return 0;
 }
 
 function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string) {
-  const dealer = lists.dealers.rows.find(({ values }) => values.dealer !== undefined && plainNumber(values.dealer) === plainNumber(number))?.values;
+  const dealer = lists.dealers.rows.find(
+    ({ values }) => values.dealer !== undefined && plainNumber(values.dealer) === plainNumber(number),
+  )?.values;
   if (!dealer) throw new Refused('unknownDealer', { value: number });
-  const parts = new Map(lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])));
+  const parts = new Map(
+    lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])),
+  );
   const { dueDay, returnPlace, transitPlace } = settings.values;
   return {
     dealer,
     models: lists.products.rows.flatMap(({ values: { model, name } }) => (model === undefined ? [] : [{ model, name: name ?? '' }])),
     parts: [...parts.values()],
     ...(lists.standards.rows.length > 0 && {
-      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : [])))],
+      requestTypes: [
+        ...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : []))),
+      ],
     }),
-    settings: { ...(dueDay !== undefined && { dueDay }), ...(returnPlace !== undefined && { returnPlace }), ...(transitPlace !== undefined && { transitPlace }) },
+    settings: {
+      ...(dueDay !== undefined && { dueDay }),
+      ...(returnPlace !== undefined && { returnPlace }),
+      ...(transitPlace !== undefined && { transitPlace }),
+    },
   };
 }

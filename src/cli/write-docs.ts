@@ -5,4 +5,5 @@ import { writeWhole } from './files';
 
 /** Writes the documents that are generated from the code; a test compares them with what is committed. */
 const PAGES = { 'RULES.md': rulesMarkdown, 'INDICATORS.md': indicatorsMarkdown };
-for (const [name, words] of Object.entries(PAGES)) await writeWhole(fileURLToPath(new URL(`../../${name}`, import.meta.url)), new TextEncoder().encode(words()));
+for (const [name, words] of Object.entries(PAGES))
+  await writeWhole(fileURLToPath(new URL(`../../${name}`, import.meta.url)), new TextEncoder().encode(words()));

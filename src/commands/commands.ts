@@ -4,7 +4,8 @@ import { COMMANDS, type Command, say } from './ribbon';
 
 /** Joins the commands to the buttons and keys of the manifest, once Microsoft's client is there. */
 function begin(): void {
-  for (const command of COMMANDS) Office.actions.associate(command, (event: Partial<Office.AddinCommands.Event>) => carryOut(command, event));
+  for (const command of COMMANDS)
+    Office.actions.associate(command, (event: Partial<Office.AddinCommands.Event>) => carryOut(command, event));
   if (new URLSearchParams(location.search).get('record') === '1') void Office.onReady(record);
 }
 

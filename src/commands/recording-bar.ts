@@ -9,7 +9,8 @@ const WORDS = {
   copied: { zh: '已复制', en: 'Copied' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const LOOK = 'position:fixed;left:8px;bottom:84px;z-index:2147483647;display:flex;gap:8px;align-items:center;padding:4px 8px;border:1px solid #8a4b00;background:#fff8f0;color:#3b2100;font:12px/16px sans-serif';
+const LOOK =
+  'position:fixed;left:8px;bottom:84px;z-index:2147483647;display:flex;gap:8px;align-items:center;padding:4px 8px;border:1px solid #8a4b00;background:#fff8f0;color:#3b2100;font:12px/16px sans-serif';
 
 /** Shows above the pane that traffic is recorded, with buttons that save the recording as a file or copy it (a Mac's pane saves no files). */
 export function showRecordingBar(recorder: Recorder): void {
@@ -20,7 +21,11 @@ export function showRecordingBar(recorder: Recorder): void {
   const said = document.createElement('span');
   said.textContent = WORDS.recording[language];
   const copied = (): void => void (said.textContent = WORDS.copied[language]);
-  bar.append(said, button(WORDS.save[language], () => save(recorder)), button(WORDS.copy[language], () => void navigator.clipboard.writeText(textOf(recorder)).then(copied)));
+  bar.append(
+    said,
+    button(WORDS.save[language], () => save(recorder)),
+    button(WORDS.copy[language], () => void navigator.clipboard.writeText(textOf(recorder)).then(copied)),
+  );
   document.body.append(bar);
 }
 

@@ -20,7 +20,10 @@ const PATIENCE_MS = 10_000;
 const element = document.getElementById('pane');
 if (!element) throw new Error('a page without a place for the pane');
 const root = createRoot(element);
-const patience = setTimeout(() => root.render(<NotLoaded language={languageOf(navigator.language)} onRetry={() => location.reload()} />), PATIENCE_MS);
+const patience = setTimeout(
+  () => root.render(<NotLoaded language={languageOf(navigator.language)} onRetry={() => location.reload()} />),
+  PATIENCE_MS,
+);
 
 void officeReady().then((office) => {
   clearTimeout(patience);

@@ -12,18 +12,33 @@ const ALLOWED: Readonly<Record<string, string>> = {
 const EXPORTED = /^export (?:declare )?(?:async )?(?:const|function|class) (\w+)/gm;
 
 const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) => (entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(entry.parentPath, entry.name)] : []));
+  readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+    entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(entry.parentPath, entry.name)] : [],
+  );
 
 /** The names that a text imports, as they are called where they come from. */
 const imported = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from/g)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim().replace(/^type\s+/, '').split(/\s+as\s+/)[0] ?? ''));
+  [...text.matchAll(/(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from/g)].flatMap(([, names = '']) =>
+    names.split(',').map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s+/)[0] ?? '',
+    ),
+  );
 
 /** The exported names of files that no other file imports, as `file: name`. */
 function unwanted(files: Readonly<Record<string, string>>, watched: (path: string) => boolean): readonly string[] {
   const importers = new Map<string, Set<string>>();
-  for (const [path, text] of Object.entries(files)) for (const name of imported(text)) importers.set(name, (importers.get(name) ?? new Set()).add(path));
+  for (const [path, text] of Object.entries(files))
+    for (const name of imported(text)) importers.set(name, (importers.get(name) ?? new Set()).add(path));
   return Object.entries(files).flatMap(([path, text]) =>
-    watched(path) ? [...text.matchAll(EXPORTED)].flatMap(([, name = '']) => ([...(importers.get(name) ?? [])].some((importer) => importer !== path) ? [] : [`${path}: ${name}`])) : [],
+    watched(path)
+      ? [...text.matchAll(EXPORTED)].flatMap(([, name = '']) =>
+          [...(importers.get(name) ?? [])].some((importer) => importer !== path) ? [] : [`${path}: ${name}`],
+        )
+      : [],
   );
 }
 
@@ -35,6 +50,9 @@ test('whatever is exported is imported somewhere else', () => {
 });
 
 test('an export that only its own file names is found, one that another file imports under another name is not', () => {
-  const files = { 'a.ts': 'export const one = 1;\nexport interface Two {}\nexport function three() {}', 'b.ts': "import { type Two, one as first } from './a';" };
+  const files = {
+    'a.ts': 'export const one = 1;\nexport interface Two {}\nexport function three() {}',
+    'b.ts': "import { type Two, one as first } from './a';",
+  };
   expect(unwanted(files, (path) => path === 'a.ts')).toEqual(['a.ts: three']);
 });

@@ -8,8 +8,16 @@ const LAW = resolve('.dependency-cruiser.cjs');
 
 /** The laws that the imports of a folder's `src` break, as `law: from → to`. */
 function broken(folder: string): readonly string[] {
-  const { stdout } = spawnSync(process.execPath, [CHECKER, '--config', LAW, '--output-type', 'json', 'src'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const { summary } = JSON.parse(stdout) as { readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[] } };
+  const { stdout } = spawnSync(process.execPath, [CHECKER, '--config', LAW, '--output-type', 'json', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { summary } = JSON.parse(stdout) as {
+    readonly summary: {
+      readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[];
+    };
+  };
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
@@ -19,20 +27,48 @@ test('the project keeps its import law', () => {
 
 /** For each law of a layer, an import that it refuses: warranty does not know rules, nothing in the engine knows close. */
 const REFUSED: Readonly<Record<string, string>> = {
-  values: 'workbook', workbook: 'plan', plan: 'schema', schema: 'records', records: 'reading', reading: 'month', ledgers: 'warranty', warranty: 'rules', charging: 'timeliness',
-  timeliness: 'month', month: 'rules', reconciliation: 'indicators', indicators: 'close', resubmissions: 'rules', handling: 'rules', rules: 'indicators', sheets: 'reports',
-  reports: 'templates', templates: 'reports', close: 'reports', feedback: 'period', period: 'close', 'rows-behind': 'close', samples: 'close',
+  values: 'workbook',
+  workbook: 'plan',
+  plan: 'schema',
+  schema: 'records',
+  records: 'reading',
+  reading: 'month',
+  ledgers: 'warranty',
+  warranty: 'rules',
+  charging: 'timeliness',
+  timeliness: 'month',
+  month: 'rules',
+  reconciliation: 'indicators',
+  indicators: 'close',
+  resubmissions: 'rules',
+  handling: 'rules',
+  rules: 'indicators',
+  sheets: 'reports',
+  reports: 'templates',
+  templates: 'reports',
+  close: 'reports',
+  feedback: 'period',
+  period: 'close',
+  'rows-behind': 'close',
+  samples: 'close',
 };
 
 test('each part of the engine has a law of what it may import', () => {
-  expect(readdirSync('src/engine', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()).toEqual(Object.keys(REFUSED).sort());
+  expect(
+    readdirSync('src/engine', { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+      .sort(),
+  ).toEqual(Object.keys(REFUSED).sort());
 });
 
 /** What is broken in a project made of these files. */
 function brokenIn(files: Readonly<Record<string, string>>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'import-law-'));
   try {
-    for (const [path, text] of Object.entries({ 'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler" } }', ...files })) {
+    for (const [path, text] of Object.entries({
+      'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler" } }',
+      ...files,
+    })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -45,8 +81,15 @@ function brokenIn(files: Readonly<Record<string, string>>): readonly string[] {
 test('an import upwards or sideways is refused by the law of its part', () => {
   const parts = Object.keys(REFUSED);
   const targets = Object.fromEntries(parts.map((part) => [`src/engine/${part}/target.ts`, 'export const target = 1;']));
-  const importers = Object.fromEntries(Object.entries(REFUSED).map(([from, to]) => [`src/engine/${from}/importer.ts`, `import { target } from '../${to}/target';\nexport const importer = target;`]));
-  const refused = Object.entries(REFUSED).map(([from, to]) => `${from}-only-looks-down: src/engine/${from}/importer.ts → src/engine/${to}/target.ts`);
+  const importers = Object.fromEntries(
+    Object.entries(REFUSED).map(([from, to]) => [
+      `src/engine/${from}/importer.ts`,
+      `import { target } from '../${to}/target';\nexport const importer = target;`,
+    ]),
+  );
+  const refused = Object.entries(REFUSED).map(
+    ([from, to]) => `${from}-only-looks-down: src/engine/${from}/importer.ts → src/engine/${to}/target.ts`,
+  );
   expect([...brokenIn({ ...targets, ...importers })].sort()).toEqual(refused.sort());
 });
 
@@ -62,7 +105,8 @@ test('an import of a host, of Node, of a function into the month, or in a circle
     'src/engine/rules/rule.ts': 'export const rule = 1;',
     'src/commands/press.ts': "import { rule } from '../engine/rules/rule';\nexport const press = rule;",
     'src/hosts/xlsx/read.ts': "import { sheet } from '../excel/sheet';\nexport const read = sheet;",
-    'src/hosts/excel/sheet.ts': "import { rule } from '../../engine/rules/rule';\nimport { readFile } from 'node:fs/promises';\nexport const sheet = [rule, readFile];",
+    'src/hosts/excel/sheet.ts':
+      "import { rule } from '../../engine/rules/rule';\nimport { readFile } from 'node:fs/promises';\nexport const sheet = [rule, readFile];",
   };
   expect([...brokenIn(files)].sort()).toEqual(
     [

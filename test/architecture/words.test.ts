@@ -28,10 +28,20 @@ test('every word that a user reads of rules, sheets and columns exists in Chines
 const doubled = (titles: readonly string[]): readonly string[] => titles.filter((title, index) => titles.indexOf(title) !== index);
 
 test.each(['zh', 'en'] as const)('no two columns of a sheet share a title, and no two sheets a name (%s)', (language) => {
-  const titles = SHEETS.map(({ id, columns }) => [id, doubled(Object.values(columns as Readonly<Record<string, { readonly title: Words }>>).map(({ title }) => title[language]))] as const);
+  const titles = SHEETS.map(
+    ({ id, columns }) =>
+      [
+        id,
+        doubled(Object.values(columns as Readonly<Record<string, { readonly title: Words }>>).map(({ title }) => title[language])),
+      ] as const,
+  );
   expect(titles.filter(([, twice]) => twice.length > 0)).toEqual([]);
   const plan = reportPlan(closedMonth(exampleBooks({ 设置: [{ 语言: language }] })));
   expect(doubled(plan.sheets.map(({ name }) => name))).toEqual([]);
-  const headers = plan.sheets.flatMap(({ name, tables = [] }) => tables.map(({ columns }) => [name, doubled(columns.map(({ header }) => header)), columns.some(({ header }) => header.trim() === '')] as const));
+  const headers = plan.sheets.flatMap(({ name, tables = [] }) =>
+    tables.map(
+      ({ columns }) => [name, doubled(columns.map(({ header }) => header)), columns.some(({ header }) => header.trim() === '')] as const,
+    ),
+  );
   expect(headers.filter(([, twice, blank]) => twice.length > 0 || blank)).toEqual([]);
 });

@@ -16,10 +16,14 @@ const scripts = (): readonly string[] => readdirSync(folder).filter((file) => fi
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'service-monthly-'));
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--mode', 'production', '--output-path', folder], {
-    env: { ...process.env, ADDIN_URL: `${ADDRESS}/`, OFFICE_JS_URL: undefined, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--mode', 'production', '--output-path', folder],
+    {
+      env: { ...process.env, ADDIN_URL: `${ADDRESS}/`, OFFICE_JS_URL: undefined, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stdout);
 }, 300_000);
 
@@ -29,13 +33,19 @@ test('the manifest names the address of the build, and everything that it names 
   const addresses = addressesOf(new DOMParser().parseFromString(built('manifest.xml'), 'application/xml'));
   expect(addresses.length).toBeGreaterThan(40);
   expect(addresses.filter((address) => !address.startsWith(`${ADDRESS}/`))).toEqual([]);
-  expect(addresses.map((address) => address.slice(ADDRESS.length + 1).split('#')[0] ?? '').filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  expect(
+    addresses.map((address) => address.slice(ADDRESS.length + 1).split('#')[0] ?? '').filter((file) => !existsSync(join(folder, file))),
+  ).toEqual([]);
   expect(built('manifest.xml')).not.toContain('localhost');
 });
 
 test('the pane’s policy stands before its first script, and lets in nothing but its own files and Microsoft’s client', () => {
   const page = built('taskpane.html');
-  const policy = new DOMParser().parseFromString(page, 'text/html').querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+  const policy =
+    new DOMParser()
+      .parseFromString(page, 'text/html')
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute('content') ?? '';
   const rules = Object.fromEntries(policy.split('; ').map((rule) => [rule.split(' ')[0], rule]));
   expect(rules['default-src']).toBe("default-src 'self'");
   expect(rules['connect-src']).toBe("connect-src 'self'");

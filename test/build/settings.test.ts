@@ -16,12 +16,19 @@ test.each(['http://host/path', 'host/path', ''])('an address that Excel would re
 });
 
 test('every address of a manifest moves with the add-in', () => {
-  const moved = manifestFor('<Url DefaultValue="https://localhost:3000/taskpane.html"/><Override Value="https://localhost:3000/help.html#en"/>', 'https://host/path');
+  const moved = manifestFor(
+    '<Url DefaultValue="https://localhost:3000/taskpane.html"/><Override Value="https://localhost:3000/help.html#en"/>',
+    'https://host/path',
+  );
   expect(moved).toBe('<Url DefaultValue="https://host/path/taskpane.html"/><Override Value="https://host/path/help.html#en"/>');
 });
 
 test.each([
-  ['the 21Vianet cloud', 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js', "script-src 'self' https://appsforoffice.cdn.partner.office365.cn"],
+  [
+    'the 21Vianet cloud',
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    "script-src 'self' https://appsforoffice.cdn.partner.office365.cn",
+  ],
   ['an intranet copy', 'https://intranet.example.cn/office-js/office.js', "script-src 'self' https://intranet.example.cn"],
   ['the add-in’s own server', '/office-js/office.js', "script-src 'self'"],
 ])('scripts come from the pane’s own origin and from %s only', (_, officeJs, rule) => {

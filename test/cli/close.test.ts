@@ -27,8 +27,27 @@ let closed: Run;
 /** The dealer's cell as a text that looks like a formula, and a sheet of head office's own. */
 const withTraps = (books: typeof BOOKS): typeof BOOKS => ({
   ...books,
-  headOffice: { ...books.headOffice, cells: { ...books.headOffice.cells, sheets: [...books.headOffice.cells.sheets, { ...sheetOf(books), name: '我的备忘', rows: [['给财务打电话'], ['周三']] }] } },
-  dealers: new Map([...books.dealers].map(([name, cells]) => [name, typeof cells === 'string' ? cells : { ...cells, sheets: cells.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === FORMULA.slice(1) ? FORMULA : cell))) })) }])),
+  headOffice: {
+    ...books.headOffice,
+    cells: {
+      ...books.headOffice.cells,
+      sheets: [...books.headOffice.cells.sheets, { ...sheetOf(books), name: '我的备忘', rows: [['给财务打电话'], ['周三']] }],
+    },
+  },
+  dealers: new Map(
+    [...books.dealers].map(([name, cells]) => [
+      name,
+      typeof cells === 'string'
+        ? cells
+        : {
+            ...cells,
+            sheets: cells.sheets.map((sheet) => ({
+              ...sheet,
+              rows: sheet.rows.map((row) => row.map((cell) => (cell === FORMULA.slice(1) ? FORMULA : cell))),
+            })),
+          },
+    ]),
+  ),
 });
 const sheetOf = ({ headOffice }: typeof BOOKS) => headOffice.cells.sheets[0] as (typeof headOffice.cells.sheets)[number];
 
@@ -42,12 +61,22 @@ beforeAll(async () => {
 });
 
 const report = () => join(folder, '月报.xlsx');
-const answer = () => JSON.parse(closed.stdout) as { readonly output: string; readonly counts: Readonly<Record<string, number>>; readonly foreignSheets: readonly string[]; readonly findings: readonly Readonly<Record<string, unknown>>[]; readonly submissions: unknown };
+const answer = () =>
+  JSON.parse(closed.stdout) as {
+    readonly output: string;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly foreignSheets: readonly string[];
+    readonly findings: readonly Readonly<Record<string, unknown>>[];
+    readonly submissions: unknown;
+  };
 
 test('a close with error findings ends with 1; its answer is one JSON document and its progress stands on stderr', () => {
   expect(closed.code).toBe(1);
   expect(answer()).toMatchObject({ output: report(), month: '2026-03', asOf: '2026-03-31', controls: { differing: 0 } });
-  expect(closed.stderr.split('\n').filter((line) => line !== '')).toEqual([expect.stringMatching(/^读取 \(3\)$/), expect.stringMatching(/^写入 \(\d+\)$/)]);
+  expect(closed.stderr.split('\n').filter((line) => line !== '')).toEqual([
+    expect.stringMatching(/^读取 \(3\)$/),
+    expect.stringMatching(/^写入 \(\d+\)$/),
+  ]);
 });
 
 test('inputs stay as they were to the last byte, and nothing else is left in the folder', () => {
@@ -62,7 +91,16 @@ test('one file that cannot be opened is one clear finding, and the others count'
 });
 
 test('every finding names rule, file, sheet and cell, and says what to do', () => {
-  expect(answer().findings).toContainEqual(expect.objectContaining({ rule: 'R15', file: 'D001.xlsx', sheet: '维修', cell: expect.stringMatching(/^[A-Z]+2$/), problem: expect.any(String), advice: expect.any(String) }));
+  expect(answer().findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'R15',
+      file: 'D001.xlsx',
+      sheet: '维修',
+      cell: expect.stringMatching(/^[A-Z]+2$/),
+      problem: expect.any(String),
+      advice: expect.any(String),
+    }),
+  );
 });
 
 test('a sheet of head office’s own is named as not carried over', () => {
@@ -88,7 +126,19 @@ test('an existing report is not touched without --force, and with it the user’
   const refused = await run(folder, 'close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--month', '2026-03', '--out', '月报.xlsx');
   expect(refused).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^「月报\.xlsx」已存在[^\n]*--force\n$/) });
   expect(fingerprint(report())).toBe(edited);
-  const forced = await run(folder, 'close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--month', '2026-03', '--out', '月报.xlsx', '--force');
+  const forced = await run(
+    folder,
+    'close',
+    '--hq',
+    '总部.xlsx',
+    '--dealers',
+    'dealers',
+    '--month',
+    '2026-03',
+    '--out',
+    '月报.xlsx',
+    '--force',
+  );
   expect(forced.code).toBe(1);
   expect(forced.stdout).toMatch(/没有带入的工作表[^\n]*我的备忘/);
   expect(cells()).toMatchObject({ 处理状态: '已处理', 处理备注: '已补签字' });

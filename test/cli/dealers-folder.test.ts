@@ -10,7 +10,8 @@ let folder: string;
 beforeEach(() => {
   folder = newFolder();
   for (const name of ['华东', '华南']) mkdirSync(join(folder, name));
-  for (const name of ['a.xlsx', '~$a.xlsx', '.b.xlsx', 'c.txt', join('华东', 'd.XLSX'), join('华南', 'e.xls')]) writeFileSync(join(folder, name), 'x');
+  for (const name of ['a.xlsx', '~$a.xlsx', '.b.xlsx', 'c.txt', join('华东', 'd.XLSX'), join('华南', 'e.xls')])
+    writeFileSync(join(folder, name), 'x');
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -18,7 +19,10 @@ afterEach(() => {
 });
 
 test('workbooks of a folder and its subfolders are found, lock files, hidden and other files are not', async () => {
-  expect(await dealersFolder(folder)).toEqual({ workbooks: ['a.xlsx', join('华东', 'd.XLSX'), join('华南', 'e.xls')].map((name) => join(folder, name)), unread: [] });
+  expect(await dealersFolder(folder)).toEqual({
+    workbooks: ['a.xlsx', join('华东', 'd.XLSX'), join('华南', 'e.xls')].map((name) => join(folder, name)),
+    unread: [],
+  });
 });
 
 test('a link to a workbook counts as the workbook', async () => {
@@ -31,10 +35,15 @@ test('a link to a workbook counts as the workbook', async () => {
 test('a subfolder without permission is told and the others are read; without permission for the folder itself nothing is', async () => {
   const readdir = files.readdir as unknown as (path: string, options: object) => Promise<never>;
   const refuse = (refused: string) =>
-    jest.spyOn(files, 'readdir').mockImplementation(((path: string, options: object) =>
-      path === refused ? Promise.reject(Object.assign(new Error('refused'), { code: 'EACCES' })) : readdir(path, options)) as never);
+    jest
+      .spyOn(files, 'readdir')
+      .mockImplementation(((path: string, options: object) =>
+        path === refused ? Promise.reject(Object.assign(new Error('refused'), { code: 'EACCES' })) : readdir(path, options)) as never);
   refuse(join(folder, '华南'));
-  expect(await dealersFolder(folder)).toEqual({ workbooks: ['a.xlsx', join('华东', 'd.XLSX')].map((name) => join(folder, name)), unread: [join(folder, '华南')] });
+  expect(await dealersFolder(folder)).toEqual({
+    workbooks: ['a.xlsx', join('华东', 'd.XLSX')].map((name) => join(folder, name)),
+    unread: [join(folder, '华南')],
+  });
   refuse(folder);
   await expect(dealersFolder(folder)).rejects.toMatchObject({ reason: 'noAccess' });
 });

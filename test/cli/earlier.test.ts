@@ -23,7 +23,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, '二月'));
   await writeBooks(join(folder, '二月'), february);
   await writeBooks(folder, books);
-  expect(await run(folder, 'close', '--hq', '二月/总部.xlsx', '--dealers', '二月/dealers', '--month', '2026-02', '--out', '二月.xlsx')).toMatchObject({ code: 0 });
+  expect(
+    await run(folder, 'close', '--hq', '二月/总部.xlsx', '--dealers', '二月/dealers', '--month', '2026-02', '--out', '二月.xlsx'),
+  ).toMatchObject({ code: 0 });
 });
 
 test('an earlier report tells of repairs across months, and 口径说明 says which months were used', async () => {

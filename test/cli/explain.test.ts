@@ -10,12 +10,35 @@ jest.setTimeout(240_000);
 let folder: string;
 afterAll(() => removeFolder(folder));
 
-const ODD = { '月报_D001/维修': 'missing', '月报_D001/三月': { cells: [['修理登记'], ['维修单号', '报修时间', '修好时间', '用户姓名', '产品型号'], ['WX-1', '2026-03-05 09:00', '2026-03-05 11:00', '张三', 'ZN-300']] } } as const;
+const ODD = {
+  '月报_D001/维修': 'missing',
+  '月报_D001/三月': {
+    cells: [
+      ['修理登记'],
+      ['维修单号', '报修时间', '修好时间', '用户姓名', '产品型号'],
+      ['WX-1', '2026-03-05 09:00', '2026-03-05 11:00', '张三', 'ZN-300'],
+    ],
+  },
+} as const;
 
 beforeAll(async () => {
   folder = newFolder();
   const { headOffice, dealers, ...month } = exampleBooks(ODD);
-  const mapped: WorkbookCells = { ...headOffice.cells, sheets: headOffice.cells.sheets.map((sheet) => (sheet.name === '映射' ? { ...sheet, rows: [['经销商编号', '工作表', '表头', '字段'], ['*', '三月', '*', '维修'], ['D001', '维修', '修好时间', '完成时间']] } : sheet)) };
+  const mapped: WorkbookCells = {
+    ...headOffice.cells,
+    sheets: headOffice.cells.sheets.map((sheet) =>
+      sheet.name === '映射'
+        ? {
+            ...sheet,
+            rows: [
+              ['经销商编号', '工作表', '表头', '字段'],
+              ['*', '三月', '*', '维修'],
+              ['D001', '维修', '修好时间', '完成时间'],
+            ],
+          }
+        : sheet,
+    ),
+  };
   await writeBooks(folder, { ...month, headOffice: { name: '总部.xlsx', cells: mapped }, dealers });
   mkdirSync(join(folder, '空'));
   writeFileSync(join(folder, '空', '不是.xlsx'), 'x');
@@ -28,8 +51,15 @@ test('check --explain says how each sheet was read, and suggests rows for 映射
   expect(stdout).toMatch(/^月报_D001\.xlsx {2}经销商 D001，2026-03\n {2}「封面」→ 封面\n/);
   expect(stdout).toContain('「三月」不是月报里的表，没有读');
   expect(stdout).toMatch(/^D001\t三月\t\*\t维修\t\d+%$/m);
-  const json = JSON.parse((await run(folder, 'check', file, '--explain', '--json')).stdout) as { readonly understanding: readonly WorkbookUnderstanding[] };
-  expect(json.understanding[0]?.sheets.find(({ sheet }) => sheet === '三月')?.suggestion?.row).toEqual({ dealer: 'D001', sheet: '三月', header: '*', field: '维修' });
+  const json = JSON.parse((await run(folder, 'check', file, '--explain', '--json')).stdout) as {
+    readonly understanding: readonly WorkbookUnderstanding[];
+  };
+  expect(json.understanding[0]?.sheets.find(({ sheet }) => sheet === '三月')?.suggestion?.row).toEqual({
+    dealer: 'D001',
+    sheet: '三月',
+    header: '*',
+    field: '维修',
+  });
 });
 
 test('check --mapping reads by a workbook’s 映射, and refuses one that has none', async () => {

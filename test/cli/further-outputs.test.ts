@@ -17,7 +17,16 @@ const at = (...names: readonly string[]): string => join(folder, ...names);
 beforeAll(async () => {
   folder = newFolder();
   const repairs = Array.from({ length: 30 }, (_, index) => ({ 维修单号: `WX-${index}`, 产品编号: `SN-${index}` }));
-  await writeBooks(folder, exampleBooks({ 经销商: [{ 经销商编号: 'D001', 经销商名称: '杭州示例卫浴有限公司' }, { 经销商编号: 'D002', 经销商名称: '二 号/店' }], 维修: repairs }));
+  await writeBooks(
+    folder,
+    exampleBooks({
+      经销商: [
+        { 经销商编号: 'D001', 经销商名称: '杭州示例卫浴有限公司' },
+        { 经销商编号: 'D002', 经销商名称: '二 号/店' },
+      ],
+      维修: repairs,
+    }),
+  );
 });
 
 test('a full disk leaves nothing of report, managers’ copy and feedback', async () => {

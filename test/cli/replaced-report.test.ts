@@ -8,7 +8,12 @@ import { writeWorkbook } from '../../src/cli/write-workbook';
 const folder = mkdtempSync(join(tmpdir(), 'replaced-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sheet = (name: string, content: CellContent) => ({ name, widths: {}, heights: {}, cells: content === null ? [] : [{ row: 0, column: 0, content, style: {} }] });
+const sheet = (name: string, content: CellContent) => ({
+  name,
+  widths: {},
+  heights: {},
+  cells: content === null ? [] : [{ row: 0, column: 0, content, style: {} }],
+});
 
 test('the sheets of a user’s own in a workbook that is replaced are named, empty ones are not', async () => {
   const out = join(folder, '月报.xlsx');

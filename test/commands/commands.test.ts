@@ -7,11 +7,17 @@ const pressed = new Map<string, Press>();
 const showAsTaskpane = jest.fn(() => Promise.resolve());
 
 /** What of Microsoft's client the commands touch. */
-const OFFICE = { actions: { associate: (name: string, press: Press) => void pressed.set(name, press) }, addin: { showAsTaskpane }, onReady: () => Promise.resolve() };
+const OFFICE = {
+  actions: { associate: (name: string, press: Press) => void pressed.set(name, press) },
+  addin: { showAsTaskpane },
+  onReady: () => Promise.resolve(),
+};
 
 const press = async (name: Command): Promise<boolean> => {
   const completed = jest.fn();
-  await pressed.get(name)?.({ completed }).catch(() => undefined);
+  await pressed
+    .get(name)?.({ completed })
+    .catch(() => undefined);
   return completed.mock.calls.length === 1;
 };
 

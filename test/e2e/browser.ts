@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const PATHS = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'];
+const PATHS = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
 const path = PATHS.find((one) => one !== undefined && existsSync(one));
 
 /** Starts the machine's own Chromium. */
@@ -14,5 +21,6 @@ export const startBrowser = (): Promise<Browser> => chromium.launch({ executable
 export function browserTest(name: string, act: () => Promise<void>, timeout = 120_000): void {
   if (path !== undefined) test(name, act, timeout);
   else if (process.env['NO_BROWSER'] === '1') test.skip(`${name} (no Chromium here)`, act);
-  else test(name, () => Promise.reject(new Error('No Chromium found: set CHROMIUM to its path, or NO_BROWSER=1 to go without these tests.')));
+  else
+    test(name, () => Promise.reject(new Error('No Chromium found: set CHROMIUM to its path, or NO_BROWSER=1 to go without these tests.')));
 }

@@ -20,7 +20,10 @@ async function begins(): Promise<void> {
 async function close(): Promise<void> {
   const { pane } = opened;
   await goToTab(pane, '总览');
-  await pane.getByRole('button', { name: /^(月结|重新月结)$/ }).last().click();
+  await pane
+    .getByRole('button', { name: /^(月结|重新月结)$/ })
+    .last()
+    .click();
   await pane.getByRole('button', { name: '仍要月结' }).click();
 }
 
@@ -78,27 +81,33 @@ browserTest('while a cell is being edited, the close says so; Retry after Enter 
   const { page, pane } = opened;
   await fails(page, 'editing', 0);
   await close();
-  await pane.getByText(/单元格正在编辑/).first().waitFor({ timeout: 60_000 });
+  await pane
+    .getByText(/单元格正在编辑/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   expect(differences(untouched, await sheetsOf(page))).toEqual([]);
   await looksRight(opened, '31-失败-编辑单元格');
   await fails(page, 'no more', 0);
   await pane.getByRole('button', { name: '返回总览' }).click();
 });
 
-browserTest('Excel fails for good while the report is written: the pane never claims that nothing has changed, and goes on once Excel is back', async () => {
-  await begins();
-  const { page, pane } = opened;
-  const failing = whileWriting(page, 'fail');
-  await close();
-  await failing;
-  await pane.getByRole('heading', { name: '月结没有完成' }).waitFor({ timeout: 60_000 });
-  expect(await pane.getByRole('main').innerText()).not.toContain('没有改动');
-  await looksRight(opened, '33-失败-一直');
-  await fails(page, 'no more', 0);
-  await pane.getByRole('button', { name: '重试' }).click();
-  await pane.getByText('上次没写完的', { exact: false }).or(pane.getByText('3月已月结')).first().waitFor({ timeout: 60_000 });
-  await goToTab(pane, '总览');
-});
+browserTest(
+  'Excel fails for good while the report is written: the pane never claims that nothing has changed, and goes on once Excel is back',
+  async () => {
+    await begins();
+    const { page, pane } = opened;
+    const failing = whileWriting(page, 'fail');
+    await close();
+    await failing;
+    await pane.getByRole('heading', { name: '月结没有完成' }).waitFor({ timeout: 60_000 });
+    expect(await pane.getByRole('main').innerText()).not.toContain('没有改动');
+    await looksRight(opened, '33-失败-一直');
+    await fails(page, 'no more', 0);
+    await pane.getByRole('button', { name: '重试' }).click();
+    await pane.getByText('上次没写完的', { exact: false }).or(pane.getByText('3月已月结')).first().waitFor({ timeout: 60_000 });
+    await goToTab(pane, '总览');
+  },
+);
 
 browserTest('Excel fails once in the middle: the workbook is as it was, or the close goes on', async () => {
   await begins();

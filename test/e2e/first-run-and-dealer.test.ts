@@ -32,7 +32,10 @@ browserTest('a dealer’s workbook is checked as it is typed: an error comes wit
   const opened = await openWorkbench('?dealer');
   const { page } = opened;
   const pane = await readyPane(page);
-  await pane.getByText(/改完 \d+ 处错误即可上报|可以上报/).first().waitFor();
+  await pane
+    .getByText(/改完 \d+ 处错误即可上报|可以上报/)
+    .first()
+    .waitFor();
   await looksRight(opened, '42-经销商');
   const shown = (): Promise<string> => pane.getByRole('main').innerText();
   const before = await shown();
@@ -41,7 +44,9 @@ browserTest('a dealer’s workbook is checked as it is typed: an error comes wit
       const { workbench } = window as unknown as WorkbenchPage;
       workbench.asUser((book) => {
         const sheet = book.sheet('封面');
-        const found = [...sheet.grid.written({ top: 0, left: 0, bottom: 60, right: 20 })].find(({ cell }) => cell.content.value === '2026-03' || cell.content.value === text);
+        const found = [...sheet.grid.written({ top: 0, left: 0, bottom: 60, right: 20 })].find(
+          ({ cell }) => cell.content.value === '2026-03' || cell.content.value === text,
+        );
         if (!found) throw new Error('no month on the cover');
         sheet.grid.setContent(found.row, found.column, { value: text });
         sheet.changed({ top: found.row, left: found.column, bottom: found.row, right: found.column });

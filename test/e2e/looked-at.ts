@@ -32,9 +32,15 @@ async function axeFlaws(page: OpenedWorkbench['page']): Promise<readonly Flaw[]>
 /** Whatever is wider than its place, unless it ends in … */
 function sidewaysFlaws(): readonly Flaw[] {
   const width = document.documentElement.clientWidth;
-  const isCut = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 24 && !['visible', 'clip'].includes(getComputedStyle(element).overflowX);
+  const isCut = (element: Element): boolean =>
+    element.scrollWidth > element.clientWidth + 1 &&
+    element.clientWidth > 24 &&
+    !['visible', 'clip'].includes(getComputedStyle(element).overflowX);
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => isCut(element) && getComputedStyle(element).textOverflow !== 'ellipsis' && !element.matches('input, textarea'))
-    .map((element) => `${element.tagName} needs ${element.scrollWidth} of ${element.clientWidth} px: ${element.textContent?.slice(0, 60) ?? ''}`)
+    .map(
+      (element) =>
+        `${element.tagName} needs ${element.scrollWidth} of ${element.clientWidth} px: ${element.textContent?.slice(0, 60) ?? ''}`,
+    )
     .concat(document.documentElement.scrollWidth > width ? [`the page needs ${document.documentElement.scrollWidth} of ${width} px`] : []);
 }

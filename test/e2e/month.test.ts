@@ -15,7 +15,12 @@ browserTest('before any file has come, every tab says so and has one action', as
   opened = await openWorkbench();
   await pane().getByRole('button', { name: '放入经销商文件' }).waitFor();
   await looks('01-总览-空');
-  for (const [tab, action] of [['收件', '选择文件'], ['校验', '上一条'], ['对账', '去收件'], ['月报', '放入经销商文件']] as const) {
+  for (const [tab, action] of [
+    ['收件', '选择文件'],
+    ['校验', '上一条'],
+    ['对账', '去收件'],
+    ['月报', '放入经销商文件'],
+  ] as const) {
     await goToTab(pane(), tab);
     await pane().getByRole('button', { name: action }).waitFor();
     await looks(`02-${tab}-空`);
@@ -31,7 +36,9 @@ browserTest('thirty files are dropped on the page of the report: one is broken a
   await page().keyboard.press('Delete');
   await broken.waitFor({ state: 'detached' });
   await pane().getByRole('button', { name: '撤销' }).click();
-  await pane().getByRole('button', { name: /D018.*无法读取/ }).waitFor();
+  await pane()
+    .getByRole('button', { name: /D018.*无法读取/ })
+    .waitFor();
   await goToTab(pane(), '总览');
   expect(await pane().getByRole('main').innerText()).toMatch(/收到\s*28\s*\/ 30 家/);
   await pane().getByText('截止 4月3日，还有 1 天').waitFor();
@@ -94,10 +101,18 @@ browserTest('the month is closed; closed again, nothing is doubled; a number of 
   const rows = pane().getByRole('button', { name: '查看明细' });
   for (const address of ['D6', 'D7', 'E6', 'E7']) {
     await page().locator(`[data-address="${address}"]`).click();
-    if (await rows.waitFor({ timeout: 3_000 }).then(() => true, () => false)) break;
+    if (
+      await rows.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
   }
   await rows.click();
-  await pane().getByText(/行，相符/).waitFor();
+  await pane()
+    .getByText(/行，相符/)
+    .waitFor();
   await looks('13-明细');
   await page().keyboard.press('Escape');
 });
@@ -139,7 +154,10 @@ browserTest('the pages beside the month stand as they should', async () => {
 /** 月结 from 总览, and its question answered. */
 async function askToClose(): Promise<void> {
   await goToTab(pane(), '总览');
-  await pane().getByRole('button', { name: /^(月结|重新月结)$/ }).last().click();
+  await pane()
+    .getByRole('button', { name: /^(月结|重新月结)$/ })
+    .last()
+    .click();
   const anyway = pane().getByRole('button', { name: '仍要月结' });
   await anyway.waitFor();
   await anyway.click();
@@ -149,7 +167,9 @@ async function closeMonth({ slowly }: { readonly slowly?: () => Promise<void> } 
   if (slowly) await page().evaluate(() => Object.assign((window as unknown as WorkbenchPage).workbench.excel.options, { latency: 120 }));
   await askToClose();
   if (slowly) {
-    await pane().getByText(/第 [1-9]\d* \/ \d+ 张/).waitFor();
+    await pane()
+      .getByText(/第 [1-9]\d* \/ \d+ 张/)
+      .waitFor();
     await slowly();
     await page().evaluate(() => Object.assign((window as unknown as WorkbenchPage).workbench.excel.options, { latency: 0 }));
   }
@@ -158,7 +178,14 @@ async function closeMonth({ slowly }: { readonly slowly?: () => Promise<void> } 
 
 /** How many rows the tables of each sheet have. */
 const rowsOf = (of: Page): Promise<Readonly<Record<string, number>>> =>
-  of.evaluate(() => Object.fromEntries((window as unknown as WorkbenchPage).workbench.book.sheets.map((sheet) => [sheet.name, sheet.tables.reduce((sum, { area }) => sum + area.bottom - area.top, 0)])));
+  of.evaluate(() =>
+    Object.fromEntries(
+      (window as unknown as WorkbenchPage).workbench.book.sheets.map((sheet) => [
+        sheet.name,
+        sheet.tables.reduce((sum, { area }) => sum + area.bottom - area.top, 0),
+      ]),
+    ),
+  );
 
 const protect = (isOn: boolean): Promise<void> =>
   page().evaluate((on) => {

@@ -19,7 +19,9 @@ export async function openWorkbench(query = '', media: Parameters<Page['emulateM
   site ??= serveWorkbench();
   browser ??= startBrowser();
   const [{ address }, chromium] = await Promise.all([site, browser]);
-  const page = await (await chromium.newContext({ viewport: { width: 1280, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
+  const page = await (
+    await chromium.newContext({ viewport: { width: 1280, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] })
+  ).newPage();
   page.setDefaultTimeout(15_000);
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   const faults: string[] = [];
@@ -59,22 +61,48 @@ export interface WorkbenchPage extends Window {
 export const sheetsOf = (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(() => {
     const { book } = (window as unknown as WorkbenchPage).workbench;
-    const edgeOf = { top: (row: number, column: number) => `h${row},${column}`, bottom: (row: number, column: number) => `h${row + 1},${column}`, left: (row: number, column: number) => `v${row},${column}`, right: (row: number, column: number) => `v${row},${column + 1}` };
+    const edgeOf = {
+      top: (row: number, column: number) => `h${row},${column}`,
+      bottom: (row: number, column: number) => `h${row + 1},${column}`,
+      left: (row: number, column: number) => `v${row},${column}`,
+      right: (row: number, column: number) => `v${row},${column + 1}`,
+    };
     const texts = book.sheets.map((sheet) => {
       const written = [...sheet.grid.written({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })];
-      const edges = written.flatMap(({ row, column, cell }) => (['top', 'bottom', 'left', 'right'] as const).flatMap((side) => (cell.look.lines[side] ? `${edgeOf[side](row, column)} ${JSON.stringify(cell.look.lines[side])}` : [])));
-      const cells = written.filter(({ cell }) => cell.content.value !== '' || cell.content.formula !== undefined).map(({ row, column, cell }) => `${row},${column} ${JSON.stringify(cell.content)} ${JSON.stringify({ ...cell.look, lines: undefined })}`);
+      const edges = written.flatMap(({ row, column, cell }) =>
+        (['top', 'bottom', 'left', 'right'] as const).flatMap((side) =>
+          cell.look.lines[side] ? `${edgeOf[side](row, column)} ${JSON.stringify(cell.look.lines[side])}` : [],
+        ),
+      );
+      const cells = written
+        .filter(({ cell }) => cell.content.value !== '' || cell.content.formula !== undefined)
+        .map(
+          ({ row, column, cell }) =>
+            `${row},${column} ${JSON.stringify(cell.content)} ${JSON.stringify({ ...cell.look, lines: undefined })}`,
+        );
       const tables = sheet.tables.map(({ name, area, hasTotals, style }) => JSON.stringify({ name, area, hasTotals, style }));
-      return [sheet.name, [sheet.visibility, JSON.stringify([...sheet.widths.set]), `${sheet.charts.length} charts`, ...tables, ...cells.sort(), ...[...new Set(edges)].sort()].join('\n')] as const;
+      return [
+        sheet.name,
+        [
+          sheet.visibility,
+          JSON.stringify([...sheet.widths.set]),
+          `${sheet.charts.length} charts`,
+          ...tables,
+          ...cells.sort(),
+          ...[...new Set(edges)].sort(),
+        ].join('\n'),
+      ] as const;
     });
     return Object.fromEntries([...texts, ['names', book.names.map(({ name, formula }) => `${name}=${formula}`).join('\n')]]);
   });
 
 /** The sheets of which two of these texts differ, and how the first differing line reads in each. */
 export function differences(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): readonly string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]).map((name) => {
-    const [lines, others] = [(one[name] ?? 'no such sheet').split('\n'), (other[name] ?? 'no such sheet').split('\n')];
-    const at = lines.findIndex((line, index) => line !== others[index]);
-    return `${name}: ${lines[at] ?? ''} ≠ ${others[at] ?? ''}`;
-  });
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((name) => one[name] !== other[name])
+    .map((name) => {
+      const [lines, others] = [(one[name] ?? 'no such sheet').split('\n'), (other[name] ?? 'no such sheet').split('\n')];
+      const at = lines.findIndex((line, index) => line !== others[index]);
+      return `${name}: ${lines[at] ?? ''} ≠ ${others[at] ?? ''}`;
+    });
 }

@@ -8,7 +8,10 @@ export async function goToTab(pane: Frame, tab: string): Promise<void> {
 }
 
 /** Drops the thirty sample files on the pane, and waits until they are read, checked and put together. */
-export async function dropSamples({ page, pane }: OpenedWorkbench, { slowly }: { readonly slowly?: () => Promise<void> } = {}): Promise<void> {
+export async function dropSamples(
+  { page, pane }: OpenedWorkbench,
+  { slowly }: { readonly slowly?: () => Promise<void> } = {},
+): Promise<void> {
   await page.locator('button.samples').click();
   await pane.getByRole('progressbar').first().waitFor({ timeout: 60_000 });
   await slowly?.();

@@ -17,7 +17,13 @@ export interface WorkbenchSite {
 }
 
 const OFFICE_JS = join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css', '.png': 'image/png', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
 
 /** Builds the workbench as `npm run workbench` does (or takes WORKBENCH_DIST, a folder where it has been built) and serves it. */
 export async function serveWorkbench(): Promise<WorkbenchSite> {
@@ -45,10 +51,18 @@ async function built(): Promise<string> {
   const lock = `${folder}.building`;
   await mkdir(BUILDS, { recursive: true });
   // A build that was broken off leaves its lock behind.
-  const begun = await stat(lock).then(({ mtimeMs }) => mtimeMs, () => Date.now());
+  const begun = await stat(lock).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
   if (begun < Date.now() - PATIENCE_MS) await rm(lock, { recursive: true, force: true });
   for (let waited = 0; waited < PATIENCE_MS && !existsSync(folder); waited += 500) {
-    if (await mkdir(lock).then(() => true, () => false)) {
+    if (
+      await mkdir(lock).then(
+        () => true,
+        () => false,
+      )
+    ) {
       await build(folder).finally(() => rm(lock, { recursive: true }));
     } else await new Promise((resolve) => setTimeout(resolve, 500));
   }
@@ -60,7 +74,17 @@ async function build(folder: string): Promise<void> {
   const others = (await readdir(BUILDS)).filter((name) => !name.endsWith('.building'));
   await Promise.all(others.map((name) => rm(join(BUILDS, name), { recursive: true, force: true })));
   const unfinished = await mkdtemp(join(tmpdir(), 'workbench-'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--mode', 'development', '--env', 'workbench', '--output-path', unfinished]);
+  await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    'node_modules/webpack/bin/webpack.js',
+    '--mode',
+    'development',
+    '--env',
+    'workbench',
+    '--output-path',
+    unfinished,
+  ]);
   await cp(unfinished, `${folder}.copy.building`, { recursive: true });
   await rename(`${folder}.copy.building`, folder);
   await rm(unfinished, { recursive: true });
@@ -70,7 +94,9 @@ async function build(folder: string): Promise<void> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    const below = (await stat(source)).isDirectory() ? (await readdir(source, { recursive: true })).sort().map((name) => join(source, name)) : [source];
+    const below = (await stat(source)).isDirectory()
+      ? (await readdir(source, { recursive: true })).sort().map((name) => join(source, name))
+      : [source];
     for (const path of below) {
       const { mtimeMs, size } = await stat(path);
       hash.update(`${path} ${mtimeMs} ${size}\n`);

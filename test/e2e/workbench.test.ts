@@ -70,8 +70,13 @@ browserTest('while a cell is edited, Excel answers no add-in', async () => {
 
 browserTest('a dark Office makes a dark pane, an English one has English words around it', async () => {
   const { page, pane } = await openWorkbench('?empty&theme=dark&lang=en');
-  expect(await pane.evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, Office.context.displayLanguage])).toEqual(['#292929', 'en-US']);
+  expect(await pane.evaluate(() => [Office.context.officeTheme.bodyBackgroundColor, Office.context.displayLanguage])).toEqual([
+    '#292929',
+    'en-US',
+  ]);
   await page.getByRole('button', { name: 'Drop sample dealer files' }).waitFor();
-  const brightness = await pane.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
+  const brightness = await pane.evaluate(
+    () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor,
+  );
   expect(brightness).toMatch(/^rgb\((\d|[1-5]\d), /);
 });

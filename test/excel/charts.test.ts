@@ -5,7 +5,12 @@ import { startExcel, type RunningExcel } from './start-excel';
 let excel: RunningExcel;
 beforeEach(async () => {
   excel = await startExcel();
-  await write('A1:C4', [['月', '维修', '及时率'], ['1 月', 10, 0.9], ['2 月', 12, 0.8], ['3 月', 15, 0.95]]);
+  await write('A1:C4', [
+    ['月', '维修', '及时率'],
+    ['1 月', 10, 0.9],
+    ['2 月', 12, 0.8],
+    ['3 月', 15, 0.95],
+  ]);
 });
 afterEach(() => excel.demandClean());
 
@@ -51,7 +56,11 @@ test('a secondary axis is there once a series is on it, and one series stays on 
     secondary(sheet).maximum = 1;
     secondary(sheet).numberFormat = '0%';
   });
-  expect(excel.workbook.active.charts[0]?.axis('Value', 'Secondary')).toMatchObject({ maximum: 1, numberFormat: '0%', linkNumberFormat: false });
+  expect(excel.workbook.active.charts[0]?.axis('Value', 'Secondary')).toMatchObject({
+    maximum: 1,
+    numberFormat: '0%',
+    linkNumberFormat: false,
+  });
   const leaving = onSheet((sheet) => {
     chart(sheet).series.getItemAt(0).axisGroup = 'Secondary';
   });
@@ -133,6 +142,11 @@ test('legend, title, fills and lines are the chart’s own', async () => {
     chart(sheet).series.getItemAt(1).format.line.lineStyle = 'Dash';
   });
   const [made] = excel.workbook.active.charts;
-  expect([made?.title.isVisible, made?.legend.position, made?.series[1]?.isInLegend, made?.look.line.style]).toEqual([false, 'Top', false, 'None']);
+  expect([made?.title.isVisible, made?.legend.position, made?.series[1]?.isInLegend, made?.look.line.style]).toEqual([
+    false,
+    'Top',
+    false,
+    'None',
+  ]);
   expect([made?.series[0]?.look.fill.colour, made?.series[1]?.look.line.style]).toEqual(['#1F3864', 'Dash']);
 });

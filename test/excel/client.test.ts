@@ -146,7 +146,14 @@ test('writes of more than 1,500 cells arrive in pieces and land where they belon
 
 test('values of another size than the range are InvalidArgument', async () => {
   expect(await failureOf(write('A1:B2', [[1]]))).toBe('InvalidArgument');
-  expect(await failureOf(write('A1:C2000', Array.from({ length: 1_999 }, () => [1, 2, 3])))).toBe('InvalidArgument');
+  expect(
+    await failureOf(
+      write(
+        'A1:C2000',
+        Array.from({ length: 1_999 }, () => [1, 2, 3]),
+      ),
+    ),
+  ).toBe('InvalidArgument');
 });
 
 test('set, load of parts, load of items and toJSON work as the client has them', async () => {

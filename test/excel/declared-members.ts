@@ -16,7 +16,9 @@ export function declaredClasses(): ReadonlyMap<string, ReadonlyMap<string, Decla
   const path = createRequire(join(process.cwd(), 'package.json')).resolve('@types/office-js/index.d.ts');
   const text = readFileSync(path, 'utf8');
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
-  const classes = file.statements.flatMap((statement) => (isExcel(statement) ? statement.body.statements.filter(ts.isClassDeclaration) : []));
+  const classes = file.statements.flatMap((statement) =>
+    isExcel(statement) ? statement.body.statements.filter(ts.isClassDeclaration) : [],
+  );
   return new Map(classes.map((one) => [one.name?.text ?? '', membersOf(one, text, file)]));
 }
 

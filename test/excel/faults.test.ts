@@ -84,7 +84,10 @@ test('a request or an answer above the limit fails whole, in bytes and not in ch
 });
 
 test('round trips, bytes and cells written are counted', async () => {
-  await write('A1:C2', [[1, 2, 3], [4, 5, 6]]);
+  await write('A1:C2', [
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
   await read('A1', 'values');
   const { roundTrips, bytesSent, bytesReceived } = excel.traffic;
   expect(roundTrips).toBe(2);

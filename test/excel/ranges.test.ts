@@ -137,16 +137,30 @@ test('widths and heights are points, hidden columns have none, and widths of dif
     await context.sync();
     return ranges.map(({ format }) => [format.columnWidth, format.rowHeight]);
   });
-  expect(seen).toEqual([[100, 15], [0, 15], [null, 15], [48, 30]]);
+  expect(seen).toEqual([
+    [100, 15],
+    [0, 15],
+    [null, 15],
+    [48, 30],
+  ]);
 });
 
 test('merging keeps the top left value only; unmerging gives the cells back', async () => {
-  await write('A1:B2', [['', '右上'], ['左下', '右下']]);
+  await write('A1:B2', [
+    ['', '右上'],
+    ['左下', '右下'],
+  ]);
   await onSheet((sheet) => sheet.getRange('A1:B2').merge());
-  expect((await read('A1:B2', 'values')).values).toEqual([['右上', ''], ['', '']]);
+  expect((await read('A1:B2', 'values')).values).toEqual([
+    ['右上', ''],
+    ['', ''],
+  ]);
   await onSheet((sheet) => sheet.getRange('B2').unmerge());
   await write('B2', [['新']]);
-  expect((await read('A1:B2', 'values')).values).toEqual([['右上', ''], ['', '新']]);
+  expect((await read('A1:B2', 'values')).values).toEqual([
+    ['右上', ''],
+    ['', '新'],
+  ]);
 });
 
 test('clear takes away contents, formats, or all with validation and conditional formats', async () => {
@@ -175,7 +189,12 @@ test('clear takes away contents, formats, or all with validation and conditional
 });
 
 test('inserted rows push contents, heights, merges and tables down; deleted ones pull them up', async () => {
-  await write('A1:B4', [['一', 1], ['列甲', '列乙'], ['二', 2], ['三', 3]]);
+  await write('A1:B4', [
+    ['一', 1],
+    ['列甲', '列乙'],
+    ['二', 2],
+    ['三', 3],
+  ]);
   await onSheet((sheet) => {
     sheet.tables.add('A2:B4', true).name = '表';
     sheet.getRange('D3:E3').merge();
@@ -195,7 +214,11 @@ test('inserted rows push contents, heights, merges and tables down; deleted ones
 });
 
 test('cells that would cut a table in two, or fall off the sheet, are InsertDeleteConflict', async () => {
-  await write('A1:B3', [['甲', '乙'], [1, 2], [3, 4]]);
+  await write('A1:B3', [
+    ['甲', '乙'],
+    [1, 2],
+    [3, 4],
+  ]);
   await onSheet((sheet) => void sheet.tables.add('A1:B3', true));
   expect(await failureOf(onSheet((sheet) => void sheet.getRange('A2').insert('Down')))).toBe('InsertDeleteConflict');
   await write('F1048576', [['底']]);
@@ -214,9 +237,11 @@ test('several areas are formatted in one go; an address of more than 8,192 chara
 
 test('cell properties set a format for each cell', async () => {
   await onSheet((sheet) => {
-    sheet.getRange('A1:B1').setCellProperties([
-      [{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true }, borders: { bottom: { style: 'Continuous' } } } }],
-    ]);
+    sheet
+      .getRange('A1:B1')
+      .setCellProperties([
+        [{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true }, borders: { bottom: { style: 'Continuous' } } } }],
+      ]);
   });
   const { grid } = excel.workbook.active;
   expect([grid.look(0, 0).fill, grid.look(0, 1).bold, grid.look(0, 1).lines.bottom?.style]).toEqual(['#FF0000', true, 'Continuous']);

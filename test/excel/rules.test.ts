@@ -11,7 +11,8 @@ afterEach(() => excel.demandClean());
 test('a new conditional format goes before the others; priorities move it', async () => {
   const order = (): readonly string[] => excel.workbook.active.conditionalFormats.map(({ formula }) => formula);
   await onSheet((sheet) => {
-    for (const formula of ['=A1=1', '=A1=2', '=A1=3']) sheet.getRange('A1:A9').conditionalFormats.add('Custom').custom.rule.formula = formula;
+    for (const formula of ['=A1=1', '=A1=2', '=A1=3'])
+      sheet.getRange('A1:A9').conditionalFormats.add('Custom').custom.rule.formula = formula;
   });
   expect(order()).toEqual(['=A1=3', '=A1=2', '=A1=1']);
   await onSheet((sheet) => {
@@ -43,7 +44,10 @@ test('a data bar has bounds and colours, and is no formula', async () => {
     dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
     dataBar.upperBoundRule = { type: 'Number', formula: '100' };
   });
-  expect(excel.workbook.active.conditionalFormats[0]?.bar).toMatchObject({ upper: { type: 'Number', formula: '100' }, positive: { gradient: false } });
+  expect(excel.workbook.active.conditionalFormats[0]?.bar).toMatchObject({
+    upper: { type: 'Number', formula: '100' },
+    positive: { gradient: false },
+  });
   const asked = onSheet((sheet) => {
     sheet.getRange('B2:B9').conditionalFormats.getItemAt(0).custom.rule.formula = '=1';
   });

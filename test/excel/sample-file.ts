@@ -16,7 +16,14 @@ export function sampleFile(): Promise<Uint8Array> {
         freeze: { rows: 2, columns: 0 },
         merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
         cells: [{ row: 0, column: 0, content: '月报' }],
-        validations: [{ kind: 'list', items: ['甲', '乙'], range: { top: 2, left: 0, bottom: 2, right: 0 }, refusal: { style: 'stop', title: '', text: '' } }],
+        validations: [
+          {
+            kind: 'list',
+            items: ['甲', '乙'],
+            range: { top: 2, left: 0, bottom: 2, right: 0 },
+            refusal: { style: 'stop', title: '', text: '' },
+          },
+        ],
         tables: [
           {
             name: '明细',
@@ -32,7 +39,16 @@ export function sampleFile(): Promise<Uint8Array> {
           },
         ],
       },
-      { name: '藏', hidden: true, widths: {}, heights: {}, cells: [{ row: 0, column: 0, content: '甲' }, { row: 1, column: 0, content: '乙' }] },
+      {
+        name: '藏',
+        hidden: true,
+        widths: {},
+        heights: {},
+        cells: [
+          { row: 0, column: 0, content: '甲' },
+          { row: 1, column: 0, content: '乙' },
+        ],
+      },
     ],
   };
   return writeWorkbook(plan);

@@ -128,7 +128,13 @@ test('page layout is kept in points, zoom is a percentage or pages, and titles a
     const area = layout.getPrintArea().load('address');
     const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
     await context.sync();
-    return [layout.topMargin, layout.orientation, layout.zoom.horizontalFitToPages, area.address, breaks.items.map(({ rowIndex }) => rowIndex)];
+    return [
+      layout.topMargin,
+      layout.orientation,
+      layout.zoom.horizontalFitToPages,
+      area.address,
+      breaks.items.map(({ rowIndex }) => rowIndex),
+    ];
   });
   expect(seen).toEqual([72, 'Landscape', 1, 'Sheet1!A1:F20', [10]]);
   const both = onSheet((sheet) => {
@@ -177,10 +183,11 @@ test('settings of the workbook and custom properties are added, changed and foun
 
 test('settings of the workbook that have no more room are refused', async () => {
   excel.workbook.settingsRoom = 4;
-  const added = (value: string) => Excel.run(async (context) => {
-    context.workbook.settings.add('说明', value);
-    await context.sync();
-  });
+  const added = (value: string) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add('说明', value);
+      await context.sync();
+    });
   await added('四个字符');
   await expect(added('五个字符了')).rejects.toMatchObject({ code: 'GeneralException' });
   expect(excel.workbook.settings.get('说明')).toBe('四个字符');

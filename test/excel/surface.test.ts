@@ -23,7 +23,9 @@ test('every member comes with the same ExcelApi set as in Microsoft’s declarat
 });
 
 test('methods are methods, and read-only properties cannot be written', () => {
-  const differing = known.filter(({ ours, theirs }) => theirs?.isMethod !== (ours.call !== undefined) || (theirs.isReadOnly && ours.write !== undefined));
+  const differing = known.filter(
+    ({ ours, theirs }) => theirs?.isMethod !== (ours.call !== undefined) || (theirs.isReadOnly && ours.write !== undefined),
+  );
   expect(differing.map(({ place }) => place)).toEqual([]);
 });
 

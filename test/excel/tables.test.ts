@@ -5,7 +5,11 @@ import { startExcel, type RunningExcel } from './start-excel';
 let excel: RunningExcel;
 beforeEach(async () => {
   excel = await startExcel();
-  await write('A1:B3', [['经销商', '数量'], ['甲', 1], ['乙', 2]]);
+  await write('A1:B3', [
+    ['经销商', '数量'],
+    ['甲', 1],
+    ['乙', 2],
+  ]);
 });
 afterEach(() => excel.demandClean());
 
@@ -77,17 +81,30 @@ test('rows are appended or inserted, and what lies below moves down', async () =
   await write('A4', [['表下面的字']]);
   await makeTable();
   await onSheet((_sheet, context) => {
-    table(context).rows.add(undefined, [['丙', 3], ['丁', 4]]);
+    table(context).rows.add(undefined, [
+      ['丙', 3],
+      ['丁', 4],
+    ]);
     table(context).rows.add(0, [['首', 0]]);
   });
   expect((await read('A1:B7', 'values')).values).toEqual([
-    ['经销商', '数量'], ['首', 0], ['甲', 1], ['乙', 2], ['丙', 3], ['丁', 4], ['表下面的字', ''],
+    ['经销商', '数量'],
+    ['首', 0],
+    ['甲', 1],
+    ['乙', 2],
+    ['丙', 3],
+    ['丁', 4],
+    ['表下面的字', ''],
   ]);
 });
 
 test('a table is resized at 1.13 only; its header stays in its row', async () => {
   const newer = await startExcel(undefined, { apiSet: '1.13' });
-  await write('A1:B3', [['甲', '乙'], [1, 2], [3, 4]]);
+  await write('A1:B3', [
+    ['甲', '乙'],
+    [1, 2],
+    [3, 4],
+  ]);
   await makeTable();
   const resized = await onSheet(async (_sheet, context) => {
     table(context).resize('A1:B9');
@@ -107,7 +124,11 @@ test('a table that is converted leaves its cells; one that is deleted takes them
   await makeTable();
   await onSheet((_sheet, context) => table(context).delete());
   expect((await read('A1:B3', 'values')).values.flat().every((value) => value === '')).toBe(true);
-  expect(await failureOf(onSheet((_sheet, context) => table(context).getRange()).then(() => onSheet((_s, context) => void table(context).load('name'))))).toBe('ItemNotFound');
+  expect(
+    await failureOf(
+      onSheet((_sheet, context) => table(context).getRange()).then(() => onSheet((_s, context) => void table(context).load('name'))),
+    ),
+  ).toBe('ItemNotFound');
 });
 
 test('columns come and go, and are renamed', async () => {
@@ -116,9 +137,15 @@ test('columns come and go, and are renamed', async () => {
     table(context).columns.add(1, undefined, '备注');
     table(context).columns.getItem('数量').name = '件数';
   });
-  expect((await read('A1:C2', 'values')).values).toEqual([['经销商', '备注', '件数'], ['甲', '', 1]]);
+  expect((await read('A1:C2', 'values')).values).toEqual([
+    ['经销商', '备注', '件数'],
+    ['甲', '', 1],
+  ]);
   await onSheet((_sheet, context) => table(context).columns.getItem('备注').delete());
-  expect((await read('A1:C2', 'values')).values).toEqual([['经销商', '件数', ''], ['甲', 1, '']]);
+  expect((await read('A1:C2', 'values')).values).toEqual([
+    ['经销商', '件数', ''],
+    ['甲', 1, ''],
+  ]);
 });
 
 test('a filter hides rows, tells that it filters, and refuses new rows until it is cleared', async () => {

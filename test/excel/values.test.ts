@@ -18,7 +18,10 @@ test('one value fills the whole range, but null is no value', async () => {
   await onSheet((sheet) => {
     sheet.getRange('A1:B2').values = 7 as unknown as unknown[][];
   });
-  expect((await read('A1:B2', 'values')).values).toEqual([[7, 7], [7, 7]]);
+  expect((await read('A1:B2', 'values')).values).toEqual([
+    [7, 7],
+    [7, 7],
+  ]);
   const asked = onSheet((sheet) => {
     sheet.getRange('A1').values = null as unknown as unknown[][];
   });
@@ -100,7 +103,12 @@ test('a text of more than 32,767 characters is refused', async () => {
 });
 
 test('a write over rows that a filter hides puts the first row into every visible one', async () => {
-  await write('A1:B4', [['列', '数'], ['甲', 1], ['乙', 2], ['甲', 3]]);
+  await write('A1:B4', [
+    ['列', '数'],
+    ['甲', 1],
+    ['乙', 2],
+    ['甲', 3],
+  ]);
   await onSheet((sheet) => sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['甲'] }));
   await write('B2:B4', [[10], [20], [30]]);
   expect((await read('B2:B4', 'values')).values).toEqual([[10], [2], [10]]);

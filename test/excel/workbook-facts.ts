@@ -24,7 +24,14 @@ const sheetFacts = (sheet: Sheet): unknown => ({
     .map(({ row, column, cell }) => [row, column, cell.content, cell.look] as const)
     .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn),
   tables: sheet.tables.map(({ name, area, hasTotals, style }) => ({ name, area, hasTotals, style })),
-  conditionalFormats: sheet.conditionalFormats.map(({ areas, kind, formula, look, bar, stopIfTrue }) => ({ areas, kind, formula, look: { ...look }, bar: { ...bar }, stopIfTrue })),
+  conditionalFormats: sheet.conditionalFormats.map(({ areas, kind, formula, look, bar, stopIfTrue }) => ({
+    areas,
+    kind,
+    formula,
+    look: { ...look },
+    bar: { ...bar },
+    stopIfTrue,
+  })),
   validations: sheet.validations,
   notes: [...sheet.notes],
   charts: sheet.charts.map(chartFacts),
@@ -38,8 +45,33 @@ const chartFacts = (chart: Chart): unknown => ({
   box: Object.values(chart.box).map(Math.round),
   legend: [chart.legend.isVisible, chart.legend.position, chart.legend.look.font.size],
   plot: chart.plot.position,
-  axes: isRound(chart.type) ? [] : [chart.axis('Category'), chart.axis('Value')].map(({ minimum, maximum, majorUnit, reverse, tickLabels, major, numberFormat, look }) => [minimum, maximum, majorUnit, reverse, tickLabels, major.isVisible, numberFormat, look.font.size]),
+  axes: isRound(chart.type)
+    ? []
+    : [chart.axis('Category'), chart.axis('Value')].map(
+        ({ minimum, maximum, majorUnit, reverse, tickLabels, major, numberFormat, look }) => [
+          minimum,
+          maximum,
+          majorUnit,
+          reverse,
+          tickLabels,
+          major.isVisible,
+          numberFormat,
+          look.font.size,
+        ],
+      ),
   series: chart.series.map(({ name, type, group, values, categories, hasLabels, labels, gapWidth, look, markerStyle, isInLegend }) => ({
-    name, type, group, values: values?.address, categories: categories?.address, hasLabels, format: labels.numberFormat, position: labels.position, gapWidth, fill: look.fill.colour, line: [look.line.colour, look.line.weight, look.line.style], markerStyle, isInLegend,
+    name,
+    type,
+    group,
+    values: values?.address,
+    categories: categories?.address,
+    hasLabels,
+    format: labels.numberFormat,
+    position: labels.position,
+    gapWidth,
+    fill: look.fill.colour,
+    line: [look.line.colour, look.line.weight, look.line.style],
+    markerStyle,
+    isInLegend,
   })),
 });

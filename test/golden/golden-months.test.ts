@@ -14,7 +14,9 @@ const MONTHS = readdirSync(__dirname).filter((name) => statSync(join(__dirname, 
 
 test.each(MONTHS)('the report of %s is the one that was looked at and kept (renew: RENEW_GOLDEN=1)', (month) => {
   const folder = join(__dirname, month);
-  const pages = readdirSync(folder).filter((name) => name !== REPORT && name !== HEAD_OFFICE).sort();
+  const pages = readdirSync(folder)
+    .filter((name) => name !== REPORT && name !== HEAD_OFFICE)
+    .sort();
   const outcome = closedMonth({
     month: month as Month,
     headOffice: { name: workbookName(HEAD_OFFICE), cells: workbookOf(join(folder, HEAD_OFFICE)) },
@@ -31,5 +33,8 @@ const workbookName = (page: string): string => page.replace(/\.md$/, '.xlsx');
 /** The workbook that a page describes: its tables are sheets, cell by cell from A1. */
 function workbookOf(path: string): WorkbookCells {
   const sheets = markdownSections(readFileSync(path, 'utf8')).flatMap((section) => section.sheets);
-  return { date1904: false, sheets: sheets.map(({ title, rows }) => rawCells(title, { cells: rows === 'missing' ? [] : rows.map((row) => row.map(typed)) })) };
+  return {
+    date1904: false,
+    sheets: sheets.map(({ title, rows }) => rawCells(title, { cells: rows === 'missing' ? [] : rows.map((row) => row.map(typed)) })),
+  };
 }

@@ -10,7 +10,8 @@ export interface Surroundings {
 export const ADDRESS = 'https://localhost:3000/';
 
 /** What is wrong with a manifest although its schema is content, as sentences; none for a sound one. */
-export const manifestFaults = (manifest: Document, surroundings: Surroundings): readonly string[] => CHECKS.flatMap((check) => check(manifest, surroundings));
+export const manifestFaults = (manifest: Document, surroundings: Surroundings): readonly string[] =>
+  CHECKS.flatMap((check) => check(manifest, surroundings));
 
 type Check = (manifest: Document, surroundings: Surroundings) => readonly string[];
 
@@ -31,7 +32,9 @@ const fourPartVersion: Check = (manifest) => {
 };
 
 const neededElements: Check = (manifest) =>
-  ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'GetStarted', 'FunctionFile', 'Runtime'].filter((name) => first(manifest, name) === undefined).map((name) => `${name} is missing`);
+  ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'GetStarted', 'FunctionFile', 'Runtime']
+    .filter((name) => first(manifest, name) === undefined)
+    .map((name) => `${name} is missing`);
 
 const neededSets: Check = (manifest) => {
   const asked = every(manifest, 'Set').map((set) => `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`);
@@ -54,17 +57,29 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 export const addressesOf = (manifest: Document): readonly string[] =>
   Object.entries(ADDRESSES).flatMap(([name, attributes]) =>
     every(manifest, name).flatMap((element) =>
-      [...attributes.map((key) => attribute(element, key)), ...every(element, 'Override').map((override) => attribute(override, 'Value')), ...(attributes.length === 0 ? [textOf(element)] : [])].filter((address) => address !== ''),
+      [
+        ...attributes.map((key) => attribute(element, key)),
+        ...every(element, 'Override').map((override) => attribute(override, 'Value')),
+        ...(attributes.length === 0 ? [textOf(element)] : []),
+      ].filter((address) => address !== ''),
     ),
   );
 
-const secureAddresses: Check = (manifest) => addressesOf(manifest).filter((address) => !address.startsWith('https://')).map((address) => `${address} is not https`);
+const secureAddresses: Check = (manifest) =>
+  addressesOf(manifest)
+    .filter((address) => !address.startsWith('https://'))
+    .map((address) => `${address} is not https`);
 
-const ownAddresses: Check = (manifest) => addressesOf(manifest).filter((address) => address.startsWith('https://') && !address.startsWith(ADDRESS)).map((address) => `${address} would not move with the add-in`);
+const ownAddresses: Check = (manifest) =>
+  addressesOf(manifest)
+    .filter((address) => address.startsWith('https://') && !address.startsWith(ADDRESS))
+    .map((address) => `${address} would not move with the add-in`);
 
 const linkedResources: Check = (manifest) => {
   const known = resources(manifest).map((resource) => attribute(resource, 'id'));
-  const asked = every(manifest, '*').map((element) => attribute(element, 'resid')).filter((id) => id !== '');
+  const asked = every(manifest, '*')
+    .map((element) => attribute(element, 'resid'))
+    .filter((id) => id !== '');
   return [
     ...new Set(asked.filter((id) => !known.includes(id)).map((id) => `resource ${id} is not there`)),
     ...doubled(known).map((id) => `resource ${id} is there twice`),
@@ -72,33 +87,49 @@ const linkedResources: Check = (manifest) => {
   ];
 };
 
-const uniqueControls: Check = (manifest) => doubled(['Control', 'Group'].flatMap((name) => every(manifest, name).map((element) => attribute(element, 'id')))).map((id) => `control ${id} is there twice`);
+const uniqueControls: Check = (manifest) =>
+  doubled(['Control', 'Group'].flatMap((name) => every(manifest, name).map((element) => attribute(element, 'id')))).map(
+    (id) => `control ${id} is there twice`,
+  );
 
 const texts = (manifest: Document, name: string): readonly Element[] =>
-  name.endsWith('Strings') ? every(manifest, name).flatMap((list) => every(list, 'String')) : every(manifest, name).filter((element) => element.hasAttribute('DefaultValue'));
+  name.endsWith('Strings')
+    ? every(manifest, name).flatMap((list) => every(list, 'String'))
+    : every(manifest, name).filter((element) => element.hasAttribute('DefaultValue'));
 
 /** Characters that fit; Excel cuts or refuses what is longer. */
 const LONGEST = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 } as const;
 
 const withinLength: Check = (manifest) => [
   ...Object.entries(LONGEST).flatMap(([name, most]) =>
-    texts(manifest, name).flatMap((text) => [attribute(text, 'DefaultValue'), ...every(text, 'Override').map((override) => attribute(override, 'Value'))].filter((value) => value.length > most).map((value) => `${value.slice(0, 20)}… is longer than ${most}`)),
+    texts(manifest, name).flatMap((text) =>
+      [attribute(text, 'DefaultValue'), ...every(text, 'Override').map((override) => attribute(override, 'Value'))]
+        .filter((value) => value.length > most)
+        .map((value) => `${value.slice(0, 20)}… is longer than ${most}`),
+    ),
   ),
-  ...resources(manifest).map((resource) => attribute(resource, 'id')).filter((id) => id.length > 32).map((id) => `resource ${id} has more than 32 characters`),
+  ...resources(manifest)
+    .map((resource) => attribute(resource, 'id'))
+    .filter((id) => id.length > 32)
+    .map((id) => `resource ${id} has more than 32 characters`),
 ];
 
 const HAN = /[\u4e00-\u9fff]/;
 
 const bothLanguages: Check = (manifest) => [
   ...(textOf(first(manifest, 'DefaultLocale') ?? manifest.documentElement) === 'zh-CN' ? [] : ['the default language is not zh-CN']),
-  ...Object.keys(LONGEST).flatMap((name) => texts(manifest, name)).flatMap((text) => {
-    const what = attribute(text, 'id') || text.localName;
-    const english = every(text, 'Override').filter((override) => attribute(override, 'Locale') === 'en-US').map((override) => attribute(override, 'Value'));
-    return [
-      ...(HAN.test(attribute(text, 'DefaultValue')) ? [] : [`${what} has no Chinese`]),
-      ...(english.length === 1 && english[0]?.trim() !== '' && !HAN.test(english[0] ?? '') ? [] : [`${what} has no English`]),
-    ];
-  }),
+  ...Object.keys(LONGEST)
+    .flatMap((name) => texts(manifest, name))
+    .flatMap((text) => {
+      const what = attribute(text, 'id') || text.localName;
+      const english = every(text, 'Override')
+        .filter((override) => attribute(override, 'Locale') === 'en-US')
+        .map((override) => attribute(override, 'Value'));
+      return [
+        ...(HAN.test(attribute(text, 'DefaultValue')) ? [] : [`${what} has no Chinese`]),
+        ...(english.length === 1 && english[0]?.trim() !== '' && !HAN.test(english[0] ?? '') ? [] : [`${what} has no English`]),
+      ];
+    }),
 ];
 
 const SIZES = [16, 20, 24, 32, 40, 64, 80];
@@ -106,23 +137,43 @@ const pathOf = (address: string): string => address.slice(ADDRESS.length);
 
 const pictures: Check = (manifest, { pictureSize }) => {
   const addressOf = new Map(resources(manifest).map((resource) => [attribute(resource, 'id'), attribute(resource, 'DefaultValue')]));
-  const shown = every(manifest, 'Icon').flatMap((icon) => every(icon, 'Image').map((image) => [Number(attribute(image, 'size')), addressOf.get(attribute(image, 'resid')) ?? ''] as const));
-  const whole = [...shown, [32, attribute(first(manifest, 'IconUrl'), 'DefaultValue')] as const, [64, attribute(first(manifest, 'HighResolutionIconUrl'), 'DefaultValue')] as const];
+  const shown = every(manifest, 'Icon').flatMap((icon) =>
+    every(icon, 'Image').map((image) => [Number(attribute(image, 'size')), addressOf.get(attribute(image, 'resid')) ?? ''] as const),
+  );
+  const whole = [
+    ...shown,
+    [32, attribute(first(manifest, 'IconUrl'), 'DefaultValue')] as const,
+    [64, attribute(first(manifest, 'HighResolutionIconUrl'), 'DefaultValue')] as const,
+  ];
   return [
-    ...new Set(whole.filter(([, address]) => address !== '').flatMap(([size, address]) => (pictureSize(pathOf(address)) === size ? [] : [`${pathOf(address)} is not ${size} pixels square`]))),
+    ...new Set(
+      whole
+        .filter(([, address]) => address !== '')
+        .flatMap(([size, address]) => (pictureSize(pathOf(address)) === size ? [] : [`${pathOf(address)} is not ${size} pixels square`])),
+    ),
     ...every(manifest, 'Icon').flatMap((icon) => {
       const has = every(icon, 'Image').map((image) => Number(attribute(image, 'size')));
       return SIZES.filter((size) => !has.includes(size)).map((size) => `an icon lacks ${size}`);
     }),
-    ...every(manifest, 'Control').filter((control) => every(control, 'Icon').length === 0).map((control) => `${attribute(control, 'id')} has no icon`),
+    ...every(manifest, 'Control')
+      .filter((control) => every(control, 'Icon').length === 0)
+      .map((control) => `${attribute(control, 'id')} has no icon`),
   ];
 };
 
-const knownFunctions: Check = (manifest, { functions }) => every(manifest, 'FunctionName').map(textOf).filter((name) => !functions.includes(name)).map((name) => `no function ${name}`);
+const knownFunctions: Check = (manifest, { functions }) =>
+  every(manifest, 'FunctionName')
+    .map(textOf)
+    .filter((name) => !functions.includes(name))
+    .map((name) => `no function ${name}`);
 
 /** In a shared runtime the pane, the ribbon's functions and the runtime must name the same page, or it does not start. */
 const oneRuntime: Check = (manifest) => {
-  const pages = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap((name) => every(manifest, name).map((element) => attribute(element, 'resid')).filter((id) => id !== ''));
+  const pages = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap((name) =>
+    every(manifest, name)
+      .map((element) => attribute(element, 'resid'))
+      .filter((id) => id !== ''),
+  );
   return new Set(pages).size === 1 ? [] : [`the shared runtime has several pages: ${[...new Set(pages)].join(', ')}`];
 };
 

@@ -28,13 +28,38 @@ const BROKEN: readonly (readonly [what: string, from: string | RegExp, to: strin
   ['no icon for sharp screens', /<HighResolutionIconUrl.*\/>/, '', 'HighResolutionIconUrl is missing'],
   ['an Excel older than we need', /MinVersion="1.9"/g, 'MinVersion="1.8"', 'ExcelApi 1.9 is not asked for'],
   ['no shared runtime', /<Runtimes>[\s\S]*?<\/Runtimes>/, '', 'Runtime is missing'],
-  ['an address without https', 'help.html">', 'help.html"><Override Locale="en-GB" Value="http://localhost:3000/help.html"/>', 'http://localhost:3000/help.html is not https'],
-  ['shortcuts without https', 'ExtendedOverrides Url="https', 'ExtendedOverrides Url="http', 'http://localhost:3000/assets/shortcuts.json is not https'],
-  ['a page elsewhere', '<SourceLocation DefaultValue="https://localhost:3000/', '<SourceLocation DefaultValue="https://example.com/', 'https://example.com/taskpane.html would not move with the add-in'],
+  [
+    'an address without https',
+    'help.html">',
+    'help.html"><Override Locale="en-GB" Value="http://localhost:3000/help.html"/>',
+    'http://localhost:3000/help.html is not https',
+  ],
+  [
+    'shortcuts without https',
+    'ExtendedOverrides Url="https',
+    'ExtendedOverrides Url="http',
+    'http://localhost:3000/assets/shortcuts.json is not https',
+  ],
+  [
+    'a page elsewhere',
+    '<SourceLocation DefaultValue="https://localhost:3000/',
+    '<SourceLocation DefaultValue="https://example.com/',
+    'https://example.com/taskpane.html would not move with the add-in',
+  ],
   ['a label that is not there', '<Label resid="Check.Label"/>', '<Label resid="Chekc.Label"/>', 'resource Chekc.Label is not there'],
   ['two texts of one name', 'String id="Check.Tip"', 'String id="Close.Tip"', 'resource Close.Tip is there twice'],
-  ['a text that nobody shows', '<bt:LongStrings>', '<bt:LongStrings><bt:String id="Old.Tip" DefaultValue="旧"><bt:Override Locale="en-US" Value="old"/></bt:String>', 'resource Old.Tip is not used'],
-  ['a name of a resource that Excel cuts', /Template\.Tip/g, 'Template.TipOfTheButtonThatMakesTemplates', 'resource Template.TipOfTheButtonThatMakesTemplates has more than 32 characters'],
+  [
+    'a text that nobody shows',
+    '<bt:LongStrings>',
+    '<bt:LongStrings><bt:String id="Old.Tip" DefaultValue="旧"><bt:Override Locale="en-US" Value="old"/></bt:String>',
+    'resource Old.Tip is not used',
+  ],
+  [
+    'a name of a resource that Excel cuts',
+    /Template\.Tip/g,
+    'Template.TipOfTheButtonThatMakesTemplates',
+    'resource Template.TipOfTheButtonThatMakesTemplates has more than 32 characters',
+  ],
   ['two buttons of one name', 'id="Close.Button"', 'id="Check.Button"', 'control Check.Button is there twice'],
   ['a long label', '"校验"', `"${'校'.repeat(126)}"`, `${'校'.repeat(20)}… is longer than 125`],
   ['a long description', 'Value="Collects', `Value="${'x'.repeat(251)}`, `${'x'.repeat(20)}… is longer than 250`],
@@ -47,7 +72,12 @@ const BROKEN: readonly (readonly [what: string, from: string | RegExp, to: strin
   ['a picture that is not there', 'assets/check-16.png', 'assets/chekc-16.png', 'assets/chekc-16.png is not 16 pixels square'],
   ['a button that lacks a size', '<bt:Image size="80" resid="close.80"/>', '', 'an icon lacks 80'],
   ['a button without a function', '<FunctionName>check<', '<FunctionName>chekc<', 'no function chekc'],
-  ['functions on a page of their own', '<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Help.Url"/>', 'the shared runtime has several pages: Taskpane.Url, Help.Url'],
+  [
+    'functions on a page of their own',
+    '<FunctionFile resid="Taskpane.Url"/>',
+    '<FunctionFile resid="Help.Url"/>',
+    'the shared runtime has several pages: Taskpane.Url, Help.Url',
+  ],
 ];
 
 test.each(BROKEN)('%s is found', (_, from, to, fault) => {

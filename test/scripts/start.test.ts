@@ -5,8 +5,15 @@ import { WORDS } from '../../scripts/start/words';
 const ONLINE = 'https://contoso.sharepoint.com/总部.xlsx';
 
 test('Excel of the desktop is started where there is one, with a workbook if one is named', () => {
-  expect(startOf([], 'win32')).toEqual({ does: 'sideload', with: ['start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug'], records: false });
-  expect(startOf(['--document', '总部.xlsx'], 'darwin')).toMatchObject({ does: 'sideload', with: expect.arrayContaining(['desktop', '--document', '总部.xlsx']) as unknown });
+  expect(startOf([], 'win32')).toEqual({
+    does: 'sideload',
+    with: ['start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug'],
+    records: false,
+  });
+  expect(startOf(['--document', '总部.xlsx'], 'darwin')).toMatchObject({
+    does: 'sideload',
+    with: expect.arrayContaining(['desktop', '--document', '总部.xlsx']) as unknown,
+  });
 });
 
 test('without a desktop Excel the add-in is only served, and it is said what to do by hand', () => {
@@ -16,12 +23,22 @@ test('without a desktop Excel the add-in is only served, and it is said what to 
 });
 
 test('Excel on the web opens the named workbook on any machine', () => {
-  expect(startOf(['--web', '--document', ONLINE], 'linux')).toEqual({ does: 'sideload', with: ['start', 'manifest.xml', 'web', '--app', 'excel', '--no-debug', '--document', ONLINE], records: false });
+  expect(startOf(['--web', '--document', ONLINE], 'linux')).toEqual({
+    does: 'sideload',
+    with: ['start', 'manifest.xml', 'web', '--app', 'excel', '--no-debug', '--document', ONLINE],
+    records: false,
+  });
 });
 
 test('with --record the pane records its traffic, in whatever Excel', () => {
-  expect(startOf(['--record'], 'win32')).toMatchObject({ with: expect.arrayContaining([RECORDING_MANIFEST, 'desktop']) as unknown, records: true });
-  expect(startOf(['--record', '--web', '--document', ONLINE], 'linux')).toMatchObject({ with: expect.arrayContaining([RECORDING_MANIFEST, 'web']) as unknown, records: true });
+  expect(startOf(['--record'], 'win32')).toMatchObject({
+    with: expect.arrayContaining([RECORDING_MANIFEST, 'desktop']) as unknown,
+    records: true,
+  });
+  expect(startOf(['--record', '--web', '--document', ONLINE], 'linux')).toMatchObject({
+    with: expect.arrayContaining([RECORDING_MANIFEST, 'web']) as unknown,
+    records: true,
+  });
   expect(startOf(['--record'], 'linux')).toMatchObject({ does: 'serve', records: true });
   expect(recordingManifest('<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>')).toContain('/taskpane.html?record=1"');
 });

@@ -27,13 +27,29 @@ export interface MonthBooks {
 export function closedMonth({ month, headOffice, dealers, userEntries = NO_ENTRIES, earlier = [] }: MonthBooks): MonthOutcome {
   const book = readHeadOffice(facts(headOffice.name), headOffice.cells, { month, knownTitles: REPORT_TITLES });
   const context = {
-    monthEnd: lastDay(month), layout: book.lists.layoutMemory.rows.map(({ values }) => values), corrections: book.lists.corrections.rows.map(({ values }) => values),
+    monthEnd: lastDay(month),
+    layout: book.lists.layoutMemory.rows.map(({ values }) => values),
+    corrections: book.lists.corrections.rows.map(({ values }) => values),
   };
   const files = [...dealers].map(([name, cells]): DealerFile =>
-    typeof cells === 'string' ? { state: 'unreadable', file: facts(name), reason: cells } : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, context) },
+    typeof cells === 'string'
+      ? { state: 'unreadable', file: facts(name), reason: cells }
+      : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, context) },
   );
-  const run = { version: '1', startedAt: '2026-04-08T09:00:00', finishedAt: '2026-04-08T09:00:30', files: [facts(headOffice.name), ...[...dealers.keys()].map(facts)] };
-  return closeMonth({ headOffice: book, files, settings: settingsFor(month, book.settings.values), userEntries, run, earlier: earlierMonths(earlier) });
+  const run = {
+    version: '1',
+    startedAt: '2026-04-08T09:00:00',
+    finishedAt: '2026-04-08T09:00:30',
+    files: [facts(headOffice.name), ...[...dealers.keys()].map(facts)],
+  };
+  return closeMonth({
+    headOffice: book,
+    files,
+    settings: settingsFor(month, book.settings.values),
+    userEntries,
+    run,
+    earlier: earlierMonths(earlier),
+  });
 }
 
 /** Earlier months as a later close has them: closed, written and read again. */

@@ -19,7 +19,8 @@ export interface Run {
 const MAIN = resolve('scripts/cli.mjs');
 
 /** Starts the command line in a folder, as a process of its own. */
-export const start = (folder: string, args: readonly string[]) => spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: environment() });
+export const start = (folder: string, args: readonly string[]) =>
+  spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: environment() });
 
 /** Paths are relative to the folder of the run, not to the one that npm was called in. */
 function environment(): NodeJS.ProcessEnv {
@@ -62,10 +63,14 @@ export async function writeBooks(folder: string, { headOffice, dealers }: MonthB
   }
 }
 
-const bytesOf = ({ sheets }: WorkbookCells): Promise<Uint8Array> => writeWorkbook({ language: 'zh', title: '', names: [], active: sheets[0]?.name ?? '', sheets: sheets.map(asPlan) });
+const bytesOf = ({ sheets }: WorkbookCells): Promise<Uint8Array> =>
+  writeWorkbook({ language: 'zh', title: '', names: [], active: sheets[0]?.name ?? '', sheets: sheets.map(asPlan) });
 
 const asPlan = ({ name, rows }: SheetCells): SheetPlan => ({
-  name, widths: {}, heights: {}, cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (isContent(cell) ? [{ row: at, column, content: cell }] : []))),
+  name,
+  widths: {},
+  heights: {},
+  cells: rows.flatMap((row, at) => row.flatMap((cell, column) => (isContent(cell) ? [{ row: at, column, content: cell }] : []))),
 });
 
 const isContent = (cell: CellValue): cell is string | number | boolean => cell !== null && typeof cell !== 'object';

@@ -25,7 +25,10 @@ export function exampleBooks(example: Example): MonthBooks {
   const months = groupBy(earlier, ([key]) => key.slice(0, 7));
   return {
     ...booksOf(Object.fromEntries(Object.entries(example).filter(([key]) => !EARLIER.test(key)))),
-    earlier: [...months].map(([month, sheets]) => ({ ...booksOf({ 封面: [{ 报表月份: month }], ...Object.fromEntries(sheets.map(([key, sheet]) => [key.slice(8), sheet])) }), month: month as Month })),
+    earlier: [...months].map(([month, sheets]) => ({
+      ...booksOf({ 封面: [{ 报表月份: month }], ...Object.fromEntries(sheets.map(([key, sheet]) => [key.slice(8), sheet])) }),
+      month: month as Month,
+    })),
   };
 }
 
@@ -34,7 +37,10 @@ function booksOf(example: Example): MonthBooks {
   return {
     month: EXAMPLE_MONTH,
     headOffice: { name: HEAD_OFFICE_FILE, cells: headOfficeCells(example) },
-    dealers: new Map<string, WorkbookCells | UnreadableReason>([...[...filesOf(example)].map(([name, sheets]) => [name, dealerCells(sheets)] as const), ...unreadable]),
+    dealers: new Map<string, WorkbookCells | UnreadableReason>([
+      ...[...filesOf(example)].map(([name, sheets]) => [name, dealerCells(sheets)] as const),
+      ...unreadable,
+    ]),
   };
 }
 
@@ -62,10 +68,14 @@ function filesOf(example: Example): ReadonlyMap<string, Named> {
 
 function dealerCells(sheets: Named): WorkbookCells {
   const namesLists = DEALER_TITLES.some((title) => Array.isArray(sheets[title]));
-  const lists = Object.values(DEALER_LISTS).map(({ title, columns }) => sheetCells(title.zh, columns, sheets[title.zh] ?? (namesLists ? [] : SOUND_MONTH[title.zh])));
+  const lists = Object.values(DEALER_LISTS).map(({ title, columns }) =>
+    sheetCells(title.zh, columns, sheets[title.zh] ?? (namesLists ? [] : SOUND_MONTH[title.zh])),
+  );
   const cover = sheets.封面 === 'missing' ? [] : [formCells('封面', SOUND_COVER, (sheets.封面 as ExampleRows | undefined)?.[0] ?? {})];
   // Sheets of head office that went astray, and those of any other name.
-  const foreign = Object.entries(sheets).flatMap(([title, sheet]) => (!DEALER_TITLES.includes(title) && typeof sheet === 'object' && !isRows(sheet) ? [rawCells(title, sheet)] : []));
+  const foreign = Object.entries(sheets).flatMap(([title, sheet]) =>
+    !DEALER_TITLES.includes(title) && typeof sheet === 'object' && !isRows(sheet) ? [rawCells(title, sheet)] : [],
+  );
   return { sheets: [...cover, ...lists.flat(), ...foreign], date1904: false };
 }
 
@@ -74,7 +84,8 @@ function headOfficeCells(example: Example): WorkbookCells {
   const lists = Object.values(HEAD_OFFICE_LISTS).map(({ title, columns }) =>
     sheetCells(title.zh, columns, example[title.zh] ?? SOUND_MASTERS[title.zh] ?? (whole ? SOUND_HEAD_OFFICE[title.zh] : [])),
   );
-  const settings = example.设置 === 'missing' ? [] : [formCells('设置', SOUND_SETTINGS, (example.设置 as ExampleRows | undefined)?.[0] ?? {})];
+  const settings =
+    example.设置 === 'missing' ? [] : [formCells('设置', SOUND_SETTINGS, (example.设置 as ExampleRows | undefined)?.[0] ?? {})];
   return { sheets: [...settings, ...lists.flat()], date1904: false };
 }
 
@@ -82,8 +93,16 @@ function headOfficeCells(example: Example): WorkbookCells {
 function sheetCells(title: string, columns: object, named: Example[string] | undefined = []): readonly SheetCells[] {
   if (typeof named === 'string') return [];
   if (!isRows(named)) return [rawCells(title, named)];
-  const headers = Object.values(columns as Readonly<Record<string, { readonly title: { readonly zh: string } }>>).map((column) => column.title.zh);
-  return [listCells(title, headers, named.map((row, index) => ({ ...SOUND_ROWS[title]?.(index + 1), ...row })))];
+  const headers = Object.values(columns as Readonly<Record<string, { readonly title: { readonly zh: string } }>>).map(
+    (column) => column.title.zh,
+  );
+  return [
+    listCells(
+      title,
+      headers,
+      named.map((row, index) => ({ ...SOUND_ROWS[title]?.(index + 1), ...row })),
+    ),
+  ];
 }
 
 const isRows = (named: ExampleRows | ExampleCells): named is ExampleRows => Array.isArray(named);

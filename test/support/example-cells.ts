@@ -17,11 +17,24 @@ export const listCells = (name: string, headers: readonly string[], rows: readon
 export const formCells = (name: string, sound: Row, named: Row): SheetCells => sheetOf(name, Object.entries({ ...sound, ...named }));
 
 /** A sheet cell by cell. */
-export const rawCells = (name: string, { cells, hidden = false }: ExampleCells): SheetCells => ({ ...sheetOf(name, cells), visibility: hidden ? 'hidden' : 'visible' });
+export const rawCells = (name: string, { cells, hidden = false }: ExampleCells): SheetCells => ({
+  ...sheetOf(name, cells),
+  visibility: hidden ? 'hidden' : 'visible',
+});
 
 function sheetOf(name: string, rows: readonly (readonly (string | number)[])[]): SheetCells {
-  const formulas = rows.flatMap((row, r) => row.flatMap((cell, c) => (isFormula(cell) ? [[a1(r, c), String(cell).slice(1)] as const] : [])));
-  return { name, visibility: 'visible', rows: rows.map((row) => row.map(cellOf)), merges: [], hiddenRows: [], hiddenColumns: [], formulas: Object.fromEntries(formulas) };
+  const formulas = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isFormula(cell) ? [[a1(r, c), String(cell).slice(1)] as const] : [])),
+  );
+  return {
+    name,
+    visibility: 'visible',
+    rows: rows.map((row) => row.map(cellOf)),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    formulas: Object.fromEntries(formulas),
+  };
 }
 
 const isFormula = (cell: string | number): boolean => typeof cell === 'string' && cell.startsWith('=');

@@ -27,7 +27,10 @@ export function exampleMonth(example: Example): ExampleMonth {
       : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, { monthEnd: day('2026-03-31') }) },
   );
   const readable = [...dealers].flatMap(([name, cells]) => (typeof cells === 'string' ? [] : [[name, cells] as const]));
-  return { month: assembleMonth(book, files, settingsFor(EXAMPLE_MONTH, book.settings.values), earlierMonths(earlier)), books: new Map([[headOffice.name, headOffice.cells], ...readable]) };
+  return {
+    month: assembleMonth(book, files, settingsFor(EXAMPLE_MONTH, book.settings.values), earlierMonths(earlier)),
+    books: new Map([[headOffice.name, headOffice.cells], ...readable]),
+  };
 }
 
 const facts = (name: string) => ({ name, size: 1, sha256: '' });

@@ -23,6 +23,5 @@ export const COLOURS = {
   rule: '#E3E8EE',
 } as const satisfies Record<string, Colour>;
 
-
 /** A rectangle by its four sides. */
 export const range = (top: number, left: number, bottom: number, right: number): CellRange => ({ top, left, bottom, right });

@@ -51,10 +51,7 @@ export function partsOf(fixture: Fixture): Record<string, string> {
     [`${folder}styles.xml`]: stylesXml(fixture),
     [`${folder}sharedStrings.xml`]: `<sst xmlns="${MAIN}">${fixture.strings ?? ''}</sst>`,
     ...Object.fromEntries(
-      sheets.map((sheet, index) => [
-        `${folder}worksheets/sheet${index + 1}.xml`,
-        worksheetXml(sheet, strict ? STRICT : MAIN),
-      ]),
+      sheets.map((sheet, index) => [`${folder}worksheets/sheet${index + 1}.xml`, worksheetXml(sheet, strict ? STRICT : MAIN)]),
     ),
   };
 }

@@ -20,6 +20,12 @@ function sheetAsCells(sheet: SheetPlan): SheetCells {
     body.forEach((line, down) => line.forEach((content, index) => put(row + 1 + down, column + index, content)));
   }
   return {
-    name: sheet.name, visibility: sheet.hidden ? 'hidden' : 'visible', rows: Array.from(rows, (row) => row ?? []), merges: sheet.merges ?? [], hiddenRows: [], hiddenColumns: [], formulas,
+    name: sheet.name,
+    visibility: sheet.hidden ? 'hidden' : 'visible',
+    rows: Array.from(rows, (row) => row ?? []),
+    merges: sheet.merges ?? [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    formulas,
   };
 }

@@ -12,7 +12,10 @@ export interface ShownTable {
 export function shownTable({ tables = [] }: SheetPlan): ShownTable {
   const [table] = tables;
   if (!table) return { headers: [], rows: [] };
-  return { headers: table.columns.map(({ header }) => header), rows: table.rows.map((row) => row.map((content, index) => shown(content, formatOf(table, index)))) };
+  return {
+    headers: table.columns.map(({ header }) => header),
+    rows: table.rows.map((row) => row.map((content, index) => shown(content, formatOf(table, index)))),
+  };
 }
 
 const formatOf = (table: TablePlan, index: number): string => table.columns[index]?.style.format ?? '';

@@ -152,7 +152,16 @@ const satisfaction = (): ChartPlan => ({
   legend: 'none',
   textSize: 8,
   categoryAxis: categories,
-  valueAxis: { minimum: 3, maximum: 5, step: 0.5, labels: 'nextTo', labelColour: COLOURS.faint, labelSize: 7, gridlines: COLOURS.grid, format: '0.0' },
+  valueAxis: {
+    minimum: 3,
+    maximum: 5,
+    step: 0.5,
+    labels: 'nextTo',
+    labelColour: COLOURS.faint,
+    labelSize: 7,
+    gridlines: COLOURS.grid,
+    format: '0.0',
+  },
   plot: { x: 0.15, y: 0.12, w: 0.7, h: 0.8 },
 });
 
@@ -190,4 +199,3 @@ export function chartData(): SheetPlan {
   );
   return { name: DATA, widths: {}, heights: {}, cells };
 }
-

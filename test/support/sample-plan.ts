@@ -17,7 +17,7 @@ export const HOSTILE_TEXTS = [
   '😀 𠮷野家',
   '_x0041_',
   '001',
-  "'单引号\"双引号",
+  '\'单引号"双引号',
   '长'.repeat(32_767),
 ];
 
@@ -42,8 +42,9 @@ const title: Style = {
 };
 function overview(): SheetPlan {
   const band: Style = { fill: COLOURS.navy, font: { name: '微软雅黑', size: 18, bold: true, colour: COLOURS.white }, vertical: 'middle' };
-  const titles: CellPlan[] = ['及时率：最低 10 家', '维修量：3 月 412 件，较上月 +24', '故障：5 类占 87%，漏水居首'].flatMap((content, block) =>
-    [0, 1, 2].map((offset) => ({ row: 2, column: 1 + block * 4 + offset, content: offset === 0 ? content : null, style: title })),
+  const titles: CellPlan[] = ['及时率：最低 10 家', '维修量：3 月 412 件，较上月 +24', '故障：5 类占 87%，漏水居首'].flatMap(
+    (content, block) =>
+      [0, 1, 2].map((offset) => ({ row: 2, column: 1 + block * 4 + offset, content: offset === 0 ? content : null, style: title })),
   );
   const lowerTitles: CellPlan[] = ['借料：逾期 63 件', '收入：4.98 万元', '满意度：反应度 3.9，最弱'].flatMap((content, block) =>
     [0, 1, 2].map((offset) => ({ row: 13, column: 1 + block * 4 + offset, content: offset === 0 ? content : null, style: title })),
@@ -60,7 +61,14 @@ function overview(): SheetPlan {
     gridlines: false,
     zoom: 100,
     widths: { 0: 1, 4: 1, 8: 1, ...Object.fromEntries([1, 2, 3, 5, 6, 7, 9, 10, 11].map((column) => [column, 18.4])) },
-    heights: { 0: 28, 1: 6, 2: 16.5, 12: 6, 13: 16.5, ...Object.fromEntries([3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((row) => [row, 16.5])) },
+    heights: {
+      0: 28,
+      1: 6,
+      2: 16.5,
+      12: 6,
+      13: 16.5,
+      ...Object.fromEntries([3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((row) => [row, 16.5])),
+    },
     cells: [
       ...bandCells,
       ...titles,
@@ -120,7 +128,11 @@ export function sampleTable(rows = 12): TablePlan {
     columns: [
       { header: '经销商', style: { ...rule, horizontal: 'left', indent: 1 }, total: { label: '合计' } },
       { header: '配件\n编码', style: { ...rule, format: '@', horizontal: 'center' } },
-      { header: '在借未到期', style: { ...rule, format: '#,##0_);−#,##0_);"–"_)' }, total: { function: 'sum', value: (rows * (rows - 1)) / 2 } },
+      {
+        header: '在借未到期',
+        style: { ...rule, format: '#,##0_);−#,##0_);"–"_)' },
+        total: { function: 'sum', value: (rows * (rows - 1)) / 2 },
+      },
       { header: "应收'金额[元]#", style: { ...rule, format: '#,##0.00' }, total: { function: 'average', value: rows === 0 ? 0 : 12.5 } },
       { header: '借出日期', style: { ...rule, format: 'yyyy-mm-dd', horizontal: 'center' }, total: { function: 'count', value: rows } },
       { header: '在途', style: { ...rule, horizontal: 'center' } },
@@ -153,7 +165,12 @@ function list(): SheetPlan {
     widths: { 0: 18, 1: 12, 2: 14, 3: 14, 4: 13, 5: 8, 6: 10, 8: 20 },
     heights: { 0: 22.5, 1: 16.5, 2: 6 },
     cells: [
-      { row: 0, column: 0, content: '借料盘点', style: { font: { name: '微软雅黑', size: 16, bold: true, colour: COLOURS.navy }, vertical: 'middle' } },
+      {
+        row: 0,
+        column: 0,
+        content: '借料盘点',
+        style: { font: { name: '微软雅黑', size: 16, bold: true, colour: COLOURS.navy }, vertical: 'middle' },
+      },
       { row: 1, column: 0, content: '2026 年 3 月', style: { font: { name: '微软雅黑', size: 9.5, colour: COLOURS.mute } } },
       { row: 6, column: 8, content: '表右边的单元格' },
       { row: 18, column: 0, content: '表下面的说明', style: { font: { size: 8, italic: true, colour: COLOURS.mute } } },
@@ -171,7 +188,13 @@ function list(): SheetPlan {
         stop: true,
       },
     ],
-    notes: [{ row: 3, column: 1, text: '配件编码：按总部物料表填写，共 9 位，前两位是大类。\n不要合并单元格，不要在编码里加空格。\n如果不知道编码，请填配件名称。' }],
+    notes: [
+      {
+        row: 3,
+        column: 1,
+        text: '配件编码：按总部物料表填写，共 9 位，前两位是大类。\n不要合并单元格，不要在编码里加空格。\n如果不知道编码，请填配件名称。',
+      },
+    ],
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 0 },
@@ -191,7 +214,13 @@ function inputSheet(): SheetPlan {
     heights: {},
     cells: ['状态', '阶段', '日期', '数量', '金额'].map((content, column) => ({ row: 0, column, content, style: header })),
     validations: [
-      { kind: 'list', range: range(1, 0, 500, 0), items: ['待处理', '已处理', '忽略'], hint: { title: '处理状态', text: '从列表选一项' }, refusal },
+      {
+        kind: 'list',
+        range: range(1, 0, 500, 0),
+        items: ['待处理', '已处理', '忽略'],
+        hint: { title: '处理状态', text: '从列表选一项' },
+        refusal,
+      },
       { kind: 'listFrom', range: range(1, 1, 500, 1), source: '处理状态', refusal: { ...refusal, style: 'warning' } },
       { kind: 'date', range: range(1, 2, 500, 2), minimum: 45_000, maximum: 47_000, refusal },
       { kind: 'whole', range: range(1, 3, 500, 3), minimum: 0, refusal },

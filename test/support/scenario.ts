@@ -22,7 +22,9 @@ import { type ShownTable, shownTable } from './plan-text';
 
 /** The column that says what must come of a row; it belongs to no sheet. */
 const EXPECTED = '应得';
-const INPUTS = new Map(Object.values({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(({ title, columns }) => [title.zh, titlesOf(columns)]));
+const INPUTS = new Map(
+  Object.values({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(({ title, columns }) => [title.zh, titlesOf(columns)]),
+);
 const LEDGER_ENDING = '台账';
 
 type Sheet = MarkdownSheet & { readonly rows: readonly (readonly string[])[] };
@@ -34,7 +36,8 @@ export interface ScenarioResult {
 }
 
 /** The scenarios of a Markdown page. */
-export const scenariosOf = (path: string): readonly MarkdownSection[] => markdownSections(readFileSync(path, 'utf8')).filter(({ heading }) => heading !== '');
+export const scenariosOf = (path: string): readonly MarkdownSection[] =>
+  markdownSections(readFileSync(path, 'utf8')).filter(({ heading }) => heading !== '');
 
 /** Closes the month of a scenario; what is said and what is found are equal where the scenario holds. */
 export function runScenario({ sheets }: MarkdownSection): ScenarioResult {
@@ -42,11 +45,20 @@ export function runScenario({ sheets }: MarkdownSection): ScenarioResult {
   const results = sheets.filter((sheet): sheet is Sheet => !inputs.includes(sheet));
   const outcome = closedMonth(exampleBooks(exampleOf(inputs)));
   const plan = reportPlan(outcome);
-  const parts = [...inputs.filter((sheet): sheet is Sheet => sheet.rows !== 'missing').map((sheet) => rowsCompared(sheet, outcome, plan)), ...results.map((sheet) => tableCompared(sheet, resultSheet(sheet.title, outcome, plan)))];
-  const unbalanced = controlsOf(outcome).filter((control) => differenceOf(control) !== 0).map(({ number }) => `勾稽 ${number} 不平`);
+  const parts = [
+    ...inputs.filter((sheet): sheet is Sheet => sheet.rows !== 'missing').map((sheet) => rowsCompared(sheet, outcome, plan)),
+    ...results.map((sheet) => tableCompared(sheet, resultSheet(sheet.title, outcome, plan))),
+  ];
+  const unbalanced = controlsOf(outcome)
+    .filter((control) => differenceOf(control) !== 0)
+    .map(({ number }) => `勾稽 ${number} 不平`);
   return {
     said: parts.flatMap(({ said }) => said),
-    found: [...parts.flatMap(({ found }) => found), ...unnamed(outcome, inputs, results), ...(results.some(({ title }) => title === '勾稽核对') ? [] : unbalanced)],
+    found: [
+      ...parts.flatMap(({ found }) => found),
+      ...unnamed(outcome, inputs, results),
+      ...(results.some(({ title }) => title === '勾稽核对') ? [] : unbalanced),
+    ],
   };
 }
 
@@ -57,7 +69,10 @@ function exampleOf(inputs: readonly MarkdownSheet[]): Example {
     const dealer = /^(D\d+).*\//.exec(title)?.[1];
     const cover = title.replace(/\/.*/, '/封面');
     if (dealer && !(cover in example)) example[cover] = [{ 经销商编号: dealer }];
-    example[title] = rows === 'missing' ? 'missing' : recordsOf({ title, rows }).map((record) => ({ ...(dealer && title === cover && { 经销商编号: dealer }), ...record }));
+    example[title] =
+      rows === 'missing'
+        ? 'missing'
+        : recordsOf({ title, rows }).map((record) => ({ ...(dealer && title === cover && { 经销商编号: dealer }), ...record }));
   }
   return example;
 }
@@ -66,7 +81,9 @@ function recordsOf({ title, rows }: Sheet): readonly Readonly<Record<string, str
   const [headers = [], ...body] = rows;
   const known = INPUTS.get(placeOfKey(title).title);
   for (const header of headers) if (header !== EXPECTED && !known?.has(header)) throw new Error(`${title} has no column ${header}`);
-  return body.map((row) => Object.fromEntries(headers.flatMap((header, index) => (header === EXPECTED ? [] : [[header, typed(row[index] ?? '')]]))));
+  return body.map((row) =>
+    Object.fromEntries(headers.flatMap((header, index) => (header === EXPECTED ? [] : [[header, typed(row[index] ?? '')]]))),
+  );
 }
 
 /** What column 应得 says of each row, and the findings and figures of that row. */
@@ -86,14 +103,23 @@ function rowsCompared({ title: key, rows }: Sheet, { findings }: MonthOutcome, p
     for (const word of wanted) if (word !== '无' && !codes.includes(word) && !figures.includes(word)) throw new Error(`${place}: ${word}`);
     said.push(...codes.sort().map((code) => `${place} ${code}`), ...figures.map((figure) => `${place} ${figure}`));
     const named = own.filter((finding) => finding.level !== 'note' || codes.some((code) => says(code, finding)));
-    found.push(...named.map((finding) => codes.find((code) => says(code, finding)) ?? codeOf(finding)).sort().map((code) => `${place} ${code}`));
+    found.push(
+      ...named
+        .map((finding) => codes.find((code) => says(code, finding)) ?? codeOf(finding))
+        .sort()
+        .map((code) => `${place} ${code}`),
+    );
     found.push(...figures.map((figure) => `${place} ${figureOf(figure, ledgerRow(plan, file, title, row))}`));
   });
   return { said, found };
 }
 
 const isForm = (title: string): boolean => title === '封面' || title === '设置';
-const wordsOf = (cell = ''): string[] => cell.split(/[；;]/).map((word) => word.trim()).filter((word) => word !== '');
+const wordsOf = (cell = ''): string[] =>
+  cell
+    .split(/[；;]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 const codeOf = (finding: Finding): string => [finding.code, fieldTitle(finding)?.zh].filter((part) => part).join(' ');
 const says = (code: string, finding: Finding): boolean => code === finding.code || code === codeOf(finding);
 
@@ -115,11 +141,19 @@ function figureOf(figure: string, row: ReadonlyMap<string, string>): string {
 /** A sheet of the report, of a dealer's feedback (`回执 D001：维修`), or of a period made of the report (`期间 2026-01 至 2026-03：季节`). */
 function resultSheet(title: string, outcome: MonthOutcome, report: WorkbookPlan): SheetPlan | undefined {
   const [, dealer, from, to, inside] = /^(?:回执 (\S+)|期间 (\S+) 至 (\S+))：(.+)$/.exec(title) ?? [];
-  const sheets = inside === undefined ? report.sheets : dealer !== undefined ? feedbackSheets(dealer, outcome) : periodSheets(from as Month, to as Month, report);
+  const sheets =
+    inside === undefined
+      ? report.sheets
+      : dealer !== undefined
+        ? feedbackSheets(dealer, outcome)
+        : periodSheets(from as Month, to as Month, report);
   return sheets.find(({ name }) => name === (inside ?? title));
 }
 
-const feedbackSheets = (dealer: string, outcome: MonthOutcome): readonly SheetPlan[] => feedbackOf(outcome).find((one) => one.dealer.dealer === dealer)?.plan().sheets ?? [];
+const feedbackSheets = (dealer: string, outcome: MonthOutcome): readonly SheetPlan[] =>
+  feedbackOf(outcome)
+    .find((one) => one.dealer.dealer === dealer)
+    ?.plan().sheets ?? [];
 
 function periodSheets(from: Month, to: Month, report: WorkbookPlan): readonly SheetPlan[] {
   const read = readPeriodReport(planAsCells(report), '月报.xlsx');
@@ -134,12 +168,15 @@ function tableCompared({ title, rows }: Sheet, sheet: SheetPlan | undefined): Sc
   const columns = headers.map((header) => table.headers.indexOf(header));
   if (columns.includes(-1)) throw new Error(`${title} has no column ${headers[columns.indexOf(-1)]}`);
   const line = (cells: readonly string[]) => `${title}：${headers.map((header, index) => `${header} ${cells[index] ?? ''}`).join('，')}`;
-  const actual = table.rows.map((row, index) => columns.map((column, at) => (sameText(body[index]?.[at] ?? '', row[column] ?? '') ? (body[index]?.[at] ?? '') : (row[column] ?? ''))));
+  const actual = table.rows.map((row, index) =>
+    columns.map((column, at) => (sameText(body[index]?.[at] ?? '', row[column] ?? '') ? (body[index]?.[at] ?? '') : (row[column] ?? ''))),
+  );
   const lines = (rowsOf: readonly (readonly string[])[]) => (rowsOf.length === 0 ? [`${title}：没有行`] : rowsOf.map(line));
   return { said: lines(body), found: lines(actual) };
 }
 
-const sameText = (said: string, found: string): boolean => said === found || (said !== '' && found !== '' && Number(said) === Number(found));
+const sameText = (said: string, found: string): boolean =>
+  said === found || (said !== '' && found !== '' && Number(said) === Number(found));
 
 /** Errors and warnings at places that the scenario does not show, unless it lists 校验结果 itself. */
 function unnamed({ findings }: MonthOutcome, inputs: readonly MarkdownSheet[], results: readonly Sheet[]): readonly string[] {
@@ -156,5 +193,7 @@ function unnamed({ findings }: MonthOutcome, inputs: readonly MarkdownSheet[], r
 }
 
 function titlesOf(columns: object): ReadonlySet<string> {
-  return new Set(Object.values(columns as Readonly<Record<string, { readonly title: { readonly zh: string } }>>).map(({ title }) => title.zh));
+  return new Set(
+    Object.values(columns as Readonly<Record<string, { readonly title: { readonly zh: string } }>>).map(({ title }) => title.zh),
+  );
 }

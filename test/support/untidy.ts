@@ -22,33 +22,69 @@ export interface Habits {
 }
 
 export const habits: fc.Arbitrary<Habits> = fc.record({
-  spelling: fc.nat(3), dates: fc.constantFrom('real', 'slashes', 'dots', 'chinese', 'fullWidth'), numbers: fc.constantFrom('real', 'text', 'withUnit'), titleRows: fc.nat(2), hintRow: fc.boolean(),
-  blankEvery: fc.nat(3), totalRow: fc.boolean(), signature: fc.boolean(), reversedColumns: fc.boolean(), shiftedBy: fc.nat(2),
+  spelling: fc.nat(3),
+  dates: fc.constantFrom('real', 'slashes', 'dots', 'chinese', 'fullWidth'),
+  numbers: fc.constantFrom('real', 'text', 'withUnit'),
+  titleRows: fc.nat(2),
+  hintRow: fc.boolean(),
+  blankEvery: fc.nat(3),
+  totalRow: fc.boolean(),
+  signature: fc.boolean(),
+  reversedColumns: fc.boolean(),
+  shiftedBy: fc.nat(2),
 });
 
 const SHEETS = new Map<string, AnySheet>(Object.values(DEALER_LISTS).map((sheet) => [sheet.title.zh, sheet]));
 
 /** The same workbook as a careless dealer would send it; forms stay as they are. */
-export const untidy = (cells: WorkbookCells, own: Habits): WorkbookCells => ({ ...cells, sheets: cells.sheets.map((sheet) => (SHEETS.has(sheet.name) ? untidySheet(sheet, SHEETS.get(sheet.name) as AnySheet, own) : sheet)) });
+export const untidy = (cells: WorkbookCells, own: Habits): WorkbookCells => ({
+  ...cells,
+  sheets: cells.sheets.map((sheet) => (SHEETS.has(sheet.name) ? untidySheet(sheet, SHEETS.get(sheet.name) as AnySheet, own) : sheet)),
+});
 
 function untidySheet(cells: SheetCells, sheet: AnySheet, own: Habits): SheetCells {
   const [header = [], ...rows] = cells.rows;
   const columns = Object.values(columnsOf(sheet));
   const order = header.map((_, index) => index);
   if (own.reversedColumns) order.reverse();
-  const place = (row: readonly CellValue[]): CellValue[] => [...Array<CellValue>(own.shiftedBy).fill(null), ...order.map((index) => row[index] ?? null)];
-  const spelt = columns.map(({ title, synonyms }) => ([title.zh, ...synonyms] as string[])[own.spelling % (synonyms.length + 1)] ?? title.zh);
+  const place = (row: readonly CellValue[]): CellValue[] => [
+    ...Array<CellValue>(own.shiftedBy).fill(null),
+    ...order.map((index) => row[index] ?? null),
+  ];
+  const spelt = columns.map(
+    ({ title, synonyms }) => ([title.zh, ...synonyms] as string[])[own.spelling % (synonyms.length + 1)] ?? title.zh,
+  );
   const doubled = new Set(spelt.filter((word, index) => spelt.indexOf(word) !== index));
   const headers = columns.map(({ title }, index) => (doubled.has(spelt[index] ?? '') ? title.zh : (spelt[index] ?? title.zh)));
   const written = rows.map((row) => place(row.map((cell, index) => rewritten(cell, columns[index]?.type.kind ?? '', own))));
   const spaced = written.flatMap((row, index) => (own.blankEvery > 0 && index % own.blankEvery === 0 ? [[], row] : [row]));
-  const footers: readonly (readonly CellValue[])[] = [...(own.totalRow ? [totalRow(columns.map(({ type }) => type.kind), place)] : []), ...(own.signature ? [['制表人：王五', null, '主管：']] : [])];
+  const footers: readonly (readonly CellValue[])[] = [
+    ...(own.totalRow
+      ? [
+          totalRow(
+            columns.map(({ type }) => type.kind),
+            place,
+          ),
+        ]
+      : []),
+    ...(own.signature ? [['制表人：王五', null, '主管：']] : []),
+  ];
   const above = Array.from({ length: own.titleRows }, (_, index): CellValue[] => (index === 0 ? [`${sheet.title.zh}登记表`] : []));
-  return { ...cells, rows: [...above, place(headers), ...(own.hintRow ? [place(columns.map(({ required }) => (required ? '必填项' : '选填')))] : []), ...spaced, ...footers] };
+  return {
+    ...cells,
+    rows: [
+      ...above,
+      place(headers),
+      ...(own.hintRow ? [place(columns.map(({ required }) => (required ? '必填项' : '选填')))] : []),
+      ...spaced,
+      ...footers,
+    ],
+  };
 }
 
 /** A total over the columns of figures, its word in the first column of the table. */
-const totalRow = (kinds: readonly string[], place: (row: readonly CellValue[]) => CellValue[]): readonly CellValue[] => place(kinds.map((kind, index) => (index === 0 ? '合计' : kind === 'quantity' || kind === 'money' ? 99 : null)));
+const totalRow = (kinds: readonly string[], place: (row: readonly CellValue[]) => CellValue[]): readonly CellValue[] =>
+  place(kinds.map((kind, index) => (index === 0 ? '合计' : kind === 'quantity' || kind === 'money' ? 99 : null)));
 
 function rewritten(cell: CellValue, kind: string, { dates, numbers }: Habits): CellValue {
   if (typeof cell !== 'number') return cell;

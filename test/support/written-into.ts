@@ -12,7 +12,9 @@ export function writtenInto(bytes: Uint8Array, sheet: string, texts: Readonly<Re
 function pathOf(parts: Readonly<Record<string, Uint8Array>>, sheet: string): string {
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(part('xl/workbook.xml'))?.[1];
-  const relation = part('xl/_rels/workbook.xml.rels').match(/<Relationship [^>]*>/g)?.find((tag) => tag.includes(`Id="${id}"`));
+  const relation = part('xl/_rels/workbook.xml.rels')
+    .match(/<Relationship [^>]*>/g)
+    ?.find((tag) => tag.includes(`Id="${id}"`));
   return `xl/${/Target="\/?(?:xl\/)?([^"]+)"/.exec(relation ?? '')?.[1]}`;
 }
 

@@ -53,7 +53,7 @@ export function asZip64(bytes: Uint8Array): Uint8Array {
 
 function entriesOf(bytes: Uint8Array, start: number, end: number): Uint8Array[] {
   const entries: Uint8Array[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const next = at + 46 + viewOf(bytes).getUint16(at + 28, true);
     entries.push(bytes.slice(at, next));
     at = next;

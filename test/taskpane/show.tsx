@@ -19,12 +19,14 @@ export function show(state: PaneState, answers: Partial<PaneActions> = {}): Show
   const asked: Asked[] = [];
   // The same function each time, as in the pane: effects depend on them.
   const known = new Map<keyof PaneActions, (...given: readonly unknown[]) => unknown>();
-  const noting = (name: keyof PaneActions) => (...given: readonly unknown[]) => {
-    asked.push([name, ...given]);
-    const answer = answers[name] as ((...of: readonly unknown[]) => unknown) | undefined;
-    if (name === 'changeView') changeView(store, given);
-    return answer ? answer(...given) : Promise.resolve();
-  };
+  const noting =
+    (name: keyof PaneActions) =>
+    (...given: readonly unknown[]) => {
+      asked.push([name, ...given]);
+      const answer = answers[name] as ((...of: readonly unknown[]) => unknown) | undefined;
+      if (name === 'changeView') changeView(store, given);
+      return answer ? answer(...given) : Promise.resolve();
+    };
   const actions = new Proxy({} as PaneActions, {
     get: (_, name: keyof PaneActions) => {
       if (!known.has(name)) known.set(name, noting(name));

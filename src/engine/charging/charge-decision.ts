@@ -19,7 +19,10 @@ export function judgeCharge(repair: Repair, judged: StageDecision): ChargeDecisi
     const cause = chargeCause.choices[repair.chargeCause];
     const isCovered = stage === 'inWarranty' || stage === 'unpacking';
     return isCovered
-      ? { charged: true, reason: { zh: `${cause.zh}，保修期内也收费（${reason.zh}）`, en: `${cause.en}: charged even in warranty (${reason.en})` } }
+      ? {
+          charged: true,
+          reason: { zh: `${cause.zh}，保修期内也收费（${reason.zh}）`, en: `${cause.en}: charged even in warranty (${reason.en})` },
+        }
       : { charged: true, reason: { zh: `${cause.zh}，收费（${reason.zh}）`, en: `${cause.en}: charged (${reason.en})` } };
   }
   if (stage === undefined) return { charged: true, reason };

@@ -20,14 +20,21 @@ import type { MonthContext, RepairDecision } from '../month/context';
 import type { Settings } from '../month/settings';
 
 /** Reads together what head office and the dealers sent: which rows count, what is decided of each repair, what the parts come to. */
-export function assembleMonth(headOfficeBook: HeadOfficeWorkbook, sent: readonly DealerFile[], settings: Settings, reports: readonly EarlierMonth[] = []): MonthContext {
+export function assembleMonth(
+  headOfficeBook: HeadOfficeWorkbook,
+  sent: readonly DealerFile[],
+  settings: Settings,
+  reports: readonly EarlierMonth[] = [],
+): MonthContext {
   const { book, files, earlier } = inOneSpelling({ book: headOfficeBook, files: sent, earlier: monthsBefore(settings.month, reports) });
   const headOffice = headOfficeLedgers(book, settings);
   const dealers = masters(headOffice.dealers, 'dealer');
   const products = masters(headOffice.products, 'model');
   const prices = priceBook(headOffice.prices);
   const submissions = judgeSubmissions(files, dealers, settings.month, settings.dueDay);
-  const counted = submissions.files.flatMap(({ file, dealer, state }) => (state === 'counts' && file.state === 'read' ? [{ workbook: file.workbook, dealer }] : []));
+  const counted = submissions.files.flatMap(({ file, dealer, state }) =>
+    state === 'counts' && file.state === 'read' ? [{ workbook: file.workbook, dealer }] : [],
+  );
   const ledgers = dealerLedgers(counted, settings);
   const decisions = decide(ledgers, products, settings, earlier);
   const jobs = firstByKey(ledgers.repairs, (row) => keyOf(row.dealer, row.values.job));
@@ -47,23 +54,48 @@ export function assembleMonth(headOfficeBook: HeadOfficeWorkbook, sent: readonly
     partsUsed: ledgers.partsUsed,
     isCharged: (dealer, job) => chargedJob(jobs.get(keyOf(dealer, job)), decisions),
     dealersWithFile: new Set(counted.map(({ dealer }) => dealer)),
-    dealersWithReturned: new Set(counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read').map(({ dealer }) => dealer)),
+    dealersWithReturned: new Set(
+      counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read').map(({ dealer }) => dealer),
+    ),
   });
   return {
-    settings, headOfficeBook: book, submissions, dealers, products, prices, ledgers, headOffice, decisions, jobs, reconciliation, earlier,
-    partsOfJob: groupBy(ledgers.partsUsed.filter((row) => row.counts), (row) => keyOf(row.dealer, row.values.job)),
-    installationsOf: groupBy(ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined), (row) => row.values.serial ?? ''),
+    settings,
+    headOfficeBook: book,
+    submissions,
+    dealers,
+    products,
+    prices,
+    ledgers,
+    headOffice,
+    decisions,
+    jobs,
+    reconciliation,
+    earlier,
+    partsOfJob: groupBy(
+      ledgers.partsUsed.filter((row) => row.counts),
+      (row) => keyOf(row.dealer, row.values.job),
+    ),
+    installationsOf: groupBy(
+      ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined),
+      (row) => row.values.serial ?? '',
+    ),
   };
 }
 
 function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadOfficeLedgers {
-  return byName<HeadOfficeLedgers>(HEAD_OFFICE_LIST_IDS, (list) => ledgerRows(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month }));
+  return byName<HeadOfficeLedgers>(HEAD_OFFICE_LIST_IDS, (list) =>
+    ledgerRows(book.lists[list], { list, key: HEAD_OFFICE_LISTS[list].key, file: book.file.name, month }),
+  );
 }
 
 function dealerLedgers(counted: readonly { workbook: DealerWorkbook; dealer: string }[], { month }: Settings): Ledgers {
-  const inOrder = [...counted].sort((a, b) => (a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1));
+  const inOrder = [...counted].sort((a, b) =>
+    a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1,
+  );
   return byName<Ledgers>(DEALER_LIST_IDS, (list) =>
-    inOrder.flatMap(({ workbook, dealer }) => ledgerRows(workbook.lists[list], { list, key: DEALER_LISTS[list].key, file: workbook.file.name, dealer, month })),
+    inOrder.flatMap(({ workbook, dealer }) =>
+      ledgerRows(workbook.lists[list], { list, key: DEALER_LISTS[list].key, file: workbook.file.name, dealer, month }),
+    ),
   );
 }
 
@@ -78,7 +110,12 @@ function firstByKey<T extends { readonly counts: boolean }>(rows: readonly T[], 
   return first;
 }
 
-function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settings: Settings, earlier: readonly EarlierMonth[]): ReadonlyMap<LedgerRow<Repair>, RepairDecision> {
+function decide(
+  ledgers: Ledgers,
+  products: ReadonlyMap<string, Product>,
+  settings: Settings,
+  earlier: readonly EarlierMonth[],
+): ReadonlyMap<LedgerRow<Repair>, RepairDecision> {
   const accepted = acceptances([...earlierRows(earlier, 'installations'), ...ledgers.installations]);
   const repeats = repeatRepairs(ledgers.repairs, settings.repeatDays, earlierRows(earlier, 'repairs'));
   const limits = { hours: settings.repairHours, specialHours: settings.specialRepairHours };
@@ -91,7 +128,9 @@ function decide(ledgers: Ledgers, products: ReadonlyMap<string, Product>, settin
         {
           calledAt: repair.calledAt,
           finishedAt: repair.finishedAt,
-          finishUnreadable: repair.finishedAt === undefined && row.remarks.some(({ field, code }) => field === 'finishedAt' && (code === 'C2' || code === 'C8')),
+          finishUnreadable:
+            repair.finishedAt === undefined &&
+            row.remarks.some(({ field, code }) => field === 'finishedAt' && (code === 'C2' || code === 'C8')),
           special: repair.specialCase !== undefined,
         },
         limits,

@@ -34,7 +34,10 @@ export function closeMonth({ headOffice, files, settings, userEntries = NO_ENTRI
     shares: byDealer,
     overall,
     history,
-    resubmissions: [...resubmissionDifferences(month.submissions.files), ...(isClosedAgain ? closedFigureDifferences({ ...month, history }) : [])],
+    resubmissions: [
+      ...resubmissionDifferences(month.submissions.files),
+      ...(isClosedAgain ? closedFigureDifferences({ ...month, history }) : []),
+    ],
     userEntries,
     run,
   };

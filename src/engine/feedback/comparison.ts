@@ -28,11 +28,23 @@ const comparison = list('comparison', '指标对比', 'Comparison', {
 });
 
 /** What is about all dealers only, or divides what is shown already. */
-const NOT_OF_ONE: ReadonlySet<string> = new Set([rateMeasure('received'), rateMeasure('submittedOnTime'), MEASURE.chargedIssues, MEASURE.chargedOverdue, MEASURE.reversals]);
+const NOT_OF_ONE: ReadonlySet<string> = new Set([
+  rateMeasure('received'),
+  rateMeasure('submittedOnTime'),
+  MEASURE.chargedIssues,
+  MEASURE.chargedOverdue,
+  MEASURE.reversals,
+]);
 const OWN_TITLES: Readonly<Record<string, Words>> = { [MEASURE.revenue]: { zh: '本月收费', en: 'Charged' } };
 const SCORE: TrendMeasure = { measure: MEASURE.score, title: { zh: '得分', en: 'Score' }, kind: 'mean' };
 
-const MEASURES: readonly TrendMeasure[] = [SCORE, ...TREND_MEASURES.filter(({ measure }) => !NOT_OF_ONE.has(measure)).map((one) => ({ ...one, title: OWN_TITLES[one.measure] ?? one.title }))];
+const MEASURES: readonly TrendMeasure[] = [
+  SCORE,
+  ...TREND_MEASURES.filter(({ measure }) => !NOT_OF_ONE.has(measure)).map((one) => ({
+    ...one,
+    title: OWN_TITLES[one.measure] ?? one.title,
+  })),
+];
 const BY_MEASURE: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((one) => [rateMeasure(one.id), one]));
 
 /** The sheet 指标对比. */
@@ -62,7 +74,10 @@ export const comparisonReport = reportOn<DealerMonth>()({
 const OWN_CHARTS = 2;
 
 /** 历史 of one dealer in the place of all. */
-const bookOf = (dealer: string, { months, value }: HistoryBook): HistoryBook => ({ months, value: (month, _, measure) => value(month, dealer, measure) });
+const bookOf = (dealer: string, { months, value }: HistoryBook): HistoryBook => ({
+  months,
+  value: (month, _, measure) => value(month, dealer, measure),
+});
 
 function line(measure: TrendMeasure, { dealer: { dealer }, region, everyone, book, settings }: DealerMonth) {
   const { month, language, nearGap } = settings;
@@ -72,8 +87,15 @@ function line(measure: TrendMeasure, { dealer: { dealer }, region, everyone, boo
   if (own === undefined && before === undefined && ofAll === undefined) return [];
   const target = indicator?.target && settings[indicator.target];
   const change = changeOf(measure.kind, own, before);
-  return [{
-    measure: measure.title[language], ...(own !== undefined && { own }), ...(ofRegion !== undefined && { region: ofRegion }), ...(ofAll !== undefined && { all: ofAll }),
-    ...(target !== undefined && { target: Number(target), result: signalOf(own, target, nearGap) }), ...(before !== undefined && { before }), ...(change !== undefined && { change }),
-  }];
+  return [
+    {
+      measure: measure.title[language],
+      ...(own !== undefined && { own }),
+      ...(ofRegion !== undefined && { region: ofRegion }),
+      ...(ofAll !== undefined && { all: ofAll }),
+      ...(target !== undefined && { target: Number(target), result: signalOf(own, target, nearGap) }),
+      ...(before !== undefined && { before }),
+      ...(change !== undefined && { change }),
+    },
+  ];
 }

@@ -20,8 +20,14 @@ const SIZE = 10.5;
 const FIRST_FACT = 2;
 
 const HOW: readonly Words[] = [
-  { zh: '红底是错误，黄底是警告，蓝底是提示；鼠标停在有标记的格子上看说明和改法。', en: 'Red cells are errors, yellow ones warnings, blue ones notes; point at a marked cell to read what to do.' },
-  { zh: '请在您自己的月报里改，再把改好的月报报来；本回执不用填写，也不用寄回。', en: 'Correct your own workbook and send it again; this one is for reading only and need not be returned.' },
+  {
+    zh: '红底是错误，黄底是警告，蓝底是提示；鼠标停在有标记的格子上看说明和改法。',
+    en: 'Red cells are errors, yellow ones warnings, blue ones notes; point at a marked cell to read what to do.',
+  },
+  {
+    zh: '请在您自己的月报里改，再把改好的月报报来；本回执不用填写，也不用寄回。',
+    en: 'Correct your own workbook and send it again; this one is for reading only and need not be returned.',
+  },
 ];
 
 /** 回执: how the dealer stands, what it is asked to do, and where to look, on one A4 page. */
@@ -40,19 +46,34 @@ export function coverSheet(month: DealerMonth, sheets: ReadonlyMap<string, strin
     gridlines: false,
     widths: Object.fromEntries(WIDTHS.entries()),
     heights: {
-      0: points(46), 1: points(22), ...Object.fromEntries(places.map((row, index) => [row, points(Math.max(LEAST_HEIGHT, textHeight(rows[index] ?? '', { width: pixels(WIDTHS[1]), size: SIZE }, 10)))])),
+      0: points(46),
+      1: points(22),
+      ...Object.fromEntries(
+        places.map((row, index) => [
+          row,
+          points(Math.max(LEAST_HEIGHT, textHeight(rows[index] ?? '', { width: pixels(WIDTHS[1]), size: SIZE }, 10))),
+        ]),
+      ),
       ...Object.fromEntries(HOW.map((_, index) => [how + index, points(24)])),
     },
     cells: [
       ...formBand(`${{ zh: '月报回执', en: 'Monthly feedback' }[language]}　${monthWords(settings.month, language)}`, language),
-      { row: 1, column: 0, content: [settings.firm, settings.department].filter((part) => part !== '').join(' · ') || null, style: small(language) },
+      {
+        row: 1,
+        column: 0,
+        content: [settings.firm, settings.department].filter((part) => part !== '').join(' · ') || null,
+        style: small(language),
+      },
       ...facts.flatMap(([label, says], index) => factCells(FIRST_FACT + index, label[language], says, language)),
       ...headingCells(heading, { zh: '本月情况和要办的事', en: 'How you stand, and what to do' }[language], language),
       ...matters.flatMap((matter, index) => matterCells(heading + 1 + index, matter, sheets, language)),
       ...HOW.map((words, index) => ({ row: how + index, column: 0, content: words[language], style: small(language) })),
     ],
     print: {
-      orientation: 'portrait', fit: { wide: 1, tall: 1 }, margins: { top: 15, right: 12, bottom: 15, left: 12 }, centred: true,
+      orientation: 'portrait',
+      fit: { wide: 1, tall: 1 },
+      margins: { top: 15, right: 12, bottom: 15, left: 12 },
+      centred: true,
       footer: pageFooter(`${month.dealer.dealer} ${month.dealer.name} · ${COVER_TITLE[language]} ${settings.month}`, language),
     },
   };
@@ -69,8 +90,18 @@ function factsOf({ dealer, settings: { asOf, language } }: DealerMonth): readonl
 }
 
 const RULE = { bottom: { weight: 'thin', colour: COLOUR.rule } } as const;
-const small = (language: 'zh' | 'en'): Style => ({ font: { name: FONT[language].title, size: 9, colour: COLOUR.mute }, vertical: 'middle' });
-const body = (language: 'zh' | 'en', font: Style['font'] = {}): Style => ({ font: { name: FONT[language].body, size: SIZE, colour: COLOUR.ink, ...font }, horizontal: 'left', vertical: 'middle', indent: 1, wrap: true, border: RULE });
+const small = (language: 'zh' | 'en'): Style => ({
+  font: { name: FONT[language].title, size: 9, colour: COLOUR.mute },
+  vertical: 'middle',
+});
+const body = (language: 'zh' | 'en', font: Style['font'] = {}): Style => ({
+  font: { name: FONT[language].body, size: SIZE, colour: COLOUR.ink, ...font },
+  horizontal: 'left',
+  vertical: 'middle',
+  indent: 1,
+  wrap: true,
+  border: RULE,
+});
 
 const factCells = (row: number, label: string, says: string, language: 'zh' | 'en'): readonly CellPlan[] => [
   { row, column: 0, content: label, style: { ...body(language, { bold: true }), fill: COLOUR.card } },
@@ -80,8 +111,14 @@ const factCells = (row: number, label: string, says: string, language: 'zh' | 'e
 
 const headingCells = (row: number, title: string, language: 'zh' | 'en'): readonly CellPlan[] =>
   WIDTHS.map((_, column) => ({
-    row, column, content: column === 0 ? title : null,
-    style: { font: { name: FONT[language].title, size: 12, bold: true, colour: COLOUR.navy }, vertical: 'middle' as const, border: { bottom: { weight: 'medium' as const, colour: COLOUR.navy } } },
+    row,
+    column,
+    content: column === 0 ? title : null,
+    style: {
+      font: { name: FONT[language].title, size: 12, bold: true, colour: COLOUR.navy },
+      vertical: 'middle' as const,
+      border: { bottom: { weight: 'medium' as const, colour: COLOUR.navy } },
+    },
   }));
 
 const LOOK = {
@@ -90,14 +127,26 @@ const LOOK = {
   bad: { glyph: GLYPH.bad, style: { fill: COLOUR.badPale, colour: COLOUR.badText } },
 } as const;
 
-function matterCells(row: number, { subject, says, sheet, level }: Matter, sheets: ReadonlyMap<string, string>, language: 'zh' | 'en'): readonly CellPlan[] {
+function matterCells(
+  row: number,
+  { subject, says, sheet, level }: Matter,
+  sheets: ReadonlyMap<string, string>,
+  language: 'zh' | 'en',
+): readonly CellPlan[] {
   const { glyph, style } = LOOK[level];
   const target = sheet === undefined ? undefined : sheets.get(sheet);
   return [
-    { row, column: 0, content: `${glyph} ${subject[language]}`, style: { ...body(language, { bold: true, colour: style.colour }), fill: style.fill } },
+    {
+      row,
+      column: 0,
+      content: `${glyph} ${subject[language]}`,
+      style: { ...body(language, { bold: true, colour: style.colour }), fill: style.fill },
+    },
     { row, column: 1, content: says[language], style: body(language) },
     {
-      row, column: 2, style: body(language, { colour: COLOUR.blue }),
+      row,
+      column: 2,
+      style: body(language, { colour: COLOUR.blue }),
       content: target === undefined ? null : linkToSheet(target, `${target} →`),
     },
   ];

@@ -32,15 +32,35 @@ export function dealerMonths(outcome: MonthOutcome): DealerMonths {
   const owners = new Map(submissions.files.map(({ file, dealer }) => [fileName(file), dealer]));
   const findings = byDealer(outcome.findings.filter(({ dealer, file }) => owners.get(file) === dealer));
   const [counts, lots, reminders, charges, differences] = [
-    byDealer(reconciliation.count), byDealer(reconciliation.lots), byDealer(reconciliation.reminders), byDealer(reconciliation.charges), byDealer(reconciliation.differences),
+    byDealer(reconciliation.count),
+    byDealer(reconciliation.lots),
+    byDealer(reconciliation.reminders),
+    byDealer(reconciliation.charges),
+    byDealer(reconciliation.differences),
   ];
-  const ledgersOf = (dealer: string) => Object.fromEntries(DEALER_LIST_IDS.map((id: DealerListId) => [id, rowsOf.get(id)?.(dealer) ?? []])) as unknown as Ledgers;
+  const ledgersOf = (dealer: string) =>
+    Object.fromEntries(DEALER_LIST_IDS.map((id: DealerListId) => [id, rowsOf.get(id)?.(dealer) ?? []])) as unknown as Ledgers;
   return {
     dealers: submissions.rows.filter(({ dealer }) => dealer !== ''),
     of: (submission) => {
       const { dealer } = submission;
-      const parts = { count: counts(dealer), lots: lots(dealer), reminders: reminders(dealer), charges: charges(dealer), differences: differences(dealer) };
-      return { ...outcome, dealer: submission, region: peers.region(dealer), everyone: peers.all, book, ledgers: ledgersOf(dealer), findings: findings(dealer), reconciliation: { ...reconciliation, ...parts } };
+      const parts = {
+        count: counts(dealer),
+        lots: lots(dealer),
+        reminders: reminders(dealer),
+        charges: charges(dealer),
+        differences: differences(dealer),
+      };
+      return {
+        ...outcome,
+        dealer: submission,
+        region: peers.region(dealer),
+        everyone: peers.all,
+        book,
+        ledgers: ledgersOf(dealer),
+        findings: findings(dealer),
+        reconciliation: { ...reconciliation, ...parts },
+      };
     },
   };
 }

@@ -30,7 +30,11 @@ export interface Feedback {
 export function feedbackOf(outcome: MonthOutcome): readonly Feedback[] {
   const months = dealerMonths(outcome);
   const names = feedbackNames(months.dealers, outcome.settings);
-  return months.dealers.map((dealer) => ({ dealer, fileName: names.get(dealer.dealer) ?? '', plan: () => feedbackPlan(months.of(dealer)) }));
+  return months.dealers.map((dealer) => ({
+    dealer,
+    fileName: names.get(dealer.dealer) ?? '',
+    plan: () => feedbackPlan(months.of(dealer)),
+  }));
 }
 
 /** Sheets of a feedback workbook link to their own workbook only, and each makes its links itself. */
@@ -42,11 +46,16 @@ interface Placed {
 }
 
 function feedbackPlan(month: DealerMonth): WorkbookPlan {
-  const { settings: { language, month: of }, dealer } = month;
+  const {
+    settings: { language, month: of },
+    dealer,
+  } = month;
   const sheets = sheetsOf(month);
   const cover = coverSheet(month, new Map(sheets.map(({ id, plan }) => [id, plan.name])));
   return {
-    language, names: [], active: cover.name,
+    language,
+    names: [],
+    active: cover.name,
     title: `${dealer.dealer} ${dealer.name} ${language === 'zh' ? '月报回执' : 'feedback'} ${monthWords(of, language)}`,
     sheets: [cover, ...sheets.map((sheet) => signed(sheet, month))],
   };

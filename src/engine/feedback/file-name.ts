@@ -6,14 +6,24 @@ const UNSAFE = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/
 const LONGEST = 40;
 const KIND = { zh: '回执', en: 'feedback' } as const;
 
-const safe = (part: string): string => [...part.replace(UNSAFE, '_').trim()].slice(0, LONGEST).join('').replace(/[. ]+$/, '');
+const safe = (part: string): string =>
+  [...part.replace(UNSAFE, '_').trim()]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/, '');
 
 /** The names of the feedback workbooks, number_name_month_回执.xlsx, each once, also where case is not told apart. */
-export function feedbackNames(dealers: readonly Submission[], { month, language }: Pick<Settings, 'month' | 'language'>): ReadonlyMap<string, string> {
+export function feedbackNames(
+  dealers: readonly Submission[],
+  { month, language }: Pick<Settings, 'month' | 'language'>,
+): ReadonlyMap<string, string> {
   const used = new Set<string>();
   return new Map(
     dealers.map(({ dealer, name }) => {
-      const stem = [safe(dealer), safe(name), month, KIND[language]].filter((part) => part !== '').join('_').replace(/^\./, '_');
+      const stem = [safe(dealer), safe(name), month, KIND[language]]
+        .filter((part) => part !== '')
+        .join('_')
+        .replace(/^\./, '_');
       let file = `${stem}.xlsx`;
       for (let again = 2; used.has(file.toLowerCase()); again += 1) file = `${stem}_${again}.xlsx`;
       used.add(file.toLowerCase());

@@ -38,14 +38,24 @@ export const ownFindingsReport = reportOn<DealerMonth>()({
   rowHeight: 40,
   wrap: ['sheet', 'field', 'value', 'problem', 'advice', 'related'],
   empty: { zh: '没有发现问题', en: 'Nothing was found' },
-  subtitle: () => ({ zh: '单元格是您报来的文件里的位置；点它到本簿中标出的地方', en: 'Cells are those of the file that you sent; click one to see it marked in this workbook' }),
+  subtitle: () => ({
+    zh: '单元格是您报来的文件里的位置；点它到本簿中标出的地方',
+    en: 'Cells are those of the file that you sent; click one to see it marked in this workbook',
+  }),
   rows: ({ findings, settings: { language } }) =>
     findings.map((finding) => {
       const { problem, advice } = findingWords(finding, language);
       const field = fieldTitle(finding)?.[language];
       const { related } = finding;
       return {
-        level: finding.level, rule: finding.code, sheet: finding.sheet, ...(finding.cell && { cell: finding.cell }), ...(field && { field }), value: finding.value, problem, advice,
+        level: finding.level,
+        rule: finding.code,
+        sheet: finding.sheet,
+        ...(finding.cell && { cell: finding.cell }),
+        ...(field && { field }),
+        value: finding.value,
+        problem,
+        advice,
         // What stands in another file cannot be seen by the dealer.
         ...(related && related.file === finding.file && { related: relatedWords(finding, related) }),
       };
@@ -57,20 +67,30 @@ export const ownFindingsReport = reportOn<DealerMonth>()({
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
       ...levelFormats(area, 'level', language),
-      { kind: 'formula', ranges: [area.range('cell')], formula: `${area.cell('cell')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('cell')],
+        formula: `${area.cell('cell')}<>""`,
+        style: { font: { colour: COLOUR.blue, underline: true } },
+      },
     ],
   }),
 });
 
 type Places = (finding: Finding) => { readonly sheet: string; readonly cell: string } | undefined;
 
-const cellLink = (finding: Finding | undefined, markOf: Places): CellContent => (finding?.cell ? linkTo(markOf(finding), finding.cell) : null);
+const cellLink = (finding: Finding | undefined, markOf: Places): CellContent =>
+  finding?.cell ? linkTo(markOf(finding), finding.cell) : null;
 
 /** Where findings are marked among the dealer's own rows. */
 function markPlaces(month: DealerMonth): Places {
   const marksOf = markedRows(month);
   const { language } = month.settings;
-  const rowsOf = (id: DealerListId) => groupBy(month.ledgers[id].map((row, index) => ({ row, index })), ({ row }) => keyOf(row.file, row.row));
+  const rowsOf = (id: DealerListId) =>
+    groupBy(
+      month.ledgers[id].map((row, index) => ({ row, index })),
+      ({ row }) => keyOf(row.file, row.row),
+    );
   const known = new Map<string, ReturnType<typeof rowsOf>>();
   return (finding) => {
     const { list: id, file, row } = finding;
@@ -79,6 +99,12 @@ function markPlaces(month: DealerMonth): Places {
     known.set(id, rows);
     const [found] = rows.get(keyOf(file, row)) ?? [];
     const mark = found && marksOf(id as DealerListId, found.row).find((one) => one.finding === finding);
-    return found && mark && { sheet: sheetName(DEALER_LISTS[id as DealerListId].title, language), cell: a1(FIRST_ROW + found.index, ownColumnOf(id as DealerListId, mark.field)) };
+    return (
+      found &&
+      mark && {
+        sheet: sheetName(DEALER_LISTS[id as DealerListId].title, language),
+        cell: a1(FIRST_ROW + found.index, ownColumnOf(id as DealerListId, mark.field)),
+      }
+    );
   };
 }

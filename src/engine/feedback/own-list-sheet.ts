@@ -26,7 +26,11 @@ const LOOKS = {
 
 const IN_FRONT = { sourceRow: column('原表行', 'Row', count, { width: 8 }), problems: column('问题', 'Problems', long, { width: 42 }) };
 /** The columns of a row that carry findings, by level: what colours the cells, also after the rows were sorted. */
-const BEHIND = { error: column('错误栏', 'Columns in error', text, { width: 18 }), warning: column('警告栏', 'Columns with warnings', text, { width: 18 }), note: column('提示栏', 'Columns with notes', text, { width: 18 }) };
+const BEHIND = {
+  error: column('错误栏', 'Columns in error', text, { width: 18 }),
+  warning: column('警告栏', 'Columns with warnings', text, { width: 18 }),
+  note: column('提示栏', 'Columns with notes', text, { width: 18 }),
+};
 const WITHOUT: ReadonlySet<string> = new Set(['ledgerDealer', 'sourceFile', 'sourceSheet', 'sourceRow']);
 const FROZEN = 3;
 
@@ -46,11 +50,24 @@ export function ownListSheet(id: DealerListId, month: DealerMonth, marksOf: Mark
   const rows: readonly LedgerRow<unknown>[] = month.ledgers[id];
   const marks = rows.map((row) => marksOf(id, row));
   const found = new Map(rows.map((row, index) => [row, marks[index] ?? []]));
-  const body = ledgerBody(sheet, rows, (row) => ({ ...(id === 'repairs' ? decided(row as LedgerRow<Repair>, month) : {}), ...inWords(found.get(row) ?? [], sheet, language) }), language);
+  const body = ledgerBody(
+    sheet,
+    rows,
+    (row) => ({ ...(id === 'repairs' ? decided(row as LedgerRow<Repair>, month) : {}), ...inWords(found.get(row) ?? [], sheet, language) }),
+    language,
+  );
   const wrong = marks.filter((own) => own.length > 0).length;
   const frame = listFrame({
-    title: sheet.title, group: 'ledgers', columns: sheet.columns, body, settings: month.settings, frozenColumns: FROZEN,
-    line: { zh: `您报来 ${rows.length} 行，${wrong} 行有问题（红错误、黄警告、蓝提示；停在格子上看说明）`, en: `${rows.length} rows of yours, ${wrong} with findings (red errors, yellow warnings, blue notes; point at a cell to read)` },
+    title: sheet.title,
+    group: 'ledgers',
+    columns: sheet.columns,
+    body,
+    settings: month.settings,
+    frozenColumns: FROZEN,
+    line: {
+      zh: `您报来 ${rows.length} 行，${wrong} 行有问题（红错误、黄警告、蓝提示；停在格子上看说明）`,
+      en: `${rows.length} rows of yours, ${wrong} with findings (red errors, yellow warnings, blue notes; point at a cell to read)`,
+    },
   });
   return fittedRows({
     ...frame,
@@ -61,7 +78,10 @@ export function ownListSheet(id: DealerListId, month: DealerMonth, marksOf: Mark
 
 function inWords(marks: readonly Mark[], { columns }: Sheet<AnyColumns>, language: 'zh' | 'en'): Readonly<Record<string, string>> {
   if (marks.length === 0) return {};
-  const of = (level: Level) => [...new Set(marks.filter(({ finding }) => finding.level === level).map(({ field }) => columns[field]?.title[language] ?? ''))].join(SEPARATOR[language]);
+  const of = (level: Level) =>
+    [...new Set(marks.filter(({ finding }) => finding.level === level).map(({ field }) => columns[field]?.title[language] ?? ''))].join(
+      SEPARATOR[language],
+    );
   const problems = marks.map(({ finding }) => `${GLYPHS[finding.level]} ${findingWords(finding, language).problem}`).join('\n');
   return { problems, ...Object.fromEntries(LEVELS.flatMap((level) => (of(level) === '' ? [] : [[level, of(level)]]))) };
 }
@@ -77,8 +97,20 @@ function colours({ columns }: Sheet<AnyColumns>, id: DealerListId, rows: number,
   return LEVELS.flatMap((level): readonly ConditionalFormatPlan[] => {
     const names = `$${a1(FIRST_ROW, fields.indexOf(level))}`;
     return [
-      { kind: 'formula', ranges: [{ top: FIRST_ROW, left, bottom, right }], formula: `ISNUMBER(FIND("${between}"&${header}&"${between}","${between}"&${names}&"${between}"))`, style: LOOKS[level], stop: true },
-      { kind: 'formula', ranges: [{ top: FIRST_ROW, left: problems, bottom, right: problems }], formula: `${names}<>""`, style: LOOKS[level], stop: true },
+      {
+        kind: 'formula',
+        ranges: [{ top: FIRST_ROW, left, bottom, right }],
+        formula: `ISNUMBER(FIND("${between}"&${header}&"${between}","${between}"&${names}&"${between}"))`,
+        style: LOOKS[level],
+        stop: true,
+      },
+      {
+        kind: 'formula',
+        ranges: [{ top: FIRST_ROW, left: problems, bottom, right: problems }],
+        formula: `${names}<>""`,
+        style: LOOKS[level],
+        stop: true,
+      },
     ];
   });
 }

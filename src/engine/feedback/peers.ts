@@ -17,7 +17,11 @@ export function peersOf(outcome: MonthOutcome, book: HistoryBook): { readonly al
   const regions = [...dealersByRegion(outcome)].map(([name, rows]) => [name, rows.map(({ dealer }) => dealer)] as const);
   const regionOf = new Map(regions.flatMap(([name, dealers]) => dealers.map((dealer) => [dealer, name] as const)));
   const peers = new Map(regions.map(([name, dealers]) => [name, group(dealers, outcome, book)]));
-  const all = group(outcome.submissions.rows.map(({ dealer }) => dealer), outcome, book);
+  const all = group(
+    outcome.submissions.rows.map(({ dealer }) => dealer),
+    outcome,
+    book,
+  );
   return {
     all: { ...all, rate: (indicator) => shareRate(outcome.overall[indicator]) },
     region: (dealer) => peers.get(regionOf.get(dealer) ?? ALL_DEALERS) ?? all,
@@ -33,7 +37,8 @@ function group(dealers: readonly string[], { shares, settings: { month } }: Mont
     return known.get(key);
   };
   return {
-    rate: (indicator) => once(keyOf('rate', indicator), () => rateOf(together(dealers.flatMap((dealer) => shares.get(dealer)?.[indicator] ?? [])))),
+    rate: (indicator) =>
+      once(keyOf('rate', indicator), () => rateOf(together(dealers.flatMap((dealer) => shares.get(dealer)?.[indicator] ?? [])))),
     mean: (measure) =>
       once(keyOf('mean', measure), () => {
         const values = dealers.flatMap((dealer) => book.value(month, dealer, measure) ?? []);

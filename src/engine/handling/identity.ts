@@ -31,7 +31,8 @@ interface Identified {
 }
 
 /** What makes a finding the same finding next time: dealer, sheet, number (else row), rule, field and value. */
-export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string => keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), shortened(value));
+export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string =>
+  keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), shortened(value));
 
 /** The title of a finding's field. */
 export function fieldTitle({ list, field }: Pick<Finding, 'list' | 'field'>): { readonly zh: string; readonly en: string } | undefined {

@@ -21,7 +21,11 @@ export function indicatorsMarkdown(): string {
 /** Settings that nobody has changed. */
 const DEFAULTS = settingsFor('2026-03' as Month, {});
 const table = (): string =>
-  ['| 指标 | Indicator | 算法 | Formula | 目标 Target |', '|---|---|---|---|---|', ...INDICATORS.map((one) => `| ${one.title.zh} | ${one.title.en} | ${one.formula.zh} | ${one.formula.en} | ${targetOf(one)} |`)].join('\n');
+  [
+    '| 指标 | Indicator | 算法 | Formula | 目标 Target |',
+    '|---|---|---|---|---|',
+    ...INDICATORS.map((one) => `| ${one.title.zh} | ${one.title.en} | ${one.formula.zh} | ${one.formula.en} | ${targetOf(one)} |`),
+  ].join('\n');
 
 function section(indicator: Indicator): string {
   const { zh, en } = indicatorWords(indicator, limitsOf(DEFAULTS));

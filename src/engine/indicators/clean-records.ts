@@ -16,7 +16,9 @@ export const cleanRecords = indicator({
   target: 'targetClean',
   shares: ({ ledgers, findings }) => {
     const wrong = recordsWithError(findings);
-    const rows = (Object.keys(ledgers) as DealerListId[]).flatMap((list) => (ledgers[list] as readonly LedgerRow<unknown>[]).map((row) => ({ dealer: row.dealer, key: keyOf(row.file, list, row.row) })));
+    const rows = (Object.keys(ledgers) as DealerListId[]).flatMap((list) =>
+      (ledgers[list] as readonly LedgerRow<unknown>[]).map((row) => ({ dealer: row.dealer, key: keyOf(row.file, list, row.row) })),
+    );
     return shareByDealer(rows, ({ key }) => !wrong.has(key));
   },
 });

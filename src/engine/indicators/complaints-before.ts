@@ -16,7 +16,11 @@ interface Counting {
 type Request = LedgerRow<ServiceRequest>;
 
 /** The complaints that no earlier month counted: where its report is given by dealer and number, else as many as 历史 has of the months since they were received. */
-export function countedOnce<T extends { readonly row: Request }>(complaints: readonly T[], { earlier, headOffice, settings }: MonthContext, { isSame, measure }: Counting): readonly T[] {
+export function countedOnce<T extends { readonly row: Request }>(
+  complaints: readonly T[],
+  { earlier, headOffice, settings }: MonthContext,
+  { isSame, measure }: Counting,
+): readonly T[] {
   if (complaints.every(({ row }) => (receivedIn(row) ?? settings.month) >= settings.month)) return complaints;
   const [reported, read] = [groupBy(earlierRows(earlier, 'serviceRequests'), numberOf), new Set(earlier.map(({ month }) => month))];
   const book = historyBook(headOffice.history.map(({ values }) => values));

@@ -23,14 +23,19 @@ const isComplaint = ({ type }: Pick<ServiceRequest, 'type'>): boolean => type !=
 const NOT_UPHELD = /不成立|不属实|无责|撤诉|撤销|误报|not upheld|unfounded|withdrawn/i;
 
 /** The complaints of the month that no earlier month counted, each judged by the standards of its type: the one that ends with the answer, the one that ends with the finish. */
-export const complaintsOf = (month: MonthContext): readonly Complaint[] => countedOnce(reportedComplaints(month), month, { isSame: isComplaint, measure: () => MEASURE.complaints });
+export const complaintsOf = (month: MonthContext): readonly Complaint[] =>
+  countedOnce(reportedComplaints(month), month, { isSame: isComplaint, measure: () => MEASURE.complaints });
 
 /** All complaints that the month's workbooks report. */
 export function reportedComplaints(month: MonthContext): readonly Complaint[] {
   const results = standardResults(month).filter(({ standard }) => isComplaint(standard));
-  const visited = new Set(month.ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)));
+  const visited = new Set(
+    month.ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)),
+  );
   const judgements = new Map(
-    results.flatMap(({ standard, cases }) => cases.map(({ endsIn, dealer, number, result }) => [keyOf(endsIn, standard.type, dealer, number), result] as const)),
+    results.flatMap(({ standard, cases }) =>
+      cases.map(({ endsIn, dealer, number, result }) => [keyOf(endsIn, standard.type, dealer, number), result] as const),
+    ),
   );
   const types = [...new Set(results.map(({ standard }) => standard.type ?? ''))];
   return countedRequests(month)
@@ -38,7 +43,12 @@ export function reportedComplaints(month: MonthContext): readonly Complaint[] {
     .map((row) => {
       const type = types.find((one) => isOfType(row.values.type, one));
       const judgement = (end: 'answeredAt' | 'finishedAt') => judgements.get(keyOf(end, type, row.dealer, row.values.request));
-      return { row, answered: judgement('answeredAt'), solved: judgement('finishedAt'), visited: visited.has(keyOf(row.dealer, row.values.request)) };
+      return {
+        row,
+        answered: judgement('answeredAt'),
+        solved: judgement('finishedAt'),
+        visited: visited.has(keyOf(row.dealer, row.values.request)),
+      };
     });
 }
 
@@ -53,10 +63,14 @@ const isUpheld = ({ person, outcome }: ServiceRequest): boolean => person !== un
 
 /** Complaints that name a person, whose outcome does not say that they were unfounded, and that no earlier month counted against that person, by person (G). */
 export function upheldByPerson(month: MonthContext): readonly PersonComplaints[] {
-  const upheld = countedOnce(reportedComplaints(month).filter(({ row }) => isUpheld(row.values)), month, {
-    isSame: (before, now) => isComplaint(before) && isUpheld(before) && before.person === now.person,
-    measure: ({ person = '' }) => personMeasure(person),
-  });
+  const upheld = countedOnce(
+    reportedComplaints(month).filter(({ row }) => isUpheld(row.values)),
+    month,
+    {
+      isSame: (before, now) => isComplaint(before) && isUpheld(before) && before.person === now.person,
+      measure: ({ person = '' }) => personMeasure(person),
+    },
+  );
   return [...groupBy(upheld, ({ row }) => keyOf(row.dealer, row.values.person)).values()].flatMap((own) => {
     const [first] = own;
     return first ? [{ dealer: first.row.dealer, person: first.row.values.person ?? '', complaints: own }] : [];

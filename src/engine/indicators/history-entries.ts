@@ -10,7 +10,16 @@ import type { ClosingRow } from '../reconciliation/closing-balance';
 import type { CountRow } from '../reconciliation/count';
 import { finishedRepairs } from './first-fix';
 import { type Complaint, type PersonComplaints, complaintsOf, upheldByPerson } from './complaints';
-import { ALL_DEALERS, MEASURE, faultMeasure, modelFaultMeasure, modelMeasure, personMeasure, rateMeasure, wholeMeasure } from './history-measures';
+import {
+  ALL_DEALERS,
+  MEASURE,
+  faultMeasure,
+  modelFaultMeasure,
+  modelMeasure,
+  personMeasure,
+  rateMeasure,
+  wholeMeasure,
+} from './history-measures';
 import type { CheckedMonth } from './indicator';
 import { RATER, ratingsOf } from './ratings';
 import { scoresOf } from './score';
@@ -48,7 +57,15 @@ export function historyAfter(month: CheckedMonth, shares: ReadonlyMap<string, Sh
     ...[...shares.keys()]
       .filter((dealer) => dealer !== '')
       .sort()
-      .flatMap((dealer) => entries(dealer, [...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}), ...wholes(shares.get(dealer) ?? {}), [MEASURE.submission, sent.has(dealer) ? 1 : 0], [MEASURE.score, points.get(dealer)], ...persons(workOfDealer(dealer))])),
+      .flatMap((dealer) =>
+        entries(dealer, [
+          ...figures(month, workOfDealer(dealer), shares.get(dealer) ?? {}),
+          ...wholes(shares.get(dealer) ?? {}),
+          [MEASURE.submission, sent.has(dealer) ? 1 : 0],
+          [MEASURE.score, points.get(dealer)],
+          ...persons(workOfDealer(dealer)),
+        ]),
+      ),
   ];
 }
 
@@ -72,7 +89,12 @@ function byDealer(all: Work): (dealer: string) => Work {
 }
 
 function figures(month: CheckedMonth, work: Work, shares: Shares): Figures {
-  return [...counts(month, work), ...money(work), ...Object.entries(shares).map(([id, share]) => [rateMeasure(id), rateOf(share)] as const), ...satisfaction(work)];
+  return [
+    ...counts(month, work),
+    ...money(work),
+    ...Object.entries(shares).map(([id, share]) => [rateMeasure(id), rateOf(share)] as const),
+    ...satisfaction(work),
+  ];
 }
 
 function counts({ decisions }: CheckedMonth, { repairs, finished, installations, complaints }: Work): Figures {
@@ -101,7 +123,11 @@ function money({ charges, closing, count }: Work): Figures {
 
 function satisfaction({ visits }: Work): Figures {
   const { answers, means } = ratingsOf(visits);
-  return [[MEASURE.answers, answers], ...RATER.map((mark) => [MEASURE.rater[mark], means[mark]] as const), [MEASURE.overallMark, means.overall]];
+  return [
+    [MEASURE.answers, answers],
+    ...RATER.map((mark) => [MEASURE.rater[mark], means[mark]] as const),
+    [MEASURE.overallMark, means.overall],
+  ];
 }
 
 const wholes = (overall: Shares): Figures => Object.entries(overall).map(([id, { whole }]) => [wholeMeasure(id), whole] as const);
@@ -118,9 +144,21 @@ function faults({ repairs }: Work): Figures {
 
 /** Repairs by model, and faults by model and category: what an improvement of one model is judged by. */
 function modelFaults({ repairs }: Work): Figures {
-  const byModel = groupBy(repairs.filter(({ values }) => values.model !== undefined), ({ values }) => values.model ?? '');
-  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([model, own]) => [
-    [modelMeasure(model), own.length] as const,
-    ...[...groupBy(own.filter(({ values }) => values.faultCategory !== undefined), ({ values }) => values.faultCategory ?? '')].sort(([a], [b]) => (a < b ? -1 : 1)).map(([category, rows]) => [modelFaultMeasure(model, category), rows.length] as const),
-  ]);
+  const byModel = groupBy(
+    repairs.filter(({ values }) => values.model !== undefined),
+    ({ values }) => values.model ?? '',
+  );
+  return [...byModel]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([model, own]) => [
+      [modelMeasure(model), own.length] as const,
+      ...[
+        ...groupBy(
+          own.filter(({ values }) => values.faultCategory !== undefined),
+          ({ values }) => values.faultCategory ?? '',
+        ),
+      ]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([category, rows]) => [modelFaultMeasure(model, category), rows.length] as const),
+    ]);
 }

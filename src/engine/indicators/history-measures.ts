@@ -54,18 +54,32 @@ export interface HistoryBook {
 }
 
 /** What is counted in the workbooks that dealers send: nothing is known of it where none came. */
-const REPORTED: ReadonlySet<string> = new Set([MEASURE.repairs, MEASURE.finished, MEASURE.installations, ...Object.values(MEASURE.stage), MEASURE.late, MEASURE.answers, MEASURE.complaints]);
+const REPORTED: ReadonlySet<string> = new Set([
+  MEASURE.repairs,
+  MEASURE.finished,
+  MEASURE.installations,
+  ...Object.values(MEASURE.stage),
+  MEASURE.late,
+  MEASURE.answers,
+  MEASURE.complaints,
+]);
 
 /** 历史 where a month without a dealer's workbook has no counts of its work, rather than counts of zero. */
 export const reportedOnly = (book: HistoryBook): HistoryBook => ({
   months: book.months,
-  value: (month, dealer, measure) => (REPORTED.has(measure) && book.value(month, dealer, MEASURE.submission) === 0 ? undefined : book.value(month, dealer, measure)),
+  value: (month, dealer, measure) =>
+    REPORTED.has(measure) && book.value(month, dealer, MEASURE.submission) === 0 ? undefined : book.value(month, dealer, measure),
 });
 
 /** Makes 历史 easy to ask. */
 export function historyBook(entries: readonly HistoryEntry[]): HistoryBook {
-  const byMonth = groupBy(entries.filter((entry) => entry.month !== undefined), (entry) => entry.month as Month);
-  const values = new Map([...byMonth].map(([month, rows]) => [month, new Map(rows.map((row) => [keyOf(row.dealer, row.measure), row.value]))]));
+  const byMonth = groupBy(
+    entries.filter((entry) => entry.month !== undefined),
+    (entry) => entry.month as Month,
+  );
+  const values = new Map(
+    [...byMonth].map(([month, rows]) => [month, new Map(rows.map((row) => [keyOf(row.dealer, row.measure), row.value]))]),
+  );
   return {
     months: [...byMonth.keys()].sort(),
     value: (month, dealer, measure) => values.get(month)?.get(keyOf(dealer, measure)),

@@ -31,7 +31,11 @@ export function improvementEffect(item: Improvement, book: HistoryBook, now: Mon
   const earlier = Array.from({ length: SPAN }, (_, index) => addToMonth(pivot, -index));
   const followed = followedItem(item, book, earlier);
   const before = months(followed, book, earlier);
-  const after = months(followed, book, Array.from({ length: SPAN }, (_, index) => addToMonth(pivot, index + 1)).filter((month) => month <= now));
+  const after = months(
+    followed,
+    book,
+    Array.from({ length: SPAN }, (_, index) => addToMonth(pivot, index + 1)).filter((month) => month <= now),
+  );
   const rates = { before: rateOf(before.share), monthsBefore: before.months, after: rateOf(after.share), monthsAfter: after.months };
   return { ...rates, scope: followed.model === undefined ? 'all' : 'model', followed, verdict: verdict(item, rates, asOf) };
 }
@@ -43,7 +47,11 @@ function followedItem(item: Improvement, book: HistoryBook, earlier: readonly Mo
   return model !== undefined && known(item) > 0 && known(item) * 2 >= known(all) ? item : all;
 }
 
-function verdict({ state, dueOn }: Improvement, { before, after }: Pick<ImprovementEffect, 'before' | 'after'>, asOf: Day): ImprovementEffect['verdict'] {
+function verdict(
+  { state, dueOn }: Improvement,
+  { before, after }: Pick<ImprovementEffect, 'before' | 'after'>,
+  asOf: Day,
+): ImprovementEffect['verdict'] {
   if (state === 'running' && dueOn !== undefined && dueOn < asOf) return 'overdue';
   if (before === undefined) return 'unknown';
   if (after === undefined) return 'waiting';
@@ -60,5 +68,7 @@ function months(item: Improvement, book: HistoryBook, wanted: readonly Month[]):
 export function faultShare({ model, faultCategory = '' }: Improvement, book: HistoryBook, month: Month): Share | undefined {
   const value = (measure: string) => book.value(month, ALL_DEALERS, measure);
   const whole = value(model === undefined ? MEASURE.repairs : modelMeasure(model));
-  return whole === undefined || whole === 0 ? undefined : { part: value(model === undefined ? faultMeasure(faultCategory) : modelFaultMeasure(model, faultCategory)) ?? 0, whole };
+  return whole === undefined || whole === 0
+    ? undefined
+    : { part: value(model === undefined ? faultMeasure(faultCategory) : modelFaultMeasure(model, faultCategory)) ?? 0, whole };
 }

@@ -28,7 +28,11 @@ export interface Indicator {
 export const indicator = (definition: Indicator): Indicator => definition;
 
 /** Counts items by dealer: how many there are, and how many of them fulfil the condition. */
-export function shareByDealer<T extends { readonly dealer: string }>(items: Iterable<T>, fulfils: (item: T) => boolean, weight: (item: T) => number = () => 1): ReadonlyMap<string, Share> {
+export function shareByDealer<T extends { readonly dealer: string }>(
+  items: Iterable<T>,
+  fulfils: (item: T) => boolean,
+  weight: (item: T) => number = () => 1,
+): ReadonlyMap<string, Share> {
   const shares = new Map<string, { part: number; whole: number }>();
   for (const item of items) {
     const share = shares.get(item.dealer) ?? { part: 0, whole: 0 };

@@ -4,7 +4,11 @@ import type { Indicator } from './indicator';
 
 /** The limits that the words of indicators name. */
 export const limitsOf = ({ repairHours, specialRepairHours, repeatDays, returnPlace, dueDay }: Settings): Facts => ({
-  hours: repairHours, specialHours: specialRepairHours, repeatDays, returnPlace, dueDay,
+  hours: repairHours,
+  specialHours: specialRepairHours,
+  repeatDays,
+  returnPlace,
+  dueDay,
 });
 
 /** Formula and meaning of an indicator with the limits in force. */

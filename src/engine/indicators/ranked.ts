@@ -9,7 +9,10 @@ export interface Ranked {
 }
 
 /** Counts in descending order, ties in the order of the given names, with shares of the total and classes. */
-export function ranked<T extends { readonly count: number }>(items: readonly T[], ...names: readonly ((item: T) => string)[]): readonly (T & Ranked)[] {
+export function ranked<T extends { readonly count: number }>(
+  items: readonly T[],
+  ...names: readonly ((item: T) => string)[]
+): readonly (T & Ranked)[] {
   const total = items.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
   return [...items].sort(by<T>((item) => -item.count, ...names)).map((item) => {

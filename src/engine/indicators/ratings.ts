@@ -30,4 +30,5 @@ export function ratingsOf(visits: readonly LedgerRow<Visit>[]): Ratings {
   return { answers: overall.length, satisfied: overall.filter((mark) => mark >= 4).length, means: Object.fromEntries(means) };
 }
 
-const meanOf = (marks: readonly number[]): number | undefined => (marks.length === 0 ? undefined : sumOf(marks, (mark) => mark) / marks.length);
+const meanOf = (marks: readonly number[]): number | undefined =>
+  marks.length === 0 ? undefined : sumOf(marks, (mark) => mark) / marks.length;

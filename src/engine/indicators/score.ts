@@ -43,18 +43,34 @@ type Shares = Readonly<Record<string, Share>>;
 export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';
 
 /** The scores of all dealers of 上报情况, the best first; those failed by a veto have no rank and stand after them, those that are 未报 last. */
-export function scoresOf({ submissions, settings, findings }: Pick<CheckedMonth, 'submissions' | 'settings' | 'findings'>, shares: ReadonlyMap<string, Shares>): readonly Score[] {
+export function scoresOf(
+  { submissions, settings, findings }: Pick<CheckedMonth, 'submissions' | 'settings' | 'findings'>,
+  shares: ReadonlyMap<string, Shares>,
+): readonly Score[] {
   const named = new Set(settings.vetoes.map((code) => code.toUpperCase()));
-  const failing = groupBy(findings.filter(({ code }) => named.has(code.toUpperCase())), ({ dealer }) => dealer);
+  const failing = groupBy(
+    findings.filter(({ code }) => named.has(code.toUpperCase())),
+    ({ dealer }) => dealer,
+  );
   const scored = submissions.rows
     .filter((row) => row.dealer !== '' && (row.active || isReported(row)))
-    .map((dealer) => ({ ...pointsOf(dealer, shares.get(dealer.dealer) ?? {}, settings), vetoes: new Map([...groupBy(failing.get(dealer.dealer) ?? [], ({ code }) => code)].map(([code, own]) => [code, own.length])) }));
+    .map((dealer) => ({
+      ...pointsOf(dealer, shares.get(dealer.dealer) ?? {}, settings),
+      vetoes: new Map([...groupBy(failing.get(dealer.dealer) ?? [], ({ code }) => code)].map(([code, own]) => [code, own.length])),
+    }));
   const isRanked = ({ dealer, points, vetoes }: (typeof scored)[number]) => points !== undefined && vetoes.size === 0 && isReported(dealer);
   const ranked = scored.filter(isRanked);
   const rankOf = (points: number) => 1 + ranked.filter((other) => (other.points ?? 0) > points).length;
   return scored
     .map((score): Score => ({ ...score, rank: isRanked(score) ? rankOf(score.points ?? 0) : undefined }))
-    .sort(by(({ rank }) => rank ?? Infinity, ({ dealer }) => (isReported(dealer) ? 0 : 1), ({ points }) => -(points ?? -1), ({ dealer }) => dealer.dealer));
+    .sort(
+      by(
+        ({ rank }) => rank ?? Infinity,
+        ({ dealer }) => (isReported(dealer) ? 0 : 1),
+        ({ points }) => -(points ?? -1),
+        ({ dealer }) => dealer.dealer,
+      ),
+    );
 }
 
 function pointsOf(dealer: Submission, shares: Shares, settings: Settings): Omit<Score, 'vetoes' | 'rank'> {

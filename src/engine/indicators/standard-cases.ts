@@ -45,12 +45,19 @@ const REPAIRS: Judged = { list: 'repairs', number: 'job', rows: ({ ledgers }) =>
 const ISSUES: Judged = {
   list: 'issues',
   number: 'slip',
-  rows: ({ headOffice, settings }) => counted(headOffice.issues.filter(({ values: { issuedOn } }) => issuedOn !== undefined && monthOf(issuedOn) === settings.month && issuedOn <= settings.asOf)),
+  rows: ({ headOffice, settings }) =>
+    counted(
+      headOffice.issues.filter(
+        ({ values: { issuedOn } }) => issuedOn !== undefined && monthOf(issuedOn) === settings.month && issuedOn <= settings.asOf,
+      ),
+    ),
 };
 
 /** Requests count when they were received by the as-of date. */
 export const countedRequests = ({ ledgers, settings: { asOf } }: MonthContext): readonly LedgerRow<ServiceRequest>[] =>
-  ledgers.serviceRequests.filter(({ counts, values: { receivedAt } }) => counts && (receivedAt === undefined || momentDay(receivedAt) <= asOf));
+  ledgers.serviceRequests.filter(
+    ({ counts, values: { receivedAt } }) => counts && (receivedAt === undefined || momentDay(receivedAt) <= asOf),
+  );
 
 const REQUESTS: Judged = {
   list: 'serviceRequests',
@@ -73,14 +80,30 @@ export function casesOf({ type = '', from = '', to = '' }: Standard, month: Mont
   return sheet.rows(month, type).flatMap((row) => {
     const [begin, end] = [timeOf(row, first), timeOf(row, last)];
     if (mayBeBlank && begin.time === undefined && !begin.unreadable) return [];
-    return [{
-      dealer: row.dealer, number: String(row.values[sheet.number] ?? ''), from: begin.time, to: end.time, endsIn: last, unreadable: begin.unreadable || end.unreadable || first === undefined || last === undefined,
-      special: row.values.specialCase !== undefined, promised: first === 'promisedAt', list: sheet.list, row,
-    }];
+    return [
+      {
+        dealer: row.dealer,
+        number: String(row.values[sheet.number] ?? ''),
+        from: begin.time,
+        to: end.time,
+        endsIn: last,
+        unreadable: begin.unreadable || end.unreadable || first === undefined || last === undefined,
+        special: row.values.specialCase !== undefined,
+        promised: first === 'promisedAt',
+        list: sheet.list,
+        row,
+      },
+    ];
   });
 }
 
-function timeOf({ values, remarks }: LedgerRow<Values>, field: string | undefined): { readonly time: Moment | undefined; readonly unreadable: boolean } {
+function timeOf(
+  { values, remarks }: LedgerRow<Values>,
+  field: string | undefined,
+): { readonly time: Moment | undefined; readonly unreadable: boolean } {
   const time = field === undefined ? undefined : (values[field] as Moment | undefined);
-  return { time, unreadable: time === undefined && remarks.some((remark) => remark.field === field && (remark.code === 'C2' || remark.code === 'C8')) };
+  return {
+    time,
+    unreadable: time === undefined && remarks.some((remark) => remark.field === field && (remark.code === 'C2' || remark.code === 'C8')),
+  };
 }

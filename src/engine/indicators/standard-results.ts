@@ -26,7 +26,10 @@ export interface StandardResults {
 }
 
 /** Several lists ask for the same month, first while it is being closed, then when it is: each case is judged once, as long as rows and settings are the same. */
-const MADE = new WeakMap<MonthContext['ledgers'], Pick<MonthContext, 'headOffice' | 'settings'> & { readonly results: readonly StandardResults[] }>();
+const MADE = new WeakMap<
+  MonthContext['ledgers'],
+  Pick<MonthContext, 'headOffice' | 'settings'> & { readonly results: readonly StandardResults[] }
+>();
 
 /** Every enabled standard with its cases, in the order of 服务标准; where head office keeps none, the default standards hold. */
 export function standardResults(month: MonthContext): readonly StandardResults[] {
@@ -62,9 +65,15 @@ function judged(one: StandardCase, standard: Standard, asOf: Day): JudgedCase {
   const { unit, limit: plain, specialLimit } = standard;
   const limit = one.special && specialLimit !== undefined ? specialLimit : plain;
   const isOpen = one.to === undefined && !one.unreadable;
-  if (limit === undefined || unit === undefined || one.from === undefined || one.unreadable) return { ...one, isOpen, deadline: undefined, result: 'undecided' };
+  if (limit === undefined || unit === undefined || one.from === undefined || one.unreadable)
+    return { ...one, isOpen, deadline: undefined, result: 'undecided' };
   const deadline = deadlineOf(one.from, limit, unit);
-  const result = one.to === undefined ? (isPast(one.from, deadline, limit, unit, asOf) ? 'late' : 'undecided') : finished(one, one.from, one.to, limit, unit);
+  const result =
+    one.to === undefined
+      ? isPast(one.from, deadline, limit, unit, asOf)
+        ? 'late'
+        : 'undecided'
+      : finished(one, one.from, one.to, limit, unit);
   return { ...one, isOpen, deadline, result };
 }
 
@@ -90,6 +99,9 @@ function finished({ promised }: StandardCase, from: Moment, to: Moment, limit: n
   if (unit === 'days') return days <= limit ? 'met' : 'late';
   if (unit === 'months') return momentDay(to) <= momentDay(deadlineOf(from, limit, unit)) ? 'met' : 'late';
   if (promised && days === 0 && hasTime(from) && hasTime(to) && to < from) return 'met';
-  const { result } = judgeTimeliness({ calledAt: from, finishedAt: to, finishUnreadable: false, special: false }, { hours: limit, specialHours: limit });
+  const { result } = judgeTimeliness(
+    { calledAt: from, finishedAt: to, finishUnreadable: false, special: false },
+    { hours: limit, specialHours: limit },
+  );
   return result === 'within24' ? 'met' : result === 'late' ? 'late' : 'undecided';
 }

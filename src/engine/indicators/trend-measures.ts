@@ -52,7 +52,12 @@ export interface PeriodFigure {
 }
 
 /** Puts months, and dealers where several are named, together: counts and money are added; rates and means are weighted by what they were taken of, where that is known of all of them, else they count alike. */
-export function figureOver(book: HistoryBook, months: readonly Month[], { measure, kind, weight }: TrendMeasure, dealers: readonly string[] = [ALL_DEALERS]): PeriodFigure | undefined {
+export function figureOver(
+  book: HistoryBook,
+  months: readonly Month[],
+  { measure, kind, weight }: TrendMeasure,
+  dealers: readonly string[] = [ALL_DEALERS],
+): PeriodFigure | undefined {
   const known = months.flatMap((month) =>
     dealers.flatMap((dealer) => {
       const value = book.value(month, dealer, measure);
@@ -89,4 +94,5 @@ export function periodOf(month: Month, kind: Period['kind']): Period {
 }
 
 /** The period so many periods of its kind later (or earlier, where negative). */
-export const periodAfter = ({ kind, months: [first] }: Period, by: number): Period => periodOf(addToMonth(first as Month, by * (kind === 'year' ? 12 : 3)), kind);
+export const periodAfter = ({ kind, months: [first] }: Period, by: number): Period =>
+  periodOf(addToMonth(first as Month, by * (kind === 'year' ? 12 : 3)), kind);

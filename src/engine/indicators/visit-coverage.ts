@@ -17,7 +17,9 @@ export const visitCoverage = indicator({
     const visited = visitedJobs(month);
     const jobs = [
       ...finishedRepairs(month).map((row) => ({ dealer: row.dealer, number: row.values.job })),
-      ...ledgers.installations.filter((row) => row.counts && row.values.result === 'passed').map((row) => ({ dealer: row.dealer, number: row.values.installation })),
+      ...ledgers.installations
+        .filter((row) => row.counts && row.values.result === 'passed')
+        .map((row) => ({ dealer: row.dealer, number: row.values.installation })),
     ];
     return shareByDealer(jobs, ({ dealer, number }) => visited.has(keyOf(dealer, number)));
   },

@@ -23,5 +23,7 @@ export function monthsBefore(month: Month, read: readonly EarlierMonth[]): reado
 }
 
 /** The counted rows of a list in every earlier month, the oldest month first. */
-export const earlierRows = <Id extends keyof EarlierLedgers>(earlier: readonly EarlierMonth[], list: Id): readonly LedgerRow<DealerRecords[Id]>[] =>
-  earlier.flatMap(({ ledgers }) => ledgers[list].filter((row) => row.counts));
+export const earlierRows = <Id extends keyof EarlierLedgers>(
+  earlier: readonly EarlierMonth[],
+  list: Id,
+): readonly LedgerRow<DealerRecords[Id]>[] => earlier.flatMap(({ ledgers }) => ledgers[list].filter((row) => row.counts));

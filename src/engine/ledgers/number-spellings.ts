@@ -13,7 +13,18 @@ export interface NumberSpellings {
 
 /** The masters that say how a field's numbers are spelled. */
 const MASTERS = { dealer: 'dealers', model: 'products', part: 'prices' } as const;
-const NUMBERS: ReadonlySet<string> = new Set([...Object.keys(MASTERS), 'slip', 'returnSlip', 'job', 'installation', 'serial', 'approval', 'visit', 'request', 'receipt']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...Object.keys(MASTERS),
+  'slip',
+  'returnSlip',
+  'job',
+  'installation',
+  'serial',
+  'approval',
+  'visit',
+  'request',
+  'receipt',
+]);
 const OTHERS = 'others';
 
 type AnyList = ListReading<Readonly<Record<string, unknown>>>;
@@ -23,7 +34,10 @@ type Lists = Readonly<Record<string, unknown>>;
 export const numberFields = (list: string): readonly string[] => BY_LIST.get(list) ?? [];
 
 const BY_LIST: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(([id, { columns }]) => [id, Object.keys(columns).filter((field) => NUMBERS.has(field))]),
+  Object.entries({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(([id, { columns }]) => [
+    id,
+    Object.keys(columns).filter((field) => NUMBERS.has(field)),
+  ]),
 );
 
 /** Settles the spellings: a master's own; else the only one that occurs; of several the plain form. The order of files makes no difference. */
@@ -42,7 +56,10 @@ export function numberSpellings(book: HeadOfficeWorkbook, files: readonly Dealer
 const groupOf = (field: string): string => (field in MASTERS ? field : OTHERS);
 
 /** By plain form; of a number listed twice the first spelling. */
-function masterSpellings(field: string, list: HeadOfficeWorkbook['lists'][(typeof MASTERS)[keyof typeof MASTERS]]): ReadonlyMap<string, string> {
+function masterSpellings(
+  field: string,
+  list: HeadOfficeWorkbook['lists'][(typeof MASTERS)[keyof typeof MASTERS]],
+): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
   for (const number of numbersIn(list, field)) if (!spellings.has(plainNumber(number))) spellings.set(plainNumber(number), number);
   return spellings;
@@ -55,7 +72,12 @@ function* numbersIn({ rows }: AnyList, field: string): Generator<string> {
 /** Numbers that are nowhere in their plain form and everywhere in the same other one. */
 function unusualSpellings(books: readonly Lists[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const unusual = new Map<string, Map<string, string>>();
-  const all = () => books.flatMap((lists) => Object.entries(lists).flatMap(([id, list]) => numberFields(id).map((field) => ({ field, numbers: numbersIn(list as AnyList, field) }))));
+  const all = () =>
+    books.flatMap((lists) =>
+      Object.entries(lists).flatMap(([id, list]) =>
+        numberFields(id).map((field) => ({ field, numbers: numbersIn(list as AnyList, field) })),
+      ),
+    );
   for (const { field, numbers } of all()) {
     for (const number of numbers) {
       const form = plainNumber(number);
@@ -65,6 +87,8 @@ function unusualSpellings(books: readonly Lists[]): ReadonlyMap<string, Readonly
       unusual.set(groupOf(field), spellings);
     }
   }
-  if (unusual.size > 0) for (const { field, numbers } of all()) for (const number of numbers) if (unusual.get(groupOf(field))?.has(number)) unusual.get(groupOf(field))?.set(number, number);
+  if (unusual.size > 0)
+    for (const { field, numbers } of all())
+      for (const number of numbers) if (unusual.get(groupOf(field))?.has(number)) unusual.get(groupOf(field))?.set(number, number);
   return unusual;
 }

@@ -32,14 +32,30 @@ function workbookIn(workbook: DealerWorkbook, spellings: NumberSpellings): Deale
 }
 
 /** The lists of a workbook; what a dealer spelled otherwise than the masters is remarked (C7). */
-const listsIn = <L extends { readonly [Id in keyof L]: Values }>(lists: Lists<L>, spellings: NumberSpellings, remarked: boolean): Lists<L> =>
-  byName<Lists<L>>(Object.keys(lists) as (keyof L & string)[], (id) => ({ ...lists[id], rows: rowsIn(lists[id].rows, numberFields(id), spellings, remarked) }));
+const listsIn = <L extends { readonly [Id in keyof L]: Values }>(
+  lists: Lists<L>,
+  spellings: NumberSpellings,
+  remarked: boolean,
+): Lists<L> =>
+  byName<Lists<L>>(Object.keys(lists) as (keyof L & string)[], (id) => ({
+    ...lists[id],
+    rows: rowsIn(lists[id].rows, numberFields(id), spellings, remarked),
+  }));
 
-const rowsIn = <R extends AnyRow>(rows: readonly R[], fields: readonly string[], spellings: NumberSpellings, remarked: boolean): readonly R[] =>
-  fields.length === 0 ? rows : rows.map((row) => rowIn(row, fields, spellings, remarked));
+const rowsIn = <R extends AnyRow>(
+  rows: readonly R[],
+  fields: readonly string[],
+  spellings: NumberSpellings,
+  remarked: boolean,
+): readonly R[] => (fields.length === 0 ? rows : rows.map((row) => rowIn(row, fields, spellings, remarked)));
 
 /** A row in the one spelling; nearly every row is so already and stays the same object. */
-function rowIn<R extends Pick<AnyRow, 'values' | 'written' | 'remarks'>>(row: R, fields: readonly string[], spellings: NumberSpellings, remarked: boolean): R {
+function rowIn<R extends Pick<AnyRow, 'values' | 'written' | 'remarks'>>(
+  row: R,
+  fields: readonly string[],
+  spellings: NumberSpellings,
+  remarked: boolean,
+): R {
   let spelled: R = row;
   for (const field of fields) {
     const found = row.values[field];
@@ -58,4 +74,6 @@ function rowIn<R extends Pick<AnyRow, 'values' | 'written' | 'remarks'>>(row: R,
 
 /** An earlier report's ledgers hold what was written then, under the dealer's number of then. */
 const ledgersIn = (ledgers: EarlierLedgers, spellings: NumberSpellings): EarlierLedgers =>
-  byName<EarlierLedgers>(EARLIER_LISTS, (id) => ledgers[id].map((row) => rowIn({ ...row, dealer: spellings.of('dealer', row.dealer) }, numberFields(id), spellings, false)));
+  byName<EarlierLedgers>(EARLIER_LISTS, (id) =>
+    ledgers[id].map((row) => rowIn({ ...row, dealer: spellings.of('dealer', row.dealer) }, numberFields(id), spellings, false)),
+  );

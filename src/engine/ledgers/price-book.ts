@@ -18,7 +18,8 @@ export function priceBook(rows: readonly LedgerRow<Price>[]): PriceBook {
     rows.map((row) => row.values).filter((price) => price.part !== undefined),
     (price) => price.part ?? '',
   );
-  for (const prices of byPart.values()) prices.sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : (a.validFrom ?? '') > (b.validFrom ?? '') ? 1 : 0));
+  for (const prices of byPart.values())
+    prices.sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : (a.validFrom ?? '') > (b.validFrom ?? '') ? 1 : 0));
   return {
     on: (part, day) => byPart.get(part)?.findLast((price) => price.cost !== undefined && (price.validFrom ?? '') <= day),
     has: (part) => byPart.has(part),

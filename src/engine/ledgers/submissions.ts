@@ -42,18 +42,33 @@ const hasUnreadSheet = (workbook: DealerWorkbook): boolean =>
   Object.values(workbook.lists).some(({ state, remarks }) => state === 'noHeader' && remarks.some(({ facts }) => facts.why === 'noHeader'));
 
 /** Decides which file of each dealer counts and how each dealer stands: the newest 填报日期, then the later file name. */
-export function judgeSubmissions(files: readonly DealerFile[], dealers: ReadonlyMap<string, Dealer>, month: Month, dueDay: number): Submissions {
+export function judgeSubmissions(
+  files: readonly DealerFile[],
+  dealers: ReadonlyMap<string, Dealer>,
+  month: Month,
+  dueDay: number,
+): Submissions {
   const sorted = [...files].sort(by(fileName));
   const foreign = sorted.filter(isHeadOffices).map((file): JudgedFile => ({ file, dealer: '', state: 'notDealers' }));
-  const owned = sorted
-    .filter((file) => !isHeadOffices(file))
-    .map((file) => ({ file, dealer: ownerOf(file, dealers) }));
+  const owned = sorted.filter((file) => !isHeadOffices(file)).map((file) => ({ file, dealer: ownerOf(file, dealers) }));
   const byDealer = groupBy(owned, ({ dealer }) => dealer);
-  const judgedBy = new Map([...byDealer].map(([dealer, own]) => [dealer, judgeFiles(dealer, own.map(({ file }) => file), month)]));
+  const judgedBy = new Map(
+    [...byDealer].map(([dealer, own]) => [
+      dealer,
+      judgeFiles(
+        dealer,
+        own.map(({ file }) => file),
+        month,
+      ),
+    ]),
+  );
   const judged = [...judgedBy.values()].flat();
   const due = dueDate(month, dueDay);
   const nameless = judgedBy.get('') ?? [];
-  const listed = new Set([...[...dealers].filter(([, dealer]) => dealer.state !== 'inactive').map(([number]) => number), ...judgedBy.keys()]);
+  const listed = new Set([
+    ...[...dealers].filter(([, dealer]) => dealer.state !== 'inactive').map(([number]) => number),
+    ...judgedBy.keys(),
+  ]);
   listed.delete('');
   const rows = [
     ...[...listed].sort().map((dealer) => submission(dealer, dealers.get(dealer), judgedBy.get(dealer) ?? [], due)),
@@ -72,7 +87,10 @@ function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string
 
 function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month): readonly JudgedFile[] {
   const current = files.filter((file) => file.state === 'read' && (file.workbook.cover.values.month ?? month) === month);
-  const newest = current.reduce<DealerFile | undefined>((best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file), undefined);
+  const newest = current.reduce<DealerFile | undefined>(
+    (best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file),
+    undefined,
+  );
   return files.map((file) => ({ file, dealer, state: stateOf(file) }));
 
   function stateOf(file: DealerFile): FileState {
@@ -91,8 +109,10 @@ function completes(file: DealerFile, current: readonly DealerFile[]): boolean {
   return isPart(file) && current.every(isPart) && !later.some((other) => listsOf(other).some((list) => listsOf(file).includes(list)));
 }
 
-const isPart = (file: DealerFile): boolean => file.state === 'read' && file.workbook.format === 'csv' && file.workbook.cover.state === 'missing';
-const listsOf = (file: DealerFile): readonly string[] => (file.state === 'read' ? Object.entries(file.workbook.lists).flatMap(([id, { state }]) => (state === 'read' ? [id] : [])) : []);
+const isPart = (file: DealerFile): boolean =>
+  file.state === 'read' && file.workbook.format === 'csv' && file.workbook.cover.state === 'missing';
+const listsOf = (file: DealerFile): readonly string[] =>
+  file.state === 'read' ? Object.entries(file.workbook.lists).flatMap(([id, { state }]) => (state === 'read' ? [id] : [])) : [];
 
 /** States in which nothing of a file could be read. */
 const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHeader']);
@@ -115,7 +135,11 @@ function submission(number: string, dealer: Dealer | undefined, files: readonly 
     furtherFiles: Math.max(files.length - 1, 0),
     zeroReport: workbook?.cover.values.zeroReport === 'yes',
   };
-  if (!counted) return { ...base, state: files.some(({ state }) => UNREAD.has(state)) && !files.some(({ state }) => state === 'empty') ? 'unreadable' : 'missing' };
+  if (!counted)
+    return {
+      ...base,
+      state: files.some(({ state }) => UNREAD.has(state)) && !files.some(({ state }) => state === 'empty') ? 'unreadable' : 'missing',
+    };
   if (date && date <= due) return { ...base, state: 'onTime' };
   return { ...base, state: 'late', ...(date && { daysLate: daysBetween(due, date) }) };
 }

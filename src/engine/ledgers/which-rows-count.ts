@@ -64,7 +64,10 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
 }
 
 /** A row in its place; its fields are named, since of hundreds of thousands of rows those put together from parts take four times the memory. */
-function inLedger<V>({ values, written, row, remarks, corrected }: ReadRow<V>, { dealer, file, sheet, columns }: Pick<LedgerRow<V>, 'dealer' | 'file' | 'sheet' | 'columns'>): LedgerRow<V> {
+function inLedger<V>(
+  { values, written, row, remarks, corrected }: ReadRow<V>,
+  { dealer, file, sheet, columns }: Pick<LedgerRow<V>, 'dealer' | 'file' | 'sheet' | 'columns'>,
+): LedgerRow<V> {
   const placed = { values, written, row, remarks, dealer, file, sheet, columns, counts: true };
   return corrected ? { ...placed, corrected } : placed;
 }
@@ -89,4 +92,11 @@ function whyUnusable<V>(row: ReadRow<V>, { list, key, dealer: given, month }: Or
 }
 
 /** Head-office lists whose rows belong to a dealer. */
-const OF_DEALERS: ReadonlySet<ListId> = new Set<ListId>(['partRequests', 'issues', 'receipts', 'approvals', 'openingBalance', 'earlierCharges']);
+const OF_DEALERS: ReadonlySet<ListId> = new Set<ListId>([
+  'partRequests',
+  'issues',
+  'receipts',
+  'approvals',
+  'openingBalance',
+  'earlierCharges',
+]);

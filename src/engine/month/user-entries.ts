@@ -48,4 +48,6 @@ export function mergedEntries(earlier: UserEntries, later: UserEntries): UserEnt
   };
 }
 
-const lastOfEach = <T>(items: readonly T[], identity: (item: T) => readonly unknown[]): readonly T[] => [...new Map(items.map((item) => [JSON.stringify(identity(item)), item])).values()];
+const lastOfEach = <T>(items: readonly T[], identity: (item: T) => readonly unknown[]): readonly T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(identity(item)), item])).values(),
+];

@@ -32,7 +32,11 @@ const ranking = list('periodRanking', '经销商排名', 'Dealer ranking', {
   months: column('已有月数', 'Months known', count, { width: 11 }),
 });
 
-const FIGURES = [['repairs', MEASURE.repairs], ['late', MEASURE.late], ['revenue', MEASURE.revenue]] as const;
+const FIGURES = [
+  ['repairs', MEASURE.repairs],
+  ['late', MEASURE.late],
+  ['revenue', MEASURE.revenue],
+] as const;
 
 /** The sheet 经销商排名. */
 export const rankingReport = reportOn<PeriodOutcome>()({
@@ -41,7 +45,10 @@ export const rankingReport = reportOn<PeriodOutcome>()({
   freezeAfter: 'name',
   wrap: ['name'],
   empty: { zh: '没有经销商', en: 'No dealers' },
-  subtitle: () => ({ zh: '得分按期间各月合并的比率和设置的权重重算；否决项见各月月报', en: 'Scores are computed anew from the rates of all months together and the weights of Settings; for vetoes see the months’ reports' }),
+  subtitle: () => ({
+    zh: '得分按期间各月合并的比率和设置的权重重算；否决项见各月月报',
+    en: 'Scores are computed anew from the rates of all months together and the weights of Settings; for vetoes see the months’ reports',
+  }),
   rows: (outcome) =>
     periodScores(outcome).map(({ dealer, rates, points, before, rank }) => {
       const figures = FIGURES.map(([, name]) => {
@@ -50,9 +57,16 @@ export const rankingReport = reportOn<PeriodOutcome>()({
       });
       const [repairs, late, revenue] = figures;
       return {
-        ...(rank !== undefined && { rank }), ...dealer, ...(points !== undefined && { points }), ...(before !== undefined && { before }),
-        ...(points !== undefined && before !== undefined && { change: Math.round((points - before) * 1e6) / 1e6 }), ...rates,
-        repairs: repairs?.value ?? 0, late: late?.value ?? 0, revenue: inFen(revenue?.value ?? 0), months: repairs?.months ?? 0,
+        ...(rank !== undefined && { rank }),
+        ...dealer,
+        ...(points !== undefined && { points }),
+        ...(before !== undefined && { before }),
+        ...(points !== undefined && before !== undefined && { change: Math.round((points - before) * 1e6) / 1e6 }),
+        ...rates,
+        repairs: repairs?.value ?? 0,
+        late: late?.value ?? 0,
+        revenue: inFen(revenue?.value ?? 0),
+        months: repairs?.months ?? 0,
       };
     }),
   totals: { dealer: 'label', repairs: 'sum', late: 'sum', revenue: 'sum' },
@@ -64,10 +78,23 @@ export const rankingReport = reportOn<PeriodOutcome>()({
       // The table needs the width of the page: the chart is for the screen.
       printTo: area.column('months'),
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${change}),${change}>=0.005)`, style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' } },
-        { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`, style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' } },
-        ...rateFormats(area, 'onTime', targetOnTime, nearGap), ...rateFormats(area, 'clean', targetClean, nearGap),
-        ...rateFormats(area, 'returned', targetReturned, nearGap), ...rateFormats(area, 'satisfied', targetSatisfied, nearGap), badCounts(area, 'late'),
+        {
+          kind: 'formula',
+          ranges: [area.range('change')],
+          formula: `AND(ISNUMBER(${change}),${change}>=0.005)`,
+          style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('change')],
+          formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`,
+          style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' },
+        },
+        ...rateFormats(area, 'onTime', targetOnTime, nearGap),
+        ...rateFormats(area, 'clean', targetClean, nearGap),
+        ...rateFormats(area, 'returned', targetReturned, nearGap),
+        ...rateFormats(area, 'satisfied', targetSatisfied, nearGap),
+        badCounts(area, 'late'),
       ],
     };
   },
@@ -79,19 +106,28 @@ const MOST = 40;
 function scores(outcome: PeriodOutcome): ChartBeside {
   const zh = outcome.settings.language === 'zh';
   const all = periodScores(outcome).filter(({ points }) => points !== undefined);
-  const shown = all.slice(0, MOST).map(({ dealer, points = 0 }) => ({ name: `${(dealer.name || dealer.dealer).slice(0, 14)} ${numberText(points, TEXT_FORMAT.tenths)}`, points }));
+  const shown = all.slice(0, MOST).map(({ dealer, points = 0 }) => ({
+    name: `${(dealer.name || dealer.dealer).slice(0, 14)} ${numberText(points, TEXT_FORMAT.tenths)}`,
+    points,
+  }));
   const average = all.length === 0 ? 0 : sumOf(all, ({ points }) => points ?? 0) / all.length;
   const subject = zh ? '得分' : 'Score';
   return {
     subject,
-    title: zh ? `${subject}：${all.length} 家，平均 ${numberText(average, TEXT_FORMAT.tenths)} 分` : `${subject}: ${all.length} dealers, mean ${numberText(average, TEXT_FORMAT.tenths)}`,
+    title: zh
+      ? `${subject}：${all.length} 家，平均 ${numberText(average, TEXT_FORMAT.tenths)} 分`
+      : `${subject}: ${all.length} dealers, mean ${numberText(average, TEXT_FORMAT.tenths)}`,
     aside: all.length > MOST ? (zh ? `前 ${MOST} 家` : `the first ${MOST}`) : zh ? '满分 100' : 'of 100',
     headers: [zh ? '经销商' : 'Dealer', subject],
     formats: [undefined, '0.0'],
     rows: shown.map(({ name, points }) => [name, points]),
     height: Math.max(8, shown.length + 2),
     chart: (place, names, data) => ({
-      ...stackedBars({ name: subject, altText: zh ? '条形图：各经销商期间得分，高分在上' : 'Bars: the dealers’ scores, the best on top', ...place }, names, [{ data: data(1), colour: COLOUR.blue }]),
+      ...stackedBars(
+        { name: subject, altText: zh ? '条形图：各经销商期间得分，高分在上' : 'Bars: the dealers’ scores, the best on top', ...place },
+        names,
+        [{ data: data(1), colour: COLOUR.blue }],
+      ),
       valueAxis: { labels: 'none', minimum: 0, maximum: 100 },
       plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
     }),

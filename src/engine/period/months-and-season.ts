@@ -47,14 +47,24 @@ export const monthsReport = reportOn<PeriodOutcome>()({
     all.map((month) => {
       const value = (measure: string) => book.value(month, ALL_DEALERS, measure);
       const revenue = value(MEASURE.revenue);
-      const figures = [...COUNTS.map((id) => [id, value(MEASURE[id])] as const), ...RATES.map((id) => [id, value(rateMeasure(id))] as const)].filter(([, figure]) => figure !== undefined);
-      return { month, ...(Object.fromEntries(figures) as Partial<Record<(typeof COUNTS)[number] | (typeof RATES)[number], number>>), ...(revenue !== undefined && { revenue: inFen(revenue) }) };
+      const figures = [
+        ...COUNTS.map((id) => [id, value(MEASURE[id])] as const),
+        ...RATES.map((id) => [id, value(rateMeasure(id))] as const),
+      ].filter(([, figure]) => figure !== undefined);
+      return {
+        month,
+        ...(Object.fromEntries(figures) as Partial<Record<(typeof COUNTS)[number] | (typeof RATES)[number], number>>),
+        ...(revenue !== undefined && { revenue: inFen(revenue) }),
+      };
     }),
   totals: { month: 'label', repairs: 'sum', installations: 'sum', late: 'sum', complaints: 'sum', overdue: 'sum', revenue: 'sum' },
   draw: (area, { settings: { nearGap, targetOnTime, targetFirstFix, targetReturned, targetSatisfied, targetClean } }) => ({
     conditionalFormats: [
-      ...rateFormats(area, 'onTime', targetOnTime, nearGap), ...rateFormats(area, 'firstFix', targetFirstFix, nearGap), ...rateFormats(area, 'returned', targetReturned, nearGap),
-      ...rateFormats(area, 'satisfied', targetSatisfied, nearGap), ...rateFormats(area, 'clean', targetClean, nearGap),
+      ...rateFormats(area, 'onTime', targetOnTime, nearGap),
+      ...rateFormats(area, 'firstFix', targetFirstFix, nearGap),
+      ...rateFormats(area, 'returned', targetReturned, nearGap),
+      ...rateFormats(area, 'satisfied', targetSatisfied, nearGap),
+      ...rateFormats(area, 'clean', targetClean, nearGap),
     ],
   }),
 });
@@ -89,21 +99,37 @@ export const seasonReport = reportOn<PeriodOutcome>()({
   rows: (outcome) =>
     seasonLines(outcome).map(({ month, now, before, index, years }) => {
       const change = changeOf('count', now, before);
-      return { month, ...(now !== undefined && { now }), ...(before !== undefined && { before }), ...(change !== undefined && { change }), ...(index !== undefined && { index }), years };
+      return {
+        month,
+        ...(now !== undefined && { now }),
+        ...(before !== undefined && { before }),
+        ...(change !== undefined && { change }),
+        ...(index !== undefined && { index }),
+        years,
+      };
     }),
-  draw: (area, outcome) => chartsBeside(area, season.columns, outcome.settings.language, [seasonChart(seasonLines(outcome), outcome.settings.language)]),
+  draw: (area, outcome) =>
+    chartsBeside(area, season.columns, outcome.settings.language, [seasonChart(seasonLines(outcome), outcome.settings.language)]),
 });
 
 function seasonLines({ book, settings: { month: last, language } }: PeriodOutcome): readonly SeasonLine[] {
   const value = (month: Month) => book.value(month, ALL_DEALERS, MEASURE.repairs);
-  const known = book.months.filter((month) => month <= last).flatMap((month) => { const of = value(month); return of === undefined ? [] : [{ month, value: of }]; });
+  const known = book.months
+    .filter((month) => month <= last)
+    .flatMap((month) => {
+      const of = value(month);
+      return of === undefined ? [] : [{ month, value: of }];
+    });
   const average = known.length === 0 ? 0 : sumOf(known, (one) => one.value) / known.length;
   return Array.from({ length: 12 }, (_, index) => {
     const month = `${last.slice(0, 4)}-${String(index + 1).padStart(2, '0')}` as Month;
     const years = known.filter((one) => one.month.slice(5) === month.slice(5));
     const mean = years.length === 0 ? undefined : sumOf(years, (one) => one.value) / years.length;
     return {
-      month: shortMonth(month, language), now: month <= last ? value(month) : undefined, before: value(addToMonth(month, -12)), years: years.length,
+      month: shortMonth(month, language),
+      now: month <= last ? value(month) : undefined,
+      before: value(addToMonth(month, -12)),
+      years: years.length,
       index: mean === undefined || average === 0 ? undefined : Math.round((mean / average) * 1e6) / 1e6,
     };
   });
@@ -116,13 +142,23 @@ function seasonChart(lines: readonly SeasonLine[], language: Language): ChartBes
   const subject = zh ? '维修量的季节' : 'Repairs through the year';
   return {
     subject,
-    title: busiest ? (zh ? `${subject}：${busiest.month} 最忙，是平常的 ${(busiest.index ?? 0).toFixed(2)} 倍` : `${subject}: busiest in ${busiest.month}, ${(busiest.index ?? 0).toFixed(2)} times the usual`) : subject,
+    title: busiest
+      ? zh
+        ? `${subject}：${busiest.month} 最忙，是平常的 ${(busiest.index ?? 0).toFixed(2)} 倍`
+        : `${subject}: busiest in ${busiest.month}, ${(busiest.index ?? 0).toFixed(2)} times the usual`
+      : subject,
     aside: zh ? '虚线为上一年' : 'dashed: the year before',
     headers: [zh ? '月份' : 'Month', zh ? '本年' : 'This year', zh ? '上年' : 'Last year'],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity],
     empty: TOO_FEW[language],
     rows: known.length < 2 ? [] : lines.map(({ month, now, before }) => [month, now ?? null, before ?? null]),
     chart: (place, names, data) =>
-      monthLines({ name: subject, altText: zh ? '折线图：各月维修量，虚线为上一年' : 'Lines: repairs by month, dashed the year before', ...place }, names, [{ data: data(1) }, { data: data(2), isEarlier: true }], known, FORMAT.quantity),
+      monthLines(
+        { name: subject, altText: zh ? '折线图：各月维修量，虚线为上一年' : 'Lines: repairs by month, dashed the year before', ...place },
+        names,
+        [{ data: data(1) }, { data: data(2), isEarlier: true }],
+        known,
+        FORMAT.quantity,
+      ),
   };
 }

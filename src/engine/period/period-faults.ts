@@ -22,7 +22,10 @@ export const periodFaultsReport = reportOn<PeriodOutcome>()({
   group: 'summaries',
   freezeAfter: 'category',
   empty: { zh: '没有给出这段时间的月报', en: 'No report of these months was given' },
-  subtitle: (outcome) => ({ zh: `依据 ${months(outcome, '、')} 的维修台账；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C`, en: `From the repair ledgers of ${months(outcome, ', ')}; A up to 80 % of the total, B up to 95 %, C the rest` }),
+  subtitle: (outcome) => ({
+    zh: `依据 ${months(outcome, '、')} 的维修台账；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C`,
+    en: `From the repair ledgers of ${months(outcome, ', ')}; A up to 80 % of the total, B up to 95 %, C the rest`,
+  }),
   rows: rowsOf,
   totals: { model: 'label', count: 'sum' },
   draw: ({ sheetName }, outcome) => faultsPareto(rowsOf(outcome), sheetName, outcome.settings.language),
@@ -41,8 +44,15 @@ const parts = list('periodParts', '配件用量', 'Part usage', {
 /** The parts used on repairs, the most first. */
 const partRows = ({ reports }: PeriodOutcome) =>
   ranked(
-    [...groupBy(earlierRows(reports, 'partsUsed').filter(({ values }) => values.part !== undefined), ({ values }) => values.part ?? '')].map(([part, lines]) => ({
-      part, name: lines.find(({ values }) => values.partName !== undefined)?.values.partName ?? '', count: sumOf(lines, ({ values }) => values.quantity ?? 0),
+    [
+      ...groupBy(
+        earlierRows(reports, 'partsUsed').filter(({ values }) => values.part !== undefined),
+        ({ values }) => values.part ?? '',
+      ),
+    ].map(([part, lines]) => ({
+      part,
+      name: lines.find(({ values }) => values.partName !== undefined)?.values.partName ?? '',
+      count: sumOf(lines, ({ values }) => values.quantity ?? 0),
     })),
     ({ part }) => part,
   );
@@ -53,14 +63,20 @@ export const periodPartsReport = reportOn<PeriodOutcome>()({
   group: 'summaries',
   freezeAfter: 'name',
   empty: { zh: '没有给出这段时间的月报，或维修没有用料', en: 'No report of these months was given, or no parts were used' },
-  subtitle: (outcome) => ({ zh: `依据 ${months(outcome, '、')} 的用料台账，数量从多到少`, en: `From the ledgers of parts used of ${months(outcome, ', ')}, the most first` }),
+  subtitle: (outcome) => ({
+    zh: `依据 ${months(outcome, '、')} 的用料台账，数量从多到少`,
+    en: `From the ledgers of parts used of ${months(outcome, ', ')}, the most first`,
+  }),
   rows: partRows,
   totals: { part: 'label', count: 'sum' },
   draw: (area, outcome) =>
     paretoBeside(
       {
-        counts: partRows(outcome).map(({ part, name, count: quantity }) => ({ name: name || part, count: quantity })), sheet: area.sheetName, columns: 6,
-        name: { zh: '配件用量', en: 'Part usage' }, altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
+        counts: partRows(outcome).map(({ part, name, count: quantity }) => ({ name: name || part, count: quantity })),
+        sheet: area.sheetName,
+        columns: 6,
+        name: { zh: '配件用量', en: 'Part usage' },
+        altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
       },
       outcome.settings.language,
     ),

@@ -55,7 +55,11 @@ export function periodOutcome({ from, to, reports, language }: PeriodRequest): P
   const history = mergedHistory(given);
   const book = historyBook(history);
   return {
-    settings, span: spanWords(from, to), months, book, given,
+    settings,
+    span: spanWords(from, to),
+    months,
+    book,
+    given,
     before: months.map((month) => addToMonth(month, -months.length)),
     lastYear: months.map((month) => addToMonth(month, -12)),
     known: months.filter((month) => book.months.includes(month)),
@@ -74,7 +78,8 @@ export function monthsFrom(from: Month, to: Month): readonly Month[] {
 /** 历史 of all reports together: of a month, what its own report says, else the newest report that knows it. */
 function mergedHistory(reports: readonly PeriodReport[]): readonly HistoryEntry[] {
   const byMonth = new Map<string, readonly HistoryEntry[]>();
-  for (const report of reports) for (const [month, entries] of groupBy(report.history, ({ month: of }) => of ?? '')) byMonth.set(month, entries);
+  for (const report of reports)
+    for (const [month, entries] of groupBy(report.history, ({ month: of }) => of ?? '')) byMonth.set(month, entries);
   for (const report of reports) {
     const own = report.history.filter(({ month }) => month === report.month);
     if (own.length > 0) byMonth.set(report.month, own);
@@ -83,10 +88,21 @@ function mergedHistory(reports: readonly PeriodReport[]): readonly HistoryEntry[
 }
 
 /** The dealers with figures in the period; names and regions are those of the newest report that has them. */
-function dealersOf(reports: readonly PeriodReport[], history: readonly HistoryEntry[], months: ReadonlySet<string>, language: Language): readonly PeriodDealer[] {
+function dealersOf(
+  reports: readonly PeriodReport[],
+  history: readonly HistoryEntry[],
+  months: ReadonlySet<string>,
+  language: Language,
+): readonly PeriodDealer[] {
   const masters = new Map(reports.flatMap(({ dealers }) => dealers.map((dealer) => [dealer.dealer ?? '', dealer] as const)));
-  const active = new Set(history.filter(({ month, dealer }) => months.has(month ?? '') && dealer !== undefined && dealer !== ALL_DEALERS).map(({ dealer }) => dealer ?? ''));
-  return [...active].sort().map((dealer) => ({ dealer, name: masters.get(dealer)?.name ?? '', region: masters.get(dealer)?.region ?? UNKNOWN[language] }));
+  const active = new Set(
+    history
+      .filter(({ month, dealer }) => months.has(month ?? '') && dealer !== undefined && dealer !== ALL_DEALERS)
+      .map(({ dealer }) => dealer ?? ''),
+  );
+  return [...active]
+    .sort()
+    .map((dealer) => ({ dealer, name: masters.get(dealer)?.name ?? '', region: masters.get(dealer)?.region ?? UNKNOWN[language] }));
 }
 
 /** A period in words: a quarter or a year where it is one, else from month to month. */
@@ -94,7 +110,8 @@ function spanWords(from: Month, to: Month): Words {
   const [quarter, year] = [periodOf(from, 'quarter'), periodOf(from, 'year')];
   const is = ({ months }: typeof year) => months[0] === from && months.at(-1) === to;
   if (is(year)) return { zh: `${year.name} 年度`, en: year.name };
-  if (is(quarter)) return { zh: `${from.slice(0, 4)} 年第 ${quarter.name.slice(-1)} 季度`, en: `${quarter.name.slice(-2)} ${from.slice(0, 4)}` };
+  if (is(quarter))
+    return { zh: `${from.slice(0, 4)} 年第 ${quarter.name.slice(-1)} 季度`, en: `${quarter.name.slice(-2)} ${from.slice(0, 4)}` };
   if (from === to) return { zh: monthWords(from, 'zh'), en: monthWords(from, 'en') };
   return { zh: `${monthWords(from, 'zh')}至 ${monthWords(to, 'zh')}`, en: `${monthWords(from, 'en')} – ${monthWords(to, 'en')}` };
 }

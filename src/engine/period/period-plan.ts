@@ -14,10 +14,19 @@ const NO_LINKS: Links = { sheet: (id) => id, cellOf: () => undefined };
 
 /** A quarter, a year or any months as a workbook: summary, months, dealers ranked, regions compared, season, faults, parts. */
 export function periodPlan(outcome: PeriodOutcome): WorkbookPlan {
-  const { span, settings: { language } } = outcome;
+  const {
+    span,
+    settings: { language },
+  } = outcome;
   const sheets = [
-    listSheet(summaryReport, outcome, NO_LINKS), listSheet(monthsReport, outcome, NO_LINKS), listSheet(rankingReport, outcome, NO_LINKS), listSheet(regionComparisonReport, outcome, NO_LINKS),
-    listSheet(seasonReport, outcome, NO_LINKS), listSheet(periodFaultsReport, outcome, NO_LINKS), listSheet(periodPartsReport, outcome, NO_LINKS), listSheet(sourcesReport, outcome, NO_LINKS),
+    listSheet(summaryReport, outcome, NO_LINKS),
+    listSheet(monthsReport, outcome, NO_LINKS),
+    listSheet(rankingReport, outcome, NO_LINKS),
+    listSheet(regionComparisonReport, outcome, NO_LINKS),
+    listSheet(seasonReport, outcome, NO_LINKS),
+    listSheet(periodFaultsReport, outcome, NO_LINKS),
+    listSheet(periodPartsReport, outcome, NO_LINKS),
+    listSheet(sourcesReport, outcome, NO_LINKS),
   ];
   const title = `${{ zh: '售后服务', en: 'Service' }[language]} ${span[language]}`;
   return { language, names: [], title, active: sheets[0]?.name ?? '', sheets: sheets.map((sheet) => ofPeriod(sheet, title)) };
@@ -25,4 +34,6 @@ export function periodPlan(outcome: PeriodOutcome): WorkbookPlan {
 
 /** Each printed page says which period it is of. */
 const ofPeriod = (sheet: SheetPlan, title: string): SheetPlan =>
-  sheet.print?.footer ? { ...sheet, print: { ...sheet.print, footer: { ...sheet.print.footer, left: `${title} · ${sheet.name}` } } } : sheet;
+  sheet.print?.footer
+    ? { ...sheet, print: { ...sheet.print, footer: { ...sheet.print.footer, left: `${title} · ${sheet.name}` } } }
+    : sheet;

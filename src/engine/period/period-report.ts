@@ -28,7 +28,9 @@ export function readPeriodReport(report: WorkbookCells, file: string): PeriodRep
   };
 }
 
-const NEEDED: ReadonlySet<string> = new Set([HEAD_OFFICE_LISTS.history, HEAD_OFFICE_LISTS.dealers].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]));
+const NEEDED: ReadonlySet<string> = new Set(
+  [HEAD_OFFICE_LISTS.history, HEAD_OFFICE_LISTS.dealers].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]),
+);
 
 /** Whether a sheet of a report is read for a period. */
 export const isPeriodSheet = (name: string): boolean => isEarlierSheet(name) || NEEDED.has(name);

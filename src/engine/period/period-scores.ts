@@ -17,12 +17,15 @@ export interface PeriodScore {
 }
 
 /** The measure of 历史 that a criterion goes by. */
-const measureOf = (id: Criterion): TrendMeasure | undefined => TREND_MEASURES.find(({ measure }) => measure === rateMeasure(id === 'submitted' ? 'submittedOnTime' : id));
+const measureOf = (id: Criterion): TrendMeasure | undefined =>
+  TREND_MEASURES.find(({ measure }) => measure === rateMeasure(id === 'submitted' ? 'submittedOnTime' : id));
 
 /** The dealers of a period, the best first: the month's weights over the rates of all its months together. */
 export function periodScores(outcome: PeriodOutcome): readonly PeriodScore[] {
   const scored = outcome.dealers.map((dealer) => ({
-    dealer, ...pointsOver(dealer.dealer, outcome.months, outcome), before: pointsOver(dealer.dealer, outcome.before, outcome).points,
+    dealer,
+    ...pointsOver(dealer.dealer, outcome.months, outcome),
+    before: pointsOver(dealer.dealer, outcome.before, outcome).points,
   }));
   const rankOf = (points: number) => 1 + scored.filter((other) => (other.points ?? -1) > points).length;
   return scored

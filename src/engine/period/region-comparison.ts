@@ -29,7 +29,11 @@ const regions = list('periodRegions', '区域对比', 'Regions', {
   score: column('平均得分', 'Mean score', mean, { width: 10 }),
 });
 
-const DRAWN = [['onTime', 'targetOnTime'], ['satisfied', 'targetSatisfied'], ['returned', 'targetReturned']] as const;
+const DRAWN = [
+  ['onTime', 'targetOnTime'],
+  ['satisfied', 'targetSatisfied'],
+  ['returned', 'targetReturned'],
+] as const;
 
 /** The sheet 区域对比 of a period. */
 export const regionComparisonReport = reportOn<PeriodOutcome>()({
@@ -37,12 +41,25 @@ export const regionComparisonReport = reportOn<PeriodOutcome>()({
   group: 'summaries',
   freezeAfter: 'region',
   empty: { zh: '没有经销商', en: 'No dealers' },
-  subtitle: () => ({ zh: '比率按该区域各经销商各月合并计算；平均得分为经销商得分的平均', en: 'Rates are those of all its dealers and months taken together; the mean score is that of its dealers' }),
+  subtitle: () => ({
+    zh: '比率按该区域各经销商各月合并计算；平均得分为经销商得分的平均',
+    en: 'Rates are those of all its dealers and months taken together; the mean score is that of its dealers',
+  }),
   rows: (outcome) =>
     regionLines(outcome).map(({ region, dealers, repairs, installations, late, revenue, rates, onTimeBefore, points }) => {
       const change = changeOf('rate', rates.onTime, onTimeBefore);
       const charged: Money = inFen(revenue);
-      return { region, dealers: dealers.length, repairs, installations, late, ...rates, ...(change !== undefined && { change }), revenue: charged, ...(points !== undefined && { score: points }) };
+      return {
+        region,
+        dealers: dealers.length,
+        repairs,
+        installations,
+        late,
+        ...rates,
+        ...(change !== undefined && { change }),
+        revenue: charged,
+        ...(points !== undefined && { score: points }),
+      };
     }),
   totals: { region: 'label', dealers: 'sum', repairs: 'sum', installations: 'sum', late: 'sum', revenue: 'sum' },
   draw: (area, outcome) => {
@@ -50,13 +67,22 @@ export const regionComparisonReport = reportOn<PeriodOutcome>()({
     const { language, nearGap, targetOnTime, targetFirstFix, targetReturned, targetSatisfied, targetClean } = settings;
     const lines = regionLines(outcome);
     const charts = DRAWN.map(([id, target]) =>
-      rateBars({ subject: regions.columns[id].title[language], target: settings[target], settings, shares: lines.map(({ region, dealers }) => ({ name: region, share: shareOver(outcome, id, dealers) })) }),
+      rateBars({
+        subject: regions.columns[id].title[language],
+        target: settings[target],
+        settings,
+        shares: lines.map(({ region, dealers }) => ({ name: region, share: shareOver(outcome, id, dealers) })),
+      }),
     );
     return {
       ...chartsBeside(area, regions.columns, language, charts),
       conditionalFormats: [
-        ...rateFormats(area, 'onTime', targetOnTime, nearGap), ...rateFormats(area, 'firstFix', targetFirstFix, nearGap), ...rateFormats(area, 'returned', targetReturned, nearGap),
-        ...rateFormats(area, 'satisfied', targetSatisfied, nearGap), ...rateFormats(area, 'clean', targetClean, nearGap), badCounts(area, 'late'),
+        ...rateFormats(area, 'onTime', targetOnTime, nearGap),
+        ...rateFormats(area, 'firstFix', targetFirstFix, nearGap),
+        ...rateFormats(area, 'returned', targetReturned, nearGap),
+        ...rateFormats(area, 'satisfied', targetSatisfied, nearGap),
+        ...rateFormats(area, 'clean', targetClean, nearGap),
+        badCounts(area, 'late'),
       ],
     };
   },

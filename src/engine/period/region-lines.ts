@@ -31,23 +31,32 @@ const measureNamed = (name: string) => TREND_MEASURES.find(({ measure }) => meas
 export function regionLines(outcome: PeriodOutcome): readonly RegionLine[] {
   const { book, months, before, dealers: all } = outcome;
   const scores = new Map(periodScores(outcome).map(({ dealer, points }) => [dealer.dealer, points]));
-  return [...groupBy(all, ({ region }) => region)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, own]) => {
-    const dealers = own.map(({ dealer }) => dealer);
-    const figure = (name: string, of: readonly Month[] = months) => {
-      const measure = measureNamed(name);
-      return measure && figureOver(book, of, measure, dealers)?.value;
-    };
-    const points = dealers.flatMap((dealer) => scores.get(dealer) ?? []);
-    return {
-      region, dealers, repairs: figure(MEASURE.repairs) ?? 0, installations: figure(MEASURE.installations) ?? 0, late: figure(MEASURE.late) ?? 0, revenue: figure(MEASURE.revenue) ?? 0,
-      rates: Object.fromEntries(REGION_RATES.flatMap((id) => {
-        const rate = figure(rateMeasure(id));
-        return rate === undefined ? [] : [[id, rate]];
-      })),
-      onTimeBefore: figure(rateMeasure('onTime'), before),
-      points: points.length === 0 ? undefined : Math.round((sumOf(points, (one) => one) / points.length) * 1e6) / 1e6,
-    };
-  });
+  return [...groupBy(all, ({ region }) => region)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([region, own]) => {
+      const dealers = own.map(({ dealer }) => dealer);
+      const figure = (name: string, of: readonly Month[] = months) => {
+        const measure = measureNamed(name);
+        return measure && figureOver(book, of, measure, dealers)?.value;
+      };
+      const points = dealers.flatMap((dealer) => scores.get(dealer) ?? []);
+      return {
+        region,
+        dealers,
+        repairs: figure(MEASURE.repairs) ?? 0,
+        installations: figure(MEASURE.installations) ?? 0,
+        late: figure(MEASURE.late) ?? 0,
+        revenue: figure(MEASURE.revenue) ?? 0,
+        rates: Object.fromEntries(
+          REGION_RATES.flatMap((id) => {
+            const rate = figure(rateMeasure(id));
+            return rate === undefined ? [] : [[id, rate]];
+          }),
+        ),
+        onTimeBefore: figure(rateMeasure('onTime'), before),
+        points: points.length === 0 ? undefined : Math.round((sumOf(points, (one) => one) / points.length) * 1e6) / 1e6,
+      };
+    });
 }
 
 /** A rate of some dealers as part and whole, for charts that count what missed; what is not known of every month weighs alike. */

@@ -46,11 +46,20 @@ export const summaryReport = reportOn<PeriodOutcome>()({
     const { book, months, settings } = outcome;
     const { language } = settings;
     const formats = (['value', 'before', 'lastYear'] as const).flatMap((field) => trendFormats(area, 'measure', field, [], language));
-    const charts = chartsBeside(area, summary.columns, language, trendCharts(book, settings, { months, words: { zh: '本期', en: 'this period' } }));
+    const charts = chartsBeside(
+      area,
+      summary.columns,
+      language,
+      trendCharts(book, settings, { months, words: { zh: '本期', en: 'this period' } }),
+    );
     return {
       ...charts,
       cells: [...(charts.cells ?? []), ...sentences(periodPoints(outcome), area.last + 2, language)],
-      conditionalFormats: [...formats, ...trendFormats(area, 'measure', 'value', ['change', 'yearChange'], language), ...signalFormats(area, 'result', language)],
+      conditionalFormats: [
+        ...formats,
+        ...trendFormats(area, 'measure', 'value', ['change', 'yearChange'], language),
+        ...signalFormats(area, 'result', language),
+      ],
     };
   },
 });
@@ -63,19 +72,32 @@ function line(measure: TrendMeasure, { book, months, before, lastYear, settings:
   if (!figure) return [];
   const against = (other: readonly Month[]) => {
     const value = figureOver(book, other, measure);
-    const isComparable = measure.kind === 'rate' || measure.kind === 'mean' || (figure.months === months.length && value?.months === other.length);
+    const isComparable =
+      measure.kind === 'rate' || measure.kind === 'mean' || (figure.months === months.length && value?.months === other.length);
     return { value: value?.value, change: isComparable ? changeOf(measure.kind, figure.value, value?.value) : undefined };
   };
   const [earlier, year] = [against(before), against(lastYear)];
   const indicator = INDICATORS.find(({ id }) => rateMeasure(id) === measure.measure);
   const target = indicator && 'target' in indicator ? settings[indicator.target ?? 'targetOnTime'] : undefined;
-  return [{
-    measure: measure.title[language], value: figure.value, ...(target !== undefined && { target: Number(target), result: signalOf(figure.value, target, settings.nearGap) }),
-    ...(earlier.value !== undefined && { before: earlier.value }), ...(earlier.change !== undefined && { change: earlier.change }),
-    ...(year.value !== undefined && { lastYear: year.value }), ...(year.change !== undefined && { yearChange: year.change }), months: figure.months,
-  }];
+  return [
+    {
+      measure: measure.title[language],
+      value: figure.value,
+      ...(target !== undefined && { target: Number(target), result: signalOf(figure.value, target, settings.nearGap) }),
+      ...(earlier.value !== undefined && { before: earlier.value }),
+      ...(earlier.change !== undefined && { change: earlier.change }),
+      ...(year.value !== undefined && { lastYear: year.value }),
+      ...(year.change !== undefined && { yearChange: year.change }),
+      months: figure.months,
+    },
+  ];
 }
 
 /** What changed, one sentence below the other under the table. */
 const sentences = (points: readonly string[], top: number, language: Language): readonly CellPlan[] =>
-  points.map((content, index) => ({ row: top + index, column: 0, content: `• ${content}`, style: { font: { name: FONT[language].title, size: 10, colour: COLOUR.ink }, vertical: 'middle' } }));
+  points.map((content, index) => ({
+    row: top + index,
+    column: 0,
+    content: `• ${content}`,
+    style: { font: { name: FONT[language].title, size: 10, colour: COLOUR.ink }, vertical: 'middle' },
+  }));

@@ -18,12 +18,7 @@ export interface WorkbookPlan {
 export type Colour = `#${string}`;
 
 /** A value to write. Text is always written as text; only `formula` (without the leading =) becomes one, with the value it has. */
-export type CellContent =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly formula: string; readonly value: string | number | boolean | null };
+export type CellContent = string | number | boolean | null | { readonly formula: string; readonly value: string | number | boolean | null };
 
 export interface Edge {
   readonly weight: 'hair' | 'thin' | 'medium' | 'thick';

@@ -16,7 +16,8 @@ export type NamesOfSheet = (forms: readonly string[]) => NamedField | undefined;
 const known = new WeakMap<object, ReadonlyMap<string, NamedField>>();
 
 /** The columns of a sheet by field, free of their value types. */
-export const columnsOf = (sheet: AnySheet): Readonly<Record<string, Column<unknown>>> => sheet.columns as Readonly<Record<string, Column<unknown>>>;
+export const columnsOf = (sheet: AnySheet): Readonly<Record<string, Column<unknown>>> =>
+  sheet.columns as Readonly<Record<string, Column<unknown>>>;
 
 function dictionaryOf(sheet: AnySheet): ReadonlyMap<string, NamedField> {
   const found = known.get(sheet);
@@ -35,7 +36,9 @@ function dictionaryOf(sheet: AnySheet): ReadonlyMap<string, NamedField> {
 /** The field that a user means by a Chinese or English title, a known spelling or the field's own name. */
 export function fieldNamed(sheet: AnySheet, text: string): string | undefined {
   const dictionary = dictionaryOf(sheet);
-  const field = headerForms(text).map((form) => dictionary.get(form)?.field).find((name) => name !== undefined);
+  const field = headerForms(text)
+    .map((form) => dictionary.get(form)?.field)
+    .find((name) => name !== undefined);
   return field ?? (Object.hasOwn(columnsOf(sheet), text) ? text : undefined);
 }
 

@@ -50,11 +50,22 @@ function explainSheet(cells: SheetCells, whole: Explaining): SheetUnderstanding 
   if (cells === coverCells) return { ...base, ...explainCover(whole), by: 'name' };
   const further = recognition.further.find((sheet) => sheet.cells === cells);
   if (further) return { ...base, ...NOTHING, list: listOf(further.id).title, by: 'further' };
-  const likely = filledRows(cells) > 1 ? likelyList(LISTS.filter(({ id }) => !recognition.known.some((sheet) => sheet.id === id)), cells) : undefined;
+  const likely =
+    filledRows(cells) > 1
+      ? likelyList(
+          LISTS.filter(({ id }) => !recognition.known.some((sheet) => sheet.id === id)),
+          cells,
+        )
+      : undefined;
   if (!likely) return { ...base, ...NOTHING };
   const { title } = likely.definition;
   const { unknown } = explainList(likely.definition, cells, whole);
-  return { ...base, ...NOTHING, suggestion: { row: { dealer, sheet: cells.name, header: WHOLE_SHEET, field: title.zh }, likeness: likely.likeness, why: likely.why }, unknown };
+  return {
+    ...base,
+    ...NOTHING,
+    suggestion: { row: { dealer, sheet: cells.name, header: WHOLE_SHEET, field: title.zh }, likeness: likely.likeness, why: likely.why },
+    unknown,
+  };
 }
 
 const listOf = (id: string): AnySheet => LISTS.find((sheet) => sheet.id === id) as AnySheet;
@@ -64,7 +75,9 @@ function explainCover({ cover: { values, cells, remarks } }: UnderstoodWorkbook)
     const { title } = columnsOf(cover)[field] as ReturnType<typeof columnsOf>[string];
     return { field, title, header: title.zh, cell: a1(row, column), by: 'title' };
   });
-  const missing = Object.entries(columnsOf(cover)).filter(([field, { required }]) => required && !(field in cells)).map(([, { title }]) => title);
+  const missing = Object.entries(columnsOf(cover))
+    .filter(([field, { required }]) => required && !(field in cells))
+    .map(([, { title }]) => title);
   return { ...NOTHING, list: cover.title, columns, missing, rows: Object.keys(values).length > 0 || remarks.length > 0 ? 1 : 0 };
 }
 
@@ -86,7 +99,14 @@ function explainList(definition: AnySheet, cells: SheetCells, whole: Explaining)
     const place = { header: cell.text, cell: a1(cell.row, cell.column) };
     if (!found) return place;
     const title = columnsOf(definition)[found.field]?.title.zh ?? found.field;
-    return { ...place, suggestion: { row: { dealer, sheet: definition.title.zh, header: cell.text, field: title }, likeness: found.likeness, why: found.why } };
+    return {
+      ...place,
+      suggestion: {
+        row: { dealer, sheet: definition.title.zh, header: cell.text, field: title },
+        likeness: found.likeness,
+        why: found.why,
+      },
+    };
   });
   return {
     list: definition.title,
@@ -99,13 +119,23 @@ function explainList(definition: AnySheet, cells: SheetCells, whole: Explaining)
   };
 }
 
-function columnsIn(definition: AnySheet, { columns }: ListReading<unknown>, header: Header, names: NamesOfSheet): readonly ColumnUnderstood[] {
+function columnsIn(
+  definition: AnySheet,
+  { columns }: ListReading<unknown>,
+  header: Header,
+  names: NamesOfSheet,
+): readonly ColumnUnderstood[] {
   return Object.entries(columns)
     .flatMap(([field, column]) => {
       const cell = header.cells.find((candidate) => candidate.column === column);
       const title = columnsOf(definition)[field]?.title;
       if (!cell || !title) return [];
-      return [{ column, understood: { field, title, header: cell.text, cell: a1(cell.row, column), by: names(cell.forms)?.by ?? ('synonym' as const) } }];
+      return [
+        {
+          column,
+          understood: { field, title, header: cell.text, cell: a1(cell.row, column), by: names(cell.forms)?.by ?? ('synonym' as const) },
+        },
+      ];
     })
     .sort((a, b) => a.column - b.column)
     .map((placed) => placed.understood);

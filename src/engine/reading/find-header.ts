@@ -37,7 +37,12 @@ function singleRow({ rows }: SheetCells, row: number): readonly HeaderCell[] {
 }
 
 /** The cells of a leaf row under a row of groups; a title merged over both rows, or without a leaf, counts as its own. */
-function underGroups(upper: readonly HeaderCell[], lower: readonly HeaderCell[], merged: MergedCells, names: NamesOfSheet): readonly HeaderCell[] {
+function underGroups(
+  upper: readonly HeaderCell[],
+  lower: readonly HeaderCell[],
+  merged: MergedCells,
+  names: NamesOfSheet,
+): readonly HeaderCell[] {
   const groups = new Map(upper.map((cell) => [cell.column, cell]));
   const row = lower[0]?.row ?? 0;
   const leaves = lower.map((leaf) => {

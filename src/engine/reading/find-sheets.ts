@@ -6,7 +6,8 @@ import { saysNothing } from './classify-row';
 /** How surely a sheet's name means a sheet of the contract; less is surer. */
 const [BY_TITLE, BY_SYNONYM, BY_REST] = [0, 1, 2];
 /** Numbers and months that people put around a name: 3.维修, 2026年3月维修, 维修(1), 维修2026-03, 维修3月. */
-const AROUND = /^(\d{1,2}[.、_-])|^(\d{4}[年.-])?\d{1,2}月份?|\((\d+|[^()]*月[^()]*)\)$|[_-]?\d{4}[-.年]?\d{1,2}月?$|[_-]?\d{1,2}月份?$|[_-]\d{1,2}$/g;
+const AROUND =
+  /^(\d{1,2}[.、_-])|^(\d{4}[年.-])?\d{1,2}月份?|\((\d+|[^()]*月[^()]*)\)$|[_-]?\d{4}[-.年]?\d{1,2}月?$|[_-]?\d{1,2}月份?$|[_-]\d{1,2}$/g;
 
 interface Claim {
   readonly definition: AnySheet;
@@ -17,7 +18,9 @@ interface Claim {
 /** Which sheet of a workbook is which sheet of the contract, by id. Hidden ones count; of several the surest, then the one with more rows. */
 export function findSheets(definitions: readonly AnySheet[], sheets: readonly SheetCells[]): ReadonlyMap<string, SheetCells> {
   const claims = sheets.flatMap((cells) => definitions.flatMap((definition) => claimOf(definition, cells)));
-  const size = new Map(sheets.map((cells) => [cells, claims.filter((claim) => claim.cells === cells).length === 0 ? 0 : filledRows(cells)]));
+  const size = new Map(
+    sheets.map((cells) => [cells, claims.filter((claim) => claim.cells === cells).length === 0 ? 0 : filledRows(cells)]),
+  );
   claims.sort((a, b) => a.sureness - b.sureness || (size.get(b.cells) ?? 0) - (size.get(a.cells) ?? 0));
   const found = new Map<string, SheetCells>();
   const taken = new Set<SheetCells>();
@@ -34,7 +37,13 @@ function claimOf(definition: AnySheet, cells: SheetCells): readonly Claim[] {
   const rest = name.replace(AROUND, '');
   const titles = [definition.title.zh, definition.title.en].map(folded);
   const synonyms = definition.synonyms.map(folded);
-  const sureness = titles.includes(name) ? BY_TITLE : synonyms.includes(name) ? BY_SYNONYM : [...titles, ...synonyms].includes(rest) ? BY_REST : undefined;
+  const sureness = titles.includes(name)
+    ? BY_TITLE
+    : synonyms.includes(name)
+      ? BY_SYNONYM
+      : [...titles, ...synonyms].includes(rest)
+        ? BY_REST
+        : undefined;
   return sureness === undefined ? [] : [{ definition, cells, sureness }];
 }
 

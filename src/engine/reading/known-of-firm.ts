@@ -5,7 +5,10 @@ import type { HeadOfficeWorkbook } from './workbooks';
 export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): Required<Pick<ExplainingContext, 'known' | 'dealers'>> {
   const folded = (numbers: readonly (string | undefined)[]) => new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []));
   return {
-    known: { models: folded(lists.products.rows.map(({ values }) => values.model)), parts: folded(lists.prices.rows.map(({ values }) => values.part)) },
+    known: {
+      models: folded(lists.products.rows.map(({ values }) => values.model)),
+      parts: folded(lists.prices.rows.map(({ values }) => values.part)),
+    },
     dealers: lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []),
   };
 }

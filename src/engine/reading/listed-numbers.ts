@@ -5,7 +5,12 @@ import type { Header } from './find-header';
 import type { AnyRow } from './read-row';
 
 /** C13: a row whose quantity is another than the serial numbers listed in it (23): 8 beside a list of 10. */
-export function withListedNumbers(rows: readonly AnyRow[], { rows: cells }: SheetCells, header: Header, used: Readonly<Record<string, number>>): readonly AnyRow[] {
+export function withListedNumbers(
+  rows: readonly AnyRow[],
+  { rows: cells }: SheetCells,
+  header: Header,
+  used: Readonly<Record<string, number>>,
+): readonly AnyRow[] {
   const quantityAt = used.quantity;
   if (quantityAt === undefined) return rows;
   const known = new Set(Object.entries(used).flatMap(([field, column]) => (field === 'remark' ? [] : [column])));
@@ -18,7 +23,11 @@ export function withListedNumbers(rows: readonly AnyRow[], { rows: cells }: Shee
     for (const column of columns) {
       const cell = cells[row.row - 1]?.[column];
       const listed = typeof cell === 'string' ? listedCodes(cell).length : 0;
-      if (listed > 1 && listed !== quantity) return { ...row, remarks: [...row.remarks, { code: 'C13', field: 'quantity', facts: { quantity, listed, cell: a1(row.row - 1, column) } }] };
+      if (listed > 1 && listed !== quantity)
+        return {
+          ...row,
+          remarks: [...row.remarks, { code: 'C13', field: 'quantity', facts: { quantity, listed, cell: a1(row.row - 1, column) } }],
+        };
     }
     return row;
   });

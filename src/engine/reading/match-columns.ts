@@ -71,12 +71,22 @@ function missing(sheet: AnySheet, header: Header, columns: Readonly<Record<strin
     .map(([field, { title }]) => ({ code: 'S3', facts: { field, title: title.zh, titleEn: title.en }, row: header.row, column }));
 }
 
-function doubled(sheet: AnySheet, field: string, [first, ...further]: readonly Candidate[], used: ReadonlySet<number>): readonly SheetRemark[] {
+function doubled(
+  sheet: AnySheet,
+  field: string,
+  [first, ...further]: readonly Candidate[],
+  used: ReadonlySet<number>,
+): readonly SheetRemark[] {
   const title = columnsOf(sheet)[field]?.title;
   const firstCell = first ? a1(first.cell.row, first.cell.column) : '';
   return further
     .filter(({ cell }) => !used.has(cell.column))
-    .map(({ cell: { row, column, text } }) => ({ code: 'S4', facts: { field, title: title?.zh ?? '', titleEn: title?.en ?? '', header: text, first: firstCell }, row, column }));
+    .map(({ cell: { row, column, text } }) => ({
+      code: 'S4',
+      facts: { field, title: title?.zh ?? '', titleEn: title?.en ?? '', header: text, first: firstCell },
+      row,
+      column,
+    }));
 }
 
 /** Settles which column of the header holds which field, and says what is missing, doubled or unknown. */
@@ -96,5 +106,11 @@ export function matchColumns(sheet: AnySheet, header: Header, names: NamesOfShee
     .map(({ row, column, text }) => ({ code: 'S5', facts: { why: 'column', header: text }, row, column }));
   const texts = new Map(header.cells.map(({ column, text }) => [column, text]));
   const headers = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, texts.get(column) ?? '']));
-  return { columns, headers, groups: groups.length > 1 ? groups : [], companionGroups, remarks: [...missing(sheet, header, columns), ...doubles, ...unknown] };
+  return {
+    columns,
+    headers,
+    groups: groups.length > 1 ? groups : [],
+    companionGroups,
+    remarks: [...missing(sheet, header, columns), ...doubles, ...unknown],
+  };
 }

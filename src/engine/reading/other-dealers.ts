@@ -8,11 +8,20 @@ import type { SheetRemark } from './reading';
 
 const { dealer, dealerName } = cover.columns;
 /** Headers of a column that says whose each row is. */
-const WHOSE = new Set([dealer.title.zh, dealer.title.en, dealerName.title.zh, '经销商', '特约承销商', '经销商代码', 'Dealer', 'Dealer Code'].flatMap(headerForms));
+const WHOSE = new Set(
+  [dealer.title.zh, dealer.title.en, dealerName.title.zh, '经销商', '特约承销商', '经销商代码', 'Dealer', 'Dealer Code'].flatMap(
+    headerForms,
+  ),
+);
 const MOST_NAMED = 5;
 
 /** S9: a column that nothing of ours stands in names several dealers, so that one dealer's file holds rows of others. */
-export function otherDealers({ rows }: SheetCells, header: Header, used: ReadonlySet<number>, readRows: readonly number[]): readonly SheetRemark[] {
+export function otherDealers(
+  { rows }: SheetCells,
+  header: Header,
+  used: ReadonlySet<number>,
+  readRows: readonly number[],
+): readonly SheetRemark[] {
   const cell = header.cells.find(({ column, forms }) => !used.has(column) && forms.some((form) => WHOSE.has(form)));
   if (!cell) return [];
   const dealers = new Map<string, string>();
@@ -23,5 +32,12 @@ export function otherDealers({ rows }: SheetCells, header: Header, used: Readonl
   if (dealers.size < 2) return [];
   const named = [...dealers.values()].slice(0, MOST_NAMED);
   const more = dealers.size > MOST_NAMED ? ' …' : '';
-  return [{ code: 'S9', facts: { count: dealers.size, dealers: named.join('、') + more, dealersEn: named.join(', ') + more }, row: cell.row, column: cell.column }];
+  return [
+    {
+      code: 'S9',
+      facts: { count: dealers.size, dealers: named.join('、') + more, dealersEn: named.join(', ') + more },
+      row: cell.row,
+      column: cell.column,
+    },
+  ];
 }

@@ -2,7 +2,16 @@ import type { AnySheet } from '../schema/sheet';
 import { columnsOf, namesOf } from './column-names';
 
 /** The columns that a repeated group of parts in one row can have (5). */
-export const GROUP_FIELDS: ReadonlySet<string> = new Set(['part', 'partName', 'quantity', 'oldPart', 'charged', 'amount', 'nature', 'type']);
+export const GROUP_FIELDS: ReadonlySet<string> = new Set([
+  'part',
+  'partName',
+  'quantity',
+  'oldPart',
+  'charged',
+  'amount',
+  'nature',
+  'type',
+]);
 const NUMBERED = /^(.+?)[-_#(]*(\d{1,2}|[一二三四五六七八九十]{1,3}|[\u2460-\u2473])\)?$/;
 const DIGITS = '一二三四五六七八九';
 

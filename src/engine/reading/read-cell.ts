@@ -48,7 +48,10 @@ export const placeColumn = (field: string, at: number, column: Column<unknown>):
 
 const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell => {
   if (!column.required) return written === undefined ? NOTHING : { written, remarks: [] };
-  return { ...(written !== undefined && { written }), remarks: [{ code: 'C1', field, facts: written === undefined ? {} : { found: written } }] };
+  return {
+    ...(written !== undefined && { written }),
+    remarks: [{ code: 'C1', field, facts: written === undefined ? {} : { found: written } }],
+  };
 };
 
 /** A formula that was never calculated leaves its cell blank; in a column of words it is out of place all the same. */
@@ -78,7 +81,10 @@ function sayingNothing(placed: PlacedColumn, cell: string, surroundings: CellSur
 function ditto(placed: PlacedColumn, text: string, { above }: CellSurroundings): SettledCell {
   if (above === undefined) return absent(placed, text);
   const { type } = placed.column;
-  return { value: above, remarks: [{ code: 'C7', field: placed.field, facts: { why: 'otherwise', found: text, ...shownAs(type, above) } }] };
+  return {
+    value: above,
+    remarks: [{ code: 'C7', field: placed.field, facts: { why: 'otherwise', found: text, ...shownAs(type, above) } }],
+  };
 }
 
 function shownAs(type: CellType<unknown>, value: unknown): Facts {
@@ -89,7 +95,10 @@ function shownAs(type: CellType<unknown>, value: unknown): Facts {
 
 function typed(placed: PlacedColumn, cell: string | number | boolean, surroundings: CellSurroundings): SettledCell {
   const { field, column, words } = placed;
-  const reading = words && surroundings.isDate && typeof cell === 'number' ? dateInWords(cell, surroundings.context) : column.type.read(cell, surroundings.context);
+  const reading =
+    words && surroundings.isDate && typeof cell === 'number'
+      ? dateInWords(cell, surroundings.context)
+      : column.type.read(cell, surroundings.context);
   const remarks: RowRemark[] = [];
   if (reading.remark) remarks.push({ code: reading.remark.code, field, facts: reading.remark.facts });
   if (words && surroundings.formula !== undefined) remarks.push({ code: 'C9', field, facts: { formula: surroundings.formula } });

@@ -41,7 +41,14 @@ function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbo
   const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
   const odd = oddSheets(recognition);
   const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
-  return { file, cover: coverRead, lists: readLists(found, reading), hidden, ...(cells.format && { format: cells.format }), ...(odd.length > 0 && { oddSheets: odd }) };
+  return {
+    file,
+    cover: coverRead,
+    lists: readLists(found, reading),
+    hidden,
+    ...(cells.format && { format: cells.format }),
+    ...(odd.length > 0 && { oddSheets: odd }),
+  };
 }
 
 /** Who reports which month, which sheet is which, and what the rows are read with. */
@@ -65,7 +72,9 @@ export function understood(file: FileFacts, cells: WorkbookCells, context: Deale
 }
 
 const oddSheets = ({ known, further }: Recognition): readonly OddSheet[] => [
-  ...known.filter(({ by }) => by === 'content').map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'content' })),
+  ...known
+    .filter(({ by }) => by === 'content')
+    .map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'content' })),
   ...further.map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'further' })),
 ];
 
@@ -79,7 +88,11 @@ function readCover(cells: SheetCells | undefined, context: CellContext): FormRea
 const EVERY_DEALER = '*';
 
 /** The entries of one dealer: of the number on the cover, else of the one in the file's name. */
-function entriesOfDealer(fileName: string, onCover: string | undefined, { layout = [], corrections = [] }: DealerWorkbookContext): Pick<ReadingContext, 'layout' | 'corrections'> {
+function entriesOfDealer(
+  fileName: string,
+  onCover: string | undefined,
+  { layout = [], corrections = [] }: DealerWorkbookContext,
+): Pick<ReadingContext, 'layout' | 'corrections'> {
   const dealers = new Set([...layout, ...corrections].flatMap(({ dealer }) => dealer ?? []));
   const dealer = folded(onCover ?? dealerInName(fileName, dealers) ?? '');
   const isOwn = (entry: { readonly dealer?: string }) => dealer !== '' && entry.dealer !== undefined && folded(entry.dealer) === dealer;
@@ -91,7 +104,9 @@ function entriesOfDealer(fileName: string, onCover: string | undefined, { layout
 function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingContext): DealerWorkbook['lists'] {
   const { repairs, partsUsed, ...others } = DEALER_LISTS;
   const withLines = readListWithLines(repairs, partsUsed, found.get(repairs.id), context);
-  const read = Object.entries(others).map(([id, sheet]) => [id as DealerListId, readListWithLines(sheet, undefined, found.get(id), context).list] as const);
+  const read = Object.entries(others).map(
+    ([id, sheet]) => [id as DealerListId, readListWithLines(sheet, undefined, found.get(id), context).list] as const,
+  );
   const used = readList(partsUsed, found.get(partsUsed.id), context);
   const lists = { ...Object.fromEntries(read), repairs: withLines.list, partsUsed: withPartLines(used, withLines) };
   return inTabOrder(lists) as unknown as DealerWorkbook['lists'];
@@ -100,7 +115,10 @@ function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingConte
 const inTabOrder = (lists: Readonly<Record<string, unknown>>) => Object.fromEntries(DEALER_LIST_IDS.map((id) => [id, lists[id]]));
 
 /** Adds the part lines that stand in the rows of 维修; without a 用料 sheet they are the list. */
-function withPartLines(used: DealerWorkbook['lists']['partsUsed'], { list, lines, lineColumns }: ReturnType<typeof readListWithLines>): ListReading<object> {
+function withPartLines(
+  used: DealerWorkbook['lists']['partsUsed'],
+  { list, lines, lineColumns }: ReturnType<typeof readListWithLines>,
+): ListReading<object> {
   if (lines.length === 0) return used;
   if (used.state === 'read') return { ...used, rows: [...used.rows, ...lines] };
   return { ...used, sheet: list.sheet, state: 'read', columns: lineColumns, headerRow: list.headerRow, rows: lines };

@@ -24,7 +24,11 @@ const SEARCHED_ROWS = 200;
 const SEARCHED_COLUMNS = 30;
 
 /** Reads a form: labels anywhere on the sheet, each with the cell at its right. Never throws on any cells. */
-export function readForm<C extends AnyColumns>(sheet: Sheet<C>, cells: SheetCells | undefined, context: CellContext): FormReading<RecordOf<C>> {
+export function readForm<C extends AnyColumns>(
+  sheet: Sheet<C>,
+  cells: SheetCells | undefined,
+  context: CellContext,
+): FormReading<RecordOf<C>> {
   const labels = cells ? labelsIn(sheet, cells) : new Map<string, Label>();
   const marked = markedCells(cells ?? { formulas: {} });
   const values: Record<string, unknown> = {};
@@ -42,7 +46,15 @@ export function readForm<C extends AnyColumns>(sheet: Sheet<C>, cells: SheetCell
     if (cells) remarks.push(...settled.remarks.map((remark) => withDefault(remark, column, settled.value)));
   }
   const further = cells ? unknownLabels(sheet, cells, [...labels.values()]) : [];
-  return { sheet: cells?.name ?? sheet.title.zh, state: cells ? 'read' : 'missing', values: values as RecordOf<C>, written, cells: places, remarks, ...(further.length > 0 && { labels: further }) };
+  return {
+    sheet: cells?.name ?? sheet.title.zh,
+    state: cells ? 'read' : 'missing',
+    values: values as RecordOf<C>,
+    written,
+    cells: places,
+    remarks,
+    ...(further.length > 0 && { labels: further }),
+  };
 }
 
 /** What cannot be used leaves the default in force: the remark says which. */

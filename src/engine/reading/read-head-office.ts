@@ -19,7 +19,11 @@ export interface HeadOfficeContext {
 }
 
 /** Reads the head-office workbook, which may be an earlier report of ours: settings and lists. */
-export function readHeadOffice(file: FileFacts, cells: WorkbookCells, { month, knownTitles = new Set() }: HeadOfficeContext = {}): HeadOfficeWorkbook {
+export function readHeadOffice(
+  file: FileFacts,
+  cells: WorkbookCells,
+  { month, knownTitles = new Set() }: HeadOfficeContext = {},
+): HeadOfficeWorkbook {
   const serialOffset = cells.date1904 ? DAYS_1904 : 0;
   const definitions = [settings, ...Object.values(HEAD_OFFICE_LISTS)];
   const titles = new Set(definitions.flatMap(({ title }) => [folded(title.zh), folded(title.en)]));
@@ -30,7 +34,9 @@ export function readHeadOffice(file: FileFacts, cells: WorkbookCells, { month, k
   const settingsRead = readSettings(found.get(settings.id), month, serialOffset);
   const own = month ?? settingsRead.values.month;
   const context = { monthEnd: own && lastDay(own), serialOffset };
-  const lists = Object.fromEntries(Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]));
+  const lists = Object.fromEntries(
+    Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]),
+  );
   const ours = new Set(found.values());
   const foreignSheets = candidates.filter((sheet) => !ours.has(sheet) && filledRows(sheet) > 0).map(({ name }) => name);
   return { file, settings: settingsRead, lists: lists as unknown as HeadOfficeWorkbook['lists'], foreignSheets };

@@ -24,11 +24,19 @@ export interface ListWithLines {
 }
 
 /** Reads a list from plain cells: finds its header, passes over what is not data, and reads every row. Never throws on any cells. */
-export const readList = <C extends AnyColumns>(sheet: Sheet<C>, cells: SheetCells | undefined, context: ReadingContext): ListReading<RecordOf<C>> =>
-  readListWithLines(sheet, undefined, cells, context).list as ListReading<RecordOf<C>>;
+export const readList = <C extends AnyColumns>(
+  sheet: Sheet<C>,
+  cells: SheetCells | undefined,
+  context: ReadingContext,
+): ListReading<RecordOf<C>> => readListWithLines(sheet, undefined, cells, context).list as ListReading<RecordOf<C>>;
 
 /** Reads a list in whose rows groups of parts can stand that belong to a companion list. */
-export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefined, cells: SheetCells | undefined, context: ReadingContext): ListWithLines {
+export function readListWithLines(
+  sheet: AnySheet,
+  companion: AnySheet | undefined,
+  cells: SheetCells | undefined,
+  context: ReadingContext,
+): ListWithLines {
   if (!cells) return { list: withoutRows(sheet.title.zh, 'missing'), lines: [], lineColumns: {} };
   const merged = mergedCells(cells);
   const names = namesOf(sheet, rememberedHeaders(sheet, cells.name, context.layout));
@@ -38,10 +46,25 @@ export function readListWithLines(sheet: AnySheet, companion: AnySheet | undefin
   const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
   const { columns, headers } = match;
   const used = new Set(Object.values(columns));
-  const of = [...otherDealers(cells, header, used, rows.map(({ row }) => row)), ...otherMonthInTitle(cells, header.top, context.monthEnd)];
+  const of = [
+    ...otherDealers(
+      cells,
+      header,
+      used,
+      rows.map(({ row }) => row),
+    ),
+    ...otherMonthInTitle(cells, header.top, context.monthEnd),
+  ];
   const remarks = [...withUncountedNumbers(match.remarks, cells, rows), ...of, ...hiddenRemarks(cells)];
   const list: ListWithLines['list'] = {
-    sheet: cells.name, state: 'read', columns, headers, headerRow: header.row + 1, rows: withListedNumbers(rows, cells, header, columns), passedOver, remarks,
+    sheet: cells.name,
+    state: 'read',
+    columns,
+    headers,
+    headerRow: header.row + 1,
+    rows: withListedNumbers(rows, cells, header, columns),
+    passedOver,
+    remarks,
   };
   return { list, lines, lineColumns: match.companionGroups[0] ?? {} };
 }
@@ -59,5 +82,8 @@ const withoutRows = <V>(title: string, state: 'missing' | 'noHeader'): ListReadi
 
 function withoutHeader<V>(cells: SheetCells): ListReading<V> {
   const empty = cells.rows.every((row) => row.every(saysNothing));
-  return { ...withoutRows<V>(cells.name, 'noHeader'), remarks: [{ code: 'S2', facts: { why: empty ? 'empty' : 'noHeader' } }, ...hiddenRemarks(cells)] };
+  return {
+    ...withoutRows<V>(cells.name, 'noHeader'),
+    remarks: [{ code: 'S2', facts: { why: empty ? 'empty' : 'noHeader' } }, ...hiddenRemarks(cells)],
+  };
 }

@@ -72,7 +72,9 @@ function recordReader(list: UnderstoodList): (row: number) => RecordRead {
   const above: unknown[] = [];
   const reading = inReading(sheet, list, marked, above);
   const definitions = columnsOf(sheet);
-  const placed = Object.entries(match.columns).flatMap(([field, at]) => (definitions[field] ? [placeColumn(field, at, definitions[field])] : []));
+  const placed = Object.entries(match.columns).flatMap(([field, at]) =>
+    definitions[field] ? [placeColumn(field, at, definitions[field])] : [],
+  );
   const groups = partLines(sheet, match.groups, match.columns);
   if (groups.length > 0) {
     return (row) => {
@@ -87,7 +89,10 @@ function recordReader(list: UnderstoodList): (row: number) => RecordRead {
     const rows = [readRow(row, placed, reading)];
     const read = readPartLines(row, lines, lineReading);
     // What is wrong with the shared number is said at the record itself.
-    return { rows, lines: read.map((line) => ({ ...line, sheet: cells.name, remarks: line.remarks.filter(({ field }) => !sheet.key.includes(field)) })) };
+    return {
+      rows,
+      lines: read.map((line) => ({ ...line, sheet: cells.name, remarks: line.remarks.filter(({ field }) => !sheet.key.includes(field)) })),
+    };
   };
 }
 
@@ -100,7 +105,16 @@ function inReading(sheet: AnySheet, list: UnderstoodList, marked: MarkedCells, a
   const [keyField] = list.sheet.key;
   const keyColumn = keyField === undefined ? undefined : match.columns[keyField];
   const keys = () => new Set(keyColumn === undefined ? [] : cells.rows.map((row) => recordNumber(row[keyColumn])));
-  return { cells, merged, marked, context, firstRow: header.row + 1, keyColumn, above, corrections: correctionsFor(sheet, cells.name, context, keys) };
+  return {
+    cells,
+    merged,
+    marked,
+    context,
+    firstRow: header.row + 1,
+    keyColumn,
+    above,
+    corrections: correctionsFor(sheet, cells.name, context, keys),
+  };
 }
 
 function shapeOf({ sheet, header, match }: UnderstoodList): TableShape {

@@ -37,11 +37,18 @@ const LEAST_SHARE = 0.6;
 const FEWEST_FIELDS = 4;
 
 /** Knows the lists of a workbook: by what a user confirmed, else by name, else by their headers. */
-export function recogniseSheets(definitions: readonly AnySheet[], sheets: readonly SheetCells[], layout: readonly LayoutEntry[]): Recognition {
+export function recogniseSheets(
+  definitions: readonly AnySheet[],
+  sheets: readonly SheetCells[],
+  layout: readonly LayoutEntry[],
+): Recognition {
   const known = rememberedSheets(definitions, sheets, layout);
   const taken = () => new Set(known.map(({ cells }) => cells));
   const open = () => definitions.filter(({ id }) => !known.some((sheet) => sheet.id === id));
-  const named = findSheets(open(), sheets.filter((cells) => !taken().has(cells)));
+  const named = findSheets(
+    open(),
+    sheets.filter((cells) => !taken().has(cells)),
+  );
   for (const [id, cells] of named) known.push({ id, cells, by: 'name' });
   const further: FurtherSheet[] = [];
   for (const cells of sheets.filter((sheet) => sheet.visibility === 'visible' && sheet.rows.length > 1 && !taken().has(sheet))) {
@@ -53,7 +60,11 @@ export function recogniseSheets(definitions: readonly AnySheet[], sheets: readon
   return { known, further };
 }
 
-function rememberedSheets(definitions: readonly AnySheet[], sheets: readonly SheetCells[], layout: readonly LayoutEntry[]): RecognisedSheet[] {
+function rememberedSheets(
+  definitions: readonly AnySheet[],
+  sheets: readonly SheetCells[],
+  layout: readonly LayoutEntry[],
+): RecognisedSheet[] {
   const found = new Map<string, RecognisedSheet>();
   for (const { sheet, header, field } of layout) {
     if (header !== WHOLE_SHEET || sheet === undefined || field === undefined) continue;
@@ -67,13 +78,19 @@ function rememberedSheets(definitions: readonly AnySheet[], sheets: readonly She
 /** The list whose header a sheet has, where no other list has as much of it. */
 function listOfHeader(definitions: readonly AnySheet[], cells: SheetCells): string | undefined {
   const merged = mergedCells(cells);
-  const scored = definitions.map((definition) => ({ id: definition.id, ...headerScore(definition, cells, merged) })).sort((a, b) => b.fields - a.fields);
+  const scored = definitions
+    .map((definition) => ({ id: definition.id, ...headerScore(definition, cells, merged) }))
+    .sort((a, b) => b.fields - a.fields);
   const [best, next] = scored;
   const clear = best !== undefined && best.fields > (next?.fields ?? 0);
   return clear && best.share >= LEAST_SHARE && best.fields >= FEWEST_FIELDS ? best.id : undefined;
 }
 
-function headerScore(definition: AnySheet, cells: SheetCells, merged: ReturnType<typeof mergedCells>): { readonly share: number; readonly fields: number } {
+function headerScore(
+  definition: AnySheet,
+  cells: SheetCells,
+  merged: ReturnType<typeof mergedCells>,
+): { readonly share: number; readonly fields: number } {
   const names = namesOf(definition);
   const header = findHeader(definition, cells, merged, names);
   if (!header) return { share: 0, fields: 0 };

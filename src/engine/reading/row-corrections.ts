@@ -23,7 +23,12 @@ export const recordNumber = (cell: CellValue | undefined): string =>
   cell === null || cell === undefined || isCellError(cell) ? '' : folded(String(cell));
 
 /** The corrections that mean this sheet; nothing where there are none. `keys` are the numbers that its rows have. */
-export function correctionsFor(sheet: AnySheet, inFile: string, context: ReadingContext, keys: () => ReadonlySet<string>): RowCorrections | undefined {
+export function correctionsFor(
+  sheet: AnySheet,
+  inFile: string,
+  context: ReadingContext,
+  keys: () => ReadonlySet<string>,
+): RowCorrections | undefined {
   const byRecord = new Map<string, Entry[]>();
   for (const correction of context.corrections ?? []) {
     const entry = meansSheet(correction.sheet, sheet, inFile) ? entryOf(correction, sheet) : undefined;
@@ -38,7 +43,9 @@ export function correctionsFor(sheet: AnySheet, inFile: string, context: Reading
       const asRow = String(row + 1);
       const entries = [...(byRecord.get(key) ?? []), ...(key !== asRow && !numbers.has(asRow) ? (byRecord.get(asRow) ?? []) : [])];
       const column = columnsOf(sheet)[field];
-      const entry = entries.findLast((candidate) => candidate.field === field && column && stillStands(candidate.before, cell, column, context));
+      const entry = entries.findLast(
+        (candidate) => candidate.field === field && column && stillStands(candidate.before, cell, column, context),
+      );
       return entry && { cell: tidy(entry.after) === '' ? null : entry.after };
     },
   };

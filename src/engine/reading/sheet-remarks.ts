@@ -6,15 +6,21 @@ import type { SheetRemark } from './reading';
 export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCells): readonly SheetRemark[] {
   const remarks: SheetRemark[] = [];
   if (visibility !== 'visible') remarks.push({ code: 'S7', facts: { why: 'sheet' } });
-  if (hiddenRows.length > 0) remarks.push({ code: 'S7', facts: { why: 'rows', count: hiddenRows.length, where: spans(hiddenRows, (row) => String(row + 1)) } });
-  if (hiddenColumns.length > 0) remarks.push({ code: 'S7', facts: { why: 'columns', count: hiddenColumns.length, where: spans(hiddenColumns, columnLetters) } });
+  if (hiddenRows.length > 0)
+    remarks.push({ code: 'S7', facts: { why: 'rows', count: hiddenRows.length, where: spans(hiddenRows, (row) => String(row + 1)) } });
+  if (hiddenColumns.length > 0)
+    remarks.push({ code: 'S7', facts: { why: 'columns', count: hiddenColumns.length, where: spans(hiddenColumns, columnLetters) } });
   return remarks;
 }
 
 const AMOUNTS = /费|额|价|款|元|数量|[¥￥]|fee|amount|cost|price|qty|quantity/i;
 
 /** Says of unknown columns (S5) that look like amounts how many numbers in them were not counted. */
-export const withUncountedNumbers = (remarks: readonly SheetRemark[], { rows }: SheetCells, kept: readonly { readonly row: number }[]): readonly SheetRemark[] =>
+export const withUncountedNumbers = (
+  remarks: readonly SheetRemark[],
+  { rows }: SheetCells,
+  kept: readonly { readonly row: number }[],
+): readonly SheetRemark[] =>
   remarks.map((remark) => {
     const { code, facts, column } = remark;
     if (code !== 'S5' || column === undefined || !AMOUNTS.test(String(facts.header))) return remark;

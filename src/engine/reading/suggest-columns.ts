@@ -64,7 +64,14 @@ interface Fit {
   readonly how: ContentKind | 'choice' | 'known';
 }
 
-function fitOf(field: string, { type }: Column<unknown>, cells: readonly (string | number | boolean)[], kind: ContentKind, context: CellContext, known: KnownNumbers): Fit {
+function fitOf(
+  field: string,
+  { type }: Column<unknown>,
+  cells: readonly (string | number | boolean)[],
+  kind: ContentKind,
+  context: CellContext,
+  known: KnownNumbers,
+): Fit {
   const numbers = field === 'model' ? known.models : field === 'part' ? known.parts : undefined;
   const share = numbers && shareOf(cells, (cell) => numbers.has(String(cell).toUpperCase()));
   if (share !== undefined && share >= 0.5) return { share: 1, how: 'known' };
@@ -85,7 +92,13 @@ export function suggestColumns(
   const judged = unknown.flatMap((cell) => {
     const cells = sampleOf(rows, cell.column);
     const kind = contentKind(cells, context);
-    return open.map(([field, column]) => ({ cell, field, required: column.required, header: likenessTo(cell.forms, column), fit: fitOf(field, column, cells, kind, context, known) }));
+    return open.map(([field, column]) => ({
+      cell,
+      field,
+      required: column.required,
+      header: likenessTo(cell.forms, column),
+      fit: fitOf(field, column, cells, kind, context, known),
+    }));
   });
   const byBoth = judged.flatMap(({ cell, field, header, fit }): ColumnSuggestion[] => {
     const likeness = HEADER_WEIGHT * header + CONTENT_WEIGHT * fit.share;
@@ -93,7 +106,10 @@ export function suggestColumns(
   });
   const telling = judged.filter(({ required, fit }) => required && TELLING.has(fit.how) && fit.share >= 0.8);
   const alone = telling.filter((one) => telling.every((other) => other === one || (other.cell !== one.cell && other.field !== one.field)));
-  return eachOnce([...byBoth, ...alone.map(({ cell, field }): ColumnSuggestion => ({ cell, field, likeness: CONTENT_ALONE, why: 'content' }))]);
+  return eachOnce([
+    ...byBoth,
+    ...alone.map(({ cell, field }): ColumnSuggestion => ({ cell, field, likeness: CONTENT_ALONE, why: 'content' })),
+  ]);
 }
 
 function eachOnce(candidates: readonly ColumnSuggestion[]): readonly ColumnSuggestion[] {

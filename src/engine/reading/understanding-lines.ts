@@ -8,7 +8,10 @@ const WORDS = {
   further: { zh: '「{sheet}」看起来也是“{list}”，没有读', en: '“{sheet}” looks like {list} as well and was not read' },
   cover: { zh: '「{sheet}」→ {list}', en: '“{sheet}” → {list}' },
   noHeader: { zh: '「{sheet}」→ {list}（{by}）：找不到表头', en: '“{sheet}” → {list} ({by}): no header was found' },
-  sheet: { zh: '「{sheet}」→ {list}（{by}），表头在第 {header} 行，读 {rows} 行', en: '“{sheet}” → {list} ({by}), header in row {header}, {rows} {rows|row|rows} read' },
+  sheet: {
+    zh: '「{sheet}」→ {list}（{by}），表头在第 {header} 行，读 {rows} 行',
+    en: '“{sheet}” → {list} ({by}), header in row {header}, {rows} {rows|row|rows} read',
+  },
   plain: { zh: '与模板同名：{list}', en: 'named as in the template: {list}' },
   column: { zh: '{cell} {header} → {title}{by}', en: '{cell} {header} → {title}{by}' },
   unknown: { zh: '{cell} {header} → 不认得', en: '{cell} {header} → not known' },
@@ -21,10 +24,18 @@ const BY: Readonly<Record<string, Words>> = {
   remembered: { zh: '按映射', en: 'by Layout memory' },
   content: { zh: '按表头', en: 'by its header' },
 };
-const COLUMN_BY: Readonly<Record<string, Words>> = { title: { zh: '', en: '' }, synonym: { zh: '（别名）', en: ' (another spelling)' }, remembered: { zh: '（映射）', en: ' (Layout memory)' } };
+const COLUMN_BY: Readonly<Record<string, Words>> = {
+  title: { zh: '', en: '' },
+  synonym: { zh: '（别名）', en: ' (another spelling)' },
+  remembered: { zh: '（映射）', en: ' (Layout memory)' },
+};
 const REASONS: Readonly<Record<PassedOverReason, Words>> = {
-  blank: { zh: '空行', en: 'blank' }, title: { zh: '标题', en: 'title' }, hint: { zh: '填写说明', en: 'hint' },
-  header: { zh: '重复的表头', en: 'header again' }, total: { zh: '合计', en: 'total' }, footer: { zh: '表尾', en: 'footer' },
+  blank: { zh: '空行', en: 'blank' },
+  title: { zh: '标题', en: 'title' },
+  hint: { zh: '填写说明', en: 'hint' },
+  header: { zh: '重复的表头', en: 'header again' },
+  total: { zh: '合计', en: 'total' },
+  footer: { zh: '表尾', en: 'footer' },
 };
 const MOST_ROWS = 12;
 
@@ -44,10 +55,25 @@ type Say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | num
 function partsOf({ columns, unknown, missing, passedOver }: SheetUnderstanding, language: Language, say: Say): readonly string[] {
   const separator = language === 'zh' ? '、' : ', ';
   const plain = columns.filter((column) => column.by === 'title');
-  const kinds = [...groupBy(passedOver, ({ reason }) => reason)].map(([reason, those]) => `${REASONS[reason][language]} ${those.slice(0, MOST_ROWS).map(({ row }) => row).join(',')}${those.length > MOST_ROWS ? ' …' : ''}`);
+  const kinds = [...groupBy(passedOver, ({ reason }) => reason)].map(
+    ([reason, those]) =>
+      `${REASONS[reason][language]} ${those
+        .slice(0, MOST_ROWS)
+        .map(({ row }) => row)
+        .join(',')}${those.length > MOST_ROWS ? ' …' : ''}`,
+  );
   return [
     ...(plain.length > 0 ? [say('plain', { list: plain.map(({ cell, title }) => `${cell} ${title[language]}`).join(separator) })] : []),
-    ...columns.filter((column) => !plain.includes(column)).map((column) => say('column', { cell: column.cell, header: column.header, title: column.title[language], by: COLUMN_BY[column.by]?.[language] ?? '' })),
+    ...columns
+      .filter((column) => !plain.includes(column))
+      .map((column) =>
+        say('column', {
+          cell: column.cell,
+          header: column.header,
+          title: column.title[language],
+          by: COLUMN_BY[column.by]?.[language] ?? '',
+        }),
+      ),
     ...unknown.map(({ cell, header }) => say('unknown', { cell, header })),
     ...(missing.length > 0 ? [say('missing', { list: missing.map((title) => title[language]).join(separator) })] : []),
     ...(passedOver.length > 0 ? [say('passedOver', { count: passedOver.length, list: kinds.join(language === 'zh' ? '；' : '; ') })] : []),

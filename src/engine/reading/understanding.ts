@@ -71,4 +71,7 @@ export interface WorkbookUnderstanding {
 
 /** All rows that would make 映射 understand more of a file. */
 export const suggestionsIn = ({ sheets }: WorkbookUnderstanding): readonly MappingSuggestion[] =>
-  sheets.flatMap(({ suggestion, unknown }) => [...(suggestion ? [suggestion] : []), ...unknown.flatMap((header) => header.suggestion ?? [])]);
+  sheets.flatMap(({ suggestion, unknown }) => [
+    ...(suggestion ? [suggestion] : []),
+    ...unknown.flatMap((header) => header.suggestion ?? []),
+  ]);

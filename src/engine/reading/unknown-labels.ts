@@ -26,7 +26,9 @@ export function unknownLabels(sheet: AnySheet, { rows }: SheetCells, found: read
   const open = Object.entries(columnsOf(sheet)).filter(([field]) => !found.some((label) => label.field === field));
   const near = (forms: readonly string[]) => {
     const [best] = open.map(([, column]) => ({ column, likeness: likenessTo(forms, column) })).sort((a, b) => b.likeness - a.likeness);
-    return best && best.likeness >= ALIKE ? { why: 'labelNear', near: best.column.title.zh, nearEn: best.column.title.en } : { why: 'label' };
+    return best && best.likeness >= ALIKE
+      ? { why: 'labelNear', near: best.column.title.zh, nearEn: best.column.title.en }
+      : { why: 'label' };
   };
   return labelColumns(found).flatMap(({ labelColumn, column, first, last }) =>
     rows.slice(first, last + 2).flatMap((cells, at): readonly SheetRemark[] => {
@@ -39,12 +41,16 @@ export function unknownLabels(sheet: AnySheet, { rows }: SheetCells, found: read
 }
 
 /** The columns that hold several labels, and the rows between the first and the last of them. */
-function labelColumns(found: readonly FoundLabel[]): readonly { readonly labelColumn: number; readonly column: number; readonly first: number; readonly last: number }[] {
+function labelColumns(
+  found: readonly FoundLabel[],
+): readonly { readonly labelColumn: number; readonly column: number; readonly first: number; readonly last: number }[] {
   return [...new Set(found.map(({ labelColumn }) => labelColumn))].flatMap((labelColumn) => {
     const own = found.filter((label) => label.labelColumn === labelColumn && label.column > labelColumn);
     const rows = own.map(({ row }) => row);
     const [label] = own;
-    return label && own.length >= LEAST_LABELS ? [{ labelColumn, column: label.column, first: Math.max(0, Math.min(...rows) - 1), last: Math.max(...rows) }] : [];
+    return label && own.length >= LEAST_LABELS
+      ? [{ labelColumn, column: label.column, first: Math.max(0, Math.min(...rows) - 1), last: Math.max(...rows) }]
+      : [];
   });
 }
 

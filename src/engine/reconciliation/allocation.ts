@@ -28,7 +28,13 @@ export interface Allocation {
 export function allocate(line: ReceiptLine, quantity: number, rule: AllocationRule, lot?: LentLot): Allocation {
   const { dealer, part, receipt, receivedOn, type, row } = line;
   return {
-    dealer, part, receipt, receivedOn, quantity, rule, row,
+    dealer,
+    part,
+    receipt,
+    receivedOn,
+    quantity,
+    rule,
+    row,
     ...(type && { type }),
     ...(lot && { slip: lot.slip, late: receivedOn > lot.dueOn, lot }),
   };

@@ -37,7 +37,12 @@ export interface Subject {
   readonly approval?: string;
 }
 
-const surestFirst = by<Entry>((entry) => breadth(entry), (entry) => entry.approvedOn, (entry) => entry.approval, (entry) => entry.row.row);
+const surestFirst = by<Entry>(
+  (entry) => breadth(entry),
+  (entry) => entry.approvedOn,
+  (entry) => entry.approval,
+  (entry) => entry.row.row,
+);
 
 /** 0 where it names its slip, or its issue names it; 1 where it holds for a part on any slip. */
 const breadth = ({ slip, part }: Entry): number => (slip === undefined && part !== undefined ? 1 : 0);
@@ -58,7 +63,9 @@ export function approvalRegister(rows: readonly LedgerRow<Approval>[], { asOf }:
     .flatMap((row) => {
       const { approval = '', effect, approvedOn, slip, part, quantity, extendedTo, discount, validTo } = row.values;
       if (effect === undefined || approvedOn === undefined || approvedOn > asOf) return [];
-      return [{ approval, effect, dealer: row.dealer, approvedOn, ...present({ slip, part, quantity, extendedTo, discount, validTo }), row }];
+      return [
+        { approval, effect, dealer: row.dealer, approvedOn, ...present({ slip, part, quantity, extendedTo, discount, validTo }), row },
+      ];
     })
     .sort(surestFirst);
   const byDealer = groupBy(all, ({ dealer }) => dealer);

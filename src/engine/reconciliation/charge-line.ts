@@ -35,4 +35,10 @@ export interface ChargeLine {
 const KINDS: readonly ChargeKind[] = ['issue', 'overdue', 'reversal'];
 
 /** The order of 收费清单: dealer, kind, slip, part; pieces of one lot stay in the order in which they were priced. */
-export const chargeOrder = by<ChargeLine>((line) => line.dealer, (line) => KINDS.indexOf(line.kind), (line) => line.slip, (line) => line.part, (line) => line.row.row);
+export const chargeOrder = by<ChargeLine>(
+  (line) => line.dealer,
+  (line) => KINDS.indexOf(line.kind),
+  (line) => line.slip,
+  (line) => line.part,
+  (line) => line.row.row,
+);

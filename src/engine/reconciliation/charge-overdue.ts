@@ -19,10 +19,21 @@ interface OverdueCharges {
 }
 
 /** 逾期未退: what is overdue and not in transit is charged at the price valid when it was lent, reduced where an approval of this month says so. */
-export function chargeOverdue(lots: readonly AgedLot[], register: Register, left: Allowance, prices: PriceBook, settings: Settings): OverdueCharges {
+export function chargeOverdue(
+  lots: readonly AgedLot[],
+  register: Register,
+  left: Allowance,
+  prices: PriceBook,
+  settings: Settings,
+): OverdueCharges {
   const charges: ChargeLine[] = [];
   const remarks: Remark[] = [];
-  const pieces = piecesOf(lots, register.all.filter((entry) => reduces(entry) && approvedThisMonth(entry, settings)), left, settings);
+  const pieces = piecesOf(
+    lots,
+    register.all.filter((entry) => reduces(entry) && approvedThisMonth(entry, settings)),
+    left,
+    settings,
+  );
   const charged = lots.map((lot) => {
     const cost = prices.on(lot.part, lot.borrowedOn)?.cost;
     const lines = (pieces.get(lot) ?? []).map((piece) => chargeLine(lot, piece, cost));
@@ -34,7 +45,12 @@ export function chargeOverdue(lots: readonly AgedLot[], register: Register, left
 }
 
 /** The quantity of each lot that is charged, cut by the entries that reduce its price; each entry goes to its lots in the order of D3. */
-function piecesOf(lots: readonly AgedLot[], entries: readonly Entry[], left: Allowance, settings: Settings): ReadonlyMap<AgedLot, readonly Piece[]> {
+function piecesOf(
+  lots: readonly AgedLot[],
+  entries: readonly Entry[],
+  left: Allowance,
+  settings: Settings,
+): ReadonlyMap<AgedLot, readonly Piece[]> {
   const overdue = lots.filter((lot) => chargeableQuantity(lot) > 0);
   const room = new Map(overdue.map((lot) => [lot, chargeableQuantity(lot)]));
   const pieces = new Map<AgedLot, Piece[]>(overdue.map((lot) => [lot, []]));
@@ -53,7 +69,13 @@ function piecesOf(lots: readonly AgedLot[], entries: readonly Entry[], left: All
 function chargeLine(lot: AgedLot, piece: Piece, cost: Decimal | undefined): ChargeLine {
   const { quantity, unitPrice, amount } = priced(piece, cost);
   return {
-    kind: 'overdue', dealer: lot.dealer, slip: lot.slip, part: lot.part, quantity, amount, invoicing: 'later',
+    kind: 'overdue',
+    dealer: lot.dealer,
+    slip: lot.slip,
+    part: lot.part,
+    quantity,
+    amount,
+    invoicing: 'later',
     reason: overdueReason(lot, piece.entry, unitPrice),
     ...present({ unitPrice, approval: piece.entry?.approval }),
     row: lot.rows[0],

@@ -30,9 +30,16 @@ export const issueReason = (line: IssueLine, entry: Entry | undefined, unitPrice
   );
 
 /** Why an overdue lot is charged, and at which price. */
-export const overdueReason = (lot: LentLot & { readonly daysOverdue: number }, entry: Entry | undefined, unitPrice: Decimal | undefined): Words =>
+export const overdueReason = (
+  lot: LentLot & { readonly daysOverdue: number },
+  entry: Entry | undefined,
+  unitPrice: Decimal | undefined,
+): Words =>
   join(
-    say({ zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, overdue by {days} day(s)' }, { dueOn: lot.dueOn, days: lot.daysOverdue }),
+    say(
+      { zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, overdue by {days} day(s)' },
+      { dueOn: lot.dueOn, days: lot.daysOverdue },
+    ),
     priceWords(lot.borrowedOn, entry, unitPrice),
   );
 
@@ -44,5 +51,8 @@ export const reversalReason = ({ approval, approvedOn }: Entry): Words =>
 export const unknownReversalReason = (entry: Entry, unitPrice: Decimal | undefined): Words =>
   join(
     reversalReason(entry),
-    join({ zh: '该单号不在发料和期初中', en: 'the slip is in neither issues nor opening balance' }, priceWords(entry.approvedOn, undefined, unitPrice)),
+    join(
+      { zh: '该单号不在发料和期初中', en: 'the slip is in neither issues nor opening balance' },
+      priceWords(entry.approvedOn, undefined, unitPrice),
+    ),
   );

@@ -27,9 +27,26 @@ export const closingBalance = (lots: readonly Lot[], prices: PriceBook): readonl
     .map((lot) => {
       const { dealer, part, slip, borrowedOn, dueOn, approval, remark } = lot;
       const quantity = carriedQuantity(lot);
-      return { dealer, part, slip, quantity, borrowedOn, dueOn, ...present({ approval, remark }), amount: balanceAmount(part, quantity, borrowedOn, prices) };
+      return {
+        dealer,
+        part,
+        slip,
+        quantity,
+        borrowedOn,
+        dueOn,
+        ...present({ approval, remark }),
+        amount: balanceAmount(part, quantity, borrowedOn, prices),
+      };
     })
-    .sort(by((row) => row.dealer, (row) => row.part, (row) => row.dueOn, (row) => row.borrowedOn, (row) => row.slip));
+    .sort(
+      by(
+        (row) => row.dealer,
+        (row) => row.part,
+        (row) => row.dueOn,
+        (row) => row.borrowedOn,
+        (row) => row.slip,
+      ),
+    );
 
 /** What an open quantity is worth: × the cost valid when it was lent (历史: 期末结转金额; the same of 期初). */
 export function balanceAmount(part: string, quantity: number, borrowedOn: Day, prices: PriceBook): Money {

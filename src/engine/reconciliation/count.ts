@@ -38,21 +38,42 @@ export interface CountRow {
 }
 
 /** 借料盘点: one line for each dealer and part with a lot or a receipt. */
-export function countParts(lots: readonly Lot[], counted: readonly ReceiptLine[], allocations: readonly Allocation[], prices: PriceBook, { asOf }: Settings): readonly CountRow[] {
+export function countParts(
+  lots: readonly Lot[],
+  counted: readonly ReceiptLine[],
+  allocations: readonly Allocation[],
+  prices: PriceBook,
+  { asOf }: Settings,
+): readonly CountRow[] {
   const lotsOf = groupBy(lots, keyOfPart);
   const countedOf = groupBy(counted, keyOfPart);
-  const surplusOf = groupBy(allocations.filter(({ rule }) => rule === 'surplus'), keyOfPart);
+  const surplusOf = groupBy(
+    allocations.filter(({ rule }) => rule === 'surplus'),
+    keyOfPart,
+  );
   return [...groupBy([...lots, ...counted], keyOfPart)]
     .flatMap(([key, [first]]) => (first ? [{ key, dealer: first.dealer, part: first.part }] : []))
-    .sort(by((part) => part.dealer, (part) => part.part))
+    .sort(
+      by(
+        (part) => part.dealer,
+        (part) => part.part,
+      ),
+    )
     .map(({ key, dealer, part }) => {
       const own = lotsOf.get(key) ?? [];
       const quantity = (line: { readonly quantity: number }) => line.quantity;
-      const opening = sumOf(own.filter(({ origin }) => origin === 'opening'), quantity);
+      const opening = sumOf(
+        own.filter(({ origin }) => origin === 'opening'),
+        quantity,
+      );
       const borrowed = sumOf(own, quantity);
       const overdue = sumOf(own, overdueQuantity);
       return {
-        dealer, part, opening, lent: borrowed - opening, borrowed,
+        dealer,
+        part,
+        opening,
+        lent: borrowed - opening,
+        borrowed,
         counted: sumOf(countedOf.get(key) ?? [], quantity),
         matched: sumOf(own, (lot) => lot.returned),
         released: sumOf(own, (lot) => lot.released),

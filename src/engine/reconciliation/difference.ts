@@ -53,11 +53,30 @@ export function differing(dealers: readonly Statement[], headOffice: readonly St
       const [dealerRows, headOfficeRows] = [dealerOf.get(key) ?? [], headOfficeOf.get(key) ?? []];
       const first = dealerRows[0] ?? headOfficeRows[0];
       if (!first) return [];
-      const [dealerQuantity, headOfficeQuantity] = [dealerRows, headOfficeRows].map((rows) => sumOf(rows, ({ quantity }) => quantity)) as [number, number];
-      return [{ dealer: first.dealer, part: first.part, ...present({ number: first.number }), dealerRows, headOfficeRows, dealerQuantity, headOfficeQuantity }];
+      const [dealerQuantity, headOfficeQuantity] = [dealerRows, headOfficeRows].map((rows) => sumOf(rows, ({ quantity }) => quantity)) as [
+        number,
+        number,
+      ];
+      return [
+        {
+          dealer: first.dealer,
+          part: first.part,
+          ...present({ number: first.number }),
+          dealerRows,
+          headOfficeRows,
+          dealerQuantity,
+          headOfficeQuantity,
+        },
+      ];
     })
     .filter((sides) => sides.dealerQuantity !== sides.headOfficeQuantity)
-    .sort(by((sides) => sides.dealer, (sides) => sides.number ?? '', (sides) => sides.part));
+    .sort(
+      by(
+        (sides) => sides.dealer,
+        (sides) => sides.number ?? '',
+        (sides) => sides.part,
+      ),
+    );
 }
 
 /** A line of 往来差异 from two sides. */
@@ -70,5 +89,12 @@ export const difference = (kind: DifferenceKind, sides: TwoSides, says: Words): 
   headOfficeQuantity: sides.headOfficeQuantity,
   difference: sides.dealerQuantity - sides.headOfficeQuantity,
   says,
-  rows: [...sides.dealerRows, ...sides.headOfficeRows].map(({ row }) => row).sort(by((row) => row.sheet, (row) => row.row)),
+  rows: [...sides.dealerRows, ...sides.headOfficeRows]
+    .map(({ row }) => row)
+    .sort(
+      by(
+        (row) => row.sheet,
+        (row) => row.row,
+      ),
+    ),
 });

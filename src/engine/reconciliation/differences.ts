@@ -7,39 +7,63 @@ import { type ReceiptLine, countedThisMonth } from './receipt-lines';
 import { type Difference, type Statement, type TwoSides, difference, differing, keyOfStatement } from './difference';
 
 /** 往来差异 (D8): issues against 借料, 退料 against receipts, old parts due against those returned. */
-export const differences = (input: ReconciliationInput, issues: readonly IssueLine[], receipts: readonly ReceiptLine[]): readonly Difference[] => [
+export const differences = (
+  input: ReconciliationInput,
+  issues: readonly IssueLine[],
+  receipts: readonly ReceiptLine[],
+): readonly Difference[] => [
   ...(input.hasIssues ? borrowedDifferences(input, issues) : []),
   ...(input.hasReceipts ? returnedDifferences(input, receipts) : []),
   ...oldPartDifferences(input),
 ];
 
 /** This month's issues of every nature against 借料, for dealers with a file. */
-function borrowedDifferences({ borrowed, dealersWithFile, settings }: ReconciliationInput, issues: readonly IssueLine[]): readonly Difference[] {
+function borrowedDifferences(
+  { borrowed, dealersWithFile, settings }: ReconciliationInput,
+  issues: readonly IssueLine[],
+): readonly Difference[] {
   const statement = (line: IssueLine): Statement => ({ ...line, number: line.slip });
   const ofDealers = issues.filter(({ dealer }) => dealersWithFile.has(dealer));
   const headOffice = ofDealers.filter((line) => ofThisMonth(line, settings)).map(statement);
-  const otherMonths = groupBy(ofDealers.filter((line) => !ofThisMonth(line, settings)).map((line) => ({ ...statement(line), issuedOn: line.issuedOn })), keyOfStatement);
+  const otherMonths = groupBy(
+    ofDealers.filter((line) => !ofThisMonth(line, settings)).map((line) => ({ ...statement(line), issuedOn: line.issuedOn })),
+    keyOfStatement,
+  );
   const known = new Set(headOffice.map(keyOfStatement));
   const dealers = counting(borrowed).flatMap((row) => {
     const { slip, part = '', quantity = 0, borrowedOn = '' } = row.values;
     const stated: Statement = { dealer: row.dealer, number: slip ?? '', part, quantity, row };
     return borrowedOn <= settings.asOf || known.has(keyOfStatement(stated)) ? [stated] : [];
   });
-  return differing(dealers, headOffice).map((sides) => difference('borrowed', sides, borrowedWords(sides, otherMonths.get(keyOfStatement(sides))?.[0]?.issuedOn)));
+  return differing(dealers, headOffice).map((sides) =>
+    difference('borrowed', sides, borrowedWords(sides, otherMonths.get(keyOfStatement(sides))?.[0]?.issuedOn)),
+  );
 }
 
 function borrowedWords(sides: TwoSides, issuedOn: string | undefined): Words {
   if (sides.dealerRows.length === 0) return { zh: '总部已发料，经销商未登记', en: 'Issued by head office, not in the dealer’s sheet' };
   if (sides.headOfficeRows.length > 0) return { zh: '双方数量不同', en: 'Quantities differ' };
   if (issuedOn === undefined) return { zh: '经销商已登记，总部无此发料', en: 'In the dealer’s sheet, not issued by head office' };
-  return { zh: fill('总部于 {issuedOn} 发料，不在本月', { issuedOn }), en: fill('Issued by head office on {issuedOn}, not this month', { issuedOn }) };
+  return {
+    zh: fill('总部于 {issuedOn} 发料，不在本月', { issuedOn }),
+    en: fill('Issued by head office on {issuedOn}, not this month', { issuedOn }),
+  };
 }
 
 /** 退料 against this month's receipts at the return place, for dealers whose file has that sheet. */
-function returnedDifferences({ returned, dealersWithReturned, settings }: ReconciliationInput, receipts: readonly ReceiptLine[]): readonly Difference[] {
+function returnedDifferences(
+  { returned, dealersWithReturned, settings }: ReconciliationInput,
+  receipts: readonly ReceiptLine[],
+): readonly Difference[] {
   const headOffice = receipts
     .filter((line) => countedThisMonth(line, settings) && dealersWithReturned.has(line.dealer))
-    .map((line): Statement => ({ dealer: line.dealer, part: line.part, quantity: line.quantity, row: line.row, ...(line.returnSlip !== undefined && { number: line.returnSlip }) }));
+    .map((line): Statement => ({
+      dealer: line.dealer,
+      part: line.part,
+      quantity: line.quantity,
+      row: line.row,
+      ...(line.returnSlip !== undefined && { number: line.returnSlip }),
+    }));
   const known = new Set(headOffice.map(keyOfStatement));
   const dealers = counting(returned).flatMap((row) => {
     const { returnSlip, part = '', quantity = 0, returnedOn = '' } = row.values;
@@ -48,7 +72,11 @@ function returnedDifferences({ returned, dealersWithReturned, settings }: Reconc
     return compared ? [stated] : [];
   });
   return differing(dealers, headOffice).map((sides) => {
-    if (sides.headOfficeRows.length === 0) return difference('inTransit', sides, { zh: '经销商已退，工厂本月尚未收到', en: 'Sent by the dealer, not counted at the factory this month' });
+    if (sides.headOfficeRows.length === 0)
+      return difference('inTransit', sides, {
+        zh: '经销商已退，工厂本月尚未收到',
+        en: 'Sent by the dealer, not counted at the factory this month',
+      });
     if (sides.dealerRows.length > 0) return difference('returned', sides, { zh: '双方数量不同', en: 'Quantities differ' });
     return difference('returned', sides, { zh: '工厂已收，经销商未登记', en: 'Counted at the factory, not in the dealer’s sheet' });
   });
@@ -61,13 +89,21 @@ function oldPartDifferences({ partsUsed, returned, isCharged, prices, settings }
     const owed = prices.on(part, settings.asOf)?.oldPartDue === 'yes' && isCharged(row.dealer, job) === false;
     return owed ? [{ dealer: row.dealer, part, quantity, row }] : [];
   });
-  const brought = counting(returned).flatMap((row) => (row.values.type === 'oldPart' ? [{ dealer: row.dealer, part: row.values.part ?? '', quantity: row.values.quantity ?? 0, row }] : []));
+  const brought = counting(returned).flatMap((row) =>
+    row.values.type === 'oldPart' ? [{ dealer: row.dealer, part: row.values.part ?? '', quantity: row.values.quantity ?? 0, row }] : [],
+  );
   return differing(brought, due)
     .filter(({ dealerQuantity, headOfficeQuantity }) => headOfficeQuantity > dealerQuantity)
     .map((sides) =>
       difference('oldParts', sides, {
-        zh: fill('免费维修应退旧件 {due} 件，已退 {returned} 件', { due: sides.headOfficeQuantity, returned: sumOf(sides.dealerRows, ({ quantity }) => quantity) }),
-        en: fill('Old parts of free repairs: {due} due, {returned} returned', { due: sides.headOfficeQuantity, returned: sumOf(sides.dealerRows, ({ quantity }) => quantity) }),
+        zh: fill('免费维修应退旧件 {due} 件，已退 {returned} 件', {
+          due: sides.headOfficeQuantity,
+          returned: sumOf(sides.dealerRows, ({ quantity }) => quantity),
+        }),
+        en: fill('Old parts of free repairs: {due} due, {returned} returned', {
+          due: sides.headOfficeQuantity,
+          returned: sumOf(sides.dealerRows, ({ quantity }) => quantity),
+        }),
       }),
     );
 }

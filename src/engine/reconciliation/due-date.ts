@@ -22,7 +22,10 @@ export function latestExtension(lot: LentLot, register: Register, settings: Sett
   return register
     .of(lot.dealer)
     .filter((entry) => entry.effect === 'extension' && entry.extendedTo !== undefined && fits(entry, lot) && holdsFor(entry, lot, settings))
-    .reduce<Entry | undefined>((latest, entry) => (latest && (latest.extendedTo ?? '') >= (entry.extendedTo ?? '') ? latest : entry), undefined);
+    .reduce<Entry | undefined>(
+      (latest, entry) => (latest && (latest.extendedTo ?? '') >= (entry.extendedTo ?? '') ? latest : entry),
+      undefined,
+    );
 }
 
 /** Whether an entry holds for a lot: on the day of issue where this month's issue names it, else on the as-of date. */

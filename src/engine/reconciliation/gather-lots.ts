@@ -30,7 +30,8 @@ interface Gathered {
   readonly remarks: readonly Remark[];
 }
 
-const keyOfLot = ({ dealer, part, slip }: { readonly dealer: string; readonly part: string; readonly slip: string }) => keyOf(dealer, part, slip);
+const keyOfLot = ({ dealer, part, slip }: { readonly dealer: string; readonly part: string; readonly slip: string }) =>
+  keyOf(dealer, part, slip);
 
 /** The lots of the month: what the opening balance carries, and what was lent this month; 期初 displaces an issue of the same slip and part. */
 export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIssue[], register: Register): Gathered {
@@ -39,7 +40,17 @@ export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIs
   const ofMonth = issues.filter(({ thisMonth }) => thisMonth);
   const doubled = ofMonth.flatMap(({ line }) => {
     const related = inOpening.get(keyOfLot(line));
-    return related ? [remark('P12', { list: line.list, row: line.row, field: 'slip', facts: { slip: line.slip, part: line.part, quantity: line.quantity }, related })] : [];
+    return related
+      ? [
+          remark('P12', {
+            list: line.list,
+            row: line.row,
+            field: 'slip',
+            facts: { slip: line.slip, part: line.part, quantity: line.quantity },
+            related,
+          }),
+        ]
+      : [];
   });
   const lent = ofMonth.filter(({ line, lent: isLent }) => isLent && !inOpening.has(keyOfLot(line))).map((issue) => issueRow(issue, input));
   const slips = [...groupBy([...opening, ...lent], keyOfLot).values()].map((rows) => mergeSlip(rows, register, input));
@@ -51,7 +62,21 @@ function openingRows({ opening, prices, settings }: ReconciliationInput): LentRo
     const { part = '', slip = '', quantity, borrowedOn, dueOn, approval, remark: words } = row.values;
     if (quantity === undefined || borrowedOn === undefined) return [];
     const due = ownDueDate({ part, borrowedOn, ...present({ dueOn }) }, prices, settings);
-    return [{ dealer: row.dealer, part, slip, origin: 'opening', borrowedOn, dueOn: due, quantity, approval, remark: words, list: 'openingBalance', row }];
+    return [
+      {
+        dealer: row.dealer,
+        part,
+        slip,
+        origin: 'opening',
+        borrowedOn,
+        dueOn: due,
+        quantity,
+        approval,
+        remark: words,
+        list: 'openingBalance',
+        row,
+      },
+    ];
   });
 }
 
@@ -62,19 +87,41 @@ function issueRow({ line }: JudgedIssue, { prices, settings }: ReconciliationInp
 }
 
 /** Rows of one slip and part are one lot: quantities added, the earlier due date, then a valid extension. */
-function mergeSlip(rows: readonly LentRow[], register: Register, { settings }: ReconciliationInput): { lot: LentLot; remarks: readonly Remark[] } {
+function mergeSlip(
+  rows: readonly LentRow[],
+  register: Register,
+  { settings }: ReconciliationInput,
+): { lot: LentLot; remarks: readonly Remark[] } {
   const [first, ...further] = [...rows].sort((a, b) => a.row.row - b.row.row) as [LentRow, ...LentRow[]];
   const earliest = (days: readonly Day[]): Day => days.reduce((least, day) => (day < least ? day : least));
   const own = earliest(rows.map((row) => row.dueOn));
   const { dealer, part, slip, origin, list } = first;
   const all = [first, ...further];
   const lot: LentLot = {
-    dealer, part, slip, origin, borrowedOn: earliest(rows.map((row) => row.borrowedOn)), dueOn: own, quantity: sumOf(rows, (row) => row.quantity),
-    ...present({ approval: all.find((row) => row.approval !== undefined)?.approval, remark: all.find((row) => row.remark !== undefined)?.remark }),
-    list, rows: [first.row, ...further.map(({ row }) => row)],
+    dealer,
+    part,
+    slip,
+    origin,
+    borrowedOn: earliest(rows.map((row) => row.borrowedOn)),
+    dueOn: own,
+    quantity: sumOf(rows, (row) => row.quantity),
+    ...present({
+      approval: all.find((row) => row.approval !== undefined)?.approval,
+      remark: all.find((row) => row.remark !== undefined)?.remark,
+    }),
+    list,
+    rows: [first.row, ...further.map(({ row }) => row)],
   };
   const differing = further.filter((row) => row.dueOn !== first.dueOn).slice(0, 1);
-  const remarks = differing.map((row) => remark('P17', { list: row.list, row: row.row, field: 'dueOn', facts: { slip, dueOn: row.dueOn, other: first.dueOn, used: own }, related: first.row }));
+  const remarks = differing.map((row) =>
+    remark('P17', {
+      list: row.list,
+      row: row.row,
+      field: 'dueOn',
+      facts: { slip, dueOn: row.dueOn, other: first.dueOn, used: own },
+      related: first.row,
+    }),
+  );
   return extend(lot, latestExtension(lot, register, settings), remarks);
 }
 
@@ -82,6 +129,12 @@ function extend(lot: LentLot, extension: Entry | undefined, remarks: readonly Re
   const to = extension?.extendedTo;
   if (!extension || to === undefined || to === lot.dueOn) return { lot, remarks };
   if (to > lot.dueOn) return { lot: { ...lot, dueOn: to }, remarks };
-  const ignored = remark('P18', { list: 'approvals', row: extension.row, field: 'extendedTo', facts: { why: 'earlier', slip: lot.slip, dueOn: lot.dueOn, extendedTo: to }, related: lot.rows[0] });
+  const ignored = remark('P18', {
+    list: 'approvals',
+    row: extension.row,
+    field: 'extendedTo',
+    facts: { why: 'earlier', slip: lot.slip, dueOn: lot.dueOn, extendedTo: to },
+    related: lot.rows[0],
+  });
   return { lot, remarks: [...remarks, ignored] };
 }

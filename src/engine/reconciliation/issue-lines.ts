@@ -34,7 +34,13 @@ export interface IssueLine {
   readonly row: SourceRow;
 }
 
-const inOrder = by<IssueLine>((line) => line.issuedOn, (line) => line.slip, (line) => line.part, (line) => line.dealer, (line) => line.row.row);
+const inOrder = by<IssueLine>(
+  (line) => line.issuedOn,
+  (line) => line.slip,
+  (line) => line.part,
+  (line) => line.dealer,
+  (line) => line.row.row,
+);
 
 /** All issues up to the as-of date, those of earlier months included, by date, slip and part. */
 export function issueLines(input: Pick<ReconciliationInput, 'hasIssues' | 'issues' | 'borrowed' | 'settings'>): readonly IssueLine[] {
@@ -47,12 +53,35 @@ export const ofThisMonth = (line: IssueLine, { month }: Settings): boolean => mo
 
 function fromHeadOffice(rows: ReconciliationInput['issues']): IssueLine[] {
   return counting(rows).flatMap((row) => {
-    const { slip = '', part = '', quantity, issuedOn, nature, charged, amount, paidOn, payment, invoicing, dueOn, approval, remark } = row.values;
+    const {
+      slip = '',
+      part = '',
+      quantity,
+      issuedOn,
+      nature,
+      charged,
+      amount,
+      paidOn,
+      payment,
+      invoicing,
+      dueOn,
+      approval,
+      remark,
+    } = row.values;
     if (quantity === undefined || issuedOn === undefined) return [];
-    return [{
-      dealer: row.dealer, slip, part, quantity, issuedOn, nature: nature ?? (charged === 'yes' ? 'charged' : 'loan'),
-      ...present({ charged, amount, paidOn, payment, invoicing, dueOn, approval, remark }), list: 'issues', row,
-    }];
+    return [
+      {
+        dealer: row.dealer,
+        slip,
+        part,
+        quantity,
+        issuedOn,
+        nature: nature ?? (charged === 'yes' ? 'charged' : 'loan'),
+        ...present({ charged, amount, paidOn, payment, invoicing, dueOn, approval, remark }),
+        list: 'issues',
+        row,
+      },
+    ];
   });
 }
 
@@ -60,9 +89,19 @@ function fromDealers(rows: ReconciliationInput['borrowed']): IssueLine[] {
   return counting(rows).flatMap((row) => {
     const { slip = '', part = '', quantity, borrowedOn, nature = 'loan', dueOn, approval, remark } = row.values;
     if (quantity === undefined || borrowedOn === undefined) return [];
-    return [{
-      dealer: row.dealer, slip, part, quantity, issuedOn: borrowedOn, nature, charged: yesOrNo(nature === 'charged'),
-      ...present({ dueOn, approval, remark }), list: 'partsBorrowed', row,
-    }];
+    return [
+      {
+        dealer: row.dealer,
+        slip,
+        part,
+        quantity,
+        issuedOn: borrowedOn,
+        nature,
+        charged: yesOrNo(nature === 'charged'),
+        ...present({ dueOn, approval, remark }),
+        list: 'partsBorrowed',
+        row,
+      },
+    ];
   });
 }

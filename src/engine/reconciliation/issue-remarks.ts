@@ -10,11 +10,13 @@ import { approvalFault } from './approval-remarks';
 
 /** What this month's issues say against themselves, the price list and the register of approvals. */
 export function issueRemarks(issues: readonly JudgedIssue[], register: Register, asOf: Day): readonly Remark[] {
-  return issues.filter(({ thisMonth }) => thisMonth).flatMap((issue) => [
-    ...approvalOf(issue, register, asOf),
-    ...priceOf(issue),
-    ...(issue.line.list === 'issues' ? [...paymentOf(issue), ...natureOf(issue)] : []),
-  ]);
+  return issues
+    .filter(({ thisMonth }) => thisMonth)
+    .flatMap((issue) => [
+      ...approvalOf(issue, register, asOf),
+      ...priceOf(issue),
+      ...(issue.line.list === 'issues' ? [...paymentOf(issue), ...natureOf(issue)] : []),
+    ]);
 }
 
 const at = ({ line }: JudgedIssue, field: string) => ({ list: line.list, row: line.row, field });
@@ -28,7 +30,9 @@ function approvalOf(issue: JudgedIssue, register: Register, asOf: Day): readonly
     const fault = approvalFault(named, { ...line, day: line.issuedOn }, register, asOf);
     return [remark('P4', { ...at(issue, 'approval'), ...fault })];
   }
-  return beyondApproval > 0 ? [remark('P22', { ...at(issue, 'quantity'), facts: { approval: named, quantity: line.quantity, beyond: beyondApproval } })] : [];
+  return beyondApproval > 0
+    ? [remark('P22', { ...at(issue, 'quantity'), facts: { approval: named, quantity: line.quantity, beyond: beyondApproval } })]
+    : [];
 }
 
 /** P3 no price on the day; P9 金额 differs from the price list. */
@@ -46,7 +50,12 @@ function priceOf(issue: JudgedIssue): readonly Remark[] {
 function paymentOf(issue: JudgedIssue): readonly Remark[] {
   const { issuedOn, paidOn } = issue.line;
   if (issue.pieces.every(({ amount }) => amount === 0) || (paidOn !== undefined && paidOn <= issuedOn)) return [];
-  return [remark('P10', { ...at(issue, 'paidOn'), facts: paidOn === undefined ? { why: 'unpaid', issuedOn } : { why: 'later', issuedOn, paidOn } })];
+  return [
+    remark('P10', {
+      ...at(issue, 'paidOn'),
+      facts: paidOn === undefined ? { why: 'unpaid', issuedOn } : { why: 'later', issuedOn, paidOn },
+    }),
+  ];
 }
 
 /** P11 是否收费 at odds with 物料性质, or with what the approval says. */
@@ -54,7 +63,12 @@ function natureOf(issue: JudgedIssue): readonly Remark[] {
   const { line, entries } = issue;
   const expected = line.nature === 'approved' ? chargedBy(entries) : yesOrNo(line.nature === 'charged');
   if (line.charged === undefined || expected === undefined || line.charged === expected) return [];
-  return [remark('P11', { ...at(issue, 'charged'), facts: { why: expected === 'yes' ? 'charged' : 'free', nature: line.nature, approval: line.approval ?? '' } })];
+  return [
+    remark('P11', {
+      ...at(issue, 'charged'),
+      facts: { why: expected === 'yes' ? 'charged' : 'free', nature: line.nature, approval: line.approval ?? '' },
+    }),
+  ];
 }
 
 function chargedBy(entries: readonly Entry[]): YesNo | undefined {
@@ -68,7 +82,8 @@ function chargedBy(entries: readonly Entry[]): YesNo | undefined {
 export function dueDateRemarks(input: ReconciliationInput): readonly Remark[] {
   const faults: Remark[] = [];
   const check = (list: Remark['list'], row: Remark['row'], lentOn: string | undefined, dueOn: string | undefined) => {
-    if (row.counts && lentOn !== undefined && dueOn !== undefined && dueOn < lentOn) faults.push(remark('P8', { list, row, field: 'dueOn', facts: { lentOn, dueOn } }));
+    if (row.counts && lentOn !== undefined && dueOn !== undefined && dueOn < lentOn)
+      faults.push(remark('P8', { list, row, field: 'dueOn', facts: { lentOn, dueOn } }));
   };
   for (const row of input.issues) check('issues', row, row.values.issuedOn, row.values.dueOn);
   for (const row of input.opening) check('openingBalance', row, row.values.borrowedOn, row.values.dueOn);

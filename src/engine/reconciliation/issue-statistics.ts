@@ -22,7 +22,19 @@ export interface IssueFigures {
 
 /** 发料统计: what was issued this month, charged and not, and as what; issues that 期初 displaces are among it. */
 export const issueStatistics = (issues: readonly JudgedIssue[]): readonly IssueFigures[] =>
-  [...groupBy(issues.filter(({ thisMonth }) => thisMonth), ({ line }) => keyOf(line.dealer, line.part)).values()].map(figures).sort(by((row) => row.dealer, (row) => row.part));
+  [
+    ...groupBy(
+      issues.filter(({ thisMonth }) => thisMonth),
+      ({ line }) => keyOf(line.dealer, line.part),
+    ).values(),
+  ]
+    .map(figures)
+    .sort(
+      by(
+        (row) => row.dealer,
+        (row) => row.part,
+      ),
+    );
 
 function figures(issues: readonly JudgedIssue[]): IssueFigures {
   const issued = sumOf(issues, ({ line }) => line.quantity);

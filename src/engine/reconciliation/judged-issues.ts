@@ -21,7 +21,13 @@ export interface JudgedIssue {
 }
 
 /** Judges the issues in order: 数量 of an entry goes to the issues that name it first, the earliest first. */
-export function judgeIssues(lines: readonly IssueLine[], register: Register, left: Allowance, prices: PriceBook, settings: Settings): readonly JudgedIssue[] {
+export function judgeIssues(
+  lines: readonly IssueLine[],
+  register: Register,
+  left: Allowance,
+  prices: PriceBook,
+  settings: Settings,
+): readonly JudgedIssue[] {
   return lines.map((line) => {
     const entries = named(line, register);
     const { lent, pieces, beyondApproval } = decide(line, entries, left);
@@ -33,7 +39,9 @@ export function judgeIssues(lines: readonly IssueLine[], register: Register, lef
 
 /** The entries that an issue names, fit and hold on its day. */
 const named = (line: IssueLine, register: Register): readonly Entry[] =>
-  line.approval === undefined ? [] : register.of(line.dealer).filter((entry) => entry.approval === line.approval && fits(entry, line) && validOn(entry, line.issuedOn));
+  line.approval === undefined
+    ? []
+    : register.of(line.dealer).filter((entry) => entry.approval === line.approval && fits(entry, line) && validOn(entry, line.issuedOn));
 
 interface Decision {
   readonly lent: boolean;

@@ -9,9 +9,17 @@ export interface KnownSlips {
 }
 
 /** The slips of 期初, 前期收费 and 发料 of any date; of 借料 where it stands in, or where a dealer's own rows are judged. */
-export function knownSlips({ issues, opening, earlierCharges, borrowed, hasIssues }: ReconciliationInput, withBorrowed = !hasIssues): KnownSlips {
+export function knownSlips(
+  { issues, opening, earlierCharges, borrowed, hasIssues }: ReconciliationInput,
+  withBorrowed = !hasIssues,
+): KnownSlips {
   const slips = new Set<string>();
-  const rows = [...(hasIssues ? counting(issues) : []), ...counting(opening), ...counting(earlierCharges), ...(withBorrowed ? counting(borrowed) : [])];
+  const rows = [
+    ...(hasIssues ? counting(issues) : []),
+    ...counting(opening),
+    ...counting(earlierCharges),
+    ...(withBorrowed ? counting(borrowed) : []),
+  ];
   for (const { dealer, values } of rows) {
     slips.add(keyOf(dealer, values.slip));
     slips.add(keyOf(dealer, values.slip, values.part));

@@ -28,7 +28,15 @@ function matchPart(lots: readonly LentLot[], lines: readonly ReceiptLine[]): rea
       return allocate(line, quantity, rule, place);
     });
   const discharging = lines.filter(({ type }) => type !== 'wrongPart');
-  const named = discharging.flatMap((line) => (line.slip === undefined ? [] : discharge(line, lots.filter(({ slip }) => slip === line.slip), 'named')));
+  const named = discharging.flatMap((line) =>
+    line.slip === undefined
+      ? []
+      : discharge(
+          line,
+          lots.filter(({ slip }) => slip === line.slip),
+          'named',
+        ),
+  );
   const inTurn = discharging.flatMap((line) => discharge(line, lots, 'fifo'));
   const surplus = lines.flatMap((line) => ((left.get(line) ?? 0) > 0 ? [allocate(line, left.get(line) ?? 0, 'surplus')] : []));
   return [...named, ...inTurn, ...surplus];

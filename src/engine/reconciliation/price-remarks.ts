@@ -6,9 +6,20 @@ import { counting } from './source-row';
 
 /** P16: two rows of one part and date in the price list; the later one counts and carries the remark. */
 export const priceRemarks = (rows: readonly LedgerRow<Price>[]): readonly Remark[] =>
-  [...groupBy(counting(rows).filter(({ values }) => values.part !== undefined), ({ values }) => keyOf(values.part, values.validFrom)).values()].flatMap(
-    (same) => same.slice(1).map((row, index) => {
+  [
+    ...groupBy(
+      counting(rows).filter(({ values }) => values.part !== undefined),
+      ({ values }) => keyOf(values.part, values.validFrom),
+    ).values(),
+  ].flatMap((same) =>
+    same.slice(1).map((row, index) => {
       const related = same[index] as LedgerRow<Price>;
-      return remark('P16', { list: 'prices', row, field: 'cost', facts: { part: row.values.part ?? '', cost: row.values.cost ?? '', other: related.values.cost ?? '' }, related });
+      return remark('P16', {
+        list: 'prices',
+        row,
+        field: 'cost',
+        facts: { part: row.values.part ?? '', cost: row.values.cost ?? '', other: related.values.cost ?? '' },
+        related,
+      });
     }),
   );

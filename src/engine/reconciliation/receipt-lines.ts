@@ -29,10 +29,18 @@ export interface ReceiptLine {
   readonly row: SourceRow;
 }
 
-const inOrder = by<ReceiptLine>((line) => line.receivedOn, (line) => line.receipt, (line) => line.row.row, (line) => line.dealer, (line) => line.part);
+const inOrder = by<ReceiptLine>(
+  (line) => line.receivedOn,
+  (line) => line.receipt,
+  (line) => line.row.row,
+  (line) => line.dealer,
+  (line) => line.part,
+);
 
 /** All receipts up to the as-of date, whatever their month and place, in the order in which they are matched. */
-export function receiptLines(input: Pick<ReconciliationInput, 'hasReceipts' | 'receipts' | 'returned' | 'settings'>): readonly ReceiptLine[] {
+export function receiptLines(
+  input: Pick<ReconciliationInput, 'hasReceipts' | 'receipts' | 'returned' | 'settings'>,
+): readonly ReceiptLine[] {
   const lines = input.hasReceipts ? fromHeadOffice(input) : returnsOfDealers(input);
   return lines.filter((line) => line.receivedOn <= input.settings.asOf).sort(inOrder);
 }
@@ -50,7 +58,19 @@ function fromHeadOffice({ receipts, settings }: Pick<ReconciliationInput, 'recei
   return counting(receipts).flatMap((row) => {
     const { receipt = '', part = '', quantity, receivedOn, type, returnSlip, slip, place } = row.values;
     if (quantity === undefined || receivedOn === undefined) return [];
-    return [{ dealer: row.dealer, part, receipt, receivedOn, quantity, ...present({ type, returnSlip, slip }), place: placeOf(place, settings), list: 'receipts', row }];
+    return [
+      {
+        dealer: row.dealer,
+        part,
+        receipt,
+        receivedOn,
+        quantity,
+        ...present({ type, returnSlip, slip }),
+        place: placeOf(place, settings),
+        list: 'receipts',
+        row,
+      },
+    ];
   });
 }
 
@@ -59,9 +79,19 @@ export function returnsOfDealers({ returned, settings }: Pick<ReconciliationInpu
   return counting(returned).flatMap((row) => {
     const { returnSlip = '', part = '', quantity, returnedOn, type, slip, place } = row.values;
     if (quantity === undefined || returnedOn === undefined) return [];
-    return [{
-      dealer: row.dealer, part, receipt: returnSlip, receivedOn: returnedOn, quantity, returnSlip, ...present({ type, slip }),
-      place: placeOf(place, settings), list: 'partsReturned', row,
-    }];
+    return [
+      {
+        dealer: row.dealer,
+        part,
+        receipt: returnSlip,
+        receivedOn: returnedOn,
+        quantity,
+        returnSlip,
+        ...present({ type, slip }),
+        place: placeOf(place, settings),
+        list: 'partsReturned',
+        row,
+      },
+    ];
   });
 }

@@ -48,17 +48,38 @@ export function reconcile(input: ReconciliationInput): Reconciliation {
   const { allocations } = matched;
   const charges = [...charged, ...reversed.charges].sort(chargeOrder);
   return {
-    lots: lots.toSorted(by((lot) => lot.dealer, (lot) => lot.part)),
-    allocations: allocations.toSorted(by((each) => each.dealer, (each) => each.part, (each) => each.receivedOn, (each) => each.receipt, (each) => each.row.row)),
+    lots: lots.toSorted(
+      by(
+        (lot) => lot.dealer,
+        (lot) => lot.part,
+      ),
+    ),
+    allocations: allocations.toSorted(
+      by(
+        (each) => each.dealer,
+        (each) => each.part,
+        (each) => each.receivedOn,
+        (each) => each.receipt,
+        (each) => each.row.row,
+      ),
+    ),
     count: countParts(lots, counted, allocations, prices, settings),
-    differences: differences(input, issues.map(({ line }) => line), receipts),
+    differences: differences(
+      input,
+      issues.map(({ line }) => line),
+      receipts,
+    ),
     reminders: reminders(lots, settings),
     charges,
     issueStatistics: issueStatistics(issues),
     returnStatistics: returnStatistics(lots, allocations, settings),
     revenue: revenueByDealer(charges),
     closingBalance: closingBalance(lots, prices),
-    remarks: noticed(input, { register, left, issues, receipts, named: [...counted, ...inTransit], lots, allocations }, [...lent.remarks, ...overdue.remarks, ...reversed.remarks]),
+    remarks: noticed(input, { register, left, issues, receipts, named: [...counted, ...inTransit], lots, allocations }, [
+      ...lent.remarks,
+      ...overdue.remarks,
+      ...reversed.remarks,
+    ]),
     standIn: { issues: !input.hasIssues, receipts: !input.hasReceipts },
   };
 }

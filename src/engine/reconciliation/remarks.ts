@@ -5,7 +5,25 @@ import type { SourceRow } from './source-row';
 
 /** The rules that only a reconciliation can judge. */
 export const RECONCILIATION_RULES = [
-  'P3', 'P4', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P13', 'P14', 'P15', 'P16', 'P17', 'P18', 'P19', 'P20', 'P21', 'P22',
+  'P3',
+  'P4',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+  'P12',
+  'P13',
+  'P14',
+  'P15',
+  'P16',
+  'P17',
+  'P18',
+  'P19',
+  'P20',
+  'P21',
+  'P22',
 ] as const;
 
 export type ReconciliationRuleCode = (typeof RECONCILIATION_RULES)[number];
@@ -27,4 +45,12 @@ export const remark = (rule: ReconciliationRuleCode, { facts = {}, ...place }: D
 
 /** Remarks by sheet, file, row, rule and field. */
 export const inOrder = (remarks: readonly Remark[]): readonly Remark[] =>
-  remarks.toSorted(by(({ list }) => list, ({ row }) => row.file, ({ row }) => row.row, ({ rule }) => rule, ({ field }) => field));
+  remarks.toSorted(
+    by(
+      ({ list }) => list,
+      ({ row }) => row.file,
+      ({ row }) => row.row,
+      ({ rule }) => rule,
+      ({ field }) => field,
+    ),
+  );

@@ -29,9 +29,23 @@ export const reminders = (lots: readonly Lot[], { asOf }: Settings): readonly Re
     .map((lot) => ({ lot, daysLeft: daysBetween(asOf, lot.dueOn) }))
     .filter(({ lot, daysLeft }) => carriedQuantity(lot) > 0 && daysLeft <= DAYS_AHEAD)
     .map(({ lot, daysLeft }) => ({
-      dealer: lot.dealer, part: lot.part, slip: lot.slip, dueOn: lot.dueOn, daysLeft, quantity: carriedQuantity(lot), kind: kindOf(daysLeft), rows: lot.rows,
+      dealer: lot.dealer,
+      part: lot.part,
+      slip: lot.slip,
+      dueOn: lot.dueOn,
+      daysLeft,
+      quantity: carriedQuantity(lot),
+      kind: kindOf(daysLeft),
+      rows: lot.rows,
     }))
-    .sort(by((row) => row.dealer, (row) => row.dueOn, (row) => row.part, (row) => row.slip));
+    .sort(
+      by(
+        (row) => row.dealer,
+        (row) => row.dueOn,
+        (row) => row.part,
+        (row) => row.slip,
+      ),
+    );
 
 function kindOf(daysLeft: number): ReminderKind {
   if (daysLeft < 0) return 'overdueInTransit';

@@ -27,11 +27,19 @@ export interface ReturnFigures {
 
 /** 退料统计: one line for each dealer and part that had something to return, did return or still owes. */
 export function returnStatistics(lots: readonly Lot[], allocations: readonly Allocation[], settings: Settings): readonly ReturnFigures[] {
-  const matchedOf = groupBy(allocations.filter(({ rule }) => rule !== 'surplus'), keyOfPart);
+  const matchedOf = groupBy(
+    allocations.filter(({ rule }) => rule !== 'surplus'),
+    keyOfPart,
+  );
   return [...groupBy(lots, keyOfPart)]
     .map(([key, own]) => figures(own, matchedOf.get(key) ?? [], settings))
     .filter(({ due, returned, outstanding }) => due > 0 || returned > 0 || outstanding > 0)
-    .sort(by((row) => row.dealer, (row) => row.part));
+    .sort(
+      by(
+        (row) => row.dealer,
+        (row) => row.part,
+      ),
+    );
 }
 
 function figures(lots: readonly Lot[], matched: readonly Allocation[], { asOf }: Settings): ReturnFigures {

@@ -30,7 +30,8 @@ export function reverseCharges(
 ): Reversals {
   const books = openBooks(charged);
   const entries = register.all.filter(({ effect }) => effect === 'reversal');
-  for (const entry of entries.filter(({ approvedOn }) => approvedOn.slice(0, 7) < context.settings.month)) take(entry, entry.quantity ?? Infinity, books, ({ fromIssueOnly }) => fromIssueOnly);
+  for (const entry of entries.filter(({ approvedOn }) => approvedOn.slice(0, 7) < context.settings.month))
+    take(entry, entry.quantity ?? Infinity, books, ({ fromIssueOnly }) => fromIssueOnly);
   const charges: ChargeLine[] = [];
   const remarks: Remark[] = [];
   for (const entry of entries.filter((each) => approvedThisMonth(each, context.settings) && validOn(each, context.settings.asOf))) {
@@ -58,7 +59,12 @@ interface Taken {
   readonly amount: Money;
 }
 
-function take(entry: Entry, quantity: number, { chargesOf, quantities, amounts }: Books, within: (charge: ReversibleCharge) => boolean): readonly Taken[] {
+function take(
+  entry: Entry,
+  quantity: number,
+  { chargesOf, quantities, amounts }: Books,
+  within: (charge: ReversibleCharge) => boolean,
+): readonly Taken[] {
   const candidates = chargesOf(entry.dealer).filter((charge) => within(charge) && fits(entry, charge));
   return pour(quantity, candidates, quantities).map(({ place: charge, quantity: taken }) => {
     const left = amounts.get(charge) ?? 0;
@@ -72,11 +78,30 @@ function take(entry: Entry, quantity: number, { chargesOf, quantities, amounts }
 function reverseKnown(entry: Entry, quantity: number, books: Books): Reversals {
   const taken = take(entry, quantity, books, () => true);
   const charges = taken.map(({ charge, quantity: reversed, amount }): ChargeLine => ({
-    kind: 'reversal', dealer: charge.dealer, slip: charge.slip, part: charge.part, quantity: reversed, amount: (NOTHING - amount) as Money,
-    invoicing: charge.invoicing, reason: reversalReason(entry), approval: entry.approval, ...present({ unitPrice: charge.unitPrice, payment: charge.payment }), row: entry.row,
+    kind: 'reversal',
+    dealer: charge.dealer,
+    slip: charge.slip,
+    part: charge.part,
+    quantity: reversed,
+    amount: (NOTHING - amount) as Money,
+    invoicing: charge.invoicing,
+    reason: reversalReason(entry),
+    approval: entry.approval,
+    ...present({ unitPrice: charge.unitPrice, payment: charge.payment }),
+    row: entry.row,
   }));
   if (charges.length > 0 || entry.quantity !== undefined) return { charges, remarks: [] };
-  return { charges, remarks: [remark('P15', { list: 'approvals', row: entry.row, field: 'slip', facts: { why: 'nothing', approval: entry.approval, slip: entry.slip ?? '' } })] };
+  return {
+    charges,
+    remarks: [
+      remark('P15', {
+        list: 'approvals',
+        row: entry.row,
+        field: 'slip',
+        facts: { why: 'nothing', approval: entry.approval, slip: entry.slip ?? '' },
+      }),
+    ],
+  };
 }
 
 /** Of a slip that stands in no ledger: the price on the day of approval, and a warning. */
@@ -89,7 +114,17 @@ function reverseUnknown(entry: Entry, slip: string, prices: PriceBook): Reversal
   const unitPrice = prices.on(part, approvedOn)?.cost;
   const amount = unitPrice === undefined ? NOTHING : ((NOTHING - lineAmount(unitPrice, quantity)) as Money);
   const line: ChargeLine = {
-    kind: 'reversal', dealer, slip, part, quantity, amount, invoicing: 'later', approval, reason: unknownReversalReason(entry, unitPrice), ...present({ unitPrice }), row,
+    kind: 'reversal',
+    dealer,
+    slip,
+    part,
+    quantity,
+    amount,
+    invoicing: 'later',
+    approval,
+    reason: unknownReversalReason(entry, unitPrice),
+    ...present({ unitPrice }),
+    row,
   };
   const noPrice = unitPrice === undefined ? [remark('P3', { ...place, field: 'part', facts: { part, day: approvedOn } })] : [];
   return { charges: [line], remarks: [...remarks, ...noPrice] };

@@ -42,22 +42,45 @@ interface Part {
   readonly fromIssueOnly?: boolean;
 }
 
-const keyOfSlip = ({ dealer, slip, part }: { readonly dealer: string; readonly slip: string; readonly part: string }) => keyOf(dealer, slip, part);
+const keyOfSlip = ({ dealer, slip, part }: { readonly dealer: string; readonly slip: string; readonly part: string }) =>
+  keyOf(dealer, slip, part);
 
 /** What 红冲 may reverse, by slip and part: this month's charges, 前期收费, and charged issues of months for which 前期收费 has nothing. */
-export function reversibleCharges(input: ReconciliationInput, charges: readonly ChargeLine[], issues: readonly JudgedIssue[], lots: readonly Lot[]): readonly ReversibleCharge[] {
+export function reversibleCharges(
+  input: ReconciliationInput,
+  charges: readonly ChargeLine[],
+  issues: readonly JudgedIssue[],
+  lots: readonly Lot[],
+): readonly ReversibleCharge[] {
   const kept = earlierLines(input.earlierCharges, input);
   const months = new Set(kept.map((row) => row.values.month));
   const unkept = issues.filter(({ line, thisMonth }) => !thisMonth && !months.has(monthOf(line.issuedOn)));
-  const parts: readonly Part[] = [...charges, ...kept.flatMap(partOf), ...unkept.flatMap(issueCharges).map((line) => ({ ...line, fromIssueOnly: true }))];
-  const approvals = new Map([...lots, ...issues.map(({ line }) => line)].flatMap((subject) => (subject.approval === undefined ? [] : [[keyOfSlip(subject), subject.approval]])));
+  const parts: readonly Part[] = [
+    ...charges,
+    ...kept.flatMap(partOf),
+    ...unkept.flatMap(issueCharges).map((line) => ({ ...line, fromIssueOnly: true })),
+  ];
+  const approvals = new Map(
+    [...lots, ...issues.map(({ line }) => line)].flatMap((subject) =>
+      subject.approval === undefined ? [] : [[keyOfSlip(subject), subject.approval]],
+    ),
+  );
   return [...groupBy(parts, keyOfSlip)]
     .map(([key, lines]) => gather(lines, approvals.get(key)))
-    .sort(by((charge) => charge.dealer, (charge) => charge.slip, (charge) => charge.part));
+    .sort(
+      by(
+        (charge) => charge.dealer,
+        (charge) => charge.slip,
+        (charge) => charge.part,
+      ),
+    );
 }
 
 /** The counting rows of 前期收费 of earlier months. */
-export const earlierLines = (rows: readonly LedgerRow<EarlierCharge>[], { settings }: ReconciliationInput): readonly LedgerRow<EarlierCharge>[] =>
+export const earlierLines = (
+  rows: readonly LedgerRow<EarlierCharge>[],
+  { settings }: ReconciliationInput,
+): readonly LedgerRow<EarlierCharge>[] =>
   counting(rows).filter(({ values }) => values.month === undefined || values.month < settings.month);
 
 function partOf({ dealer, values }: LedgerRow<EarlierCharge>): readonly Part[] {
@@ -74,10 +97,15 @@ function gather(lines: readonly Part[], approval: string | undefined): Reversibl
   const reversed = lines.filter(({ kind }) => kind === 'reversal');
   const onePrice = charged.every((line) => line.unitPrice === first.unitPrice);
   return {
-    dealer: first.dealer, slip: first.slip, part: first.part, quantity, amount,
+    dealer: first.dealer,
+    slip: first.slip,
+    part: first.part,
+    quantity,
+    amount,
     leftQuantity: Math.max(0, quantity - sumOf(reversed, (line) => line.quantity)),
     leftAmount: Math.max(0, sumMoney(lines.map((line) => line.amount))) as Money,
-    invoicing: first.invoicing, fromIssueOnly: lines.every((line) => line.fromIssueOnly === true),
+    invoicing: first.invoicing,
+    fromIssueOnly: lines.every((line) => line.fromIssueOnly === true),
     ...present({ approval, payment: first.payment, unitPrice: onePrice ? first.unitPrice : undefined }),
   };
 }

@@ -8,7 +8,10 @@ const keyOfReturn = ({ dealer, returnSlip, part }: ReceiptLine) => keyOf(dealer,
 /** Receipts at the transit place of the last days, less what the factory counted of the same return slip and part by the as-of date. */
 export function stillInTransit(receipts: readonly ReceiptLine[], { asOf, transitDays }: Settings): readonly ReceiptLine[] {
   const since = addDays(asOf, -transitDays);
-  const counted = groupBy(receipts.filter(({ place, returnSlip }) => place === 'returnPlace' && returnSlip !== undefined), keyOfReturn);
+  const counted = groupBy(
+    receipts.filter(({ place, returnSlip }) => place === 'returnPlace' && returnSlip !== undefined),
+    keyOfReturn,
+  );
   const arrived = new Map([...counted].map(([key, lines]) => [key, sumOf(lines, ({ quantity }) => quantity)]));
   return receipts
     .filter(({ place, type, receivedOn }) => place === 'transitPlace' && type !== 'wrongPart' && receivedOn >= since && receivedOn <= asOf)

@@ -14,14 +14,30 @@ import { counting } from './source-row';
 const keyOfSlip = (dealer: string, slip: string | undefined, part: string | undefined) => keyOf(dealer, slip, part);
 
 /** P13: what was lent in earlier months and is neither in 期初 nor explained by receipts, charges or releases of earlier months: last month's one by one, older ones in one note. */
-export function unaccountedIssues(input: ReconciliationInput, issues: readonly JudgedIssue[], receipts: readonly ReceiptLine[], register: Register): readonly Remark[] {
+export function unaccountedIssues(
+  input: ReconciliationInput,
+  issues: readonly JudgedIssue[],
+  receipts: readonly ReceiptLine[],
+  register: Register,
+): readonly Remark[] {
   const { settings } = input;
-  const earlier = issues.filter(({ lent, thisMonth, line }) => lent && !thisMonth && monthOf(line.issuedOn) < settings.month).map(({ line }) => line);
+  const earlier = issues
+    .filter(({ lent, thisMonth, line }) => lent && !thisMonth && monthOf(line.issuedOn) < settings.month)
+    .map(({ line }) => line);
   const open = openQuantities(earlier, input);
-  explainByReceipts(earlier, receipts.filter((line) => line.place === 'returnPlace' && line.type !== 'wrongPart' && monthOf(line.receivedOn) < settings.month), open);
+  explainByReceipts(
+    earlier,
+    receipts.filter((line) => line.place === 'returnPlace' && line.type !== 'wrongPart' && monthOf(line.receivedOn) < settings.month),
+    open,
+  );
   const ofDealer = groupBy(earlier, ({ dealer }) => dealer);
   for (const entry of register.all) {
-    if (entry.effect === 'release' && monthOf(entry.approvedOn) < settings.month) pour(entry.quantity ?? Infinity, (ofDealer.get(entry.dealer) ?? []).filter((line) => fits(entry, line)), open);
+    if (entry.effect === 'release' && monthOf(entry.approvedOn) < settings.month)
+      pour(
+        entry.quantity ?? Infinity,
+        (ofDealer.get(entry.dealer) ?? []).filter((line) => fits(entry, line)),
+        open,
+      );
   }
   const standing = new Set(counting(input.opening).map(({ dealer, values }) => keyOfSlip(dealer, values.slip, values.part)));
   const missing = earlier.filter((line) => (open.get(line) ?? 0) > 0 && !standing.has(keyOfSlip(line.dealer, line.slip, line.part)));
@@ -30,7 +46,12 @@ export function unaccountedIssues(input: ReconciliationInput, issues: readonly J
   const [oldest, ...others] = missing.filter((line) => monthOf(line.issuedOn) < lastMonth);
   const place = (line: IssueLine) => ({ list: line.list, row: line.row, field: 'slip' });
   return [
-    ...recent.map((line) => remark('P13', { ...place(line), facts: { why: 'lastMonth', slip: line.slip, part: line.part, issuedOn: line.issuedOn, quantity: open.get(line) ?? 0 } })),
+    ...recent.map((line) =>
+      remark('P13', {
+        ...place(line),
+        facts: { why: 'lastMonth', slip: line.slip, part: line.part, issuedOn: line.issuedOn, quantity: open.get(line) ?? 0 },
+      }),
+    ),
     ...(oldest ? [remark('P13', { ...place(oldest), facts: { why: 'older', count: others.length + 1 } })] : []),
   ];
 }
@@ -39,8 +60,12 @@ export function unaccountedIssues(input: ReconciliationInput, issues: readonly J
 function openQuantities(earlier: readonly IssueLine[], input: ReconciliationInput): Map<IssueLine, number> {
   const open = new Map(earlier.map((line) => [line, line.quantity]));
   const bySlip = groupBy(earlier, (line) => keyOfSlip(line.dealer, line.slip, line.part));
-  const explained = [...counting(input.opening), ...earlierLines(input.earlierCharges, input).filter(({ values }) => values.kind === 'overdue')];
-  for (const { dealer, values } of explained) pour(values.quantity ?? 0, bySlip.get(keyOfSlip(dealer, values.slip, values.part)) ?? [], open);
+  const explained = [
+    ...counting(input.opening),
+    ...earlierLines(input.earlierCharges, input).filter(({ values }) => values.kind === 'overdue'),
+  ];
+  for (const { dealer, values } of explained)
+    pour(values.quantity ?? 0, bySlip.get(keyOfSlip(dealer, values.slip, values.part)) ?? [], open);
   return open;
 }
 
@@ -51,6 +76,10 @@ function explainByReceipts(earlier: readonly IssueLine[], receipts: readonly Rec
     const quantity = left.get(receipt) ?? 0;
     left.set(receipt, quantity - sumOf(pour(quantity, candidates, open), (share) => share.quantity));
   };
-  for (const receipt of receipts) spend(receipt, (linesOf.get(keyOfPart(receipt)) ?? []).filter(({ slip }) => slip === receipt.slip));
+  for (const receipt of receipts)
+    spend(
+      receipt,
+      (linesOf.get(keyOfPart(receipt)) ?? []).filter(({ slip }) => slip === receipt.slip),
+    );
   for (const receipt of receipts) spend(receipt, linesOf.get(keyOfPart(receipt)) ?? []);
 }

@@ -24,11 +24,33 @@ import { trainings } from './trainings';
 import { visits } from './visits';
 
 /** The lists of a dealer's monthly workbook, in tab order; its form is `cover`. */
-export const DEALER_LISTS = { installations, repairs, partsUsed, partsBorrowed, partsReturned, visits, serviceRequests, trainings } as const;
+export const DEALER_LISTS = {
+  installations,
+  repairs,
+  partsUsed,
+  partsBorrowed,
+  partsReturned,
+  visits,
+  serviceRequests,
+  trainings,
+} as const;
 
 /** The lists of the head-office workbook, in tab order; its form is `settings`. */
 export const HEAD_OFFICE_LISTS = {
-  dealers, products, prices, standards, partRequests, issues, receipts, approvals, openingBalance, earlierCharges, corrections, layoutMemory, improvements, history,
+  dealers,
+  products,
+  prices,
+  standards,
+  partRequests,
+  issues,
+  receipts,
+  approvals,
+  openingBalance,
+  earlierCharges,
+  corrections,
+  layoutMemory,
+  improvements,
+  history,
 } as const;
 
 /** The forms. */

@@ -19,7 +19,10 @@ export const CHARGE_COLUMNS = {
 } as const;
 
 /** 前期收费: what was charged in earlier months; it limits 红冲. */
-export const earlierCharges = list('earlierCharges', '前期收费', 'Earlier charges', { month: required('报表月份', 'Report month', month), ...CHARGE_COLUMNS });
+export const earlierCharges = list('earlierCharges', '前期收费', 'Earlier charges', {
+  month: required('报表月份', 'Report month', month),
+  ...CHARGE_COLUMNS,
+});
 
 /** A charge of an earlier month. */
 export type EarlierCharge = RecordIn<typeof earlierCharges>;

@@ -18,7 +18,11 @@ export const dealers = list(
     taxNumber: column('税号', 'Tax no.', code, { synonyms: ['纳税人识别号'], width: 20 }),
     address: column('地址', 'Address', text, { width: 30 }),
   },
-  { key: ['dealer'], required: true, example: { dealer: 'D001', name: '杭州示例卫浴有限公司', region: '华东', contact: '张三', phone: '13800000000', state: '启用' } },
+  {
+    key: ['dealer'],
+    required: true,
+    example: { dealer: 'D001', name: '杭州示例卫浴有限公司', region: '华东', contact: '张三', phone: '13800000000', state: '启用' },
+  },
 );
 
 /** A dealer of the master list; a blank state counts as active. */

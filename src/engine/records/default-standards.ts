@@ -2,7 +2,18 @@ import { yesOrNo } from '../schema/types-text';
 import type { Decimal } from '../values/money';
 import type { Standard } from './standards';
 
-type DefaultStandard = readonly [number: string, name: string, type: string, from: string, to: string, limit: number, unit: '小时' | '天' | '月', special: number | null, target: number, enabled: '是' | '否'];
+type DefaultStandard = readonly [
+  number: string,
+  name: string,
+  type: string,
+  from: string,
+  to: string,
+  limit: number,
+  unit: '小时' | '天' | '月',
+  special: number | null,
+  target: number,
+  enabled: '是' | '否',
+];
 
 const [RECEIVED, ANSWERED, FINISHED] = ['受理时间', '首次答复时间', '完成时间'];
 
@@ -31,6 +42,17 @@ export const DEFAULT_STANDARDS: readonly DefaultStandard[] = [
 const UNITS = { 小时: 'hours', 天: 'days', 月: 'months' } as const;
 
 /** The default standards as records, in Chinese. */
-export const DEFAULT_STANDARD_RECORDS = DEFAULT_STANDARDS.map(([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
-  standard, name, type, from, to, limit, unit: UNITS[unit], ...(special !== null && { specialLimit: special }), target: String(target) as Decimal, enabled: yesOrNo(enabled === '是'),
-})) satisfies readonly Standard[];
+export const DEFAULT_STANDARD_RECORDS = DEFAULT_STANDARDS.map(
+  ([standard, name, type, from, to, limit, unit, special, target, enabled]) => ({
+    standard,
+    name,
+    type,
+    from,
+    to,
+    limit,
+    unit: UNITS[unit],
+    ...(special !== null && { specialLimit: special }),
+    target: String(target) as Decimal,
+    enabled: yesOrNo(enabled === '是'),
+  }),
+) satisfies readonly Standard[];

@@ -16,7 +16,10 @@ export const BALANCE_COLUMNS = {
 } as const;
 
 /** 期初: what each dealer still owed when the month began. */
-export const openingBalance = list('openingBalance', '期初', 'Opening balance', BALANCE_COLUMNS, { key: ['slip', 'part'], synonyms: ['期初余额', '期初未退'] });
+export const openingBalance = list('openingBalance', '期初', 'Opening balance', BALANCE_COLUMNS, {
+  key: ['slip', 'part'],
+  synonyms: ['期初余额', '期初未退'],
+});
 
 /** A lot that was open when the month began. */
 export type OpeningLot = RecordIn<typeof openingBalance>;

@@ -11,8 +11,13 @@ export const partsReturned = list(
   '退料',
   'Parts returned',
   {
-    returnSlip: required('退料单号', 'Return slip', code, { synonyms: ['还件单号', '归还单号', '退件单号', '序号', '单号', 'Return No'], width: 17 }),
-    returnedOn: required('退料日期', 'Returned on', dayType, { synonyms: ['归还时间', '归还日期', '返回日期', '还件日期', '退件日期', 'Return Date'] }),
+    returnSlip: required('退料单号', 'Return slip', code, {
+      synonyms: ['还件单号', '归还单号', '退件单号', '序号', '单号', 'Return No'],
+      width: 17,
+    }),
+    returnedOn: required('退料日期', 'Returned on', dayType, {
+      synonyms: ['归还时间', '归还日期', '返回日期', '还件日期', '退件日期', 'Return Date'],
+    }),
     part: required('配件编码', 'Part no.', code, { synonyms: PART_NUMBER_SPELLINGS }),
     partName: column('配件名称', 'Part name', text, { synonyms: PART_NAME_SPELLINGS }),
     quantity: required('数量', 'Quantity', quantity, { synonyms: QUANTITY_SPELLINGS }),
@@ -26,7 +31,16 @@ export const partsReturned = list(
     required: true,
     synonyms: ['退料明细', '还件明细', '退料记录', '还件记录', '归还明细', '退料登记', '退料登记表', '还件', 'Returned'],
     purpose: { zh: '本月退回的每种配件一行，以工厂清点为准。', en: 'One row for each part sent back; the factory’s count decides.' },
-    example: { returnSlip: 'TL-2603-001', returnedOn: '2026-03-20', part: 'P-103', partName: '水箱密封圈', quantity: 1, type: '旧件', slip: 'LL-2603-001', place: '台州' },
+    example: {
+      returnSlip: 'TL-2603-001',
+      returnedOn: '2026-03-20',
+      part: 'P-103',
+      partName: '水箱密封圈',
+      quantity: 1,
+      type: '旧件',
+      slip: 'LL-2603-001',
+      place: '台州',
+    },
   },
 );
 

@@ -4,11 +4,33 @@ import { code, text, yesNo } from '../schema/types-text';
 import { oldPart } from './choices';
 
 /** Spellings of the part columns that all sheets share. */
-export const PART_NUMBER_SPELLINGS = ['图号', '物料编码', '配件编号', '料号', '物料编号', '零件编码', '零件号', 'Part No', 'Part Number'] as const;
+export const PART_NUMBER_SPELLINGS = [
+  '图号',
+  '物料编码',
+  '配件编号',
+  '料号',
+  '物料编号',
+  '零件编码',
+  '零件号',
+  'Part No',
+  'Part Number',
+] as const;
 /** Spellings of the part name. */
 export const PART_NAME_SPELLINGS = ['部品', '更换部品', '配件', '物料名称', '故障部件', '零件名称', '品名', 'Part', 'Part Name'] as const;
 /** Spellings of a quantity. */
-export const QUANTITY_SPELLINGS = ['领用数量', '借入数量', '还件数量', '归还数量', '回运数量', '接收数量', '借用数量', '退料数量', '用量', 'Qty', 'Quantity'] as const;
+export const QUANTITY_SPELLINGS = [
+  '领用数量',
+  '借入数量',
+  '还件数量',
+  '归还数量',
+  '回运数量',
+  '接收数量',
+  '借用数量',
+  '退料数量',
+  '用量',
+  'Qty',
+  'Quantity',
+] as const;
 
 /** 用料: the parts that a repair took. */
 export const partsUsed = list(
@@ -17,7 +39,21 @@ export const partsUsed = list(
   'Parts used',
   {
     job: required('维修单号', 'Repair no.', code, {
-      synonyms: ['流水号', '维修编号', '信息编号', '报告编号', '服务单号', '服务号', '业务书编号', '服务订单号', '工单号', '单号', 'Work Order', 'Repair No'], width: 19,
+      synonyms: [
+        '流水号',
+        '维修编号',
+        '信息编号',
+        '报告编号',
+        '服务单号',
+        '服务号',
+        '业务书编号',
+        '服务订单号',
+        '工单号',
+        '单号',
+        'Work Order',
+        'Repair No',
+      ],
+      width: 19,
     }),
     part: required('配件编码', 'Part no.', code, { synonyms: PART_NUMBER_SPELLINGS }),
     partName: column('配件名称', 'Part name', text, { synonyms: PART_NAME_SPELLINGS }),

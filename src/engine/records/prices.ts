@@ -18,7 +18,10 @@ export const prices = list(
     returnDays: column('退料期限天数', 'Return days', count),
     supplier: column('供应商', 'Supplier', text, { width: 16 }),
   },
-  { required: true, example: { part: 'P-103', name: '水箱密封圈', unit: '个', cost: 70.68, oldPartDue: '是', returnDays: 60, supplier: '示例塑业' } },
+  {
+    required: true,
+    example: { part: 'P-103', name: '水箱密封圈', unit: '个', cost: 70.68, oldPartDue: '是', returnDays: 60, supplier: '示例塑业' },
+  },
 );
 
 /** A price of a part from a day on. */

@@ -4,12 +4,25 @@ import { DEALER_LISTS, HEAD_OFFICE_LISTS } from './books';
 import { DEFAULT_STANDARDS } from './default-standards';
 
 const IN_ENGLISH: Readonly<Record<string, string>> = {
-  咨询: 'Enquiry', 投诉: 'Complaint', 质量投诉: 'Quality complaint', 送货: 'Delivery', 培训: 'Training', 检测: 'Sample test', 首批发货: 'First shipment',
-  市场支持: 'Market support', 使用指导: 'Usage guidance', 跟踪报告: 'Tracking report', 高层走访: 'Visit by management', 人员走访: 'Visit by staff', 在线: 'Online',
+  咨询: 'Enquiry',
+  投诉: 'Complaint',
+  质量投诉: 'Quality complaint',
+  送货: 'Delivery',
+  培训: 'Training',
+  检测: 'Sample test',
+  首批发货: 'First shipment',
+  市场支持: 'Market support',
+  使用指导: 'Usage guidance',
+  跟踪报告: 'Tracking report',
+  高层走访: 'Visit by management',
+  人员走访: 'Visit by staff',
+  在线: 'Online',
 };
 
 /** Standards also judge repairs and issues, whose cases stand on sheets of their own. */
-const OTHER_SHEETS: ReadonlySet<string> = new Set([DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].flatMap(({ title }) => [folded(title.zh), folded(title.en)]));
+const OTHER_SHEETS: ReadonlySet<string> = new Set(
+  [DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].flatMap(({ title }) => [folded(title.zh), folded(title.en)]),
+);
 
 /** Whether what a standard judges is a type of request, and not the repairs or issues. */
 export const isRequestType = (type: string): boolean => type !== '' && !OTHER_SHEETS.has(folded(type));

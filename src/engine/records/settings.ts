@@ -5,7 +5,10 @@ import { countWithin, partOfWhole } from '../schema/types-number';
 import { choice, text } from '../schema/types-text';
 
 /** The language of a workbook. */
-export const languageChoice = choice({ zh: { zh: 'zh', en: 'zh', also: ['中文', 'chinese'] }, en: { zh: 'en', en: 'en', also: ['英文', 'english'] } });
+export const languageChoice = choice({
+  zh: { zh: 'zh', en: 'zh', also: ['中文', 'chinese'] },
+  en: { zh: 'en', en: 'en', also: ['英文', 'english'] },
+});
 
 const factor = (value: string): { readonly default: Decimal } => ({ default: value as Decimal });
 
@@ -17,8 +20,14 @@ export const settings = form('settings', '设置', 'Settings', {
   department: column('部门', 'Department', text, { note: { zh: '如 售后服务部', en: 'Such as After-sales service' } }),
   firmContact: column('公司地址电话', 'Address and phone', text, { note: { zh: '印在收费单抬头', en: 'Printed on the slips' } }),
   month: column('报表月份', 'Report month', month, { note: { zh: '年-月，如 2026-03', en: 'Year-month, such as 2026-03' } }),
-  asOf: column('盘点日期', 'As-of date', dayType, { synonyms: ['As of'], note: { zh: '不填即当月最后一天', en: 'Blank: the last day of the month' } }),
-  dueDay: column('上报截止日', 'Due day', countWithin(1, 31), { default: 3, note: { zh: '次月几日前（含当日）', en: 'Day of the following month, included' } }),
+  asOf: column('盘点日期', 'As-of date', dayType, {
+    synonyms: ['As of'],
+    note: { zh: '不填即当月最后一天', en: 'Blank: the last day of the month' },
+  }),
+  dueDay: column('上报截止日', 'Due day', countWithin(1, 31), {
+    default: 3,
+    note: { zh: '次月几日前（含当日）', en: 'Day of the following month, included' },
+  }),
   warrantyMonths: column('默认保修月数', 'Default warranty months', countWithin(0, 240), { default: 12 }),
   returnDays: column('默认退料期限天数', 'Default return days', countWithin(0, 3650), { default: 60 }),
   returnPlace: column('收料地点', 'Return place', text, { default: '台州' }),

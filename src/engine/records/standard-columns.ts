@@ -10,10 +10,12 @@ const SHEETS = { repairs, issues, serviceRequests } as const;
 /** The sheets whose rows a standard can judge. */
 export type JudgedList = keyof typeof SHEETS;
 
-const isTitle = ({ title }: { readonly title: { readonly zh: string; readonly en: string } }, word: string): boolean => [title.zh, title.en].some((one) => folded(one) === folded(word));
+const isTitle = ({ title }: { readonly title: { readonly zh: string; readonly en: string } }, word: string): boolean =>
+  [title.zh, title.en].some((one) => folded(one) === folded(word));
 
 /** The sheet whose rows a standard judges: 维修 and 发料 by their titles, else requests of its type. */
-export const judgedList = (type: string): JudgedList => (isTitle(repairs, type) ? 'repairs' : isTitle(issues, type) ? 'issues' : 'serviceRequests');
+export const judgedList = (type: string): JudgedList =>
+  isTitle(repairs, type) ? 'repairs' : isTitle(issues, type) ? 'issues' : 'serviceRequests';
 
 /** The columns among which a standard names its 起点 and 终点. */
 export const judgedColumns = (list: JudgedList): AnyColumns => SHEETS[list].columns;
@@ -28,4 +30,7 @@ export function timeField(columns: AnyColumns, header: string): string | undefin
 }
 
 /** The headers that a standard can name as 起点 or 终点. */
-export const timeTitles = (columns: AnyColumns, language: Language): readonly string[] => Object.values(columns).filter(isTime).map(({ title }) => title[language]);
+export const timeTitles = (columns: AnyColumns, language: Language): readonly string[] =>
+  Object.values(columns)
+    .filter(isTime)
+    .map(({ title }) => title[language]);

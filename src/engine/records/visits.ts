@@ -29,7 +29,19 @@ export const visits = list(
     key: ['visit'],
     synonyms: ['回访记录', '回访明细', '回访登记', '回访登记表', 'Follow-up visits', 'Follow-up'],
     purpose: { zh: '每次回访一行，请用户打分。', en: 'One row for each visit, with the customer’s marks.' },
-    example: { visit: 'HF-2603-001', visitedOn: '2026-03-12', customer: '张三', job: 'WX-2603-001', reliability: 5, assurance: 5, tangibles: 4, empathy: 5, responsiveness: 4, overall: 5, opinion: '师傅很准时' },
+    example: {
+      visit: 'HF-2603-001',
+      visitedOn: '2026-03-12',
+      customer: '张三',
+      job: 'WX-2603-001',
+      reliability: 5,
+      assurance: 5,
+      tangibles: 4,
+      empathy: 5,
+      responsiveness: 4,
+      overall: 5,
+      opinion: '师傅很准时',
+    },
   },
 );
 

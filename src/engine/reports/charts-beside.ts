@@ -48,7 +48,11 @@ export function chartsBeside<C>({ sheetName }: TableArea<C>, columns: object, la
   return {
     cells: drawn.flatMap(({ cells }) => cells),
     charts: drawn.flatMap(({ plans }) => plans),
-    widths: { [left - 1]: GAP, [right + 1]: GAP, ...Object.fromEntries(Array.from({ length: CHART_COLUMNS }, (_, index) => [left + index, CHART_COLUMN])) },
+    widths: {
+      [left - 1]: GAP,
+      [right + 1]: GAP,
+      ...Object.fromEntries(Array.from({ length: CHART_COLUMNS }, (_, index) => [left + index, CHART_COLUMN])),
+    },
     // Where nothing is drawn, the page belongs to the table.
     printTo: drawn.some(({ plans }) => plans.length > 0) ? right : left - 2,
   };
@@ -71,11 +75,19 @@ interface Place {
   readonly data: number;
 }
 
-function placed(chart: ChartBeside, place: Place, sheet: string, language: Language): { readonly cells: readonly CellPlan[]; readonly plans: readonly ChartPlan[] } {
+function placed(
+  chart: ChartBeside,
+  place: Place,
+  sheet: string,
+  language: Language,
+): { readonly cells: readonly CellPlan[]; readonly plans: readonly ChartPlan[] } {
   const isEmpty = chart.rows.length === 0;
   const title = isEmpty ? `${chart.subject}${COLON[language]}${chart.empty ?? NO_DATA[language]}` : chart.title;
   if (isEmpty) return { cells: heading(title, '', place, language), plans: [] };
-  const range = (column: number, top: number, bottom = top): RangeReference => ({ sheet, range: { top, left: place.data + column, bottom, right: place.data + column } });
+  const range = (column: number, top: number, bottom = top): RangeReference => ({
+    sheet,
+    range: { top, left: place.data + column, bottom, right: place.data + column },
+  });
   const values = (column: number) => range(column, FIRST_ROW, FIRST_ROW + chart.rows.length - 1);
   const top = place.title + 1;
   const corners = { from: { row: top, column: place.left, dy: 3 }, to: { row: top + (chart.height ?? HEIGHT), column: place.right + 1 } };
@@ -89,9 +101,19 @@ function heading(title: string, aside: string, { title: row, left, right }: Plac
   const rule = { bottom: { weight: 'thin', colour: COLOUR.navy } } as const;
   const font = { name: FONT[language].title };
   return [
-    { row, column: left, content: title, style: { font: { ...font, size: 10.5, bold: true, colour: COLOUR.navy }, vertical: 'middle', border: rule } },
+    {
+      row,
+      column: left,
+      content: title,
+      style: { font: { ...font, size: 10.5, bold: true, colour: COLOUR.navy }, vertical: 'middle', border: rule },
+    },
     ...Array.from({ length: right - left - 1 }, (_, index) => ({ row, column: left + 1 + index, content: null, style: { border: rule } })),
-    { row, column: right, content: aside, style: { font: { ...font, size: 8, colour: COLOUR.mute }, horizontal: 'right', vertical: 'middle', border: rule } },
+    {
+      row,
+      column: right,
+      content: aside,
+      style: { font: { ...font, size: 8, colour: COLOUR.mute }, horizontal: 'right', vertical: 'middle', border: rule },
+    },
   ];
 }
 
@@ -99,6 +121,13 @@ function data({ headers, formats, rows }: ChartBeside, left: number, language: L
   const style = { font: { name: FONT[language].body, size: 9, colour: COLOUR.mute } };
   return [
     ...headers.map((content, index) => ({ row: HEADER_ROW, column: left + index, content, style })),
-    ...rows.flatMap((row, at) => row.map((content, index) => ({ row: FIRST_ROW + at, column: left + index, content, style: { ...style, ...(formats?.[index] !== undefined && { format: formats[index] }) } }))),
+    ...rows.flatMap((row, at) =>
+      row.map((content, index) => ({
+        row: FIRST_ROW + at,
+        column: left + index,
+        content,
+        style: { ...style, ...(formats?.[index] !== undefined && { format: formats[index] }) },
+      })),
+    ),
   ];
 }

@@ -33,4 +33,5 @@ export function linksInPlace(outcome: MonthOutcome, links: Links): Links {
 }
 
 /** Whether a sheet of the report is head office's own, kept by the user: all masters, but not 历史, which a close writes. */
-export const isKeptByUser = (id: string): boolean => id === settingsForm.id || (id in HEAD_OFFICE_LISTS && id !== HEAD_OFFICE_LISTS.history.id);
+export const isKeptByUser = (id: string): boolean =>
+  id === settingsForm.id || (id in HEAD_OFFICE_LISTS && id !== HEAD_OFFICE_LISTS.history.id);

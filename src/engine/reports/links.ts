@@ -13,7 +13,9 @@ export function linksOf(outcome: MonthOutcome, sheets: readonly ReportSheet[]): 
   const titles = new Map(sheets.map(({ id, title }) => [id, title]));
   const rows = new Map<string, ReadonlyMap<string, number>>();
   const rowsOf = (list: string) => {
-    const known = rows.get(list) ?? ledgerRowNumbers(list in DEALER_LISTS ? outcome.ledgers[list as DealerListId] : outcome.headOffice[list as HeadOfficeListId]);
+    const known =
+      rows.get(list) ??
+      ledgerRowNumbers(list in DEALER_LISTS ? outcome.ledgers[list as DealerListId] : outcome.headOffice[list as HeadOfficeListId]);
     rows.set(list, known);
     return known;
   };
@@ -24,7 +26,12 @@ export function linksOf(outcome: MonthOutcome, sheets: readonly ReportSheet[]): 
       return sheetName(title, language);
     },
     cellOf: (list, file, row, field) => {
-      const sheet = list in DEALER_LISTS ? ledgerSheet(list as DealerListId) : list in HEAD_OFFICE_LISTS ? HEAD_OFFICE_LISTS[list as HeadOfficeListId] : undefined;
+      const sheet =
+        list in DEALER_LISTS
+          ? ledgerSheet(list as DealerListId)
+          : list in HEAD_OFFICE_LISTS
+            ? HEAD_OFFICE_LISTS[list as HeadOfficeListId]
+            : undefined;
       const target = sheet && rowsOf(list).get(keyOf(file, row));
       if (!sheet || target === undefined) return undefined;
       const column = Math.max(field === undefined ? 0 : Object.keys(sheet.columns).indexOf(field), 0);

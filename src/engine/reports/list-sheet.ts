@@ -69,24 +69,61 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
     conditionalFormats: [...(drawn.conditionalFormats ?? []), ...linkLooks(Object.keys(formulas) as FieldOf<C>[], cells, area, drawn)],
     validations: drawn.validations ?? [],
     charts: drawn.charts ?? [],
-    ...(frame.print && drawn.printTo !== undefined && { print: { ...frame.print, ...printed(drawn, drawn.printTo, { ...frame.widths, ...drawn.widths }, { top: 0, left: 0, bottom: noteRow, right: fields.length - 1 }, points(report.rowHeight ?? 22)) } }),
+    ...(frame.print &&
+      drawn.printTo !== undefined && {
+        print: {
+          ...frame.print,
+          ...printed(
+            drawn,
+            drawn.printTo,
+            { ...frame.widths, ...drawn.widths },
+            { top: 0, left: 0, bottom: noteRow, right: fields.length - 1 },
+            points(report.rowHeight ?? 22),
+          ),
+        },
+      }),
   });
 }
 
 /** Columns in which a link stands look like links, where the report does not say how. */
-function linkLooks<C extends AnyColumns>(fields: readonly FieldOf<C>[], cells: readonly (readonly CellContent[])[], area: TableArea<C>, { conditionalFormats = [] }: Drawn): readonly ConditionalFormatPlan[] {
-  const underlined = new Set(conditionalFormats.flatMap((format) => (format.kind === 'formula' && format.style.font?.underline ? format.ranges.map(({ left }) => left) : [])));
+function linkLooks<C extends AnyColumns>(
+  fields: readonly FieldOf<C>[],
+  cells: readonly (readonly CellContent[])[],
+  area: TableArea<C>,
+  { conditionalFormats = [] }: Drawn,
+): readonly ConditionalFormatPlan[] {
+  const underlined = new Set(
+    conditionalFormats.flatMap((format) =>
+      format.kind === 'formula' && format.style.font?.underline ? format.ranges.map(({ left }) => left) : [],
+    ),
+  );
   const isLinked = (field: FieldOf<C>) => cells.some((row) => linkedSheet(row[area.column(field)] ?? null) !== undefined);
   return fields.filter((field) => !underlined.has(area.column(field)) && isLinked(field)).map((field) => linkLook(area, field));
 }
 
-function printed({ charts = [] }: Drawn, right: number, widths: SheetPlan['widths'], table: CellRange, rowHeight: number): Pick<PrintPlan, 'area' | 'further'> {
+function printed(
+  { charts = [] }: Drawn,
+  right: number,
+  widths: SheetPlan['widths'],
+  table: CellRange,
+  rowHeight: number,
+): Pick<PrintPlan, 'area' | 'further'> {
   const left = Math.min(...charts.map(({ from }) => from.column));
-  const [first, ...others] = charts.map(({ from, to }): CellRange => ({ top: Math.max(HEADER_ROW, from.row - 1), left, bottom: to.row, right }));
+  const [first, ...others] = charts.map(({ from, to }): CellRange => ({
+    top: Math.max(HEADER_ROW, from.row - 1),
+    left,
+    bottom: to.row,
+    right,
+  }));
   return first === undefined || left > right ? { area: table } : printedBeside({ widths, rowHeight, table, charts: [first, ...others] });
 }
 
-function tableArea<C extends AnyColumns>(report: Pick<Report<C>, 'sheet'>, name: string, fields: readonly FieldOf<C>[], rows: number): TableArea<C> {
+function tableArea<C extends AnyColumns>(
+  report: Pick<Report<C>, 'sheet'>,
+  name: string,
+  fields: readonly FieldOf<C>[],
+  rows: number,
+): TableArea<C> {
   const last = FIRST_ROW + Math.max(rows, 1) - 1;
   const column = (field: FieldOf<C>): number => {
     const index = fields.indexOf(field);
@@ -97,7 +134,13 @@ function tableArea<C extends AnyColumns>(report: Pick<Report<C>, 'sheet'>, name:
   return { sheetName: name, first: FIRST_ROW, last, column, range, cell: (field) => `$${a1(FIRST_ROW, column(field))}` };
 }
 
-function body<C extends AnyColumns>(formulas: FieldFormulas<C>, fields: readonly FieldOf<C>[], columns: AnyColumns, rows: readonly RecordOf<C>[], language: Language): CellContent[][] {
+function body<C extends AnyColumns>(
+  formulas: FieldFormulas<C>,
+  fields: readonly FieldOf<C>[],
+  columns: AnyColumns,
+  rows: readonly RecordOf<C>[],
+  language: Language,
+): CellContent[][] {
   const writers = fields.map((field): ((row: RecordOf<C>, index: number) => CellContent) => {
     const { type } = columns[field] as Column<unknown>;
     return (

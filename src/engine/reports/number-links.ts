@@ -20,7 +20,11 @@ interface Asked {
 }
 
 /** Numbers of rows, each leading to the ledger or master row that has it, in the first of the lists where it stands. */
-export function numberLinks(outcome: MonthOutcome, links: Links, numbered: readonly Numbered[]): (asked: Asked, number: string | undefined, shown?: string) => CellContent {
+export function numberLinks(
+  outcome: MonthOutcome,
+  links: Links,
+  numbered: readonly Numbered[],
+): (asked: Asked, number: string | undefined, shown?: string) => CellContent {
   const places = numbered.map((one) => ({ ...one, rows: rowsByNumber(one, outcome) }));
   return ({ dealer, part }, number, shown = number) => {
     if (number === undefined || shown === undefined || number === '') return null;
@@ -47,5 +51,8 @@ function rowsByNumber({ list, field }: Numbered, { ledgers, headOffice }: MonthO
 
 /** How a column of links looks. */
 export const linkLook = <C>(area: TableArea<C>, field: Parameters<TableArea<C>['cell']>[0]): ConditionalFormatPlan => ({
-  kind: 'formula', ranges: [area.range(field)], formula: `${area.cell(field)}<>""`, style: { font: { colour: COLOUR.blue, underline: true } },
+  kind: 'formula',
+  ranges: [area.range(field)],
+  formula: `${area.cell(field)}<>""`,
+  style: { font: { colour: COLOUR.blue, underline: true } },
 });

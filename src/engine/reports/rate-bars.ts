@@ -33,7 +33,13 @@ export function rateBars({ subject, shares, target, settings, most = 60 }: Wante
       const rate = rateOf(share);
       return rate === undefined ? [] : [{ name, rate, missed: share.whole - share.part }];
     })
-    .sort(by(({ rate }) => rate, ({ missed }) => -missed, ({ name }) => name));
+    .sort(
+      by(
+        ({ rate }) => rate,
+        ({ missed }) => -missed,
+        ({ name }) => name,
+      ),
+    );
   const shown = lines.slice(0, most);
   const below = lines.filter(({ rate }) => signalOf(rate, target, nearGap) === 'bad').length;
   const lowest = `${lines[0]?.name} ${numberText(lines[0]?.rate ?? 0, TEXT_FORMAT.rate)}`;
@@ -46,7 +52,15 @@ export function rateBars({ subject, shares, target, settings, most = 60 }: Wante
     rows: shown.map(({ name, rate }) => [name, ...SIGNALS.map((signal) => (signalOf(rate, target, nearGap) === signal ? rate : null))]),
     height: Math.max(6, shown.length + 2),
     chart: (place, names, data) => ({
-      ...signalBars({ name: subject, altText: say({ zh: `条形图：${subject}，最低的在上，按信号着色`, en: `Bars: ${subject}, the lowest on top, in signal colours` }), ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
+      ...signalBars(
+        {
+          name: subject,
+          altText: say({ zh: `条形图：${subject}，最低的在上，按信号着色`, en: `Bars: ${subject}, the lowest on top, in signal colours` }),
+          ...place,
+        },
+        names,
+        { good: data(1), near: data(2), bad: data(3) },
+      ),
       plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
     }),
   };

@@ -16,7 +16,9 @@ type Values = Readonly<Record<string, unknown>>;
 export function readEarlierMonth(report: WorkbookCells, file: string): EarlierMonth | undefined {
   const { month, closing } = readReport(report);
   if (month === undefined || closing === undefined) return undefined;
-  const ledgers = Object.fromEntries(EARLIER_LISTS.map((id) => [id, (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id))]));
+  const ledgers = Object.fromEntries(
+    EARLIER_LISTS.map((id) => [id, (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id))]),
+  );
   return { month, file, ledgers: ledgers as unknown as EarlierLedgers };
 }
 
@@ -25,12 +27,22 @@ function ledgerRow({ values, written }: ReadRow<Values>, id: DealerListId): Ledg
   const { ledgerDealer, sourceFile, sourceSheet, sourceRow, counts, why } = values;
   const own = Object.fromEntries(Object.entries(values).filter(([field]) => field in DEALER_LISTS[id].columns));
   return {
-    values: own, written, row: Number(sourceRow ?? 0), remarks: [], dealer: String(ledgerDealer ?? ''), file: String(sourceFile ?? ''), sheet: String(sourceSheet ?? ''), columns: {},
-    counts: counts === 'yes', ...(why !== undefined && { why: why as NotCountedReason }),
+    values: own,
+    written,
+    row: Number(sourceRow ?? 0),
+    remarks: [],
+    dealer: String(ledgerDealer ?? ''),
+    file: String(sourceFile ?? ''),
+    sheet: String(sourceSheet ?? ''),
+    columns: {},
+    counts: counts === 'yes',
+    ...(why !== undefined && { why: why as NotCountedReason }),
   };
 }
 
-const NEEDED: ReadonlySet<string> = new Set([settings, closingBalance, ...EARLIER_LISTS.map(ledgerSheet)].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]));
+const NEEDED: ReadonlySet<string> = new Set(
+  [settings, closingBalance, ...EARLIER_LISTS.map(ledgerSheet)].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]),
+);
 
 /** Whether a sheet of an earlier report is read for the months after it; the others need not be unpacked. */
 export const isEarlierSheet = (name: string): boolean => NEEDED.has(name);

@@ -69,9 +69,21 @@ import type { KeptAside } from '../month/user-entries';
 import { placedEntries } from './user-entries/placed-entries';
 import { settingsSheet } from './settings/settings-sheet';
 
-const ledger = (id: DealerListId): ReportSheet => ({ id: ledgerSheet(id).id, title: ledgerSheet(id).title, group: 'ledgers', plan: (outcome) => ledgerPlan(id, outcome), rows: ledgerRowIdentity(id) });
+const ledger = (id: DealerListId): ReportSheet => ({
+  id: ledgerSheet(id).id,
+  title: ledgerSheet(id).title,
+  group: 'ledgers',
+  plan: (outcome) => ledgerPlan(id, outcome),
+  rows: ledgerRowIdentity(id),
+});
 
-const master = (id: HeadOfficeListId): ReportSheet => ({ id, title: HEAD_OFFICE_LISTS[id].title, group: id === 'history' ? 'records' : 'masters', plan: (outcome) => masterPlan(id, outcome), rows: masterRowIdentity(id) });
+const master = (id: HeadOfficeListId): ReportSheet => ({
+  id,
+  title: HEAD_OFFICE_LISTS[id].title,
+  group: id === 'history' ? 'records' : 'masters',
+  plan: (outcome) => masterPlan(id, outcome),
+  rows: masterRowIdentity(id),
+});
 
 const MASTERS = (Object.keys(HEAD_OFFICE_LISTS) as HeadOfficeListId[]).filter((id) => id !== 'history');
 /** The page in front of them. */
@@ -146,22 +158,37 @@ export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPla
   const carried = linksOf(outcome, [OVERVIEW, ...SHEETS]);
   const links = inPlace ? linksInPlace(outcome, carried) : carried;
   const overview = OVERVIEW.plan(outcome, links);
-  const placed = SHEETS.map(({ id, group, plan, rows }) => ({ id, group, ...(rows && !(inPlace && isKeptByUser(id)) ? placedEntries(rows, plan(outcome, links), outcome, inPlace) : { plan: plan(outcome, links), lost: [] }) }));
+  const placed = SHEETS.map(({ id, group, plan, rows }) => ({
+    id,
+    group,
+    ...(rows && !(inPlace && isKeptByUser(id))
+      ? placedEntries(rows, plan(outcome, links), outcome, inPlace)
+      : { plan: plan(outcome, links), lost: [] }),
+  }));
   const aside = eachOnce([...placed.flatMap(({ lost }) => lost), ...asideElsewhere(outcome)]);
   const isEmptied = inPlace && outcome.userEntries.aside.length > 0;
-  const sheets = [...placed, ...(aside.length > 0 || isEmptied ? [{ id: keptAside.id, group: 'records' as const, plan: keptAsideSheet(aside, settings) }] : [])];
+  const sheets = [
+    ...placed,
+    ...(aside.length > 0 || isEmptied ? [{ id: keptAside.id, group: 'records' as const, plan: keptAsideSheet(aside, settings) }] : []),
+  ];
   const listed = inPlace ? sheets.flatMap((sheet) => asItStands(sheet, outcome)) : sheets;
   return {
     language,
     title: `${REPORT_NAME[language]} ${monthWords(settings.month, language)}`,
     active: overview.name,
     names: [],
-    sheets: [overview, contentsSheet(listed, settings), ...sheets.filter(({ id }) => !inPlace || !isKeptByUser(id)).map(({ plan }) => plan)],
+    sheets: [
+      overview,
+      contentsSheet(listed, settings),
+      ...sheets.filter(({ id }) => !inPlace || !isKeptByUser(id)).map(({ plan }) => plan),
+    ],
   };
 }
 
 /** A sheet that is not written this time keeps its cells: next time they have lost their row once more. */
-const eachOnce = (aside: readonly KeptAside[]): readonly KeptAside[] => [...new Map(aside.map((kept) => [JSON.stringify(kept), kept])).values()];
+const eachOnce = (aside: readonly KeptAside[]): readonly KeptAside[] => [
+  ...new Map(aside.map((kept) => [JSON.stringify(kept), kept])).values(),
+];
 
 /** A sheet under the name that it has in the workbook; what is not there is not listed. */
 function asItStands<S extends { readonly id: string; readonly plan: SheetPlan }>(sheet: S, outcome: MonthOutcome): readonly S[] {
@@ -177,4 +204,6 @@ function asideElsewhere({ userEntries: { aside } }: MonthOutcome) {
 }
 
 /** The titles of every sheet of a report, in both languages: none of them is foreign in a head-office workbook. */
-export const REPORT_TITLES: ReadonlySet<string> = new Set([OVERVIEW, contents, keptAside, ...SHEETS].flatMap(({ title: { zh, en } }) => [zh, en]));
+export const REPORT_TITLES: ReadonlySet<string> = new Set(
+  [OVERVIEW, contents, keptAside, ...SHEETS].flatMap(({ title: { zh, en } }) => [zh, en]),
+);

@@ -44,7 +44,11 @@ export interface Weights<C> {
 }
 
 /** A figure in the totals row: the word 合计, the sum of the column, the share that sums of columns have of others, or the weighted mean of the column's rates. */
-export type Total<C> = 'label' | 'sum' | { readonly share: readonly [part: readonly FieldOf<C>[], whole: readonly FieldOf<C>[]] } | { readonly mean: Weights<C> };
+export type Total<C> =
+  | 'label'
+  | 'sum'
+  | { readonly share: readonly [part: readonly FieldOf<C>[], whole: readonly FieldOf<C>[]] }
+  | { readonly mean: Weights<C> };
 
 /** What is drawn beside the plain table. */
 export interface Drawn {

@@ -14,10 +14,17 @@ export interface RowCounts {
 
 /** How many rows of a list were read, and what became of them. */
 export function rowCounts({ ledgers, submissions }: MonthOutcome, id: DealerListId): RowCounts {
-  const lists = submissions.files.flatMap(({ file, state }) => (state === 'counts' && file.state === 'read' ? [file.workbook.lists[id]] : []));
+  const lists = submissions.files.flatMap(({ file, state }) =>
+    state === 'counts' && file.state === 'read' ? [file.workbook.lists[id]] : [],
+  );
   const passedOver = sumOf(lists, (list) => list.passedOver.length);
   const rows: readonly { readonly counts: boolean }[] = ledgers[id];
-  return { read: sumOf(lists, (list) => list.rows.length) + passedOver, passedOver, kept: rows.length, counted: rows.filter(({ counts }) => counts).length };
+  return {
+    read: sumOf(lists, (list) => list.rows.length) + passedOver,
+    passedOver,
+    kept: rows.length,
+    counted: rows.filter(({ counts }) => counts).length,
+  };
 }
 
 /** 期初 at the price valid on the day of lending, lot by lot. */
@@ -25,5 +32,7 @@ export const openingAmount = ({ headOffice, prices }: MonthOutcome): Money =>
   sumMoney(
     headOffice.openingBalance
       .filter((row) => row.counts)
-      .map(({ values: { part, quantity = 0, borrowedOn } }) => (part && borrowedOn ? balanceAmount(part, quantity, borrowedOn, prices) : NOTHING)),
+      .map(({ values: { part, quantity = 0, borrowedOn } }) =>
+        part && borrowedOn ? balanceAmount(part, quantity, borrowedOn, prices) : NOTHING,
+      ),
   );

@@ -7,13 +7,21 @@ import type { Language } from '../values/language';
 import { TEXT_FORMAT, type TextFormat, numberText } from './overview/number-text';
 
 const FORMAT_OF_KIND: { readonly [Kind in CellKind]?: TextFormat } = {
-  quantity: TEXT_FORMAT.count, count: TEXT_FORMAT.count, money: TEXT_FORMAT.yuan, price: TEXT_FORMAT.price, rate: TEXT_FORMAT.rate, mean: TEXT_FORMAT.hundredths,
+  quantity: TEXT_FORMAT.count,
+  count: TEXT_FORMAT.count,
+  money: TEXT_FORMAT.yuan,
+  price: TEXT_FORMAT.price,
+  rate: TEXT_FORMAT.rate,
+  mean: TEXT_FORMAT.hundredths,
 };
 
 /** A value of a field in words, as its sheet shows it: dates as ISO text, amounts with their decimals, rates as per cent. */
 export function shownValue({ type }: Pick<Column<unknown>, 'type'>, value: unknown, language: Language): string {
   if (type.kind === 'day') return String(value);
-  if (type.kind === 'moment') return String(value).replace('T', ' ').replace(/(\d\d:\d\d):00$/, '$1');
+  if (type.kind === 'moment')
+    return String(value)
+      .replace('T', ' ')
+      .replace(/(\d\d:\d\d):00$/, '$1');
   const written = type.write(value, language);
   const format = FORMAT_OF_KIND[type.kind];
   return typeof written === 'number' && format ? numberText(written, format) : String(written);
@@ -21,7 +29,13 @@ export function shownValue({ type }: Pick<Column<unknown>, 'type'>, value: unkno
 
 const RATES: ReadonlySet<string> = new Set(INDICATORS.map(({ id }) => rateMeasure(id)));
 const MEANS: ReadonlySet<string> = new Set([...Object.values(MEASURE.rater), MEASURE.overallMark, MEASURE.score]);
-const AMOUNTS: ReadonlySet<string> = new Set([MEASURE.closingAmount, MEASURE.chargedIssues, MEASURE.chargedOverdue, MEASURE.reversals, MEASURE.revenue]);
+const AMOUNTS: ReadonlySet<string> = new Set([
+  MEASURE.closingAmount,
+  MEASURE.chargedIssues,
+  MEASURE.chargedOverdue,
+  MEASURE.reversals,
+  MEASURE.revenue,
+]);
 
 function formatOf(measure: string): TextFormat {
   if (RATES.has(measure)) return TEXT_FORMAT.rate;
@@ -33,7 +47,9 @@ function formatOf(measure: string): TextFormat {
 export const shownFigure = (measure: string, value: number): string => numberText(value, formatOf(measure));
 
 /** The name of a measure of 历史 in a language, where it has one. */
-export const measureName = (measure: string, language: Language): string => TREND_MEASURES.find((one) => one.measure === measure)?.title[language] ?? measure;
+export const measureName = (measure: string, language: Language): string =>
+  TREND_MEASURES.find((one) => one.measure === measure)?.title[language] ?? measure;
 
 /** A dealer of 历史: its number, or all of them. */
-export const dealerShown = (dealer: string, language: Language): string => (dealer === ALL_DEALERS ? { zh: '全体', en: 'All dealers' }[language] : dealer);
+export const dealerShown = (dealer: string, language: Language): string =>
+  dealer === ALL_DEALERS ? { zh: '全体', en: 'All dealers' }[language] : dealer;

@@ -25,7 +25,10 @@ const LOOKS = {
 /** The looks of a column of signals: glyph, word and colour; the cell itself keeps the plain word. */
 export const signalFormats = <C>(area: TableArea<C>, field: FieldOf<C>, language: Language): readonly ConditionalFormatPlan[] =>
   (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map((signal) => ({
-    kind: 'formula', ranges: [area.range(field)], formula: `${area.cell(field)}="${signalChoice.choices[signal][language]}"`, style: LOOKS[signal],
+    kind: 'formula',
+    ranges: [area.range(field)],
+    formula: `${area.cell(field)}="${signalChoice.choices[signal][language]}"`,
+    style: LOOKS[signal],
   }));
 
 /** The looks of a column of rates against one target: below the gap bad, below the target near. */
@@ -33,12 +36,26 @@ export function rateFormats<C>(area: TableArea<C>, field: FieldOf<C>, target: De
   const cell = area.cell(field);
   const below = (limit: string) => `AND(ISNUMBER(${cell}),ROUND(${cell},9)<ROUND(${limit},9))`;
   return [
-    { kind: 'formula', ranges: [area.range(field)], formula: below(`${target}-${gap}`), style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } }, stop: true },
-    { kind: 'formula', ranges: [area.range(field)], formula: below(target), style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+    {
+      kind: 'formula',
+      ranges: [area.range(field)],
+      formula: below(`${target}-${gap}`),
+      style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+      stop: true,
+    },
+    {
+      kind: 'formula',
+      ranges: [area.range(field)],
+      formula: below(target),
+      style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+    },
   ];
 }
 
 /** The looks of a column of counts where any is bad. */
 export const badCounts = <C>(area: TableArea<C>, field: FieldOf<C>): ConditionalFormatPlan => ({
-  kind: 'formula', ranges: [area.range(field)], formula: `AND(ISNUMBER(${area.cell(field)}),${area.cell(field)}>0)`, style: { font: { bold: true, colour: COLOUR.badText } },
+  kind: 'formula',
+  ranges: [area.range(field)],
+  formula: `AND(ISNUMBER(${area.cell(field)}),${area.cell(field)}>0)`,
+  style: { font: { bold: true, colour: COLOUR.badText } },
 });

@@ -21,7 +21,9 @@ export function resubmissionDifferences(files: readonly JudgedFile[]): readonly 
   return files
     .filter(({ state }) => state === 'superseded')
     .flatMap((older) => {
-      const newer = files.find(({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty' || state === 'noHeader'));
+      const newer = files.find(
+        ({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty' || state === 'noHeader'),
+      );
       if (newer?.file.state !== 'read' || older.file.state !== 'read' || newer.file.file.name === older.file.file.name) return [];
       return workbookDifferences(older.dealer, older.file.workbook, newer.file.workbook);
     });
@@ -33,7 +35,14 @@ function workbookDifferences(dealer: string, older: DealerWorkbook, newer: Deale
     if (key.length === 0) return [];
     const [before, after] = [byKey(older.lists[list].rows, key), byKey(newer.lists[list].rows, key)];
     const records = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return records.flatMap((record) => rowDifferences({ dealer, list, record: (after.get(record) ?? before.get(record))?.name ?? '' }, Object.keys(columns), before.get(record)?.values, after.get(record)?.values));
+    return records.flatMap((record) =>
+      rowDifferences(
+        { dealer, list, record: (after.get(record) ?? before.get(record))?.name ?? '' },
+        Object.keys(columns),
+        before.get(record)?.values,
+        after.get(record)?.values,
+      ),
+    );
   });
 }
 
@@ -56,7 +65,14 @@ function byKey(rows: readonly ReadRow<unknown>[], key: readonly string[]): Reado
   return keyed;
 }
 
-function rowDifferences(of: Pick<FieldDifference, 'dealer' | 'list' | 'record'>, fields: readonly string[], before: Values | undefined, after: Values | undefined): readonly FieldDifference[] {
+function rowDifferences(
+  of: Pick<FieldDifference, 'dealer' | 'list' | 'record'>,
+  fields: readonly string[],
+  before: Values | undefined,
+  after: Values | undefined,
+): readonly FieldDifference[] {
   if (!before || !after) return [{ ...of, before: before && 'row', after: after && 'row' }];
-  return fields.filter((field) => before[field] !== after[field]).map((field) => ({ ...of, field, before: before[field], after: after[field] }));
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ ...of, field, before: before[field], after: after[field] }));
 }

@@ -16,7 +16,14 @@ export function regionsOf({ submissions, settings }: MonthOutcome): (dealer: str
 /** A row of a dealers' list, at its place in the ledger. */
 export const ledgerRow = (list: string, row: Row, inRegion: string | undefined, more: Fields = {}): TracedRow => ({
   fields: {
-    ...(row.values as Fields), sourceFile: row.file, sourceSheet: row.sheet, sourceRow: row.row, ledgerDealer: row.dealer, counts: row.counts ? 'yes' : 'no', inRegion, ...more,
+    ...(row.values as Fields),
+    sourceFile: row.file,
+    sourceSheet: row.sheet,
+    sourceRow: row.row,
+    ledgerDealer: row.dealer,
+    counts: row.counts ? 'yes' : 'no',
+    inRegion,
+    ...more,
   },
   place: (links) => links.cellOf(list, row.file, row.row, keyField(list)),
 });
@@ -24,7 +31,11 @@ export const ledgerRow = (list: string, row: Row, inRegion: string | undefined, 
 const keyField = (list: string): string | undefined => (list in DEALER_LISTS ? DEALER_LISTS[list as DealerListId].key[0] : undefined);
 
 /** The rows of a ledger that count. */
-export function countedRows<Id extends DealerListId>(list: Id, outcome: MonthOutcome, more: (row: MonthOutcome['ledgers'][Id][number]) => Fields = () => ({})): readonly TracedRow[] {
+export function countedRows<Id extends DealerListId>(
+  list: Id,
+  outcome: MonthOutcome,
+  more: (row: MonthOutcome['ledgers'][Id][number]) => Fields = () => ({}),
+): readonly TracedRow[] {
   const regionOf = regionsOf(outcome);
   const rows = outcome.ledgers[list] as readonly MonthOutcome['ledgers'][Id][number][];
   return rows.filter((row) => row.counts).map((row) => ledgerRow(list, row, regionOf(row.dealer), more(row)));

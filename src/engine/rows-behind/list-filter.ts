@@ -12,7 +12,13 @@ export interface ListFilter {
 }
 
 /** The filter that shows rows of a list and no others: their names, what tells rows of one name apart, and the columns that were asked; none where they stand in several sheets. */
-export function filterTo(source: Source, rows: readonly TracedRow[], told: readonly NamedRow[], where: Where, { all, language }: { readonly all: readonly TracedRow[]; readonly language: Language }): ListFilter | undefined {
+export function filterTo(
+  source: Source,
+  rows: readonly TracedRow[],
+  told: readonly NamedRow[],
+  where: Where,
+  { all, language }: { readonly all: readonly TracedRow[]; readonly language: Language },
+): ListFilter | undefined {
   const [sheet, ...others] = new Set(told.map(({ place }) => place.sheet));
   if (sheet === undefined || others.length > 0 || source.isSpread) return undefined;
   const asked = [source.record, ...source.apart, ...Object.keys(where)].filter((field) => isShownAsText(source, field));
@@ -46,4 +52,5 @@ const SOURCE_ROW = 'sourceRow';
 const ORIGIN = ['sourceFile', 'sourceSheet', SOURCE_ROW, 'judgedStage', 'timeliness', 'basis'];
 
 /** Excel filters by what a cell shows: dates and figures look otherwise there than here. */
-const isShownAsText = ({ columns }: Source, field: string): boolean => ['code', 'text', 'long', 'choice'].includes(columns[field]?.type.kind ?? '');
+const isShownAsText = ({ columns }: Source, field: string): boolean =>
+  ['code', 'text', 'long', 'choice'].includes(columns[field]?.type.kind ?? '');

@@ -41,19 +41,41 @@ function listSource<C extends AnyColumns>(
 }
 
 /** 借料明细. */
-export const lotRows = listSource(lotsReport, { record: 'slip', detail: 'part', apart: ['dealer', 'part'] }, ({ reconciliation, settings }) => (_, index) => {
-  const lot = reconciliation.lots[index];
-  return lot ? { origin: lot.origin, isDue: lot.dueOn <= settings.asOf, overdue: overdueQuantity(lot), notDue: lot.outstanding - overdueQuantity(lot) } : {};
-});
+export const lotRows = listSource(
+  lotsReport,
+  { record: 'slip', detail: 'part', apart: ['dealer', 'part'] },
+  ({ reconciliation, settings }) =>
+    (_, index) => {
+      const lot = reconciliation.lots[index];
+      return lot
+        ? {
+            origin: lot.origin,
+            isDue: lot.dueOn <= settings.asOf,
+            overdue: overdueQuantity(lot),
+            notDue: lot.outstanding - overdueQuantity(lot),
+          }
+        : {};
+    },
+);
 
 /** 匹配明细. */
-export const allocationRows = listSource(allocationsReport, { record: 'receipt', detail: 'part', apart: ['dealer', 'part'] }, ({ reconciliation }) => (_, index) => ({ isLate: reconciliation.allocations[index]?.late === true }));
+export const allocationRows = listSource(
+  allocationsReport,
+  { record: 'receipt', detail: 'part', apart: ['dealer', 'part'] },
+  ({ reconciliation }) =>
+    (_, index) => ({ isLate: reconciliation.allocations[index]?.late === true }),
+);
 
 /** 收费清单. */
 export const chargeRows = listSource(chargesReport, { record: 'slip', detail: 'part', apart: ['dealer', 'part', 'kind'] });
 
 /** 上报情况. */
-export const submissionRows = listSource(submissionsReport, { record: 'dealer', detail: 'name', apart: [] }, ({ submissions: { rows } }) => (_, index) => ({ active: rows[index]?.active, isReceived: rows[index]?.state === 'onTime' || rows[index]?.state === 'late' }));
+export const submissionRows = listSource(
+  submissionsReport,
+  { record: 'dealer', detail: 'name', apart: [] },
+  ({ submissions: { rows } }) =>
+    (_, index) => ({ active: rows[index]?.active, isReceived: rows[index]?.state === 'onTime' || rows[index]?.state === 'late' }),
+);
 
 /** 校验结果, each finding with the dealer whose file it is in. */
 export const findingRows = listSource(findingsReport, { record: 'rule', detail: 'problem', apart: ['level', 'file'] }, (outcome) => {
@@ -66,23 +88,47 @@ export const scoreRows = listSource(dealerScoresReport, { record: 'dealer', deta
 
 /** 发料 of the month; without head office's sheet 借料台账. */
 export const issueRows: Source = {
-  columns: HEAD_OFFICE_LISTS.issues.columns, record: 'slip', detail: 'part', apart: ['dealer', 'part'],
+  columns: HEAD_OFFICE_LISTS.issues.columns,
+  record: 'slip',
+  detail: 'part',
+  apart: ['dealer', 'part'],
   rows: (outcome) => {
     const { headOffice, ledgers, reconciliation, settings } = outcome;
-    const lines = issueLines({ hasIssues: !reconciliation.standIn.issues, issues: headOffice.issues, borrowed: ledgers.partsBorrowed, settings });
-    return lines.filter((line) => ofThisMonth(line, settings)).map((line) => {
-      const charged = sumOf(reconciliation.charges.filter(({ kind, row }) => kind === 'issue' && row === line.row), ({ quantity }) => quantity);
-      const { dealer, slip, part, quantity, nature } = line;
-      return { fields: { dealer, slip, part, quantity, nature, chargedQuantity: charged, freeQuantity: quantity - charged }, place: (links) => links.cellOf(line.list, line.row.file, line.row.row, 'slip') };
+    const lines = issueLines({
+      hasIssues: !reconciliation.standIn.issues,
+      issues: headOffice.issues,
+      borrowed: ledgers.partsBorrowed,
+      settings,
     });
+    return lines
+      .filter((line) => ofThisMonth(line, settings))
+      .map((line) => {
+        const charged = sumOf(
+          reconciliation.charges.filter(({ kind, row }) => kind === 'issue' && row === line.row),
+          ({ quantity }) => quantity,
+        );
+        const { dealer, slip, part, quantity, nature } = line;
+        return {
+          fields: { dealer, slip, part, quantity, nature, chargedQuantity: charged, freeQuantity: quantity - charged },
+          place: (links) => links.cellOf(line.list, line.row.file, line.row.row, 'slip'),
+        };
+      });
   },
 };
 
 /** 收料 of the month at the return place; without head office's sheet 退料台账. */
 export const receiptRows: Source = {
-  columns: HEAD_OFFICE_LISTS.receipts.columns, record: 'receipt', detail: 'part', apart: ['dealer', 'part'],
+  columns: HEAD_OFFICE_LISTS.receipts.columns,
+  record: 'receipt',
+  detail: 'part',
+  apart: ['dealer', 'part'],
   rows: ({ headOffice, ledgers, reconciliation, settings }) =>
-    receiptLines({ hasReceipts: !reconciliation.standIn.receipts, receipts: headOffice.receipts, returned: ledgers.partsReturned, settings })
+    receiptLines({
+      hasReceipts: !reconciliation.standIn.receipts,
+      receipts: headOffice.receipts,
+      returned: ledgers.partsReturned,
+      settings,
+    })
       .filter((line) => countedThisMonth(line, settings))
       .map(({ dealer, receipt, part, quantity, list, row }) => ({
         fields: { dealer, receipt, part, quantity },
@@ -92,9 +138,16 @@ export const receiptRows: Source = {
 
 /** What the standards judge: repairs, requests and issues. */
 export const caseRows: Source = {
-  columns: ledgerSheet('serviceRequests').columns, record: 'number', detail: 'standard', apart: [], isSpread: true,
+  columns: ledgerSheet('serviceRequests').columns,
+  record: 'number',
+  detail: 'standard',
+  apart: [],
+  isSpread: true,
   rows: (outcome) =>
     standardResults(outcome).flatMap(({ standard, cases }) =>
-      cases.map(({ dealer, number, result, list, row }) => ({ fields: { dealer, number, result, standard: standard.standard ?? '' }, place: (links) => links.cellOf(list, row.file, row.row) })),
+      cases.map(({ dealer, number, result, list, row }) => ({
+        fields: { dealer, number, result, standard: standard.standard ?? '' },
+        place: (links) => links.cellOf(list, row.file, row.row),
+      })),
     ),
 };

@@ -10,12 +10,19 @@ export function fulfils(fields: Fields, where: Where, outcome: MonthOutcome, sum
     const value = fields[field];
     if ('among' in condition) return condition.among.includes(value);
     if ('holds' in condition) return condition.holds(value, fields, outcome, summary);
-    return summary.line === undefined || (value ?? condition.blank?.[outcome.settings.language] ?? '') === (summary.line[condition.same] ?? '');
+    return (
+      summary.line === undefined || (value ?? condition.blank?.[outcome.settings.language] ?? '') === (summary.line[condition.same] ?? '')
+    );
   });
 }
 
 /** What rows come to; nothing where there is nothing to divide by. */
-export function measured(rows: readonly TracedRow[], all: readonly TracedRow[], measure: Measure, isPart: (row: TracedRow, where: Where) => boolean): number | undefined {
+export function measured(
+  rows: readonly TracedRow[],
+  all: readonly TracedRow[],
+  measure: Measure,
+  isPart: (row: TracedRow, where: Where) => boolean,
+): number | undefined {
   const total = (field: string) => sumOf(rows, ({ fields }) => Number(fields[field] ?? 0));
   const known = (field: string) => rows.flatMap(({ fields }) => (typeof fields[field] === 'number' ? [fields[field]] : []));
   if (measure === 'count') return rows.length;
@@ -25,7 +32,11 @@ export function measured(rows: readonly TracedRow[], all: readonly TracedRow[], 
   if ('ratio' in measure) return divided(total(measure.ratio[0]), total(measure.ratio[1]));
   if ('fulfil' in measure) return divided(rows.filter((row) => isPart(row, measure.fulfil)).length, rows.length);
   const values = known('mean' in measure ? measure.mean : measure.median);
-  if ('mean' in measure) return divided(sumOf(values, (value) => value), values.length);
+  if ('mean' in measure)
+    return divided(
+      sumOf(values, (value) => value),
+      values.length,
+    );
   return values.length === 0 ? undefined : medianOf(values.sort((a, b) => a - b));
 }
 

@@ -11,7 +11,8 @@ const MADE = new WeakMap<MonthOutcome, Map<unknown, unknown>>();
 export const linesOf = ({ report }: Summary, outcome: MonthOutcome): readonly Fields[] => made(outcome, report, () => report.rows(outcome));
 
 /** The rows of a source. */
-export const tracedRows = (outcome: MonthOutcome, source: SourceId): readonly TracedRow[] => made(outcome, source, () => SOURCES[source].rows(outcome));
+export const tracedRows = (outcome: MonthOutcome, source: SourceId): readonly TracedRow[] =>
+  made(outcome, source, () => SOURCES[source].rows(outcome));
 
 function made<T>(outcome: MonthOutcome, what: unknown, make: () => T): T {
   const known = MADE.get(outcome) ?? new Map<unknown, unknown>();

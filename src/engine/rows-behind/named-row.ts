@@ -15,11 +15,27 @@ export interface NamedRow {
 }
 
 /** A row by its name and place; nothing where the report does not carry it. */
-export function named(row: TracedRow, source: Source, { settings }: MonthOutcome, links: Links, figure: number | undefined): readonly NamedRow[] {
+export function named(
+  row: TracedRow,
+  source: Source,
+  { settings }: MonthOutcome,
+  links: Links,
+  figure: number | undefined,
+): readonly NamedRow[] {
   const place = row.place(links);
   const { hours } = row.fields;
   const text = (field: string) => shownText(row, field, source, settings.language);
-  return place ? [{ record: text(source.record), detail: text(source.detail), place, ...(figure !== undefined && { figure }), ...(typeof hours === 'number' && { hours }) }] : [];
+  return place
+    ? [
+        {
+          record: text(source.record),
+          detail: text(source.detail),
+          place,
+          ...(figure !== undefined && { figure }),
+          ...(typeof hours === 'number' && { hours }),
+        },
+      ]
+    : [];
 }
 
 /** A field of a row as its cell shows it. */

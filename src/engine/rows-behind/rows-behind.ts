@@ -38,7 +38,13 @@ export function rowsBehind(outcome: MonthOutcome, links: Links, sheet: string, c
 }
 
 /** The rows behind a column of a line of a summary; the line after the last is the totals. */
-export function numberBehind(outcome: MonthOutcome, links: Links, summary: Summary, field: string, index: number): NumberBehind | undefined {
+export function numberBehind(
+  outcome: MonthOutcome,
+  links: Links,
+  summary: Summary,
+  field: string,
+  index: number,
+): NumberBehind | undefined {
   const { sheet, totals } = summary.report;
   const [trace, column] = [summary.traces[field], sheet.columns[field]];
   const lines = linesOf(summary, outcome);
@@ -77,13 +83,24 @@ const contributing = (rows: readonly TracedRow[], measure: Measure): readonly Tr
   typeof measure === 'object' && 'sum' in measure ? rows.filter(({ fields }) => Number(fields[measure.sum] ?? 0) !== 0) : rows;
 
 /** A figure as its cell shows it: money in yuan. */
-const written = ({ type }: Column<unknown>, value: number, { settings }: MonthOutcome): number => Number(type.write(value, settings.language));
+const written = ({ type }: Column<unknown>, value: number, { settings }: MonthOutcome): number =>
+  Number(type.write(value, settings.language));
 
 /** What a row adds to a sum or a mean, as the cell shows it. */
 function figureOf({ fields }: TracedRow, measure: Measure, column: Column<unknown>, outcome: MonthOutcome): number | undefined {
-  const field = typeof measure !== 'object' ? undefined : 'sum' in measure ? measure.sum : 'mean' in measure ? measure.mean : 'median' in measure ? measure.median : undefined;
+  const field =
+    typeof measure !== 'object'
+      ? undefined
+      : 'sum' in measure
+        ? measure.sum
+        : 'mean' in measure
+          ? measure.mean
+          : 'median' in measure
+            ? measure.median
+            : undefined;
   const value = field === undefined ? undefined : fields[field];
   return typeof value === 'number' ? written(column, value, outcome) : undefined;
 }
 
-const kindOf = ({ type: { kind } }: Column<unknown>): NumberBehind['kind'] => (kind === 'money' || kind === 'rate' || kind === 'mean' ? kind : 'count');
+const kindOf = ({ type: { kind } }: Column<unknown>): NumberBehind['kind'] =>
+  kind === 'money' || kind === 'rate' || kind === 'mean' ? kind : 'count';

@@ -15,7 +15,10 @@ const APART = ['ledgerDealer', 'counts'];
 
 /** 维修台账: the repairs that count, with what was decided and what fault analysis makes of them. */
 export const repairRows: Source = {
-  columns: ledgerSheet('repairs').columns, record: 'job', detail: 'model', apart: APART,
+  columns: ledgerSheet('repairs').columns,
+  record: 'job',
+  detail: 'model',
+  apart: APART,
   rows: (outcome) => {
     const faults = faultRepairs(outcome);
     return countedRows('repairs', outcome, (row) => decided(row, outcome)).map((traced, index) => {
@@ -23,8 +26,14 @@ export const repairRows: Source = {
       return {
         ...traced,
         fields: {
-          ...traced.fields, faultRegion: fault?.region, faultStage: fault?.stageName, faultModel: fault?.model, faultCategory: fault?.category, faultCause: causeKey(fault?.cause ?? ''),
-          faultChargeCause: fault?.chargeCause, isRepeat: fault?.isRepeat,
+          ...traced.fields,
+          faultRegion: fault?.region,
+          faultStage: fault?.stageName,
+          faultModel: fault?.model,
+          faultCategory: fault?.category,
+          faultCause: causeKey(fault?.cause ?? ''),
+          faultChargeCause: fault?.chargeCause,
+          isRepeat: fault?.isRepeat,
         },
       };
     });
@@ -33,16 +42,28 @@ export const repairRows: Source = {
 
 /** 安装台账: the installations that count. */
 export const installationRows: Source = {
-  columns: ledgerSheet('installations').columns, record: 'installation', detail: 'model', apart: APART,
+  columns: ledgerSheet('installations').columns,
+  record: 'installation',
+  detail: 'model',
+  apart: APART,
   rows: (outcome) => countedRows('installations', outcome, (row) => ({ hasFault: hasUnpackingFault(row) })),
 };
 
 /** 回访台账: the visits that count. */
-export const visitRows: Source = { columns: ledgerSheet('visits').columns, record: 'visit', detail: 'job', apart: APART, rows: (outcome) => countedRows('visits', outcome) };
+export const visitRows: Source = {
+  columns: ledgerSheet('visits').columns,
+  record: 'visit',
+  detail: 'job',
+  apart: APART,
+  rows: (outcome) => countedRows('visits', outcome),
+};
 
 /** 请求台账: the complaints, judged by the standards. */
 export const complaintRows: Source = {
-  columns: ledgerSheet('serviceRequests').columns, record: 'request', detail: 'type', apart: APART,
+  columns: ledgerSheet('serviceRequests').columns,
+  record: 'request',
+  detail: 'type',
+  apart: APART,
   rows: (outcome) => {
     const regionOf = regionsOf(outcome);
     return complaintsOf(outcome).map(({ row, answered, solved, visited }) =>
@@ -53,27 +74,47 @@ export const complaintRows: Source = {
 
 /** Finished repairs and passed installations: the jobs that can be visited. */
 export const jobRows: Source = {
-  columns: ledgerSheet('repairs').columns, record: 'job', detail: 'model', apart: APART, isSpread: true,
+  columns: ledgerSheet('repairs').columns,
+  record: 'job',
+  detail: 'model',
+  apart: APART,
+  isSpread: true,
   rows: (outcome) => {
     const [regionOf, visited, finished] = [regionsOf(outcome), visitedJobs(outcome), new Set(finishedRepairs(outcome))];
     const isVisited = (dealer: string, number: string | undefined) => visited.has(keyOf(dealer, number));
     return [
-      ...outcome.ledgers.repairs.filter((row) => finished.has(row)).map((row) => ledgerRow('repairs', row, regionOf(row.dealer), { visited: isVisited(row.dealer, row.values.job) })),
+      ...outcome.ledgers.repairs
+        .filter((row) => finished.has(row))
+        .map((row) => ledgerRow('repairs', row, regionOf(row.dealer), { visited: isVisited(row.dealer, row.values.job) })),
       ...outcome.ledgers.installations
         .filter((row) => row.counts && row.values.result === 'passed')
-        .map((row) => ledgerRow('installations', row, regionOf(row.dealer), { job: row.values.installation, visited: isVisited(row.dealer, row.values.installation) })),
+        .map((row) =>
+          ledgerRow('installations', row, regionOf(row.dealer), {
+            job: row.values.installation,
+            visited: isVisited(row.dealer, row.values.installation),
+          }),
+        ),
     ];
   },
 };
 
 /** Every row of the dealers' lists, and whether an error stands in it. */
 export const recordRows: Source = {
-  columns: ledgerSheet('repairs').columns, record: 'job', detail: 'ledgerDealer', apart: APART, isSpread: true,
+  columns: ledgerSheet('repairs').columns,
+  record: 'job',
+  detail: 'ledgerDealer',
+  apart: APART,
+  isSpread: true,
   rows: (outcome) => {
     const [regionOf, wrong] = [regionsOf(outcome), recordsWithError(outcome.findings)];
     return DEALER_LIST_IDS.flatMap((list) => {
       const [number = ''] = DEALER_LISTS[list].key;
-      return outcome.ledgers[list].map((row) => ledgerRow(list, row, regionOf(row.dealer), { job: valueOf(row.values, number), isClean: !wrong.has(keyOf(row.file, list, row.row)) }));
+      return outcome.ledgers[list].map((row) =>
+        ledgerRow(list, row, regionOf(row.dealer), {
+          job: valueOf(row.values, number),
+          isClean: !wrong.has(keyOf(row.file, list, row.row)),
+        }),
+      );
     });
   },
 };

@@ -1,4 +1,14 @@
-import { allocationRows, caseRows, chargeRows, findingRows, issueRows, lotRows, receiptRows, scoreRows, submissionRows } from './list-sources';
+import {
+  allocationRows,
+  caseRows,
+  chargeRows,
+  findingRows,
+  issueRows,
+  lotRows,
+  receiptRows,
+  scoreRows,
+  submissionRows,
+} from './list-sources';
 import { complaintRows, installationRows, jobRows, recordRows, repairRows, visitRows } from './service-sources';
 import type { Source } from './source';
 

@@ -9,4 +9,7 @@ export interface Summary {
 }
 
 /** Declares which rows stand behind the columns of a summary; a wrong column does not compile. */
-export const summary = <C extends AnyColumns>(report: Report<C>, traces: { readonly [Field in FieldOf<C>]?: Trace }): Summary => ({ report: report as unknown as Report<AnyColumns>, traces: traces as Summary['traces'] });
+export const summary = <C extends AnyColumns>(report: Report<C>, traces: { readonly [Field in FieldOf<C>]?: Trace }): Summary => ({
+  report: report as unknown as Report<AnyColumns>,
+  traces: traces as Summary['traces'],
+});

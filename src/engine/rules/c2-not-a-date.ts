@@ -5,16 +5,29 @@ export const notADate = readingRule({
   code: 'C2',
   level: 'error',
   title: { zh: '读不成日期', en: 'Not a date' },
-  why: { zh: '日期读不出来，保修、时效和应退期都算不了；宁可问，也不猜。', en: 'Warranty, timeliness and due dates hang on it; it is asked, never guessed.' },
-  fix: { zh: '改成 年-月-日，如 2026-03-05；有时间的写 2026-03-05 14:30。', en: 'Write it as 2026-03-05, with a time as 2026-03-05 14:30.' },
+  why: {
+    zh: '日期读不出来，保修、时效和应退期都算不了；宁可问，也不猜。',
+    en: 'Warranty, timeliness and due dates hang on it; it is asked, never guessed.',
+  },
+  fix: {
+    zh: '改成 年-月-日，如 2026-03-05；有时间的写 2026-03-05 14:30。',
+    en: 'Write it as 2026-03-05, with a time as 2026-03-05 14:30.',
+  },
   says: {
     form: { zh: '“{found}”不是日期', en: '“{found}” is not a date' },
     impossible: { zh: '日历上没有“{found}”这一天', en: 'There is no such day or time as “{found}”' },
     noYear: { zh: '“{found}”没有写年份，报表月份也不知道', en: '“{found}” has no year, and the report month is not known' },
-    monthDotDay: { zh: '“{found}”分不清是几月几日（9.1 和 9.10 在 Excel 里是同一个数）', en: '“{found}” could be several dates (9.1 and 9.10 are one number to Excel)' },
+    monthDotDay: {
+      zh: '“{found}”分不清是几月几日（9.1 和 9.10 在 Excel 里是同一个数）',
+      en: '“{found}” could be several dates (9.1 and 9.10 are one number to Excel)',
+    },
   },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 购买日期: '2025-03-01' }] }, { 维修: [{ 维修单号: 'WX-001', 购买日期: '2025年3月1日' }] }],
-    rejects: [{ 维修: [{ 维修单号: 'WX-001', 购买日期: '去年三月' }] }, { 维修: [{ 维修单号: 'WX-001', 购买日期: '2025年2月30日' }] }, { 维修: [{ 维修单号: 'WX-001', 购买日期: 9.1 }] }],
+    rejects: [
+      { 维修: [{ 维修单号: 'WX-001', 购买日期: '去年三月' }] },
+      { 维修: [{ 维修单号: 'WX-001', 购买日期: '2025年2月30日' }] },
+      { 维修: [{ 维修单号: 'WX-001', 购买日期: 9.1 }] },
+    ],
   },
 });

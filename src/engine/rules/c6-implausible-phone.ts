@@ -10,7 +10,10 @@ export const implausiblePhone = readingRule({
   says: {
     form: { zh: '“{found}”不像电话号码', en: '“{found}” does not look like a phone number' },
     masked: { zh: '“{found}”打了星号，无法回访', en: '“{found}” is masked: the customer cannot be called' },
-    maskedOften: { zh: '本列有 {count} 格打了星号（第 {rows} 行），无法回访，如“{found}”', en: '{count} cells of this column are masked (rows {rows}), such as “{found}”: the customers cannot be called' },
+    maskedOften: {
+      zh: '本列有 {count} 格打了星号（第 {rows} 行），无法回访，如“{found}”',
+      en: '{count} cells of this column are masked (rows {rows}), such as “{found}”: the customers cannot be called',
+    },
   },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 联系电话: '13800000000' }] }, { 维修: [{ 维修单号: 'WX-001', 联系电话: '0571-88880000' }] }],

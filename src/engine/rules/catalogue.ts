@@ -22,20 +22,28 @@ const FAMILIES: Readonly<Record<string, Words>> = {
 /** RULES.md: every rule with its level, its reason, what to do, and examples. */
 export function rulesMarkdown(): string {
   const families = [...groupBy(RULES, (rule) => rule.code.charAt(0))];
-  return [
-    '# 校验规则 Validation rules',
-    '本页由规则本身生成（`npm run docs`），例子就是测试。错误：数据不对或不能采信；警告：多半有问题；提示：读法与写法不同，或值得看一眼。',
-    'Generated from the rules; the examples are their tests. Error: wrong or not to be relied on. Warning: likely wrong. Note: read otherwise than written, or worth a look.',
-    overview(),
-    ...families.flatMap(([letter, rules]) => [`## ${both(FAMILIES[letter] ?? { zh: letter, en: letter })}`, ...rules.map(ruleMarkdown)]),
-    '',
-  ].join('\n\n').trimEnd() + '\n';
+  return (
+    [
+      '# 校验规则 Validation rules',
+      '本页由规则本身生成（`npm run docs`），例子就是测试。错误：数据不对或不能采信；警告：多半有问题；提示：读法与写法不同，或值得看一眼。',
+      'Generated from the rules; the examples are their tests. Error: wrong or not to be relied on. Warning: likely wrong. Note: read otherwise than written, or worth a look.',
+      overview(),
+      ...families.flatMap(([letter, rules]) => [`## ${both(FAMILIES[letter] ?? { zh: letter, en: letter })}`, ...rules.map(ruleMarkdown)]),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 const both = ({ zh, en }: Words): string => `${zh} ${en}`;
 
 const overview = (): string =>
-  ['| 规则 | 级别 | 标题 | Title |', '|---|---|---|---|', ...RULES.map((rule) => `| ${rule.code} | ${levels(rule, 'zh')} | ${rule.title.zh} | ${rule.title.en} |`)].join('\n');
+  [
+    '| 规则 | 级别 | 标题 | Title |',
+    '|---|---|---|---|',
+    ...RULES.map((rule) => `| ${rule.code} | ${levels(rule, 'zh')} | ${rule.title.zh} | ${rule.title.en} |`),
+  ].join('\n');
 
 const ruleMarkdown = (rule: Rule): string =>
   [

@@ -34,7 +34,12 @@ export function everyList(month: MonthContext): readonly FoundList[] {
   );
   const book = month.headOfficeBook;
   const headOffice = HEAD_OFFICE_LIST_IDS.map((id) => ({
-    dealer: '', file: book.file.name, id, contract: contractOf(id), reading: book.lists[id], zeroReport: false,
+    dealer: '',
+    file: book.file.name,
+    id,
+    contract: contractOf(id),
+    reading: book.lists[id],
+    zeroReport: false,
   }));
   return [...dealers, ...headOffice];
 }

@@ -13,7 +13,15 @@ function sheetMarkdown(sheet: Example[string]): string {
   return content === '' ? '：空表' : `${hidden}\n\n${content}`;
 }
 
-const UNREADABLE = { empty: '0 字节', noAccess: '没有权限', notAWorkbook: '不是工作簿', oldXls: '.xlsb 等格式', encrypted: '设了打开密码', damaged: '已损坏', tooLarge: '过大' } as const;
+const UNREADABLE = {
+  empty: '0 字节',
+  noAccess: '没有权限',
+  notAWorkbook: '不是工作簿',
+  oldXls: '.xlsb 等格式',
+  encrypted: '设了打开密码',
+  damaged: '已损坏',
+  tooLarge: '过大',
+} as const;
 
 function rowsMarkdown(rows: ExampleRows): string {
   if (rows.length === 0) return '';

@@ -5,15 +5,36 @@ export const unreadableFile = monthRule({
   code: 'F1',
   level: 'error',
   title: { zh: '文件打不开', en: 'File cannot be read' },
-  why: { zh: '打不开的文件里有多少数据谁也不知道，这家经销商的数字会全部缺失。', en: 'Nobody knows what is in such a file; all figures of the dealer would be missing.' },
+  why: {
+    zh: '打不开的文件里有多少数据谁也不知道，这家经销商的数字会全部缺失。',
+    en: 'Nobody knows what is in such a file; all figures of the dealer would be missing.',
+  },
   fix: {
     empty: { zh: '多半是没有传完，让经销商重发一份。', en: 'It was probably cut off on its way: ask the dealer to send it again.' },
-    notAWorkbook: { zh: '看看是不是把图片、PDF 或网页改了名；让经销商用模板填好 .xlsx 再交。', en: 'It may be a picture, PDF or web page under another name: ask the dealer for the .xlsx of the template.' },
-    oldXls: { zh: '用 Excel 打开，另存为“Excel 工作簿 (*.xlsx)”，换掉原来的文件。', en: 'Open it in Excel, save it as “Excel Workbook (*.xlsx)” and put that in its place.' },
-    encrypted: { zh: '向经销商要密码，用 Excel 打开，在“文件 → 信息 → 保护工作簿”里清空密码后保存。', en: 'Ask the dealer for the password, open it in Excel and clear it under File → Info → Protect Workbook.' },
-    damaged: { zh: '先用 Excel 打开试试能否修复，修好另存为 .xlsx；打不开就让经销商重发。', en: 'See whether Excel can repair it and save it as .xlsx; if not, ask the dealer to send it again.' },
-    tooLarge: { zh: '删去图片、多余的工作表和表格下方的空白格式行，另存后再交；界限见说明文件。', en: 'Remove pictures, further sheets and formatted blank rows, and save it again; the README has the limits.' },
-    noAccess: { zh: '关掉正打开它的程序，或请管理员开放读取权限，再结一次。', en: 'Close the program that has it open, or ask for permission to read it, and close the month again.' },
+    notAWorkbook: {
+      zh: '看看是不是把图片、PDF 或网页改了名；让经销商用模板填好 .xlsx 再交。',
+      en: 'It may be a picture, PDF or web page under another name: ask the dealer for the .xlsx of the template.',
+    },
+    oldXls: {
+      zh: '用 Excel 打开，另存为“Excel 工作簿 (*.xlsx)”，换掉原来的文件。',
+      en: 'Open it in Excel, save it as “Excel Workbook (*.xlsx)” and put that in its place.',
+    },
+    encrypted: {
+      zh: '向经销商要密码，用 Excel 打开，在“文件 → 信息 → 保护工作簿”里清空密码后保存。',
+      en: 'Ask the dealer for the password, open it in Excel and clear it under File → Info → Protect Workbook.',
+    },
+    damaged: {
+      zh: '先用 Excel 打开试试能否修复，修好另存为 .xlsx；打不开就让经销商重发。',
+      en: 'See whether Excel can repair it and save it as .xlsx; if not, ask the dealer to send it again.',
+    },
+    tooLarge: {
+      zh: '删去图片、多余的工作表和表格下方的空白格式行，另存后再交；界限见说明文件。',
+      en: 'Remove pictures, further sheets and formatted blank rows, and save it again; the README has the limits.',
+    },
+    noAccess: {
+      zh: '关掉正打开它的程序，或请管理员开放读取权限，再结一次。',
+      en: 'Close the program that has it open, or ask for permission to read it, and close the month again.',
+    },
   },
   says: {
     empty: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
@@ -22,7 +43,10 @@ export const unreadableFile = monthRule({
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
     tooLarge: { zh: '文件过大，或读取的时间、内存超出了界限', en: 'The file is too large, or takes more time or memory than is allowed' },
-    noAccess: { zh: '没有读取权限，或正被别的程序占用，其中的内容没有读', en: 'There is no permission to read it, or another program has it; nothing in it was read' },
+    noAccess: {
+      zh: '没有读取权限，或正被别的程序占用，其中的内容没有读',
+      en: 'There is no permission to read it, or another program has it; nothing in it was read',
+    },
   },
   examples: {
     accepts: [{ 封面: [{ 经销商编号: 'D001' }] }],

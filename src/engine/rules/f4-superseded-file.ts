@@ -6,12 +6,20 @@ export const supersededFile = monthRule({
   code: 'F4',
   level: 'note',
   title: { zh: '已被新文件取代', en: 'Superseded file' },
-  why: { zh: '同一家交了几份，只能算一份；以填报日期最新的为准，改了什么见“重报差异”。', en: 'Of several files of a dealer only the newest counts; what changed is on Resubmissions.' },
+  why: {
+    zh: '同一家交了几份，只能算一份；以填报日期最新的为准，改了什么见“重报差异”。',
+    en: 'Of several files of a dealer only the newest counts; what changed is on Resubmissions.',
+  },
   fix: { zh: '确认留下的是对的那份；不要的从文件夹里移走。', en: 'Make sure that the right file is kept and move the other one away.' },
-  says: { zh: '填报日期 {found}，以 {kept}（{keptDate}）为准，本文件不计入', en: 'Submitted {found}; {kept} ({keptDate}) counts instead of this file' },
+  says: {
+    zh: '填报日期 {found}，以 {kept}（{keptDate}）为准，本文件不计入',
+    en: 'Submitted {found}; {kept} ({keptDate}) counts instead of this file',
+  },
   examples: {
     accepts: [{ 'D001/封面': [{ 经销商编号: 'D001' }], 'D002/封面': [{ 经销商编号: 'D002' }] }],
-    rejects: [{ 'D001/封面': [{ 经销商编号: 'D001', 填报日期: '2026-04-03' }], 'D001-旧/封面': [{ 经销商编号: 'D001', 填报日期: '2026-04-01' }] }],
+    rejects: [
+      { 'D001/封面': [{ 经销商编号: 'D001', 填报日期: '2026-04-03' }], 'D001-旧/封面': [{ 经销商编号: 'D001', 填报日期: '2026-04-01' }] },
+    ],
   },
   check: (month) => {
     const files = readFiles(month);
@@ -20,7 +28,11 @@ export const supersededFile = monthRule({
       .filter(({ state }) => state === 'superseded')
       .map(({ workbook: { file, cover }, dealer }) => {
         const newer = kept.get(dealer);
-        const facts = { found: cover.values.submittedOn ?? '—', kept: newer?.file.name ?? '—', keptDate: newer?.cover.values.submittedOn ?? '—' };
+        const facts = {
+          found: cover.values.submittedOn ?? '—',
+          kept: newer?.file.name ?? '—',
+          keptDate: newer?.cover.values.submittedOn ?? '—',
+        };
         return { dealer, place: { file: file.name, sheet: '' }, facts, ...(newer && { related: { file: newer.file.name, sheet: '' } }) };
       });
   },

@@ -10,10 +10,16 @@ export const zeroReportWithRows = monthRule({
   level: 'warning',
   title: { zh: '零报告却有记录', en: 'Zero report with rows' },
   why: { zh: '一边说本月没有业务，一边填了记录，必有一处不对；记录照常计入。', en: 'One of the two must be wrong; the rows are counted.' },
-  fix: { zh: '问清经销商：本月有业务就把“零报告”清空，没有就删掉这些记录。', en: 'Ask the dealer: clear the zero report, or remove the rows.' },
+  fix: {
+    zh: '问清经销商：本月有业务就把“零报告”清空，没有就删掉这些记录。',
+    en: 'Ask the dealer: clear the zero report, or remove the rows.',
+  },
   says: { zh: '零报告填了“是”，却有 {rows} 行记录', en: 'Reported as zero, yet {rows|there is|there are} {rows} {rows|row|rows}' },
   examples: {
-    accepts: [{ 封面: [{ 零报告: '是' }], 维修: [] }, { 封面: [{ 零报告: '' }], 维修: [{ 维修单号: 'WX-001' }] }],
+    accepts: [
+      { 封面: [{ 零报告: '是' }], 维修: [] },
+      { 封面: [{ 零报告: '' }], 维修: [{ 维修单号: 'WX-001' }] },
+    ],
     rejects: [{ 封面: [{ 零报告: '是' }], 维修: [{ 维修单号: 'WX-001' }] }],
   },
   check: (month) =>

@@ -55,7 +55,9 @@ function worded({ code }: { readonly code: string }, spot: (rule: Rule) => Spot)
 }
 
 function remarksOfForms(month: MonthContext): readonly Spot[] {
-  const covers = currentFiles(month).map(({ workbook: { file, cover }, dealer }) => ({ list: 'cover', file: file.name, form: cover, dealer }) as const);
+  const covers = currentFiles(month).map(
+    ({ workbook: { file, cover }, dealer }) => ({ list: 'cover', file: file.name, form: cover, dealer }) as const,
+  );
   const settings = { list: 'settings', file: month.headOfficeBook.file.name, form: month.headOfficeBook.settings, dealer: '' } as const;
   return [...covers, settings].flatMap((found) => [
     ...found.form.remarks.flatMap((remark) => worded(remark, (rule) => spotOfForm(rule, remark, found))),

@@ -8,10 +8,16 @@ export const rowOfUnknownDealer = monthRule({
   code: 'H1',
   level: 'error',
   title: { zh: '总部记录的经销商不在名单里', en: 'Head-office row of an unknown dealer' },
-  why: { zh: '编号写错，料就记到了不存在的经销商头上，对账和收费都会漏。', en: 'Parts booked to a dealer that does not exist are neither reconciled nor charged.' },
+  why: {
+    zh: '编号写错，料就记到了不存在的经销商头上，对账和收费都会漏。',
+    en: 'Parts booked to a dealer that does not exist are neither reconciled nor charged.',
+  },
   fix: { zh: '改正经销商编号，或先在“经销商”表里登记。', en: 'Correct the number, or add the dealer.' },
   says: { zh: '“经销商”表里没有 {found}', en: '{found} is not in the list of dealers' },
-  examples: { accepts: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D001' }] }], rejects: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D01' }] }] },
+  examples: {
+    accepts: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D001' }] }],
+    rejects: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D01' }] }],
+  },
   check: ({ headOffice, dealers }) =>
     dealers.size === 0
       ? []

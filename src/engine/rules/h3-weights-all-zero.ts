@@ -2,7 +2,13 @@ import type { Settings } from '../month/settings';
 import { formCell } from './form-cell';
 import { monthRule } from './rule';
 
-const WEIGHTS = ['weightOnTime', 'weightClean', 'weightReturned', 'weightSatisfied', 'weightSubmitted'] as const satisfies readonly (keyof Settings)[];
+const WEIGHTS = [
+  'weightOnTime',
+  'weightClean',
+  'weightReturned',
+  'weightSatisfied',
+  'weightSubmitted',
+] as const satisfies readonly (keyof Settings)[];
 
 /** H3: weights that are all zero. */
 export const weightsAllZero = monthRule({
@@ -17,5 +23,7 @@ export const weightsAllZero = monthRule({
     rejects: [{ 设置: [{ '权重-及时率': 0, '权重-单证准确率': 0, '权重-退回率': 0, '权重-满意率': 0, '权重-上报及时': 0 }] }],
   },
   check: ({ settings, headOfficeBook: { file, settings: form } }) =>
-    WEIGHTS.every((weight) => settings[weight] === 0) ? [{ dealer: '', place: formCell(file.name, form, WEIGHTS[0]), list: 'settings', field: WEIGHTS[0], value: '0' }] : [],
+    WEIGHTS.every((weight) => settings[weight] === 0)
+      ? [{ dealer: '', place: formCell(file.name, form, WEIGHTS[0]), list: 'settings', field: WEIGHTS[0], value: '0' }]
+      : [],
 });

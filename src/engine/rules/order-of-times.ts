@@ -12,7 +12,18 @@ export function outOfOrder<V>(values: V, steps: readonly Step<V>[]): readonly Hi
     const later = steps[index] as Step<V>;
     const at = values[later[0]] as Moment | undefined;
     const earlier = at === undefined ? undefined : firstAfter(values, steps, index, at);
-    if (at !== undefined && earlier) hits.push({ field: later[0], facts: { later: later[1], laterEn: later[2], at: shownMoment(at), earlier: earlier[1], earlierEn: earlier[2], before: shownMoment(values[earlier[0]] as string) } });
+    if (at !== undefined && earlier)
+      hits.push({
+        field: later[0],
+        facts: {
+          later: later[1],
+          laterEn: later[2],
+          at: shownMoment(at),
+          earlier: earlier[1],
+          earlierEn: earlier[2],
+          before: shownMoment(values[earlier[0]] as string),
+        },
+      });
   }
   return hits;
 }

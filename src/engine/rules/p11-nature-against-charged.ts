@@ -6,7 +6,10 @@ export const natureAgainstCharged = remarkRule({
   level: 'warning',
   needsHeadOffice: true,
   title: { zh: '物料性质与是否收费矛盾', en: 'Nature and charge contradict' },
-  why: { zh: '性质说收费、另一栏说不收，钱就可能漏收或重复收。', en: 'One column says charged, the other free: money may be lost or taken twice.' },
+  why: {
+    zh: '性质说收费、另一栏说不收，钱就可能漏收或重复收。',
+    en: 'One column says charged, the other free: money may be lost or taken twice.',
+  },
   fix: { zh: '两栏改成一致：收费的性质填“已收费”，借用、赠送等不收费。', en: 'Make them agree: what is charged has the nature Charged.' },
   says: {
     charged: { zh: '按物料性质或特批应收费，是否收费却是“{value}”', en: 'To be charged by nature or approval, but Charged is “{value}”' },

@@ -6,10 +6,16 @@ export const approvalNotUsedUp = remarkRule({
   level: 'warning',
   needsHeadOffice: true,
   title: { zh: '特批没有用完', en: 'Approval not used up' },
-  why: { zh: '本月批的只在本月有效；没用上，多半是领料单号、配件或数量写错。', en: 'It holds only this month; unused, its slip, part or quantity is probably wrong.' },
+  why: {
+    zh: '本月批的只在本月有效；没用上，多半是领料单号、配件或数量写错。',
+    en: 'It holds only this month; unused, its slip, part or quantity is probably wrong.',
+  },
   fix: { zh: '核对特批上的领料单号、配件编码和数量。', en: 'Check slip, part and quantity of the approval.' },
   says: {
-    left: { zh: '{approval} 批了 {quantity} 件，只用上 {used} 件，余 {left} 件作废', en: '{approval} is for {quantity}, {used} were used, {left} lapse' },
+    left: {
+      zh: '{approval} 批了 {quantity} 件，只用上 {used} 件，余 {left} 件作废',
+      en: '{approval} is for {quantity}, {used} were used, {left} lapse',
+    },
     nothing: { zh: '{approval} 没有可以红冲的收费', en: '{approval} found no charge to reverse' },
   },
   examples: {

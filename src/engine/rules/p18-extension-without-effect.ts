@@ -10,12 +10,23 @@ export const extensionWithoutEffect = remarkRule({
   fix: { zh: '核对“延期至”。', en: 'Check the date it extends to.' },
   says: {
     blank: { zh: '效果是延期，没有填延期至', en: 'An extension without its date' },
-    earlier: { zh: '延期至 {extendedTo}，早于 {slip} 原应退 {dueOn}，不采用', en: 'Extended to {extendedTo}, before {slip} is due on {dueOn}: ignored' },
+    earlier: {
+      zh: '延期至 {extendedTo}，早于 {slip} 原应退 {dueOn}，不采用',
+      en: 'Extended to {extendedTo}, before {slip} is due on {dueOn}: ignored',
+    },
   },
   examples: {
-    accepts: [{ 期初: [{ 领料单号: 'LL-001', 应退日期: '2026-04-10' }], 特批: [{ 特批编号: 'TP-001', 领料单号: 'LL-001', 效果: '延期', 延期至: '2026-06-30' }] }],
+    accepts: [
+      {
+        期初: [{ 领料单号: 'LL-001', 应退日期: '2026-04-10' }],
+        特批: [{ 特批编号: 'TP-001', 领料单号: 'LL-001', 效果: '延期', 延期至: '2026-06-30' }],
+      },
+    ],
     rejects: [
-      { 期初: [{ 领料单号: 'LL-001', 应退日期: '2026-04-10' }], 特批: [{ 特批编号: 'TP-001', 领料单号: 'LL-001', 效果: '延期', 延期至: '2026-04-01' }] },
+      {
+        期初: [{ 领料单号: 'LL-001', 应退日期: '2026-04-10' }],
+        特批: [{ 特批编号: 'TP-001', 领料单号: 'LL-001', 效果: '延期', 延期至: '2026-04-01' }],
+      },
       { 特批: [{ 特批编号: 'TP-001', 领料单号: 'LL-001', 效果: '延期', 延期至: '' }] },
     ],
   },

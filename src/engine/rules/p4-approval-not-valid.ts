@@ -6,8 +6,14 @@ export const approvalNotValid = remarkRule({
   level: 'error',
   needsHeadOffice: true,
   title: { zh: '特批编号无效', en: 'Approval unknown or lapsed' },
-  why: { zh: '特批决定免退、延期和减免；编号不成立，就按没有特批处理。', en: 'Approvals release, extend and reduce; one that does not hold has no effect.' },
-  fix: { zh: '对照“特批”登记改正编号；确有批准的，先补登记。', en: 'Correct the number from the register, or enter the approval there first.' },
+  why: {
+    zh: '特批决定免退、延期和减免；编号不成立，就按没有特批处理。',
+    en: 'Approvals release, extend and reduce; one that does not hold has no effect.',
+  },
+  fix: {
+    zh: '对照“特批”登记改正编号；确有批准的，先补登记。',
+    en: 'Correct the number from the register, or enter the approval there first.',
+  },
   says: {
     blank: { zh: '物料性质是特批，却没有特批编号', en: 'Issued on special approval, without its number' },
     unknown: { zh: '“特批”里没有 {approval}', en: 'There is no approval {approval}' },
@@ -17,10 +23,18 @@ export const approvalNotValid = remarkRule({
     lapsed: { zh: '{approval} 有效期至 {validTo}，{day} 已失效', en: '{approval} was valid to {validTo}, it had lapsed on {day}' },
   },
   examples: {
-    accepts: [{ 发料: [{ 领料单号: 'LL-001', 物料性质: '特批', 特批编号: 'TP-001' }], 特批: [{ 特批编号: 'TP-001', 效果: '延期', 延期至: '2026-06-30' }] }],
+    accepts: [
+      {
+        发料: [{ 领料单号: 'LL-001', 物料性质: '特批', 特批编号: 'TP-001' }],
+        特批: [{ 特批编号: 'TP-001', 效果: '延期', 延期至: '2026-06-30' }],
+      },
+    ],
     rejects: [
       { 发料: [{ 领料单号: 'LL-001', 物料性质: '特批', 特批编号: 'TP-999' }] },
-      { 发料: [{ 领料单号: 'LL-001', 发料日期: '2026-03-05', 物料性质: '特批', 特批编号: 'TP-001' }], 特批: [{ 特批编号: 'TP-001', 效果: '延期', 延期至: '2026-06-30', 有效期至: '2026-03-01' }] },
+      {
+        发料: [{ 领料单号: 'LL-001', 发料日期: '2026-03-05', 物料性质: '特批', 特批编号: 'TP-001' }],
+        特批: [{ 特批编号: 'TP-001', 效果: '延期', 延期至: '2026-06-30', 有效期至: '2026-03-01' }],
+      },
     ],
   },
 });

@@ -7,7 +7,10 @@ export const orderOfRequestTimes = rowRule({
   code: 'Q1',
   level: 'error',
   title: { zh: '服务请求时间先后颠倒', en: 'Times of a request out of order' },
-  why: { zh: '先受理、再答复、后完成；反了，答复和解决时限都考核不了。', en: 'A request is received, answered and finished in this order; otherwise its limits cannot be judged.' },
+  why: {
+    zh: '先受理、再答复、后完成；反了，答复和解决时限都考核不了。',
+    en: 'A request is received, answered and finished in this order; otherwise its limits cannot be judged.',
+  },
   fix: { zh: '对照受理登记改正写错的时间。', en: 'Correct the wrong time from the register.' },
   says: { zh: '{later} {at} 早于{earlier} {before}', en: '{laterEn} {at} is before {earlierEn} {before}' },
   examples: {

@@ -6,11 +6,23 @@ export const replacedWithoutParts = rowRule({
   code: 'R10',
   level: 'warning',
   title: { zh: '更换与用料对不上', en: 'Replacement and parts used do not agree' },
-  why: { zh: '换了件没有用料，借的料就销不掉；有用料没写更换，说不清用在哪里。', en: 'A replaced part without its line leaves the loan open; a line without a replacement has no use.' },
-  fix: { zh: '换了件的，在“用料”按维修单号补一行；没换件的，改处理措施或删掉用料行。', en: 'Add the line in Parts used, or correct the action or the line.' },
+  why: {
+    zh: '换了件没有用料，借的料就销不掉；有用料没写更换，说不清用在哪里。',
+    en: 'A replaced part without its line leaves the loan open; a line without a replacement has no use.',
+  },
+  fix: {
+    zh: '换了件的，在“用料”按维修单号补一行；没换件的，改处理措施或删掉用料行。',
+    en: 'Add the line in Parts used, or correct the action or the line.',
+  },
   says: {
-    noParts: { zh: '处理措施写了“{found}”，“用料”里却没有 {job} 的行', en: 'The action says “{found}”, but Parts used has no line of {job}' },
-    notReplaced: { zh: '“用料”有 {lines} 行（{parts}），处理措施没写更换：{action}', en: 'Parts used has {lines} {lines|line|lines} ({parts}), but nothing was replaced: {action}' },
+    noParts: {
+      zh: '处理措施写了“{found}”，“用料”里却没有 {job} 的行',
+      en: 'The action says “{found}”, but Parts used has no line of {job}',
+    },
+    notReplaced: {
+      zh: '“用料”有 {lines} 行（{parts}），处理措施没写更换：{action}',
+      en: 'Parts used has {lines} {lines|line|lines} ({parts}), but nothing was replaced: {action}',
+    },
   },
   examples: {
     accepts: [
@@ -31,7 +43,11 @@ export const replacedWithoutParts = rowRule({
       if (replaced !== undefined && lines.length === 0) return { field: 'action', facts: { why: 'noParts', found: replaced, job } };
       if (lines.length === 0 || FITTED.test(action)) return undefined;
       const parts = lines.map(({ values }) => values.part ?? '—').join('、');
-      return { field: 'action', facts: { why: 'notReplaced', lines: lines.length, parts, action }, ...(lines[0] && { related: lines[0], relatedField: 'job' }) };
+      return {
+        field: 'action',
+        facts: { why: 'notReplaced', lines: lines.length, parts, action },
+        ...(lines[0] && { related: lines[0], relatedField: 'job' }),
+      };
     },
   },
 });

@@ -7,8 +7,14 @@ export const chargedAgainstDecision = rowRule({
   level: 'error',
   needsHeadOffice: true,
   title: { zh: '是否收费与判定不符', en: 'Charged against the decision' },
-  why: { zh: '免费的收了钱，用户会投诉；该收的没收，总部要倒贴。先看原因，再看保修。', en: 'Charging what is free brings complaints, giving away what is charged costs money. Cause goes before warranty.' },
-  fix: { zh: '核对收费原因和购买日期；判定没错的，改“是否收费”，多收的退给用户。', en: 'Check cause and purchase date; if the decision is right, correct the line and refund what was overcharged.' },
+  why: {
+    zh: '免费的收了钱，用户会投诉；该收的没收，总部要倒贴。先看原因，再看保修。',
+    en: 'Charging what is free brings complaints, giving away what is charged costs money. Cause goes before warranty.',
+  },
+  fix: {
+    zh: '核对收费原因和购买日期；判定没错的，改“是否收费”，多收的退给用户。',
+    en: 'Check cause and purchase date; if the decision is right, correct the line and refund what was overcharged.',
+  },
   says: {
     shouldBeFree: { zh: '填写收费，判定免费：{reason}', en: 'Charged, but judged free: {reasonEn}' },
     shouldBeCharged: { zh: '填写不收费，判定收费：{reason}', en: 'Not charged, but judged to be charged: {reasonEn}' },

@@ -10,11 +10,16 @@ export const feeOnVisit = rowRule({
   fix: { zh: '清掉服务费并退给用户；其实是上门维修的，改服务方式。', en: 'Clear the fee and refund it, or correct the service mode.' },
   says: { zh: '服务方式是回访服务，却收了服务费 {fee} 元', en: 'A service fee of {fee} yuan on a follow-up visit' },
   examples: {
-    accepts: [{ 维修: [{ 维修单号: 'WX-001', 服务方式: '上门维修', 服务费: 80 }] }, { 维修: [{ 维修单号: 'WX-001', 服务方式: '回访服务', 服务费: 0 }] }],
+    accepts: [
+      { 维修: [{ 维修单号: 'WX-001', 服务方式: '上门维修', 服务费: 80 }] },
+      { 维修: [{ 维修单号: 'WX-001', 服务方式: '回访服务', 服务费: 0 }] },
+    ],
     rejects: [{ 维修: [{ 维修单号: 'WX-001', 服务方式: '回访服务', 服务费: 80 }] }],
   },
   checks: {
     repairs: ({ values: { mode, serviceFee } }) =>
-      mode === 'followUp' && serviceFee !== undefined && serviceFee > 0 ? { field: 'serviceFee', facts: { fee: yuan(serviceFee).toFixed(2) } } : undefined,
+      mode === 'followUp' && serviceFee !== undefined && serviceFee > 0
+        ? { field: 'serviceFee', facts: { fee: yuan(serviceFee).toFixed(2) } }
+        : undefined,
   },
 });

@@ -7,7 +7,10 @@ export const reportMissing = rowRule({
   code: 'R14',
   level: 'error',
   title: { zh: '缺书面报告', en: 'Written report missing' },
-  why: { zh: '开箱期的故障和设计隐患要追到工厂，没有书面报告就追不下去。', en: 'Faults on unpacking and design hazards are taken up with the factory, which needs a report.' },
+  why: {
+    zh: '开箱期的故障和设计隐患要追到工厂，没有书面报告就追不下去。',
+    en: 'Faults on unpacking and design hazards are taken up with the factory, which needs a report.',
+  },
   fix: { zh: '补写书面报告，把编号填到“书面报告编号”。', en: 'Write the report and enter its number.' },
   says: {
     unpacking: { zh: '判定为开箱期（{reason}），没有书面报告编号', en: 'Judged unpacking ({reasonEn}), without a report number' },
@@ -16,7 +19,12 @@ export const reportMissing = rowRule({
   },
   examples: {
     accepts: [
-      { 安装: [{ 安装单号: 'AZ-001', 开箱问题: '外观破损', 书面报告编号: 'BG-001' }, { 安装单号: 'AZ-002', 产品编号: 'SN2', 开箱问题: '无' }] },
+      {
+        安装: [
+          { 安装单号: 'AZ-001', 开箱问题: '外观破损', 书面报告编号: 'BG-001' },
+          { 安装单号: 'AZ-002', 产品编号: 'SN2', 开箱问题: '无' },
+        ],
+      },
       { 维修: [{ 维修单号: 'WX-001', 设计隐患: '是', 书面报告编号: 'BG-002' }] },
     ],
     rejects: [
@@ -29,7 +37,8 @@ export const reportMissing = rowRule({
     repairs: (row, { decisions }) => {
       if (row.values.report !== undefined) return undefined;
       const judged = decisions.get(row)?.stage;
-      if (judged?.stage === 'unpacking') return { field: 'report', facts: { why: 'unpacking', reason: judged.reason.zh, reasonEn: judged.reason.en } };
+      if (judged?.stage === 'unpacking')
+        return { field: 'report', facts: { why: 'unpacking', reason: judged.reason.zh, reasonEn: judged.reason.en } };
       return row.values.designHazard === 'yes' ? { field: 'report', facts: { why: 'hazard' } } : undefined;
     },
     installations: ({ values: { unpackingFault, report } }) =>

@@ -6,15 +6,38 @@ export const numberAtAnotherDealer = monthRule({
   code: 'R2',
   level: 'warning',
   title: { zh: '单号与别的经销商重复', en: 'Number also at another dealer' },
-  why: { zh: '同一个单号出现在两家，可能是同一单报了两次，也可能是抄了别家的表。', en: 'It may be one job reported twice, or a copied sheet.' },
-  fix: { zh: '和两家核对是不是同一单；各家自己编号的，建议单号带上经销商编号。', en: 'Ask both dealers whether it is one job; numbers should begin with the dealer’s number.' },
+  why: {
+    zh: '同一个单号出现在两家，可能是同一单报了两次，也可能是抄了别家的表。',
+    en: 'It may be one job reported twice, or a copied sheet.',
+  },
+  fix: {
+    zh: '和两家核对是不是同一单；各家自己编号的，建议单号带上经销商编号。',
+    en: 'Ask both dealers whether it is one job; numbers should begin with the dealer’s number.',
+  },
   says: { zh: '单号 {number} 在 {other} 的 {sheet} 第 {row} 行也有', en: 'Number {number} is also at {other}, {sheet} row {row}' },
   examples: {
     accepts: [
-      { '甲/封面': [{ 经销商编号: 'D001' }], '甲/维修': [{ 维修单号: 'D001-001' }], '乙/封面': [{ 经销商编号: 'D002' }], '乙/维修': [{ 维修单号: 'D002-001' }] },
-      { '甲/封面': [{ 经销商编号: 'D001' }], '甲/维修': [{ 维修单号: '1' }], '乙/封面': [{ 经销商编号: 'D002' }], '乙/维修': [{ 维修单号: '1' }] },
+      {
+        '甲/封面': [{ 经销商编号: 'D001' }],
+        '甲/维修': [{ 维修单号: 'D001-001' }],
+        '乙/封面': [{ 经销商编号: 'D002' }],
+        '乙/维修': [{ 维修单号: 'D002-001' }],
+      },
+      {
+        '甲/封面': [{ 经销商编号: 'D001' }],
+        '甲/维修': [{ 维修单号: '1' }],
+        '乙/封面': [{ 经销商编号: 'D002' }],
+        '乙/维修': [{ 维修单号: '1' }],
+      },
     ],
-    rejects: [{ '甲/封面': [{ 经销商编号: 'D001' }], '甲/维修': [{ 维修单号: 'WX-2603-001' }], '乙/封面': [{ 经销商编号: 'D002' }], '乙/维修': [{ 维修单号: 'WX-2603-001' }] }],
+    rejects: [
+      {
+        '甲/封面': [{ 经销商编号: 'D001' }],
+        '甲/维修': [{ 维修单号: 'WX-2603-001' }],
+        '乙/封面': [{ 经销商编号: 'D002' }],
+        '乙/维修': [{ 维修单号: 'WX-2603-001' }],
+      },
+    ],
   },
   check: ({ ledgers: { repairs, installations } }) => [
     ...elsewhere(repairs, 'repairs', 'job', (row) => row.values.job),
@@ -25,7 +48,12 @@ export const numberAtAnotherDealer = monthRule({
 /** Numbers such as 1, 2, 3 count rows and are never compared across files. */
 const isCounter = (number: string): boolean => /^\d{1,4}$/.test(number);
 
-function elsewhere<V>(rows: readonly LedgerRow<V>[], list: 'repairs' | 'installations', field: string, numberOf: (row: LedgerRow<V>) => string | undefined): readonly MonthHit[] {
+function elsewhere<V>(
+  rows: readonly LedgerRow<V>[],
+  list: 'repairs' | 'installations',
+  field: string,
+  numberOf: (row: LedgerRow<V>) => string | undefined,
+): readonly MonthHit[] {
   const first = new Map<string, LedgerRow<V>>();
   return rows.flatMap((row) => {
     const number = numberOf(row);

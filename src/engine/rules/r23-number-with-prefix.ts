@@ -10,11 +10,31 @@ export const numberWithPrefix = monthRule({
   level: 'warning',
   title: { zh: '同一单带前缀和不带前缀各写了一次', en: 'One job with and without its prefix' },
   why: { zh: 'WX-260301 和 260301 其实是同一单，写了两次就算了两次。', en: 'WX-260301 and 260301 are one job, and two rows count twice.' },
-  fix: { zh: '是同一单就删去一行；确是两单的，改正其中一个单号。', en: 'Delete one row if it is one job; else correct one of the numbers.' },
-  says: { zh: '与第 {row} 行的 {other} 只差前缀，产品编号和叫修时间都一样', en: 'Differs from {other} in row {row} only by a prefix; serial number and call are the same' },
+  fix: {
+    zh: '是同一单就删去一行；确是两单的，改正其中一个单号。',
+    en: 'Delete one row if it is one job; else correct one of the numbers.',
+  },
+  says: {
+    zh: '与第 {row} 行的 {other} 只差前缀，产品编号和叫修时间都一样',
+    en: 'Differs from {other} in row {row} only by a prefix; serial number and call are the same',
+  },
   examples: {
-    accepts: [{ 维修: [{ 维修单号: 'WX-260301', 产品编号: 'SN1' }, { 维修单号: '260301', 产品编号: 'SN2' }] }],
-    rejects: [{ 维修: [{ 维修单号: 'WX-260301', 产品编号: 'SN1' }, { 维修单号: '260301', 产品编号: 'SN1' }] }],
+    accepts: [
+      {
+        维修: [
+          { 维修单号: 'WX-260301', 产品编号: 'SN1' },
+          { 维修单号: '260301', 产品编号: 'SN2' },
+        ],
+      },
+    ],
+    rejects: [
+      {
+        维修: [
+          { 维修单号: 'WX-260301', 产品编号: 'SN1' },
+          { 维修单号: '260301', 产品编号: 'SN1' },
+        ],
+      },
+    ],
   },
   check: ({ ledgers }) => {
     const called = ledgers.repairs.filter(({ counts, values }) => counts && values.job && values.serial && values.calledAt);
@@ -22,7 +42,9 @@ export const numberWithPrefix = monthRule({
     return [...same.values()].flatMap((rows) =>
       rows.slice(1).flatMap((row) => {
         const other = rows.slice(0, rows.indexOf(row)).find((earlier) => differByPrefix(numberOf(earlier), numberOf(row)));
-        return other ? [{ row, list: 'repairs' as const, field: 'job', facts: { row: other.row, other: other.values.job ?? '' }, related: other }] : [];
+        return other
+          ? [{ row, list: 'repairs' as const, field: 'job', facts: { row: other.row, other: other.values.job ?? '' }, related: other }]
+          : [];
       }),
     );
   },

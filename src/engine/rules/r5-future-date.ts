@@ -13,16 +13,25 @@ export const futureDate = monthRule({
   code: 'R5',
   level: 'error',
   title: { zh: '日期在填报之后', en: 'Date after the report' },
-  why: { zh: '填报时还没发生的事不可能有记录，多半是年份或月份写错了。', en: 'What had not happened cannot be on record: usually a wrong year or month.' },
+  why: {
+    zh: '填报时还没发生的事不可能有记录，多半是年份或月份写错了。',
+    en: 'What had not happened cannot be on record: usually a wrong year or month.',
+  },
   fix: { zh: '核对原始单据，改正日期；填报日期写错的，改封面。', en: 'Correct the date, or the date on the cover if that is wrong.' },
   says: {
     submitted: { zh: '{found} 晚于填报日期 {limit}', en: '{found} is after the date of the report, {limit}' },
-    monthEnd: { zh: '{found} 晚于月末 {limit}（没有可用的填报日期）', en: '{found} is after the month’s end, {limit} (no usable date of the report)' },
+    monthEnd: {
+      zh: '{found} 晚于月末 {limit}（没有可用的填报日期）',
+      en: '{found} is after the month’s end, {limit} (no usable date of the report)',
+    },
   },
   examples: {
     accepts: [{ 封面: [{ 填报日期: '2026-04-01' }], 借料: [{ 领料单号: 'LL-001', 借料日期: '2026-03-31', 应退日期: '2026-06-01' }] }],
     rejects: [
-      { 封面: [{ 填报日期: '2026-04-01' }], 维修: [{ 维修单号: 'WX-001', 叫修时间: '2026-04-05 09:00', 响应时间: '', 上门时间: '', 完成时间: '' }] },
+      {
+        封面: [{ 填报日期: '2026-04-01' }],
+        维修: [{ 维修单号: 'WX-001', 叫修时间: '2026-04-05 09:00', 响应时间: '', 上门时间: '', 完成时间: '' }],
+      },
       { 封面: [{ 填报日期: '' }], 借料: [{ 领料单号: 'LL-001', 借料日期: '2026-04-01' }] },
     ],
   },
@@ -56,6 +65,8 @@ const datesOf = (list: DealerListId): readonly string[] =>
 function lastDays(month: MonthContext): ReadonlyMap<string, Day> {
   const from = firstDay(month.settings.month);
   return new Map(
-    readFiles(month).flatMap(({ workbook: { file, cover } }) => (cover.values.submittedOn && cover.values.submittedOn >= from ? [[file.name, cover.values.submittedOn]] : [])),
+    readFiles(month).flatMap(({ workbook: { file, cover } }) =>
+      cover.values.submittedOn && cover.values.submittedOn >= from ? [[file.name, cover.values.submittedOn]] : [],
+    ),
   );
 }

@@ -6,9 +6,18 @@ export const unknownModel = rowRule({
   code: 'R7',
   level: 'error',
   title: { zh: '产品型号不在产品表里', en: 'Unknown model' },
-  why: { zh: '查不到型号就查不到保修月数，只能按默认值判，可能判错。', en: 'Its warranty is not known; the default is taken and may be wrong.' },
-  fix: { zh: '对照铭牌改正型号；是新产品的，先登记到总部“产品”表。', en: 'Correct it from the name plate, or add the new model to Products.' },
-  says: { zh: '“产品”表里没有 {found}，保修按默认 {months} 个月判', en: '{found} is not in Products; the default warranty of {months} months is taken' },
+  why: {
+    zh: '查不到型号就查不到保修月数，只能按默认值判，可能判错。',
+    en: 'Its warranty is not known; the default is taken and may be wrong.',
+  },
+  fix: {
+    zh: '对照铭牌改正型号；是新产品的，先登记到总部“产品”表。',
+    en: 'Correct it from the name plate, or add the new model to Products.',
+  },
+  says: {
+    zh: '“产品”表里没有 {found}，保修按默认 {months} 个月判',
+    en: '{found} is not in Products; the default warranty of {months} months is taken',
+  },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN-300' }] }],
     rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN300X' }] }, { 安装: [{ 安装单号: 'AZ-001', 产品型号: 'ZN300X' }] }],
@@ -20,4 +29,6 @@ export const unknownModel = rowRule({
 });
 
 const unknown = (model: string | undefined, { products, settings }: MonthContext): Hit | undefined =>
-  model === undefined || products.size === 0 || products.has(model) ? undefined : { field: 'model', facts: { found: model, months: settings.warrantyMonths } };
+  model === undefined || products.size === 0 || products.has(model)
+    ? undefined
+    : { field: 'model', facts: { found: model, months: settings.warrantyMonths } };

@@ -7,8 +7,14 @@ export const fillerWords = rowRule({
   code: 'R8',
   level: 'error',
   title: { zh: '故障三项敷衍或雷同', en: 'Filler or repeated words' },
-  why: { zh: '现象、原因、措施是质量分析的根据；写“无”“同上”或三项一样，等于没写。', en: 'Quality analysis rests on symptom, cause and action; fillers and repeats say nothing.' },
-  fix: { zh: '分别写清看到什么、查出什么、做了什么，如：进水管滴水／密封圈老化／更换密封圈，试水正常。', en: 'Write what was seen, what was found and what was done: inlet drips / seal worn / seal replaced and tested.' },
+  why: {
+    zh: '现象、原因、措施是质量分析的根据；写“无”“同上”或三项一样，等于没写。',
+    en: 'Quality analysis rests on symptom, cause and action; fillers and repeats say nothing.',
+  },
+  fix: {
+    zh: '分别写清看到什么、查出什么、做了什么，如：进水管滴水／密封圈老化／更换密封圈，试水正常。',
+    en: 'Write what was seen, what was found and what was done: inlet drips / seal worn / seal replaced and tested.',
+  },
   says: {
     filler: { zh: '“{found}”没有说明内容', en: '“{found}” says nothing' },
     same: { zh: '与“{other}”写得一样：{found}', en: 'The same words as {otherEn}: {found}' },
@@ -43,8 +49,54 @@ const TRIPLE = [
 ] as const satisfies readonly { field: keyof Repair; zh: string; en: string }[];
 
 const FILLERS = new Set(
-  ['没有', '暂无', '不详', '未知', '不知道', '略', '如上', '见上', '见备注', '其他', '其它', '正常', '好', '好了', '已好', '已修', '修好', '已修好', '已处理', '已解决', '已完成', '完成', '故障', '坏', '坏了', '维修', '修理', '处理', '测试',
-    'ok', 'good', 'done', 'fixed', 'same', 'sameasabove', 'unknown', 'other', 'normal', 'test', 'x', 'xx', 'xxx', 'ff', 'aa', 'abc', 'tbd'].map(folded),
+  [
+    '没有',
+    '暂无',
+    '不详',
+    '未知',
+    '不知道',
+    '略',
+    '如上',
+    '见上',
+    '见备注',
+    '其他',
+    '其它',
+    '正常',
+    '好',
+    '好了',
+    '已好',
+    '已修',
+    '修好',
+    '已修好',
+    '已处理',
+    '已解决',
+    '已完成',
+    '完成',
+    '故障',
+    '坏',
+    '坏了',
+    '维修',
+    '修理',
+    '处理',
+    '测试',
+    'ok',
+    'good',
+    'done',
+    'fixed',
+    'same',
+    'sameasabove',
+    'unknown',
+    'other',
+    'normal',
+    'test',
+    'x',
+    'xx',
+    'xxx',
+    'ff',
+    'aa',
+    'abc',
+    'tbd',
+  ].map(folded),
 );
 
 const bare = (text: string): string => folded(text).replace(/[\p{P}\p{S}]+/gu, '');
@@ -53,4 +105,7 @@ const LONGEST_TOKEN = 5;
 
 /** Words that stand in for an answer: nulls, dittos, digits only, one sign again and again. */
 const isFiller = (text: string, letters: string): boolean =>
-  FILLERS.has(letters) || /^\d*$/.test(letters) || /^([a-z]|(.)\2+)$/u.test(letters) || (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));
+  FILLERS.has(letters) ||
+  /^\d*$/.test(letters) ||
+  /^([a-z]|(.)\2+)$/u.test(letters) ||
+  (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));

@@ -5,8 +5,14 @@ export const tripleMixedUp = rowRule({
   code: 'R9',
   level: 'note',
   title: { zh: '现象、原因、措施填串了', en: 'Symptom, cause and action mixed up' },
-  why: { zh: '现象栏写措施，故障就统计不出来；措施栏写现象，不知道修了没有。', en: 'An action in the place of a symptom is no fault to count; a symptom in the place of the action does not say what was done.' },
-  fix: { zh: '看到的写“故障描述”，查出的写“故障原因”，做的写“处理措施”。', en: 'What was seen is the symptom, what was found the cause, what was done the action.' },
+  why: {
+    zh: '现象栏写措施，故障就统计不出来；措施栏写现象，不知道修了没有。',
+    en: 'An action in the place of a symptom is no fault to count; a symptom in the place of the action does not say what was done.',
+  },
+  fix: {
+    zh: '看到的写“故障描述”，查出的写“故障原因”，做的写“处理措施”。',
+    en: 'What was seen is the symptom, what was found the cause, what was done the action.',
+  },
   says: {
     actionAsSymptom: { zh: '“故障描述”里写的像是措施：{found}', en: 'The symptom reads like an action: {found}' },
     actionAsCause: { zh: '“故障原因”里写的像是措施：{found}', en: 'The cause reads like an action: {found}' },

@@ -11,7 +11,10 @@ export interface ReadFile {
 
 /** The dealers' workbooks that could be read. */
 export const readFiles = (month: MonthContext): readonly ReadFile[] =>
-  month.submissions.files.flatMap(({ file, dealer, state }) => (file.state === 'read' && state !== 'notDealers' ? [{ workbook: file.workbook, dealer, state }] : []));
+  month.submissions.files.flatMap(({ file, dealer, state }) =>
+    file.state === 'read' && state !== 'notDealers' ? [{ workbook: file.workbook, dealer, state }] : [],
+  );
 
 /** The workbooks that stand for their dealer this month, also those without a row: what is wrong with their sheets is worth saying. */
-export const currentFiles = (month: MonthContext): readonly ReadFile[] => readFiles(month).filter(({ state }) => state === 'counts' || state === 'empty' || state === 'noHeader');
+export const currentFiles = (month: MonthContext): readonly ReadFile[] =>
+  readFiles(month).filter(({ state }) => state === 'counts' || state === 'empty' || state === 'noHeader');

@@ -10,7 +10,10 @@ const OF_COLUMNS: ReadonlySet<string> = new Set(['C7 text', 'C7 otherwise', 'C6 
 
 /** The findings with those of a column that is written otherwise throughout as one, at its first cell and with its rows: dates kept as text, 保内 for 保修期内, masked phones. */
 export function readOftenAsOne(spots: readonly Spot[]): readonly Spot[] {
-  const otherwise = groupBy(spots.filter(({ finding: { code, facts, row } }) => row !== undefined && OF_COLUMNS.has(`${code} ${String(facts.why)}`)), causeOf);
+  const otherwise = groupBy(
+    spots.filter(({ finding: { code, facts, row } }) => row !== undefined && OF_COLUMNS.has(`${code} ${String(facts.why)}`)),
+    causeOf,
+  );
   const often = [...otherwise.values()].filter((same) => same.length > HANDFUL);
   if (often.length === 0) return spots;
   const gone = new Set(often.flat());
@@ -25,6 +28,9 @@ function causeOf({ column, finding: { code, file, sheet, field, facts } }: Spot)
 function asOne(same: readonly Spot[]): Spot {
   const [first, ...further] = [...same].sort((a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0)) as [Spot, ...Spot[]];
   const { facts } = first.finding;
-  const rows = spans([first, ...further].flatMap(({ finding }) => finding.row ?? []), String);
+  const rows = spans(
+    [first, ...further].flatMap(({ finding }) => finding.row ?? []),
+    String,
+  );
   return { ...first, finding: { ...first.finding, facts: { ...facts, why: `${String(facts.why)}Often`, count: same.length, rows } } };
 }

@@ -10,15 +10,24 @@ export const sheetMissing = monthRule({
   code: 'S1',
   level: ({ why }) => (why === 'required' || why === 'cover' || why === 'master' ? 'error' : 'note'),
   title: { zh: '缺少工作表', en: 'Sheet missing' },
-  why: { zh: '少一张表，就分不清是没有业务还是漏交了；主数据缺了，价格、保修和归属都无从判断。', en: 'A missing sheet may mean no business or forgotten business; without masters nothing can be judged.' },
-  fix: { zh: '按模板补上这张表；本月没有业务的也保留空表。改了表名的，改回模板里的名字。', en: 'Add the sheet from the template, empty if nothing happened; give a renamed sheet its own name again.' },
+  why: {
+    zh: '少一张表，就分不清是没有业务还是漏交了；主数据缺了，价格、保修和归属都无从判断。',
+    en: 'A missing sheet may mean no business or forgotten business; without masters nothing can be judged.',
+  },
+  fix: {
+    zh: '按模板补上这张表；本月没有业务的也保留空表。改了表名的，改回模板里的名字。',
+    en: 'Add the sheet from the template, empty if nothing happened; give a renamed sheet its own name again.',
+  },
   says: {
     required: { zh: '没有“{sheet}”表', en: 'There is no sheet {sheetEn}' },
     cover: { zh: '没有“封面”表，不知道是谁、哪个月的月报', en: 'There is no Cover: whose workbook and which month is not known' },
     part: { zh: '这份 .csv 只有一张表；{sheet}要由另外的文件交来', en: 'This .csv is one sheet only: {sheetEn} must come in other files' },
     optional: { zh: '没有这些可选的表：{sheet}', en: 'Optional sheets that are not there: {sheetEn}' },
     master: { zh: '总部工作簿没有“{sheet}”表', en: 'The head-office workbook has no sheet {sheetEn}' },
-    fallback: { zh: '总部工作簿没有“{sheet}”表，对账改用经销商自己填的“{instead}”', en: 'No sheet {sheetEn} in the head-office workbook: the dealers’ own {insteadEn} is used' },
+    fallback: {
+      zh: '总部工作簿没有“{sheet}”表，对账改用经销商自己填的“{instead}”',
+      en: 'No sheet {sheetEn} in the head-office workbook: the dealers’ own {insteadEn} is used',
+    },
   },
   examples: {
     accepts: [{ 封面: [{ 经销商编号: 'D001' }], 维修: [], 借料: [] }],
@@ -26,7 +35,11 @@ export const sheetMissing = monthRule({
   },
   check: (month) => {
     const files = currentFiles(month);
-    return [...files.filter((file) => !isPart(file)).flatMap(missingOfDealer), ...[...groupBy(files.filter(isPart), ({ dealer }) => dealer).values()].flatMap(missingOfParts), ...missingOfHeadOffice(month)];
+    return [
+      ...files.filter((file) => !isPart(file)).flatMap(missingOfDealer),
+      ...[...groupBy(files.filter(isPart), ({ dealer }) => dealer).values()].flatMap(missingOfParts),
+      ...missingOfHeadOffice(month),
+    ];
   },
 });
 
@@ -34,25 +47,43 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
   const missing = DEALER_LIST_IDS.filter((id) => lists[id].state === 'missing').map((id) => DEALER_LISTS[id]);
   const optional = missing.filter((list) => !list.required).map(({ title }) => title);
   return [
-    ...(cover.state === 'missing' ? [{ dealer, place: { file: file.name, sheet: cover.sheet }, list: 'cover', facts: { why: 'cover' } }] : []),
+    ...(cover.state === 'missing'
+      ? [{ dealer, place: { file: file.name, sheet: cover.sheet }, list: 'cover', facts: { why: 'cover' } }]
+      : []),
     ...missing
       .filter((list) => list.required)
-      .map(({ id, title }) => ({ dealer, place: { file: file.name, sheet: title.zh }, list: id, facts: { why: 'required', sheet: title.zh, sheetEn: title.en } })),
+      .map(({ id, title }) => ({
+        dealer,
+        place: { file: file.name, sheet: title.zh },
+        list: id,
+        facts: { why: 'required', sheet: title.zh, sheetEn: title.en },
+      })),
     ...(optional.length > 0
-      ? [{ dealer, place: { file: file.name, sheet: '' }, facts: { why: 'optional', sheet: optional.map(({ zh }) => zh).join('、'), sheetEn: optional.map(({ en }) => en).join(', ') } }]
+      ? [
+          {
+            dealer,
+            place: { file: file.name, sheet: '' },
+            facts: { why: 'optional', sheet: optional.map(({ zh }) => zh).join('、'), sheetEn: optional.map(({ en }) => en).join(', ') },
+          },
+        ]
       : []),
   ];
 }
 
 /** A .csv holds one list and no cover: it may be one of several files that make up a workbook. */
-const isPart = ({ workbook: { format, cover }, dealer }: ReadFile): boolean => format === 'csv' && cover.state === 'missing' && dealer !== '';
+const isPart = ({ workbook: { format, cover }, dealer }: ReadFile): boolean =>
+  format === 'csv' && cover.state === 'missing' && dealer !== '';
 
 /** Of a dealer's parts the first says what none of them has. */
 function missingOfParts(parts: readonly ReadFile[]): readonly MonthHit[] {
-  const missing = DEALER_LIST_IDS.filter((id) => DEALER_LISTS[id].required && parts.every(({ workbook }) => workbook.lists[id].state === 'missing'));
+  const missing = DEALER_LIST_IDS.filter(
+    (id) => DEALER_LISTS[id].required && parts.every(({ workbook }) => workbook.lists[id].state === 'missing'),
+  );
   const titles = [cover.title, ...missing.map((id) => DEALER_LISTS[id].title)];
   return parts.slice(0, 1).map(({ workbook, dealer }) => ({
-    dealer, place: { file: workbook.file.name, sheet: '' }, facts: { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') },
+    dealer,
+    place: { file: workbook.file.name, sheet: '' },
+    facts: { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') },
   }));
 }
 
@@ -61,7 +92,12 @@ const INSTEAD = { issues: DEALER_LISTS.partsBorrowed.title, receipts: DEALER_LIS
 
 function missingOfHeadOffice({ headOfficeBook: { file, settings, lists } }: MonthContext): readonly MonthHit[] {
   if (file.name === '') return [];
-  const said = (sheet: string, list: string, facts: Record<string, string>): MonthHit => ({ dealer: '', place: { file: file.name, sheet }, list, facts });
+  const said = (sheet: string, list: string, facts: Record<string, string>): MonthHit => ({
+    dealer: '',
+    place: { file: file.name, sheet },
+    list,
+    facts,
+  });
   const missing = HEAD_OFFICE_LIST_IDS.filter((id) => lists[id].state === 'missing');
   return [
     ...(settings.state === 'missing' ? [said(settings.sheet, 'settings', { why: 'master', sheet: '设置', sheetEn: 'Settings' })] : []),
@@ -69,7 +105,9 @@ function missingOfHeadOffice({ headOfficeBook: { file, settings, lists } }: Mont
       const { title, required } = HEAD_OFFICE_LISTS[id];
       const sheet = { sheet: title.zh, sheetEn: title.en };
       if (required) return [said(title.zh, id, { why: 'master', ...sheet })];
-      return id === 'issues' || id === 'receipts' ? [said(title.zh, id, { why: 'fallback', ...sheet, instead: INSTEAD[id].zh, insteadEn: INSTEAD[id].en })] : [];
+      return id === 'issues' || id === 'receipts'
+        ? [said(title.zh, id, { why: 'fallback', ...sheet, instead: INSTEAD[id].zh, insteadEn: INSTEAD[id].en })]
+        : [];
     }),
   ];
 }

@@ -44,12 +44,18 @@ function spotOfRow(rule: Rule, { row, list, field, related, relatedField = field
 }
 
 function spotOfPlace(rule: Rule, { dealer, place, list, field, value = '', related, facts = NO_FACTS }: PlaceHit): Spot {
-  const optional = { ...(list !== undefined && { list }), ...(field !== undefined && { field }), ...(related && { related }), ...rowOf(place.cell) };
+  const optional = {
+    ...(list !== undefined && { list }),
+    ...(field !== undefined && { field }),
+    ...(related && { related }),
+    ...rowOf(place.cell),
+  };
   return { finding: { code: rule.code, level: levelOf(rule, facts), dealer, ...place, value, facts, ...optional }, column: NOWHERE };
 }
 
 /** What the reader says stood in the cell, where the value alone would not show it. */
-const found = (rule: Rule, facts: Facts): string | undefined => (rule.kind === 'reading' && facts.found !== undefined ? String(facts.found) : undefined);
+const found = (rule: Rule, facts: Facts): string | undefined =>
+  rule.kind === 'reading' && facts.found !== undefined ? String(facts.found) : undefined;
 
 /** The cell of a field; where the sheet lacks its column, the row's first cell, so that rows are told apart. */
 function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string): Place {
@@ -57,7 +63,8 @@ function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string
   return { file, sheet, cell: a1(row - 1, column) };
 }
 
-const rowOf = (cell: string | undefined): { readonly row?: number } => (cell === undefined ? {} : { row: Number(cell.replace(/^\D+/, '')) });
+const rowOf = (cell: string | undefined): { readonly row?: number } =>
+  cell === undefined ? {} : { row: Number(cell.replace(/^\D+/, '')) };
 
 interface FoundForm {
   readonly list: keyof typeof FORMS;

@@ -13,7 +13,8 @@ export interface Suggestion {
 
 type Suggests = (finding: Finding, language: Language) => Suggestion | undefined;
 
-const fact = ({ facts }: Finding, name: string, language: Language): string => String(facts[language === 'zh' ? name : `${name}En`] ?? facts[name] ?? '');
+const fact = ({ facts }: Finding, name: string, language: Language): string =>
+  String(facts[language === 'zh' ? name : `${name}En`] ?? facts[name] ?? '');
 
 const isStage = (word: string): boolean => Object.values(stage.choices).some((choice) => choice.zh === word || choice.en === word);
 

@@ -11,7 +11,11 @@ export const scoreOutOfRange = rowRule({
   says: { zh: '“{field}”填了 {found}，应为 1–5 的整数', en: '{field} is {found}, it should be a whole number from 1 to 5' },
   examples: {
     accepts: [{ 回访: [{ 回访单号: 'HF-001', 信赖度: '', 总体满意度: 5 }] }],
-    rejects: [{ 回访: [{ 回访单号: 'HF-001', 总体满意度: 6 }] }, { 回访: [{ 回访单号: 'HF-001', 同理度: 0 }] }, { 回访: [{ 回访单号: 'HF-001', 专业度: 95 }] }],
+    rejects: [
+      { 回访: [{ 回访单号: 'HF-001', 总体满意度: 6 }] },
+      { 回访: [{ 回访单号: 'HF-001', 同理度: 0 }] },
+      { 回访: [{ 回访单号: 'HF-001', 专业度: 95 }] },
+    ],
   },
   checks: {
     visits: ({ values }) =>

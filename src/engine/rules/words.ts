@@ -49,7 +49,10 @@ export function findingWords(finding: Finding, language: Language): FindingWords
 const QUOTED = ['value', 'found', 'header'];
 
 /** What a sentence quotes from a cell, cut where it is long: the cell has the rest. */
-const quoted = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, QUOTED.includes(name) && typeof fact === 'string' ? shortened(fact) : fact]));
+const quoted = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, QUOTED.includes(name) && typeof fact === 'string' ? shortened(fact) : fact]),
+  );
 
 /** What a rule says of a finding: its only sentence, or the one that the fact `why` chooses. */
 const chosen = (sentences: Rule['says'], why: string | number | undefined, otherwise: Words): Words =>

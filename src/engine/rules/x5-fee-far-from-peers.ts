@@ -10,11 +10,20 @@ export const feeFarFromPeers = monthRule({
   code: 'X5',
   level: 'note',
   title: { zh: '费用明显偏离同类', en: 'Fee far from the like' },
-  why: { zh: '同样的服务，费用差出很多，可能多写了一位，也可能乱收费。', en: 'A fee far from others for the same service has a digit too many, or was not called for.' },
+  why: {
+    zh: '同样的服务，费用差出很多，可能多写了一位，也可能乱收费。',
+    en: 'A fee far from others for the same service has a digit too many, or was not called for.',
+  },
   fix: { zh: '对照收费凭证；写错的改正，属实的写明原因。', en: 'Compare with the receipt; correct it, or say why it is so.' },
   says: {
-    serviceFee: { zh: '服务费 {fee} 元；同样服务方式 {count} 单的中位数 {median} 元，一般相差 {mad} 元', en: 'Service fee {fee}; the median of {count} jobs of that mode is {median}, the usual difference {mad}' },
-    materialFee: { zh: '材料费 {fee} 元；同型号 {count} 单的中位数 {median} 元，一般相差 {mad} 元', en: 'Parts fee {fee}; the median of {count} jobs on that model is {median}, the usual difference {mad}' },
+    serviceFee: {
+      zh: '服务费 {fee} 元；同样服务方式 {count} 单的中位数 {median} 元，一般相差 {mad} 元',
+      en: 'Service fee {fee}; the median of {count} jobs of that mode is {median}, the usual difference {mad}',
+    },
+    materialFee: {
+      zh: '材料费 {fee} 元；同型号 {count} 单的中位数 {median} 元，一般相差 {mad} 元',
+      en: 'Parts fee {fee}; the median of {count} jobs on that model is {median}, the usual difference {mad}',
+    },
   },
   examples: {
     accepts: [{ 维修: [50, 60, 55, 50, 65, 60, 55, 90].map((fee, index) => ({ 维修单号: `WX-00${index + 1}`, 服务费: fee })) }],
@@ -29,7 +38,11 @@ export const feeFarFromPeers = monthRule({
 /** So many deviations from the median are far. */
 const FAR = 5;
 
-function farFees(rows: readonly LedgerRow<Repair>[], field: 'serviceFee' | 'materialFee', kindOf: (repair: Repair) => string | undefined): readonly RowHit[] {
+function farFees(
+  rows: readonly LedgerRow<Repair>[],
+  field: 'serviceFee' | 'materialFee',
+  kindOf: (repair: Repair) => string | undefined,
+): readonly RowHit[] {
   const charged = rows.filter(({ values }) => (values[field] ?? 0) > 0);
   return [...groupBy(charged, ({ values }) => kindOf(values) ?? '').values()].flatMap((peers) => {
     const spread = spreadOf(peers.map(({ values }) => values[field] ?? 0));

@@ -40,19 +40,31 @@ export function specialCases(dealer: SampleDealer, order: SampleOrder, charged: 
       entry(5, { effect: 'waiver', validTo: addDays(end, 90), remark: '样板间维护' }),
       entry(6, { effect: 'discount', discount: '0.85' as Decimal, validTo: addDays(end, 90) }),
       entry(7, { slip: earlier.slip ?? '', part: earlier.part ?? '', effect: 'reversal', quantity: 1, remark: '多收，冲回一件' }),
-      ...(charged?.slip && charged.part ? [entry(8, { slip: charged.slip, part: charged.part, effect: 'reversal', approvedOn: end, quantity: 1, remark: '退货' })] : []),
+      ...(charged?.slip && charged.part
+        ? [entry(8, { slip: charged.slip, part: charged.part, effect: 'reversal', approvedOn: end, quantity: 1, remark: '退货' })]
+        : []),
     ],
   };
 }
 
 const entryOf =
   ({ digits, number }: SampleDealer, { month }: SampleOrder) =>
-  (running: number, entry: Approval): Approval => ({ approval: `TP${digits}-${String(running).padStart(2, '0')}`, approvedOn: addDays(firstDay(month), 1), dealer: number, ...entry, approvedBy: APPROVED_BY });
+  (running: number, entry: Approval): Approval => ({
+    approval: `TP${digits}-${String(running).padStart(2, '0')}`,
+    approvedOn: addDays(firstDay(month), 1),
+    dealer: number,
+    ...entry,
+    approvedBy: APPROVED_BY,
+  });
 
 function overdueLots(dealer: SampleDealer, { month }: SampleOrder): readonly Lent[] {
   const start = firstDay(month);
   return APPROVAL_PARTS.slice(0, 4).flatMap((part, index) => ({
-    slip: slipNumber('LL', dealer, monthBefore(month), 901 + index), part, quantity: [4, 3, 2, 1][index] ?? 1, lentOn: addDays(start, -25), dueOn: addDays(start, 9 + index),
+    slip: slipNumber('LL', dealer, monthBefore(month), 901 + index),
+    part,
+    quantity: [4, 3, 2, 1][index] ?? 1,
+    lentOn: addDays(start, -25),
+    dueOn: addDays(start, 9 + index),
   }));
 }
 
@@ -60,13 +72,28 @@ function approvedIssues(dealer: SampleDealer, { month }: SampleOrder): readonly 
   const issuedOn = addDays(firstDay(month), 12);
   const [free, reduced] = APPROVAL_PARTS.slice(4);
   const row = (running: number, part: string): Issue => ({
-    slip: slipNumber('LL', dealer, month, 900 + running), issuedOn, dealer: dealer.number, part, quantity: 2, nature: 'approved', deliveredOn: issuedOn, approval: `TP${dealer.digits}-${String(4 + running).padStart(2, '0')}`,
+    slip: slipNumber('LL', dealer, month, 900 + running),
+    issuedOn,
+    dealer: dealer.number,
+    part,
+    quantity: 2,
+    nature: 'approved',
+    deliveredOn: issuedOn,
+    approval: `TP${dealer.digits}-${String(4 + running).padStart(2, '0')}`,
   });
   if (!free || !reduced) return [];
   const price = priceOn(reduced.part, issuedOn, month);
   return [
     { ...row(1, free.part), charged: 'no', warranty: 'inside' },
-    { ...row(2, reduced.part), charged: 'yes', warranty: 'outside', amount: lineAmount(price, 2, decimal(0.85)), paidOn: issuedOn, payment: '银行转账', invoicing: 'now' },
+    {
+      ...row(2, reduced.part),
+      charged: 'yes',
+      warranty: 'outside',
+      amount: lineAmount(price, 2, decimal(0.85)),
+      paidOn: issuedOn,
+      payment: '银行转账',
+      invoicing: 'now',
+    },
   ];
 }
 
@@ -75,7 +102,16 @@ function earlierCharge(dealer: SampleDealer, { month }: SampleOrder): EarlierCha
   const part = APPROVAL_PARTS[0]?.part ?? '';
   const price = priceOn(part, firstDay(before), month);
   return {
-    month: before, kind: 'issue', dealer: dealer.number, slip: slipNumber('LL', dealer, before, 951), part, quantity: 3, unitPrice: price, amount: lineAmount(price, 3),
-    payment: '银行转账', invoicing: 'now', reason: '发料收费',
+    month: before,
+    kind: 'issue',
+    dealer: dealer.number,
+    slip: slipNumber('LL', dealer, before, 951),
+    part,
+    quantity: 3,
+    unitPrice: price,
+    amount: lineAmount(price, 3),
+    payment: '银行转账',
+    invoicing: 'now',
+    reason: '发料收费',
   };
 }

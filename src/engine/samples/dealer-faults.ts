@@ -32,10 +32,27 @@ export interface DealerFault {
 }
 
 /** Makes the setting of a dealer's faults. */
-export const faultSetting = (contents: DealerContents, dealer: SampleDealer, order: SampleOrder, earlier: SampleDealer | undefined): FaultSetting => ({ contents, dealer, order, earlier, quiet: quietRows(contents) });
+export const faultSetting = (
+  contents: DealerContents,
+  dealer: SampleDealer,
+  order: SampleOrder,
+  earlier: SampleDealer | undefined,
+): FaultSetting => ({ contents, dealer, order, earlier, quiet: quietRows(contents) });
 
-const repair = (rule: string, field: string, kind: keyof QuietRows['repairs'], contents: DealerFault['contents']): DealerFault => ({ rule, list: 'repairs', field, rows: ({ quiet }) => quiet.repairs[kind], contents });
-const other = (rule: string, list: Exclude<DealerListId, 'repairs'>, field: string, contents: DealerFault['contents']): DealerFault => ({ rule, list, field, rows: ({ quiet }) => quiet[list], contents });
+const repair = (rule: string, field: string, kind: keyof QuietRows['repairs'], contents: DealerFault['contents']): DealerFault => ({
+  rule,
+  list: 'repairs',
+  field,
+  rows: ({ quiet }) => quiet.repairs[kind],
+  contents,
+});
+const other = (rule: string, list: Exclude<DealerListId, 'repairs'>, field: string, contents: DealerFault['contents']): DealerFault => ({
+  rule,
+  list,
+  field,
+  rows: ({ quiet }) => quiet[list],
+  contents,
+});
 
 const LONG = '用户反映使用多年，环境潮湿。'.repeat(40);
 const at = (row: number, { contents }: FaultSetting) => contents.repairs[row]?.calledAt;
@@ -44,7 +61,10 @@ const hours = (count: number): number => count / 24;
 /** Every fault that is put into dealers' files, each into a row where nothing else goes wrong with it. */
 export const DEALER_FAULTS: readonly DealerFault[] = [
   repair('R1', 'job', 'late', (_, { contents, quiet }) => ({ job: contents.repairs[quiet.repairs.finished[0] ?? 0]?.job ?? null })),
-  repair('R3', 'arrivedAt', 'visited', (row, setting) => ({ answeredAt: null, arrivedAt: momentSerial(at(row, setting) as never) - hours(2) })),
+  repair('R3', 'arrivedAt', 'visited', (row, setting) => ({
+    answeredAt: null,
+    arrivedAt: momentSerial(at(row, setting) as never) - hours(2),
+  })),
   repair('R4', 'finishedAt', 'finished', (_, { order }) => ({ finishedAt: daySerial(addDays(lastDay(order.month), 1)) + hours(9) })),
   repair('R5', 'answeredAt', 'open', (_, { dealer }) => ({ answeredAt: daySerial(addDays(dealer.submittedOn, 3)) + hours(10) })),
   repair('R6', 'stage', 'inWarranty', (_, { order }) => ({ stage: stage.write('outOfWarranty', languageOf(order)) })),
@@ -63,21 +83,34 @@ export const DEALER_FAULTS: readonly DealerFault[] = [
   repair('C9', 'remark', 'finished', () => ({ remark: { formula: '"已"&"回访"', value: '已回访' } })),
   repair('C11', 'remark', 'finished', () => ({ remark: LONG })),
   other('C2', 'installations', 'producedOn', () => ({ producedOn: 9.1 })),
-  other('C7', 'installations', 'boughtOn', (row, { contents }) => ({ boughtOn: contents.installations[row]?.boughtOn?.replaceAll('-', '.') ?? null })),
+  other('C7', 'installations', 'boughtOn', (row, { contents }) => ({
+    boughtOn: contents.installations[row]?.boughtOn?.replaceAll('-', '.') ?? null,
+  })),
   other('C10', 'installations', 'qualityCard', () => ({ qualityCard: 6_222_600_000_123_456_000 })),
-  other('I1', 'installations', 'boughtOn', (row, { contents }) => ({ boughtOn: daySerial(addDays(contents.installations[row]?.installedOn as never, 3)) })),
-  other('I2', 'installations', 'serial', (_, { contents, quiet }) => ({ serial: contents.installations[quiet.installations[0] ?? 0]?.serial ?? null })),
+  other('I1', 'installations', 'boughtOn', (row, { contents }) => ({
+    boughtOn: daySerial(addDays(contents.installations[row]?.installedOn as never, 3)),
+  })),
+  other('I2', 'installations', 'serial', (_, { contents, quiet }) => ({
+    serial: contents.installations[quiet.installations[0] ?? 0]?.serial ?? null,
+  })),
   other('C4', 'partsReturned', 'quantity', () => ({ quantity: -2 })),
-  other('P8', 'partsBorrowed', 'dueOn', (row, { contents }) => ({ dueOn: daySerial(addDays(contents.partsBorrowed[row]?.borrowedOn as never, -3)) })),
+  other('P8', 'partsBorrowed', 'dueOn', (row, { contents }) => ({
+    dueOn: daySerial(addDays(contents.partsBorrowed[row]?.borrowedOn as never, -3)),
+  })),
   other('R11', 'partsUsed', 'charged', (_, { order }) => ({ charged: yesNo.write('yes', languageOf(order)) })),
   other('P1', 'partsUsed', 'part', () => ({ part: 'P-999' })),
   other('P2', 'partsUsed', 'job', (_, { dealer, order }) => ({ job: `WX${dealer.number}-${yymm(order.month)}-9999` })),
   other('V1', 'visits', 'overall', () => ({ overall: 6 })),
   other('V2', 'visits', 'job', (_, { dealer, order }) => ({ job: `WX${dealer.number}-${yymm(order.month)}-8888` })),
-  other('Q1', 'serviceRequests', 'answeredAt', (row, { contents }) => ({ answeredAt: momentSerial(contents.serviceRequests[row]?.receivedAt as never) - hours(3) })),
+  other('Q1', 'serviceRequests', 'answeredAt', (row, { contents }) => ({
+    answeredAt: momentSerial(contents.serviceRequests[row]?.receivedAt as never) - hours(3),
+  })),
   other('Q2', 'serviceRequests', 'type', () => ({ type: '表扬' })),
   {
-    rule: 'R2', list: 'repairs', field: 'job', rows: ({ earlier, quiet }) => (earlier ? quiet.repairs.late : []),
+    rule: 'R2',
+    list: 'repairs',
+    field: 'job',
+    rows: ({ earlier, quiet }) => (earlier ? quiet.repairs.late : []),
     contents: (_, { earlier, order }) => ({ job: `WX${earlier?.number}-${yymm(order.month)}-0001` }),
   },
 ];

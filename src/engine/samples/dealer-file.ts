@@ -46,8 +46,14 @@ export function dealerFiles(dealer: SampleDealer, order: SampleOrder, share: Fau
   const contents = dealerContents(dealer, order);
   const last = fileOf(name, dealer, order, contents, share);
   if (correction === undefined) return [last];
-  const first = fileOf(name, { ...dealer, submittedOn: addDays(dealer.submittedOn, -1) }, order, beforeCorrection(contents), { ...share, faults: [] });
-  return [{ ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] }, { ...last, name: correction }];
+  const first = fileOf(name, { ...dealer, submittedOn: addDays(dealer.submittedOn, -1) }, order, beforeCorrection(contents), {
+    ...share,
+    faults: [],
+  });
+  return [
+    { ...first, faults: [{ file: name, sheet: '', cell: '', rule: 'F4' }] },
+    { ...last, name: correction },
+  ];
 }
 
 /** What a dealer sent first: the last repair was still missing, and a fee was another one. */
@@ -64,19 +70,43 @@ function beforeCorrection(contents: DealerContents): DealerContents {
 
 function fileOf(name: string, dealer: SampleDealer, order: SampleOrder, contents: DealerContents, share: FaultShare): SampleFile {
   const language = languageOf(order);
-  const rows = Object.fromEntries(IDS.map((id) => [id, tableRows(DEALER_LISTS[id], contents[id], language)])) as Record<DealerListId, OpenRows>;
+  const rows = Object.fromEntries(IDS.map((id) => [id, tableRows(DEALER_LISTS[id], contents[id], language)])) as Record<
+    DealerListId,
+    OpenRows
+  >;
   const faults = putFaults(name, rows, contents, dealer, order, share);
   return {
     name,
     faults,
     plan: {
-      language, title: `${dealer.number} ${order.month}`, active: sheetName(cover.title, language), names: [],
-      sheets: [coverSheet(dealer, order), ...IDS.map((id) => listPage({ sheet: DEALER_LISTS[id], language, line: (DEALER_LISTS[id] as AnyList).purpose?.[language] ?? '', tabColour: COLOUR.blue, rows: rows[id] }))],
+      language,
+      title: `${dealer.number} ${order.month}`,
+      active: sheetName(cover.title, language),
+      names: [],
+      sheets: [
+        coverSheet(dealer, order),
+        ...IDS.map((id) =>
+          listPage({
+            sheet: DEALER_LISTS[id],
+            language,
+            line: (DEALER_LISTS[id] as AnyList).purpose?.[language] ?? '',
+            tabColour: COLOUR.blue,
+            rows: rows[id],
+          }),
+        ),
+      ],
     },
   };
 }
 
-function putFaults(name: string, rows: Record<DealerListId, OpenRows>, contents: DealerContents, dealer: SampleDealer, order: SampleOrder, { faults, earlier }: FaultShare): readonly SampleFaultPlace[] {
+function putFaults(
+  name: string,
+  rows: Record<DealerListId, OpenRows>,
+  contents: DealerContents,
+  dealer: SampleDealer,
+  order: SampleOrder,
+  { faults, earlier }: FaultShare,
+): readonly SampleFaultPlace[] {
   if (faults.length === 0) return [];
   const setting = faultSetting(contents, dealer, order, earlier);
   const taken = new Set<string>();
@@ -101,8 +131,15 @@ function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
   const random = dealerStream(order, dealer.index, 'cover-words');
   const language = languageOf(order);
   const record: Cover = {
-    dealer: dealer.number, dealerName: dealer.name, region: dealer.region, month: order.month, preparedBy: personName(random), phone: phoneNumber(random), submittedOn: dealer.submittedOn,
-    ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }), templateVersion: TEMPLATE_VERSION,
+    dealer: dealer.number,
+    dealerName: dealer.name,
+    region: dealer.region,
+    month: order.month,
+    preparedBy: personName(random),
+    phone: phoneNumber(random),
+    submittedOn: dealer.submittedOn,
+    ...(dealer.reporting === 'zero' && { zeroReport: 'yes' }),
+    templateVersion: TEMPLATE_VERSION,
   };
   const columns: AnyColumns = cover.columns;
   const values = Object.fromEntries(
@@ -112,5 +149,12 @@ function coverSheet(dealer: SampleDealer, order: SampleOrder): SheetPlan {
     }),
   );
   const form = formFields({ columns, language, top: 0, values, hints: {} });
-  return { name: sheetName(cover.title, language), tabColour: COLOUR.navy, gridlines: false, widths: { 0: 18, 1: 34, 2: 40 }, heights: { ...form.heights, [form.below]: points(8) }, cells: form.cells };
+  return {
+    name: sheetName(cover.title, language),
+    tabColour: COLOUR.navy,
+    gridlines: false,
+    widths: { 0: 18, 1: 34, 2: 40 },
+    heights: { ...form.heights, [form.below]: points(8) },
+    cells: form.cells,
+  };
 }

@@ -30,9 +30,18 @@ export interface DealerParts {
 /** Makes up a dealer's parts: what it owed, got and sent back, and what was approved. */
 export function dealerParts(dealer: SampleDealer, order: SampleOrder): DealerParts {
   const ordinary = monthIssues(dealer, order);
-  const cases = specialCases(dealer, order, ordinary.find(({ nature }) => nature === 'charged'));
+  const cases = specialCases(
+    dealer,
+    order,
+    ordinary.find(({ nature }) => nature === 'charged'),
+  );
   const lots = openingLots(dealer, order);
-  const issues = [...ordinary, ...cases.issues].sort(by((issue) => issue.issuedOn ?? '', (issue) => issue.slip ?? ''));
+  const issues = [...ordinary, ...cases.issues].sort(
+    by(
+      (issue) => issue.issuedOn ?? '',
+      (issue) => issue.slip ?? '',
+    ),
+  );
   return {
     opening: [...lots, ...cases.lots].map((lot) => openingRecord(dealer, lot)),
     issues,
@@ -49,8 +58,14 @@ const NAMES = new Map<string, string>([...SAMPLE_PARTS, ...Object.values(GIVEN)]
 function asBorrowed({ slip, issuedOn, part, quantity, nature, dueOn, approval }: Issue): PartBorrowed {
   const partName = NAMES.get(part ?? '');
   return {
-    ...(slip && { slip }), ...(issuedOn && { borrowedOn: issuedOn }), ...(part && { part }), ...(partName && { partName }), ...(quantity && { quantity }),
-    ...(nature && { nature }), ...(dueOn && { dueOn }), ...(approval && { approval }),
+    ...(slip && { slip }),
+    ...(issuedOn && { borrowedOn: issuedOn }),
+    ...(part && { part }),
+    ...(partName && { partName }),
+    ...(quantity && { quantity }),
+    ...(nature && { nature }),
+    ...(dueOn && { dueOn }),
+    ...(approval && { approval }),
   };
 }
 
@@ -60,7 +75,11 @@ function openRequests(dealer: SampleDealer, order: SampleOrder): readonly PartRe
   const random = dealerStream(order, dealer.index, 'requests');
   const count = dealer.reporting === 'zero' ? 0 : Math.round(order.rows * 0.05);
   return Array.from({ length: count }, (_, index) => ({
-    request: slipNumber('XQ', dealer, order.month, index + 1), requestedOn: addDays(firstDay(order.month), random.whole(0, 27)), dealer: dealer.number,
-    part: random.pick(SAMPLE_PARTS).part, quantity: random.whole(1, 3), state: random.pick(STATES),
+    request: slipNumber('XQ', dealer, order.month, index + 1),
+    requestedOn: addDays(firstDay(order.month), random.whole(0, 27)),
+    dealer: dealer.number,
+    part: random.pick(SAMPLE_PARTS).part,
+    quantity: random.whole(1, 3),
+    state: random.pick(STATES),
   }));
 }

@@ -24,16 +24,32 @@ export function headOfficeFile(dealers: readonly SampleDealer[], order: SampleOr
   const pages = ids.map((id) => {
     const sheet: AnyList = HEAD_OFFICE_LISTS[id];
     const added = faulty.filter(({ list }) => list === id);
-    for (const [place, { rule, field }] of added.entries()) if (rule && field) faults.push(placeOf(NAME[language], sheet, contents[id].length + place, field, rule, language));
+    for (const [place, { rule, field }] of added.entries())
+      if (rule && field) faults.push(placeOf(NAME[language], sheet, contents[id].length + place, field, rule, language));
     return listPage({
-      sheet, language, line: HEAD_OFFICE_PURPOSES[id][language], tabColour: TAB_COLOUR.masters,
+      sheet,
+      language,
+      line: HEAD_OFFICE_PURPOSES[id][language],
+      tabColour: TAB_COLOUR.masters,
       rows: tableRows(sheet, [...contents[id], ...added.map(({ record }) => record)], language),
     });
   });
-  const firm = { firm: '示例卫浴股份有限公司', department: '售后服务部', firmContact: '台州市示例大道 1 号', month: order.month, language } as const;
+  const firm = {
+    firm: '示例卫浴股份有限公司',
+    department: '售后服务部',
+    firmContact: '台州市示例大道 1 号',
+    month: order.month,
+    language,
+  } as const;
   return {
     name: NAME[language],
     faults,
-    plan: { language, title: HEAD_OFFICE_WORKBOOK[language], active: sheetName(settings.title, language), names: [], sheets: [settingsPage(firm, language), ...pages] },
+    plan: {
+      language,
+      title: HEAD_OFFICE_WORKBOOK[language],
+      active: sheetName(settings.title, language),
+      names: [],
+      sheets: [settingsPage(firm, language), ...pages],
+    },
   };
 }

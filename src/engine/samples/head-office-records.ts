@@ -28,8 +28,24 @@ export function headOfficeContents(dealers: readonly SampleDealer[], order: Samp
     corrections: [],
     layoutMemory: [],
     improvements: [
-      { item: 'GJ01', faultCategory: '不通电', model: 'ZN-300', department: '研发部', action: '电源接头加防水圈并复测', dueOn: addDays(firstDay(order.month), 60), state: 'running' },
-      { item: 'GJ02', faultCategory: '漏水', model: 'ZB-101', department: '品质部', action: '密封圈换料，来料抽检加严', dueOn: addDays(firstDay(order.month), -20), state: 'done' },
+      {
+        item: 'GJ01',
+        faultCategory: '不通电',
+        model: 'ZN-300',
+        department: '研发部',
+        action: '电源接头加防水圈并复测',
+        dueOn: addDays(firstDay(order.month), 60),
+        state: 'running',
+      },
+      {
+        item: 'GJ02',
+        faultCategory: '漏水',
+        model: 'ZB-101',
+        department: '品质部',
+        action: '密封圈换料，来料抽检加严',
+        dueOn: addDays(firstDay(order.month), -20),
+        state: 'done',
+      },
     ],
     history: sampleHistory(order, dealers, openingBalance),
   };

@@ -23,11 +23,24 @@ export function monthInstallations(dealer: SampleDealer, order: SampleOrder): re
     const faulty = failed || random.chance(0.05);
     const running = String(index + 1).padStart(4, '0');
     return {
-      installation: `AZ${dealer.number}-${yymm(order.month)}-${running}`, installedOn, customer: personName(random), phone: phoneNumber(random), address: address(random, dealer.city),
-      model: random.pick(SAMPLE_PRODUCTS).model, serial: `SA${dealer.digits}${yymm(order.month)}${running}`, boughtOn, producedOn: addDays(boughtOn, -random.whole(30, 150)),
-      installer: random.pick(team), result: failed ? 'failed' : 'passed', ...(!failed && random.chance(0.4) && { acceptedOn: installedOn }), userGuided: 'yes',
-      unpackingFault: failed ? 'malfunction' : faulty ? random.pick(FAULTS) : 'none', ...(faulty && { report: `BGA${dealer.digits}${yymm(order.month)}${running}` }),
-      ...(random.chance(0.5) && { photo: '有' }), qualityCard: `XY${dealer.digits}${running}`, confirmed: 'yes',
+      installation: `AZ${dealer.number}-${yymm(order.month)}-${running}`,
+      installedOn,
+      customer: personName(random),
+      phone: phoneNumber(random),
+      address: address(random, dealer.city),
+      model: random.pick(SAMPLE_PRODUCTS).model,
+      serial: `SA${dealer.digits}${yymm(order.month)}${running}`,
+      boughtOn,
+      producedOn: addDays(boughtOn, -random.whole(30, 150)),
+      installer: random.pick(team),
+      result: failed ? 'failed' : 'passed',
+      ...(!failed && random.chance(0.4) && { acceptedOn: installedOn }),
+      userGuided: 'yes',
+      unpackingFault: failed ? 'malfunction' : faulty ? random.pick(FAULTS) : 'none',
+      ...(faulty && { report: `BGA${dealer.digits}${yymm(order.month)}${running}` }),
+      ...(random.chance(0.5) && { photo: '有' }),
+      qualityCard: `XY${dealer.digits}${running}`,
+      confirmed: 'yes',
     };
   });
 }

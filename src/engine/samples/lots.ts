@@ -30,7 +30,8 @@ const INVOICING = ['now', 'now', 'later', 'none'] as const;
 export const yymm = (month: Month): string => month.slice(2, 4) + month.slice(5);
 
 /** A slip's number: kind, dealer, month and a running number. */
-export const slipNumber = (kind: string, { digits }: SampleDealer, month: Month, number: number): string => `${kind}${digits}${yymm(month)}${String(number).padStart(3, '0')}`;
+export const slipNumber = (kind: string, { digits }: SampleDealer, month: Month, number: number): string =>
+  `${kind}${digits}${yymm(month)}${String(number).padStart(3, '0')}`;
 
 /** What a dealer still owed when the month began: due in this month or later. */
 export function openingLots(dealer: SampleDealer, order: SampleOrder): readonly Lent[] {
@@ -38,13 +39,24 @@ export function openingLots(dealer: SampleDealer, order: SampleOrder): readonly 
   const start = firstDay(order.month);
   return Array.from({ length: Math.max(1, Math.round(order.rows * 0.3)) }, (_, index): Lent => {
     const lentOn = addDays(start, -random.whole(20, 80));
-    return { slip: slipNumber('LL', dealer, monthOf(lentOn), 600 + index), part: random.pick(LENDABLE), quantity: random.whole(1, 4), lentOn, dueOn: addDays(start, random.whole(0, 75)) };
+    return {
+      slip: slipNumber('LL', dealer, monthOf(lentOn), 600 + index),
+      part: random.pick(LENDABLE),
+      quantity: random.whole(1, 4),
+      lentOn,
+      dueOn: addDays(start, random.whole(0, 75)),
+    };
   });
 }
 
 /** A lent lot as a row of 期初. */
 export const openingRecord = (dealer: SampleDealer, { slip, part, quantity, lentOn, dueOn }: Lent): OpeningLot => ({
-  dealer: dealer.number, part: part.part, slip, quantity, borrowedOn: lentOn, ...(dueOn && { dueOn }),
+  dealer: dealer.number,
+  part: part.part,
+  slip,
+  quantity,
+  borrowedOn: lentOn,
+  ...(dueOn && { dueOn }),
 });
 
 /** What head office issued to a dealer in the month, half a row for each repair: mostly lent, some charged, some given. */
@@ -76,10 +88,18 @@ function shipped({ slip, issuedOn }: Slip): Pick<Issue, 'delivery' | 'deliveredO
 
 function loan(slip: Slip, random: Random): Issue {
   const due = random.next();
-  const dueOn = due < 0.12 ? addDays(slip.issuedOn, random.whole(4, 12)) : due < 0.6 ? addDays(slip.issuedOn, random.whole(25, 75)) : undefined;
+  const dueOn =
+    due < 0.12 ? addDays(slip.issuedOn, random.whole(4, 12)) : due < 0.6 ? addDays(slip.issuedOn, random.whole(25, 75)) : undefined;
   return {
-    ...slip, part: random.pick(LENDABLE).part, quantity: random.whole(1, 4), nature: 'loan', charged: 'no', warranty: 'inside', urgent: yesOrNo(random.chance(0.2)),
-    ...shipped(slip), ...(dueOn && { dueOn }),
+    ...slip,
+    part: random.pick(LENDABLE).part,
+    quantity: random.whole(1, 4),
+    nature: 'loan',
+    charged: 'no',
+    warranty: 'inside',
+    urgent: yesOrNo(random.chance(0.2)),
+    ...shipped(slip),
+    ...(dueOn && { dueOn }),
   };
 }
 
@@ -87,14 +107,28 @@ function chargedIssue(slip: Slip, random: Random, month: Month): Issue {
   const { part } = random.pick(LENDABLE);
   const quantity = random.whole(1, 3);
   return {
-    ...slip, part, quantity, nature: 'charged', charged: 'yes', warranty: 'outside', paidOn: addDays(slip.issuedOn, -random.whole(0, 2)), payment: random.pick(PAYMENTS), invoicing: random.pick(INVOICING),
+    ...slip,
+    part,
+    quantity,
+    nature: 'charged',
+    charged: 'yes',
+    warranty: 'outside',
+    paidOn: addDays(slip.issuedOn, -random.whole(0, 2)),
+    payment: random.pick(PAYMENTS),
+    invoicing: random.pick(INVOICING),
     ...shipped(slip),
     ...(random.chance(0.4) && { amount: lineAmount(priceOn(part, slip.issuedOn, month), quantity) }),
   };
 }
 
 const given = (slip: Slip, nature: keyof typeof GIVEN, random: Random): Issue => ({
-  ...slip, part: GIVEN[nature].part, quantity: random.whole(5, 30), nature, charged: 'no', warranty: 'inside', ...shipped(slip),
+  ...slip,
+  part: GIVEN[nature].part,
+  quantity: random.whole(5, 30),
+  nature,
+  charged: 'no',
+  warranty: 'inside',
+  ...shipped(slip),
 });
 
 /** The loans among issues, as lots. */

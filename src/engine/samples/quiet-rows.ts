@@ -31,9 +31,16 @@ export function quietRows(contents: DealerContents): QuietRows {
   const visited = new Set(contents.visits.map(({ job }) => job));
   const serials = countBy([...contents.repairs, ...contents.installations].map(({ serial }) => serial));
   const jobs = new Map(contents.repairs.map((repair) => [repair.job, repair]));
-  const isQuiet = (repair: Repair) => !used.has(repair.job) && !visited.has(repair.job) && serials.get(repair.serial) === 1 && repair.designHazard === 'no' && repair.report === undefined;
-  const repairs = (fits: (repair: Repair, index: number) => boolean) => rowsOf(contents.repairs, (repair, index) => isQuiet(repair) && fits(repair, index));
-  const isDone = ({ finishedAt, chargeCause }: Repair) => finishedAt !== undefined && (chargeCause === 'none' || chargeCause === 'outOfWarranty');
+  const isQuiet = (repair: Repair) =>
+    !used.has(repair.job) &&
+    !visited.has(repair.job) &&
+    serials.get(repair.serial) === 1 &&
+    repair.designHazard === 'no' &&
+    repair.report === undefined;
+  const repairs = (fits: (repair: Repair, index: number) => boolean) =>
+    rowsOf(contents.repairs, (repair, index) => isQuiet(repair) && fits(repair, index));
+  const isDone = ({ finishedAt, chargeCause }: Repair) =>
+    finishedAt !== undefined && (chargeCause === 'none' || chargeCause === 'outOfWarranty');
   return {
     repairs: {
       finished: repairs(isDone),
@@ -44,8 +51,15 @@ export function quietRows(contents: DealerContents): QuietRows {
       outOfWarranty: repairs((repair) => isDone(repair) && repair.stage === 'outOfWarranty' && repair.mode !== 'followUp'),
       followUp: repairs((repair) => isDone(repair) && repair.mode === 'followUp'),
     },
-    installations: rowsOf(contents.installations, ({ serial, installation, report, result }) => serials.get(serial) === 1 && !visited.has(installation) && report === undefined && result === 'passed'),
-    partsUsed: rowsOf(contents.partsUsed, ({ job, charged }) => (used.get(job) ?? 0) > 1 && charged === 'no' && jobs.get(job)?.report === undefined),
+    installations: rowsOf(
+      contents.installations,
+      ({ serial, installation, report, result }) =>
+        serials.get(serial) === 1 && !visited.has(installation) && report === undefined && result === 'passed',
+    ),
+    partsUsed: rowsOf(
+      contents.partsUsed,
+      ({ job, charged }) => (used.get(job) ?? 0) > 1 && charged === 'no' && jobs.get(job)?.report === undefined,
+    ),
     partsBorrowed: rowsOf(contents.partsBorrowed, ({ nature }) => nature === 'loan'),
     partsReturned: rowsOf(contents.partsReturned, () => true),
     visits: rowsOf(contents.visits, () => true),

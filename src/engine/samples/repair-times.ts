@@ -32,7 +32,13 @@ export function repairTimes(day: Day, { visited, care, month }: Circumstances, r
   if (kind < 0.035) return { calledAt, answeredAt };
   const special = kind < 0.085;
   const late = 0.095 + 0.13 * (1 - care) ** 2;
-  const hours = special ? random.whole(25, 47) : kind < late ? random.whole(50, 90) : kind > 0.98 ? 24 : random.whole(2, 22) + random.whole(0, 59) / 60;
+  const hours = special
+    ? random.whole(25, 47)
+    : kind < late
+      ? random.whole(50, 90)
+      : kind > 0.98
+        ? 24
+        : random.whole(2, 22) + random.whole(0, 59) / 60;
   const finishedAt = hoursLater(calledAt, hours);
   if (momentDay(finishedAt) > lastDay(month)) return { calledAt, answeredAt };
   const arrivedAt = hoursLater(calledAt, hours * 0.7);

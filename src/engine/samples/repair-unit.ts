@@ -11,7 +11,8 @@ import type { Random } from './random';
 import type { SampleDealer } from './sample-dealers';
 
 /** Whose unit it is, which one, and since when. */
-export type RepairUnit = Required<Pick<Repair, 'customer' | 'phone' | 'address' | 'model' | 'serial' | 'boughtOn'>> & Pick<Repair, 'installedOn'>;
+export type RepairUnit = Required<Pick<Repair, 'customer' | 'phone' | 'address' | 'model' | 'serial' | 'boughtOn'>> &
+  Pick<Repair, 'installedOn'>;
 
 /** Smart products need the most service. */
 const OFTEN: readonly SampleProduct[] = SAMPLE_PRODUCTS.flatMap((product) => Array.from({ length: oftenness(product) }, () => product));
@@ -22,8 +23,13 @@ export function olderUnit(called: Day, index: number, dealer: SampleDealer, mont
   const covered = daysBetween(addMonths(called, -product.warrantyMonths), called);
   const boughtOn = addDays(called, -(random.chance(0.7) ? random.whole(15, covered - 5) : random.whole(covered + 5, covered + 900)));
   return {
-    customer: personName(random), phone: phoneNumber(random), address: address(random, dealer.city), model: product.model,
-    serial: `SN${dealer.digits}${yymm(month)}${String(index + 1).padStart(5, '0')}`, boughtOn, installedOn: addDays(boughtOn, random.whole(1, 10)),
+    customer: personName(random),
+    phone: phoneNumber(random),
+    address: address(random, dealer.city),
+    model: product.model,
+    serial: `SN${dealer.digits}${yymm(month)}${String(index + 1).padStart(5, '0')}`,
+    boughtOn,
+    installedOn: addDays(boughtOn, random.whole(1, 10)),
   };
 }
 
@@ -31,7 +37,15 @@ export function olderUnit(called: Day, index: number, dealer: SampleDealer, mont
 export function sameUnit(record: Installation | Repair, city: string): RepairUnit | undefined {
   const { customer, phone, address: at, model, serial, boughtOn } = record;
   if (!customer || !phone || !model || !serial || !boughtOn) return undefined;
-  return { customer, phone, address: at ?? `${city}市`, model, serial, boughtOn, ...('calledAt' in record && record.installedOn && { installedOn: record.installedOn }) };
+  return {
+    customer,
+    phone,
+    address: at ?? `${city}市`,
+    model,
+    serial,
+    boughtOn,
+    ...('calledAt' in record && record.installedOn && { installedOn: record.installedOn }),
+  };
 }
 
 /** Whether a unit was there when it was called for. */

@@ -57,11 +57,19 @@ interface Surroundings {
 }
 
 /** Mostly an older unit; now and then one that was just installed or just repaired. */
-function unitFor(index: number, repairs: readonly Repair[], installations: readonly Installation[], dealer: SampleDealer, { rows, month }: SampleOrder, random: Random): { readonly unit: RepairUnit; readonly accepted: Acceptance } {
+function unitFor(
+  index: number,
+  repairs: readonly Repair[],
+  installations: readonly Installation[],
+  dealer: SampleDealer,
+  { rows, month }: SampleOrder,
+  random: Random,
+): { readonly unit: RepairUnit; readonly accepted: Acceptance } {
   const called = callDay(index, rows, month);
   // Installations are half as many, spread over the same days: this one was done a little before the call.
   const failed = index % 2 === 1 ? installations[(index - 5) / 2] : undefined;
-  const installed = failed?.result === 'failed' ? failed : index % 12 === 8 ? installations[Math.floor(index / 2) - random.whole(1, 3)] : undefined;
+  const installed =
+    failed?.result === 'failed' ? failed : index % 12 === 8 ? installations[Math.floor(index / 2) - random.whole(1, 3)] : undefined;
   if (installed && standsBy(installed, called)) {
     const unit = sameUnit(installed, dealer.city);
     if (unit) return { unit, accepted: installed.result === 'failed' ? 'notYet' : (installed.acceptedOn ?? installed.installedOn) };
@@ -71,10 +79,19 @@ function unitFor(index: number, repairs: readonly Repair[], installations: reado
   return { unit: again ?? olderUnit(called, index, dealer, month, random), accepted: undefined };
 }
 
-function repairOf(index: number, unit: RepairUnit, accepted: Acceptance, { dealer, order, random, team }: Surroundings): { readonly repair: Repair; readonly parts: readonly PartUsed[] } {
+function repairOf(
+  index: number,
+  unit: RepairUnit,
+  accepted: Acceptance,
+  { dealer, order, random, team }: Surroundings,
+): { readonly repair: Repair; readonly parts: readonly PartUsed[] } {
   const count = PARTS_OF_TEN[index % 10] ?? 0;
   const mode = random.pick<(typeof MODES)[keyof typeof MODES][number]>(count > 0 ? MODES.withParts : MODES.without);
-  const times = repairTimes(callDay(index, order.rows, order.month), { visited: mode !== 'phone' && mode !== 'workshop', care: dealer.care, month: order.month }, random);
+  const times = repairTimes(
+    callDay(index, order.rows, order.month),
+    { visited: mode !== 'phone' && mode !== 'workshop', care: dealer.care, month: order.month },
+    random,
+  );
   const faults = SAMPLE_FAULTS[PRODUCTS.get(unit.model)?.series ?? '龙头'];
   const fault = random.pick(faults.slice(0, random.whole(1, faults.length)));
   const taken = partsFor(fault, faults, count);
@@ -86,13 +103,20 @@ function repairOf(index: number, unit: RepairUnit, accepted: Acceptance, { deale
   const parts = taken.map((part) => partLine(job, part, charged, basis, order, random));
   const hazard = random.chance(0.01);
   const repair: Repair = {
-    job, ...basis, source: random.chance(0.85) ? 'customer' : 'headOffice', stage: judged.stage ?? 'inWarranty',
+    job,
+    ...basis,
+    source: random.chance(0.85) ? 'customer' : 'headOffice',
+    stage: judged.stage ?? 'inWarranty',
     chargeCause: basis.chargeCause === 'none' && judged.stage === 'outOfWarranty' ? 'outOfWarranty' : (basis.chargeCause ?? 'none'),
-    faultCategory: fault.category, symptom: `${fault.symptom}${random.pick(SINCE)}`, cause: `${fault.cause}${random.pick(BECAUSE)}`,
+    faultCategory: fault.category,
+    symptom: `${fault.symptom}${random.pick(SINCE)}`,
+    cause: `${fault.cause}${random.pick(BECAUSE)}`,
     action: taken.length > 0 ? `更换${taken.map(({ name }) => name).join('、')}，试用正常` : fault.without,
-    ...fees(parts, charged, mode, random), designHazard: yesOrNo(hazard),
+    ...fees(parts, charged, mode, random),
+    designHazard: yesOrNo(hazard),
     ...((hazard || judged.stage === 'unpacking') && { report: `BGW${dealer.digits}${yymm(order.month)}${running}` }),
-    technician: random.pick(team), confirmed: yesOrNo(times.finishedAt !== undefined),
+    technician: random.pick(team),
+    confirmed: yesOrNo(times.finishedAt !== undefined),
   };
   return { repair, parts };
 }
@@ -102,17 +126,37 @@ function partsFor(fault: SampleFault, faults: readonly SampleFault[], count: num
   return names.slice(0, count).map(partNamed);
 }
 
-function partLine(job: string, { part, name, oldPartDue }: SamplePart, charged: boolean, { calledAt }: Repair, { month }: SampleOrder, random: Random): PartUsed {
+function partLine(
+  job: string,
+  { part, name, oldPartDue }: SamplePart,
+  charged: boolean,
+  { calledAt }: Repair,
+  { month }: SampleOrder,
+  random: Random,
+): PartUsed {
   const quantity = random.chance(0.85) ? 1 : 2;
   return {
-    job, part, partName: name, quantity, oldPart: charged || !oldPartDue ? 'none' : random.chance(0.9) ? 'returned' : 'kept', charged: yesOrNo(charged),
+    job,
+    part,
+    partName: name,
+    quantity,
+    oldPart: charged || !oldPartDue ? 'none' : random.chance(0.9) ? 'returned' : 'kept',
+    charged: yesOrNo(charged),
     ...(charged && calledAt && { amount: lineAmount(priceOn(part, momentDay(calledAt), month), quantity) }),
   };
 }
 
 /** Parts are charged with the repair; a follow-up visit never has a service fee (C2). */
-function fees(parts: readonly PartUsed[], charged: boolean, mode: Repair['mode'], random: Random): Pick<Repair, 'materialFee' | 'serviceFee'> {
+function fees(
+  parts: readonly PartUsed[],
+  charged: boolean,
+  mode: Repair['mode'],
+  random: Random,
+): Pick<Repair, 'materialFee' | 'serviceFee'> {
   if (!charged) return {};
   const materialFee = sumMoney(parts.map(({ amount }) => amount ?? (0 as Money)));
-  return { ...(materialFee > 0 && { materialFee }), ...(mode !== 'followUp' && mode !== 'phone' && { serviceFee: (random.whole(6, 15) * 1000) as Money }) };
+  return {
+    ...(materialFee > 0 && { materialFee }),
+    ...(mode !== 'followUp' && mode !== 'phone' && { serviceFee: (random.whole(6, 15) * 1000) as Money }),
+  };
 }

@@ -25,13 +25,24 @@ export function monthRequests(dealer: SampleDealer, order: SampleOrder): readonl
     const kind = random.pick(TYPES);
     const complaint = kind === '投诉' || kind === '质量投诉';
     const receivedAt = momentOf(addDays(firstDay(order.month), random.whole(0, 24)), random.whole(480, 1080) * 60);
-    const answeredAt = hoursLater(receivedAt, kind === '咨询' ? random.whole(10, random.chance(0.05) ? 400 : 200) / 60 : random.whole(1, 20));
+    const answeredAt = hoursLater(
+      receivedAt,
+      kind === '咨询' ? random.whole(10, random.chance(0.05) ? 400 : 200) / 60 : random.whole(1, 20),
+    );
     const person = staff[random.whole(0, staff.length - 1)] ?? personName(random);
     const compensated = complaint && random.chance(0.2);
     return {
-      request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, type: standardWord(kind, languageOf(order)), receivedAt, answeredAt, finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
-      customer: personName(random), department: random.pick(DEPARTMENTS), ...(complaint && { person, cause: random.pick(CAUSES) }),
-      outcome: complaint ? '已上门说明并处理' : '已答复客户', ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }), satisfied: yesOrNo(random.chance(0.92)),
+      request: `QQ${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`,
+      type: standardWord(kind, languageOf(order)),
+      receivedAt,
+      answeredAt,
+      finishedAt: hoursLater(answeredAt, random.whole(2, 90)),
+      customer: personName(random),
+      department: random.pick(DEPARTMENTS),
+      ...(complaint && { person, cause: random.pick(CAUSES) }),
+      outcome: complaint ? '已上门说明并处理' : '已答复客户',
+      ...(compensated && { compensation: (random.whole(5, 30) * 1000) as Money }),
+      satisfied: yesOrNo(random.chance(0.92)),
     };
   });
 }
@@ -41,6 +52,10 @@ export function monthTrainings(dealer: SampleDealer, order: SampleOrder): readon
   const random = dealerStream(order, dealer.index, 'training');
   const count = dealer.reporting === 'zero' || order.rows === 0 ? 0 : random.whole(1, 2);
   return Array.from({ length: count }, (_, index): Training => ({
-    heldOn: addDays(firstDay(order.month), 6 + index * 9 + random.whole(0, 5)), mode: random.pick(['onTour', 'central', 'byMail']), subject: random.pick(SUBJECTS), teacher: personName(random), people: random.whole(4, 20),
+    heldOn: addDays(firstDay(order.month), 6 + index * 9 + random.whole(0, 5)),
+    mode: random.pick(['onTour', 'central', 'byMail']),
+    subject: random.pick(SUBJECTS),
+    teacher: personName(random),
+    people: random.whole(4, 20),
   }));
 }

@@ -43,8 +43,14 @@ function sentOn({ lentOn }: Lent, { month }: SampleOrder, random: Random): Day |
 
 function returnLine({ slip, part, quantity }: Lent, returnedOn: Day, returnSlip: string, random: Random): PartReturned {
   return {
-    returnSlip, returnedOn, part: part.part, partName: part.name, quantity: quantity > 1 && random.chance(0.12) ? quantity - 1 : quantity,
-    type: random.chance(0.8) ? 'oldPart' : 'unusedPart', ...(random.chance(0.65) && { slip }), place: random.chance(0.05) ? TRANSIT : FACTORY,
+    returnSlip,
+    returnedOn,
+    part: part.part,
+    partName: part.name,
+    quantity: quantity > 1 && random.chance(0.12) ? quantity - 1 : quantity,
+    type: random.chance(0.8) ? 'oldPart' : 'unusedPart',
+    ...(random.chance(0.65) && { slip }),
+    place: random.chance(0.05) ? TRANSIT : FACTORY,
   };
 }
 
@@ -52,15 +58,25 @@ function counted(line: PartReturned, dealer: SampleDealer, end: Day, random: Ran
   const { returnSlip, returnedOn = end, part, quantity = 1, type, slip, place } = line;
   const receivedOn = addDays(returnedOn, random.whole(1, 4));
   const row: Receipt = {
-    dealer: dealer.number, quantity, type: type === 'unusedPart' ? 'unusedPart' : 'oldPart', ...(part && { part }), ...(returnSlip && { returnSlip }), ...(slip && { slip }),
+    dealer: dealer.number,
+    quantity,
+    type: type === 'unusedPart' ? 'unusedPart' : 'oldPart',
+    ...(part && { part }),
+    ...(returnSlip && { returnSlip }),
+    ...(slip && { slip }),
   };
   const miscounted = quantity > 1 && random.chance(0.02) ? quantity - 1 : quantity;
   const seen: Receipt[] =
     place === TRANSIT
-      ? [{ ...row, receivedOn, place: TRANSIT }, ...(random.chance(0.4) ? [{ ...row, receivedOn: addDays(receivedOn, 4), place: FACTORY }] : [])]
+      ? [
+          { ...row, receivedOn, place: TRANSIT },
+          ...(random.chance(0.4) ? [{ ...row, receivedOn: addDays(receivedOn, 4), place: FACTORY }] : []),
+        ]
       : [{ ...row, receivedOn, quantity: miscounted, place: FACTORY, ...(random.chance(0.01) && { type: 'wrongPart' as const }) }];
   return seen.filter((receipt) => (receipt.receivedOn ?? end) <= end);
 }
 
 const numbered = (receipts: readonly Receipt[], dealer: SampleDealer, { month }: SampleOrder): readonly Receipt[] =>
-  [...receipts].sort(by((receipt) => receipt.receivedOn ?? '')).map((receipt, index) => ({ receipt: slipNumber('SL', dealer, month, index + 1), ...receipt }));
+  [...receipts]
+    .sort(by((receipt) => receipt.receivedOn ?? ''))
+    .map((receipt, index) => ({ receipt: slipNumber('SL', dealer, month, index + 1), ...receipt }));

@@ -49,18 +49,34 @@ export function sampleDealer(index: number, order: SampleOrder): SampleDealer {
   const reporting = order.dealers >= FEWEST_WITH_STATES ? (STATES[index] ?? 'onTime') : 'onTime';
   const next = firstDay(addToMonth(order.month, 1));
   const day = reporting === 'late' ? 6 : dealerStream(order, index, 'cover').whole(0, 2);
-  return { index, number: `D${digits}`, digits, ...dealerPlace(index), reporting, care: dealerStream(order, index, 'care').next(), submittedOn: addDays(next, day) };
+  return {
+    index,
+    number: `D${digits}`,
+    digits,
+    ...dealerPlace(index),
+    reporting,
+    care: dealerStream(order, index, 'care').next(),
+    submittedOn: addDays(next, day),
+  };
 }
 
 /** A stream of numbers for one purpose of one dealer, so that its sheets can be made one by one in any order. */
-export const dealerStream = ({ seed, month, rows }: SampleOrder, index: number, purpose: string): Random => randomOf(seed, month, rows, index, purpose);
+export const dealerStream = ({ seed, month, rows }: SampleOrder, index: number, purpose: string): Random =>
+  randomOf(seed, month, rows, index, purpose);
 
 /** 经销商: those who report, and one who no longer does. */
 export function dealerRecords(order: SampleOrder, dealers: readonly SampleDealer[]): readonly Dealer[] {
   const record = ({ index, number, name, region, city }: SampleDealer, state: 'active' | 'inactive'): Dealer => {
     const random = dealerStream(order, index, 'master');
     return {
-      dealer: number, name, region, contact: personName(random), phone: phoneNumber(random), state, invoiceTitle: name, ...(index % 8 !== 7 && { taxNumber: `913300MA${String(1000 + index * 37).padStart(8, '0')}X` }),
+      dealer: number,
+      name,
+      region,
+      contact: personName(random),
+      phone: phoneNumber(random),
+      state,
+      invoiceTitle: name,
+      ...(index % 8 !== 7 && { taxNumber: `913300MA${String(1000 + index * 37).padStart(8, '0')}X` }),
       address: `${city}市示例路 ${index + 1} 号`,
     };
   };

@@ -49,4 +49,3 @@ function shareOf(place: number | undefined, faulty: readonly SampleDealer[]): Fa
   const faults = faulty.length > all.length ? [place % all.length] : all.filter((number) => number % faulty.length === place);
   return { faults, earlier: faulty[place - 1] };
 }
-

@@ -20,7 +20,12 @@ interface Job {
 }
 
 /** Follow-up visits to finished jobs: a quarter as many as repairs. */
-export function monthVisits(dealer: SampleDealer, order: SampleOrder, repairs: readonly Repair[], installations: readonly Installation[]): readonly Visit[] {
+export function monthVisits(
+  dealer: SampleDealer,
+  order: SampleOrder,
+  repairs: readonly Repair[],
+  installations: readonly Installation[],
+): readonly Visit[] {
   const random = dealerStream(order, dealer.index, 'visits');
   const jobs = [...repairs.flatMap(finishedRepair), ...installations.flatMap(passedInstallation)];
   const count = Math.min(Math.round(order.rows / 4), jobs.length);
@@ -30,8 +35,16 @@ export function monthVisits(dealer: SampleDealer, order: SampleOrder, repairs: r
     const on = addDays(job.doneOn, random.whole(1, 3));
     const overall = random.chance((1 - dealer.care) * 0.12) ? random.whole(2, 3) : random.pick(MARKS);
     return {
-      visit: `HF${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`, visitedOn: on > end ? end : on, customer: job.customer, job: job.number,
-      reliability: random.pick(MARKS), assurance: random.pick(MARKS), tangibles: random.pick(MARKS), empathy: random.pick(MARKS), responsiveness: random.pick(MARKS), overall,
+      visit: `HF${dealer.number}-${yymm(order.month)}-${String(index + 1).padStart(3, '0')}`,
+      visitedOn: on > end ? end : on,
+      customer: job.customer,
+      job: job.number,
+      reliability: random.pick(MARKS),
+      assurance: random.pick(MARKS),
+      tangibles: random.pick(MARKS),
+      empathy: random.pick(MARKS),
+      responsiveness: random.pick(MARKS),
+      overall,
       ...(overall <= 3 ? { opinion: random.pick(COMPLAINTS) } : random.chance(0.2) ? { opinion: random.pick(PRAISE) } : {}),
     };
   });
@@ -41,15 +54,28 @@ export function monthVisits(dealer: SampleDealer, order: SampleOrder, repairs: r
 export function complaintVisits(dealer: SampleDealer, order: SampleOrder, requests: readonly ServiceRequest[]): readonly Visit[] {
   const random = dealerStream(order, dealer.index, 'complaint-visits');
   const end = lastDay(order.month);
-  const solved = requests.filter(({ person, finishedAt }) => person !== undefined && finishedAt !== undefined && addDays(momentDay(finishedAt), 1) <= end && random.chance(0.7));
+  const solved = requests.filter(
+    ({ person, finishedAt }) =>
+      person !== undefined && finishedAt !== undefined && addDays(momentDay(finishedAt), 1) <= end && random.chance(0.7),
+  );
   return solved.flatMap(({ request, customer, finishedAt, satisfied }, index): readonly Visit[] =>
     request && customer && finishedAt
-      ? [{ visit: `HF${dealer.number}-${yymm(order.month)}-T${String(index + 1).padStart(2, '0')}`, visitedOn: addDays(momentDay(finishedAt), 1), customer, job: request, overall: satisfied === 'no' ? 3 : 4, ...(satisfied === 'no' && { opinion: random.pick(COMPLAINTS) }) }]
+      ? [
+          {
+            visit: `HF${dealer.number}-${yymm(order.month)}-T${String(index + 1).padStart(2, '0')}`,
+            visitedOn: addDays(momentDay(finishedAt), 1),
+            customer,
+            job: request,
+            overall: satisfied === 'no' ? 3 : 4,
+            ...(satisfied === 'no' && { opinion: random.pick(COMPLAINTS) }),
+          },
+        ]
       : [],
   );
 }
 
-const finishedRepair = ({ job, customer, finishedAt }: Repair): readonly Job[] => (job && customer && finishedAt ? [{ number: job, customer, doneOn: momentDay(finishedAt) }] : []);
+const finishedRepair = ({ job, customer, finishedAt }: Repair): readonly Job[] =>
+  job && customer && finishedAt ? [{ number: job, customer, doneOn: momentDay(finishedAt) }] : [];
 
 const passedInstallation = ({ installation, customer, installedOn, result }: Installation): readonly Job[] =>
   installation && customer && installedOn && result === 'passed' ? [{ number: installation, customer, doneOn: installedOn }] : [];

@@ -4,8 +4,7 @@ import { halfWidth } from '../values/text';
 
 /** What a text says about a date: a moment, or why it says none. */
 export type DateText =
-  | { readonly state: 'read'; readonly value: Moment }
-  | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'noYear' };
+  { readonly state: 'read'; readonly value: Moment } | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'noYear' };
 
 const TIME =
   '(?:[T\\s]*(上午|下午|晚上|中午|am|pm)?\\s*(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?\\s*(am|pm)?Z?)?';
@@ -64,7 +63,8 @@ export function readDateText(written: string, monthEnd: Day | undefined): DateTe
   if (!parts || parts[1] === '0') return { state: 'form' };
   const [year, month, date] = [parts[0] ?? '', Number(parts[1]), Number(parts[2])];
   if (year === '' && monthEnd === undefined) return { state: 'noYear' };
-  const day = monthEnd && year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
+  const day =
+    monthEnd && year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
   const second = secondOf(parts.slice(3));
   if (!day || second === undefined) return { state: 'impossible' };
   return { state: 'read', value: momentOf(day, second) };

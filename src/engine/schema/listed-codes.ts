@@ -14,9 +14,13 @@ const shapeOf = (code: string): string => code.replace(/[A-Za-z]/g, 'A').replace
  */
 export function listedCodes(text: string): readonly string[] {
   if (text.length > LONGEST_LIST || !SEPARATOR.test(text)) return NONE;
-  const codes = tidy(text).split(SEPARATOR).map((part) => halfWidth(tidy(part))).filter((part) => part !== '');
+  const codes = tidy(text)
+    .split(SEPARATOR)
+    .map((part) => halfWidth(tidy(part)))
+    .filter((part) => part !== '');
   const [first] = codes;
   if (first === undefined || codes.length < 2 || new Set(codes).size < codes.length) return NONE;
-  const isCode = (code: string): boolean => code.length >= SHORTEST && /\d/.test(code) && /^[\w.-]+$/.test(code) && shapeOf(code) === shapeOf(first);
+  const isCode = (code: string): boolean =>
+    code.length >= SHORTEST && /\d/.test(code) && /^[\w.-]+$/.test(code) && shapeOf(code) === shapeOf(first);
   return codes.every(isCode) ? codes : NONE;
 }

@@ -67,7 +67,14 @@ interface ColumnOptions<T> {
 
 /** Declares a column; the words are its title in Chinese and English. */
 export function column<T>(zh: string, en: string, type: CellType<T>, options: ColumnOptions<NoInfer<T>> = {}): Column<T> {
-  return { title: { zh, en }, type, ...options, required: options.required ?? false, synonyms: options.synonyms ?? [], verbatim: options.verbatim ?? false };
+  return {
+    title: { zh, en },
+    type,
+    ...options,
+    required: options.required ?? false,
+    synonyms: options.synonyms ?? [],
+    verbatim: options.verbatim ?? false,
+  };
 }
 
 /** Declares a column that must be filled in. */

@@ -15,7 +15,8 @@ const unreadable = (cell: Cell, why: 'form' | 'impossible' | 'monthDotDay' | 'no
 });
 
 /** A text that can only mean one date: year with four digits, month, day. */
-const isFullDate = (text: string): boolean => /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/.test(halfWidth(text)) || /^\d{8}$/.test(text);
+const isFullDate = (text: string): boolean =>
+  /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/.test(halfWidth(text)) || /^\d{8}$/.test(text);
 
 const readAs = (found: string, value: string): CellRemark => {
   const read = value.replace('T', ' ');
@@ -78,9 +79,16 @@ function monthFromText(written: string, context: CellContext): CellReading<Month
   const value = plain ? monthFrom(`${plain[1]}-${plain[2]?.padStart(2, '0')}`) : undefined;
   if (value !== undefined) return { value };
   const short = /^(?:(\d{2})\s*[-/.年]\s*)?(\d{1,2})\s*月份?$/.exec(text);
-  const guessed = short?.[2] === undefined ? undefined : short[1] ? monthFrom(`20${short[1]}-${short[2].padStart(2, '0')}`) : nearestMonth(short[2], context.monthEnd);
+  const guessed =
+    short?.[2] === undefined
+      ? undefined
+      : short[1]
+        ? monthFrom(`20${short[1]}-${short[2].padStart(2, '0')}`)
+        : nearestMonth(short[2], context.monthEnd);
   const found = guessed ?? monthOfMoment(readText(written, context).value);
-  return found === undefined ? unreadable(written, short && !short[1] && !context.monthEnd ? 'noYear' : plain || short ? 'impossible' : 'form') : { value: found, remark: readAs(written, found) };
+  return found === undefined
+    ? unreadable(written, short && !short[1] && !context.monthEnd ? 'noYear' : plain || short ? 'impossible' : 'form')
+    : { value: found, remark: readAs(written, found) };
 }
 
 const monthOfMoment = (value: Moment | undefined): Month | undefined => (value === undefined ? undefined : monthOf(momentDay(value)));

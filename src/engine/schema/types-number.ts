@@ -5,7 +5,10 @@ import type { CellKind, CellReading, CellRemark, CellType } from './cell-type';
 const CURRENCY = '(?:cny|rmb|人民币|[¥￥$])';
 const UNITS =
   '元|圆|块|个|件|套|只|根|张|台|本|条|次|人|名|位|份|把|颗|片|支|包|盒|箱|袋|瓶|米|个月|月|天|日|小时|时|分|h|pcs?|ea|sets?|rmb|cny|hours?|days?|months?';
-const WRITTEN_NUMBER = new RegExp(`^([-+]?)\\s*${CURRENCY}?\\s*([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(%)?\\s*(?:${UNITS})?\\.?$`, 'i');
+const WRITTEN_NUMBER = new RegExp(
+  `^([-+]?)\\s*${CURRENCY}?\\s*([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(%)?\\s*(?:${UNITS})?\\.?$`,
+  'i',
+);
 const LONGEST = 40;
 const PERCENT = '0.01' as Decimal;
 
@@ -29,7 +32,9 @@ const isPlainNumber = (text: string): boolean => /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d
 
 const foundIn = (cell: Cell): string => (typeof cell === 'object' ? cell.error : typeof cell === 'string' ? tidy(cell) : String(cell));
 
-const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({ remark: { code, facts: { why: 'cell', found: foundIn(cell) } } });
+const refused = (code: 'C3' | 'C4', cell: Cell): { readonly remark: CellRemark } => ({
+  remark: { code, facts: { why: 'cell', found: foundIn(cell) } },
+});
 
 interface NumberKind<T> {
   readonly kind: CellKind;
@@ -51,7 +56,15 @@ function numberType<T>({ kind, misfit, fromNumber, fromDecimal, write }: NumberK
       const read = typeof cell === 'string' ? decimalOfText(tidy(cell)) : undefined;
       if (read === undefined) return refused('C3', cell);
       const value = fromDecimal(read);
-      return value === undefined ? refused(misfit, cell) : { value, remark: { code: 'C7', facts: { why: isPlainNumber(foundIn(cell)) ? 'text' : 'otherwise', found: foundIn(cell), read, readEn: read } } };
+      return value === undefined
+        ? refused(misfit, cell)
+        : {
+            value,
+            remark: {
+              code: 'C7',
+              facts: { why: isPlainNumber(foundIn(cell)) ? 'text' : 'otherwise', found: foundIn(cell), read, readEn: read },
+            },
+          };
     },
     write,
   };
@@ -73,7 +86,13 @@ const decimalKind = (kind: CellKind, accepts: (value: number) => boolean): Numbe
   write: Number,
 });
 
-const anyNumber = (kind: CellKind): NumberKind<number> => ({ kind, misfit: 'C3', fromNumber: (value) => value, fromDecimal: Number, write: (value) => value });
+const anyNumber = (kind: CellKind): NumberKind<number> => ({
+  kind,
+  misfit: 'C3',
+  fromNumber: (value) => value,
+  fromDecimal: Number,
+  write: (value) => value,
+});
 
 /** Beyond it whole fen are no longer exact. */
 const LARGEST_AMOUNT = 1e11;
@@ -108,7 +127,9 @@ export const rate = numberType(decimalKind('rate', () => true));
 
 const percent = (value: string): string => `${Number((Number(value) * 100).toFixed(4))}%`;
 
-const outOfRange = (code: 'C3' | 'C4', cell: Cell, range: string): { readonly remark: CellRemark } => ({ remark: { code, facts: { why: 'outOfRange', found: foundIn(cell), range } } });
+const outOfRange = (code: 'C3' | 'C4', cell: Cell, range: string): { readonly remark: CellRemark } => ({
+  remark: { code, facts: { why: 'outOfRange', found: foundIn(cell), range } },
+});
 
 /** A count within bounds: what lies outside is refused with the bounds. */
 export const countWithin = (least: number, most: number): CellType<number> => ({
@@ -129,7 +150,10 @@ export const partOfWhole: CellType<Decimal> = {
     if (amount >= 0 && amount <= 1) return { ...(value !== undefined && { value }), ...(remark && { remark }) };
     if (value === undefined || amount < 0 || amount > 100 || foundIn(cell).includes('%')) return outOfRange('C3', cell, '0%–100%');
     const read = reducedPrice(value, PERCENT);
-    return { value: read, remark: { code: 'C7', facts: { why: 'otherwise', found: foundIn(cell), read: percent(read), readEn: percent(read) } } };
+    return {
+      value: read,
+      remark: { code: 'C7', facts: { why: 'otherwise', found: foundIn(cell), read: percent(read), readEn: percent(read) } },
+    };
   },
 };
 

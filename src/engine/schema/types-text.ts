@@ -49,7 +49,9 @@ export const code: CellType<string> = {
     // Two numbers in one cell are neither of the two (27).
     if (typeof cell !== 'string' || (read.remark && read.remark.code !== 'C11')) return read;
     const codes = listedCodes(cell);
-    return codes.length === 0 ? read : { ...read, remark: { code: 'C12', facts: { found: codes.slice(0, 3).join(' / '), count: codes.length } } };
+    return codes.length === 0
+      ? read
+      : { ...read, remark: { code: 'C12', facts: { found: codes.slice(0, 3).join(' / '), count: codes.length } } };
   },
 };
 
@@ -61,7 +63,10 @@ const MASKED = /^[\d+][\d -]{1,7}[*xX]{2,}[- ]?\d{0,4}$/;
 const BETWEEN_PHONES = /[/、,，;；\n]+/;
 
 /** Brackets around an area code read as a dash. */
-const dialled = (written: string): string => halfWidth(written).replace(/^\((\d+)\)[- ]?/, '$1-').trim();
+const dialled = (written: string): string =>
+  halfWidth(written)
+    .replace(/^\((\d+)\)[- ]?/, '$1-')
+    .trim();
 
 const isPlausible = (phone: string): boolean => MOBILE.test(phone) || LANDLINE.test(phone) || SERVICE.test(phone) || FOREIGN.test(phone);
 
@@ -108,7 +113,19 @@ export function choice<const C extends Readonly<Record<string, Choice>>>(choices
       const written = tidy(String(cell));
       const found = known.get(folded(written));
       if (found?.plain) return { value: found.name };
-      if (found) return { value: found.name, remark: { code: 'C7', facts: { why: 'otherwise', found: written, read: (choices[found.name] as Choice).zh, readEn: (choices[found.name] as Choice).en } } };
+      if (found)
+        return {
+          value: found.name,
+          remark: {
+            code: 'C7',
+            facts: {
+              why: 'otherwise',
+              found: written,
+              read: (choices[found.name] as Choice).zh,
+              readEn: (choices[found.name] as Choice).en,
+            },
+          },
+        };
       if (isNullToken(written)) return {};
       return { remark: { code: 'C5', facts: { found: written, allowed: words('zh').join('、'), allowedEn: words('en').join(', ') } } };
     },

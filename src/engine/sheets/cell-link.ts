@@ -10,7 +10,12 @@ export interface LinkTarget {
 
 /** What a cell shows, leading to another cell of the workbook; without a target it leads nowhere. */
 export const linkTo = (target: LinkTarget | undefined, shown: string | number): CellContent =>
-  target ? { formula: `HYPERLINK(${quoted(`#'${target.sheet.replace(/'/g, "''")}'!${target.cell}`)},${typeof shown === 'number' ? shown : quoted(shown)})`, value: shown } : shown;
+  target
+    ? {
+        formula: `HYPERLINK(${quoted(`#'${target.sheet.replace(/'/g, "''")}'!${target.cell}`)},${typeof shown === 'number' ? shown : quoted(shown)})`,
+        value: shown,
+      }
+    : shown;
 
 const LINK = /^HYPERLINK\("#'((?:[^']|'')+)'!/;
 

@@ -15,7 +15,9 @@ const TEXT_SIZE = 10;
 export function fittedRows(plan: SheetPlan): SheetPlan {
   const [table] = plan.tables ?? [];
   if (!table) return plan;
-  const wrapped = table.columns.flatMap(({ style }, index) => (style.wrap ? [{ index, width: pixels(plan.widths[table.column + index] ?? 0) }] : []));
+  const wrapped = table.columns.flatMap(({ style }, index) =>
+    style.wrap ? [{ index, width: pixels(plan.widths[table.column + index] ?? 0) }] : [],
+  );
   const taller = table.rows.flatMap((row, index) => {
     const lines = Math.max(1, ...wrapped.map(({ index: column, width }) => linesOf(row[column], width)));
     const height = Math.min(points(Math.ceil(lines * LINE + FREE)), HIGHEST);

@@ -75,7 +75,9 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
 function headings({ settings, span, line, title }: Frame, name: string): readonly CellPlan[] {
   const { language, asOf, month } = settings;
   const asOfWords = { zh: `盘点日期 ${asOf}`, en: `As of ${asOf}` }[language];
-  const words = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]].filter((part) => part).join(' · ');
+  const words = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]]
+    .filter((part) => part)
+    .join(' · ');
   return [
     { row: 0, column: 0, content: title[language], style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16) },
     { row: 1, column: 0, content: words, style: subtitleStyle(language) },
@@ -83,7 +85,12 @@ function headings({ settings, span, line, title }: Frame, name: string): readonl
 }
 
 /** Print setup of lists: A4 landscape, the header on each page; of a list several pages wide the key columns too. */
-export function listPrint(title: string, { language, month }: Settings, widths: readonly number[] = [], keyColumns = 0): NonNullable<SheetPlan['print']> {
+export function listPrint(
+  title: string,
+  { language, month }: Settings,
+  widths: readonly number[] = [],
+  keyColumns = 0,
+): NonNullable<SheetPlan['print']> {
   return {
     orientation: 'landscape',
     ...fittedWide(widths, keyColumns),

@@ -81,7 +81,14 @@ export const CARD_FORMAT = {
 export const CHANGE_FORMAT = '"▲ "#,##0_);"▼ "#,##0_);"–"_)';
 
 /** Number formats of chart labels; what would be 0 is hidden. */
-export const LABEL_FORMAT = { rate: '0.0%;;', count: '0;;', total: '#,##0', share: '0%', tenths: '[>=0.05]0.0;;', hundredths: '[>=0.005]0.00;;' } as const;
+export const LABEL_FORMAT = {
+  rate: '0.0%;;',
+  count: '0;;',
+  total: '#,##0',
+  share: '0%',
+  tenths: '[>=0.05]0.0;;',
+  hundredths: '[>=0.005]0.00;;',
+} as const;
 
 const DARK: ReadonlySet<Colour> = new Set([COLOUR.navy, COLOUR.blue, COLOUR.slate, COLOUR.bad]);
 

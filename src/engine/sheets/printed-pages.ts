@@ -50,7 +50,8 @@ const DEFAULT_WIDTH = 8.43;
 export function printedBeside({ widths, rowHeight, table, charts }: TableAndCharts): Pick<PrintPlan, 'area' | 'further'> {
   const [{ right }] = charts;
   const together = Array.from({ length: right + 1 }, (_, column) => widths[column] ?? DEFAULT_WIDTH);
-  if (widthOfAll(together) <= PAGE) return { area: { ...table, right, bottom: Math.max(table.bottom, ...charts.map(({ bottom }) => bottom)) } };
+  if (widthOfAll(together) <= PAGE)
+    return { area: { ...table, right, bottom: Math.max(table.bottom, ...charts.map(({ bottom }) => bottom)) } };
   return { area: table, further: wholeOnPages(charts, Math.floor(PAGE_HEIGHT / rowHeight)) };
 }
 

@@ -10,21 +10,30 @@ export function tableColumn<C extends AnyColumns>(sheet: Sheet<C>, field: FieldO
 }
 
 /** The header cell of a table's column. */
-export const tableHeader = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `${nameOf(sheet, language)}[[#Headers],[${titleOf(sheet, field, language)}]]`;
+export const tableHeader = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string =>
+  `${nameOf(sheet, language)}[[#Headers],[${titleOf(sheet, field, language)}]]`;
 
 const nameOf = ({ title }: { readonly title: Words }, language: Language): string => tableName(sheetName(title, language));
 
 /** In structured references these characters of a column's name are marked with an apostrophe. */
-const titleOf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => (sheet.columns[field]?.title[language] ?? field).replace(/['#[\]@]/g, "'$&");
+const titleOf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string =>
+  (sheet.columns[field]?.title[language] ?? field).replace(/['#[\]@]/g, "'$&");
 
 /** The sum of a table's column. */
-export const sumOfColumn = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `SUM(${tableColumn(sheet, field, language)})`;
+export const sumOfColumn = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string =>
+  `SUM(${tableColumn(sheet, field, language)})`;
 
 /** The sum of several columns of a table. */
-export const sumOfColumns = <C extends AnyColumns>(sheet: Sheet<C>, fields: readonly FieldOf<C>[], language: Language): string => fields.map((field) => sumOfColumn(sheet, field, language)).join('+');
+export const sumOfColumns = <C extends AnyColumns>(sheet: Sheet<C>, fields: readonly FieldOf<C>[], language: Language): string =>
+  fields.map((field) => sumOfColumn(sheet, field, language)).join('+');
 
 /** The sum of a table's column over the rows whose other columns hold these values. */
-export const sumIf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language, ...conditions: readonly (readonly [field: FieldOf<C>, value: string])[]): string =>
+export const sumIf = <C extends AnyColumns>(
+  sheet: Sheet<C>,
+  field: FieldOf<C>,
+  language: Language,
+  ...conditions: readonly (readonly [field: FieldOf<C>, value: string])[]
+): string =>
   `SUMIFS(${[tableColumn(sheet, field, language), ...conditions.flatMap(([of, value]) => [tableColumn(sheet, of, language), `"${value}"`])].join(',')})`;
 
 /** The sum of a table's column over the rows whose date is not after a day. */
@@ -34,10 +43,12 @@ export function sumUpTo<C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>
 }
 
 /** The number of rows of a table whose column is filled. */
-export const rowsOf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string => `COUNTA(${tableColumn(sheet, field, language)})`;
+export const rowsOf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string =>
+  `COUNTA(${tableColumn(sheet, field, language)})`;
 
 /** The number of rows of a table whose column holds a value. */
-export const countIf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, value: string, language: Language): string => `COUNTIF(${tableColumn(sheet, field, language)},"${value}")`;
+export const countIf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, value: string, language: Language): string =>
+  `COUNTIF(${tableColumn(sheet, field, language)},"${value}")`;
 
 /** A text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

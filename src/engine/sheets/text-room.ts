@@ -21,7 +21,8 @@ export function lineCount(text: string, room: TextRoom): number {
 }
 
 /** The pixels that a row needs to show a wrapped text whole, with what it keeps free above and below together. */
-export const textHeight = (text: string, room: TextRoom, free = 6): number => Math.ceil(lineCount(text, room) * room.size * PIXELS_PER_POINT * LINE) + free;
+export const textHeight = (text: string, room: TextRoom, free = 6): number =>
+  Math.ceil(lineCount(text, room) * room.size * PIXELS_PER_POINT * LINE) + free;
 
 /** The first of the sizes at which every text stands in one line; nothing where none is small enough. */
 export const oneLineSize = (texts: readonly string[], width: number, sizes: readonly number[], bold = false): number | undefined =>

@@ -33,5 +33,7 @@ export function headerNote(column: Column<unknown>, language: Language): string 
   const needed = column.required ? { zh: '必填', en: 'Required' } : { zh: '选填', en: 'Optional' };
   const own = column.note?.[language];
   const form = howToWrite(column, language);
-  return [`${column.title[language]} · ${needed[language]}`, own, own?.startsWith(form) ? undefined : form].filter((line) => line !== undefined).join('\n');
+  return [`${column.title[language]} · ${needed[language]}`, own, own?.startsWith(form) ? undefined : form]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }

@@ -34,8 +34,12 @@ export function dealerCover(facts: CoverFacts): SheetPlan {
     language,
     top: 3,
     values: {
-      dealer, month, templateVersion: TEMPLATE_VERSION, zeroReport: yesNo.write('no', language),
-      dealerName: record?.name ?? null, region: record?.region ?? null,
+      dealer,
+      month,
+      templateVersion: TEMPLATE_VERSION,
+      zeroReport: yesNo.write('no', language),
+      dealerName: record?.name ?? null,
+      region: record?.region ?? null,
     },
     hints: hints(language),
   });
@@ -49,17 +53,29 @@ export function dealerCover(facts: CoverFacts): SheetPlan {
     heights: { 0: points(44), 1: points(24), 2: points(8), ...form.heights, ...textHeights(form.below, steps.length, listTop) },
     cells: [
       ...formBand(`${TITLE[language]} · ${monthWords(month, language)}`, language),
-      { row: 1, column: 0, content: cover.purpose?.[language] ?? null, style: { ...subtitleStyle(language), horizontal: 'left', indent: 1 } },
+      {
+        row: 1,
+        column: 0,
+        content: cover.purpose?.[language] ?? null,
+        style: { ...subtitleStyle(language), horizontal: 'left', indent: 1 },
+      },
       ...form.cells,
       ...section(form.below + 1, STEPS_TITLE[language], language),
-      ...steps.map((text, index): CellPlan => ({ row: form.below + 2 + index, column: 0, content: `${index + 1}. ${text}`, style: paragraph(language) })),
+      ...steps.map((text, index): CellPlan => ({
+        row: form.below + 2 + index,
+        column: 0,
+        content: `${index + 1}. ${text}`,
+        style: paragraph(language),
+      })),
       ...section(listTop, SHEETS_TITLE[language], language),
       ...sheetLines(listTop + 1, language),
     ],
     merges: steps.map((_, index) => ({ top: form.below + 2 + index, left: 0, bottom: form.below + 2 + index, right: 2 })),
     validations: form.validations,
     print: {
-      orientation: 'portrait', fit: { wide: 1, tall: 1 }, margins: { top: 13, right: 13, bottom: 13, left: 13 },
+      orientation: 'portrait',
+      fit: { wide: 1, tall: 1 },
+      margins: { top: 13, right: 13, bottom: 13, left: 13 },
       footer: { left: `${TITLE[language]} ${month} · ${dealer}`, size: 7 },
     },
   };
@@ -67,8 +83,26 @@ export function dealerCover(facts: CoverFacts): SheetPlan {
 
 const hints = (language: Language): Readonly<Record<string, string>> =>
   language === 'zh'
-    ? { dealer: '总部给的编号，不要改', dealerName: '与营业执照一致', region: '如 华东', preparedBy: '谁填的，有问题好联系', phone: '填报人的电话', submittedOn: '填完发出的日期，如 2026-04-02', zeroReport: '本月没有任何业务才改成“是”，其他表留空', templateVersion: '模板自带，不用改' }
-    : { dealer: 'Given by head office; please keep it', dealerName: 'As registered', region: 'Such as East', preparedBy: 'Whom to ask', phone: 'Of the one who prepares it', submittedOn: 'The day you send it, such as 2026-04-02', zeroReport: 'Change to Yes when nothing happened this month, and leave the other sheets empty', templateVersion: 'Comes with the template' };
+    ? {
+        dealer: '总部给的编号，不要改',
+        dealerName: '与营业执照一致',
+        region: '如 华东',
+        preparedBy: '谁填的，有问题好联系',
+        phone: '填报人的电话',
+        submittedOn: '填完发出的日期，如 2026-04-02',
+        zeroReport: '本月没有任何业务才改成“是”，其他表留空',
+        templateVersion: '模板自带，不用改',
+      }
+    : {
+        dealer: 'Given by head office; please keep it',
+        dealerName: 'As registered',
+        region: 'Such as East',
+        preparedBy: 'Whom to ask',
+        phone: 'Of the one who prepares it',
+        submittedOn: 'The day you send it, such as 2026-04-02',
+        zeroReport: 'Change to Yes when nothing happened this month, and leave the other sheets empty',
+        templateVersion: 'Comes with the template',
+      };
 
 function stepsOf({ month, language, dueDay }: CoverFacts): readonly string[] {
   const due: Day = addDays(firstDay(addToMonth(month, 1)), dueDay - 1);
@@ -90,30 +124,53 @@ function stepsOf({ month, language, dueDay }: CoverFacts): readonly string[] {
 }
 
 const paragraph = (language: Language): Style => ({
-  font: { name: FONT[language].title, size: 10, colour: COLOUR.ink }, horizontal: 'left', vertical: 'middle', wrap: true, indent: 1,
+  font: { name: FONT[language].title, size: 10, colour: COLOUR.ink },
+  horizontal: 'left',
+  vertical: 'middle',
+  wrap: true,
+  indent: 1,
 });
 
 function section(row: number, title: string, language: Language): readonly CellPlan[] {
-  const style: Style = { font: { name: FONT[language].title, size: 10.5, bold: true, colour: COLOUR.navy }, vertical: 'bottom', border: { bottom: { weight: 'medium', colour: COLOUR.navy } } };
+  const style: Style = {
+    font: { name: FONT[language].title, size: 10.5, bold: true, colour: COLOUR.navy },
+    vertical: 'bottom',
+    border: { bottom: { weight: 'medium', colour: COLOUR.navy } },
+  };
   return [0, 1, 2].map((column) => ({ row, column, content: column === 0 ? title : null, style }));
 }
 
 function sheetLines(top: number, language: Language): readonly CellPlan[] {
-  const link: Style = { font: { name: FONT[language].title, size: 10, bold: true, colour: COLOUR.blue }, horizontal: 'left', vertical: 'middle', indent: 1 };
+  const link: Style = {
+    font: { name: FONT[language].title, size: 10, bold: true, colour: COLOUR.blue },
+    horizontal: 'left',
+    vertical: 'middle',
+    indent: 1,
+  };
   return Object.values(DEALER_LISTS).flatMap((sheet, index): readonly CellPlan[] => {
     const name = sheetName(sheet.title, language);
     const row = top + index;
     return [
       { row, column: 0, content: linkToSheet(name, `${name} →`), style: link },
-      { row, column: 1, content: `${sheet.purpose?.[language] ?? ''}${sheet.required ? NEEDED[language] : ''}`, style: { ...paragraph(language), wrap: false } },
+      {
+        row,
+        column: 1,
+        content: `${sheet.purpose?.[language] ?? ''}${sheet.required ? NEEDED[language] : ''}`,
+        style: { ...paragraph(language), wrap: false },
+      },
     ];
   });
 }
 
 function textHeights(below: number, steps: number, listTop: number): Readonly<Record<number, number>> {
-  const rows = (from: number, count: number, pixels: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, points(pixels)]));
+  const rows = (from: number, count: number, pixels: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, points(pixels)]));
   return {
-    ...rows(below, 1, 10), ...rows(below + 1, 1, 26), ...rows(below + 2, steps, 36),
-    ...rows(listTop - 1, 1, 10), ...rows(listTop, 1, 26), ...rows(listTop + 1, DEALER_LIST_IDS.length, 24),
+    ...rows(below, 1, 10),
+    ...rows(below + 1, 1, 26),
+    ...rows(below + 2, steps, 36),
+    ...rows(listTop - 1, 1, 10),
+    ...rows(listTop, 1, 26),
+    ...rows(listTop + 1, DEALER_LIST_IDS.length, 24),
   };
 }

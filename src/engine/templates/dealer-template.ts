@@ -54,7 +54,10 @@ export function dealerTemplate({ dealer, month, language, headOffice }: DealerTe
     const columns = sheet.columns;
     const example = exampleRow(columns, sheet.example as Readonly<Record<string, string | number>>, language, month);
     return listPage({
-      sheet, language, line: lineOf(sheet, language), tabColour: COLOUR.blue,
+      sheet,
+      language,
+      line: lineOf(sheet, language),
+      tabColour: COLOUR.blue,
       guide: { example, month, monthly: IN_MONTH[id] ?? [], sources: sources[id] ?? {} },
     });
   });
@@ -64,7 +67,13 @@ export function dealerTemplate({ dealer, month, language, headOffice }: DealerTe
     active: sheetName(cover.title, language),
     names: [...(catalogue?.names ?? []), jobsEntered(language)],
     sheets: [
-      dealerCover({ dealer, month, language, record: headOffice?.dealer, dueDay: headOffice?.settings?.dueDay ?? DEFAULTS.dueDay.default ?? 3 }),
+      dealerCover({
+        dealer,
+        month,
+        language,
+        record: headOffice?.dealer,
+        dueDay: headOffice?.settings?.dueDay ?? DEFAULTS.dueDay.default ?? 3,
+      }),
       ...pages,
       ...(catalogue ? [catalogue.sheet] : []),
     ],
@@ -76,7 +85,10 @@ function lineOf({ purpose }: AnyList, language: Language): string {
   return [purpose?.[language], colours].filter((part) => part).join({ zh: '', en: ' ' }[language]);
 }
 
-function sourcesOf(headOffice: HeadOfficeLists | undefined, language: Language): Partial<Record<DealerListId, Readonly<Record<string, WordSource>>>> {
+function sourcesOf(
+  headOffice: HeadOfficeLists | undefined,
+  language: Language,
+): Partial<Record<DealerListId, Readonly<Record<string, WordSource>>>> {
   const model = headOffice && headOffice.models.length > 0 ? { model: { name: CATALOGUE_NAMES.models[language] } } : {};
   const part = headOffice && headOffice.parts.length > 0 ? { part: { name: CATALOGUE_NAMES.parts[language] } } : {};
   const { returnPlace = DEFAULTS.returnPlace.default, transitPlace = DEFAULTS.transitPlace.default } = headOffice?.settings ?? {};

@@ -29,7 +29,12 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 };
 
 /** A sheet's example as cells to show: in the workbook's language, its dates moved to the workbook's month. */
-export function exampleRow(columns: AnyColumns, example: Readonly<Record<string, string | number>>, language: Language, month: Month | undefined): readonly (string | number | null)[] {
+export function exampleRow(
+  columns: AnyColumns,
+  example: Readonly<Record<string, string | number>>,
+  language: Language,
+  month: Month | undefined,
+): readonly (string | number | null)[] {
   return Object.entries(columns).map(([field, { type }]) => {
     const written = example[field];
     if (written === undefined) return null;

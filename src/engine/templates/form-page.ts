@@ -29,16 +29,31 @@ const ROW_HEIGHT = points(26);
 export function formFields({ columns, language, top, values, hints, sources = {} }: FormFields): DrawnForm {
   const fields = Object.entries(columns);
   const edge = { weight: 'thin', colour: COLOUR.line } as const;
-  const hint: Style = { font: { name: FONT[language].title, size: 9, colour: COLOUR.mute }, horizontal: 'left', vertical: 'middle', indent: 1, wrap: true };
+  const hint: Style = {
+    font: { name: FONT[language].title, size: 9, colour: COLOUR.mute },
+    horizontal: 'left',
+    vertical: 'middle',
+    indent: 1,
+    wrap: true,
+  };
   return {
     cells: fields.flatMap(([field, column], index): readonly CellPlan[] => {
       const label: Style = {
         font: { name: FONT[language].title, size: 10, bold: column.required, colour: COLOUR.ink },
-        fill: COLOUR.card, horizontal: 'left', vertical: 'middle', indent: 1, border: { top: edge, bottom: edge, left: edge, right: edge },
+        fill: COLOUR.card,
+        horizontal: 'left',
+        vertical: 'middle',
+        indent: 1,
+        border: { top: edge, bottom: edge, left: edge, right: edge },
       };
       const value: Style = {
         font: { name: FONT[language].body, size: 11, colour: COLOUR.ink },
-        fill: COLOUR.input, format: lookOf(column.type.kind).format, horizontal: 'left', vertical: 'middle', indent: 1, border: label.border ?? {},
+        fill: COLOUR.input,
+        format: lookOf(column.type.kind).format,
+        horizontal: 'left',
+        vertical: 'middle',
+        indent: 1,
+        border: label.border ?? {},
       };
       const row = top + index;
       return [
@@ -64,6 +79,12 @@ function hintOf(column: Column<unknown>, own: string | undefined, language: Lang
 
 /** The navy band above a form. */
 export function formBand(title: string, language: Language): readonly CellPlan[] {
-  const style: Style = { font: { name: FONT[language].title, size: 18, bold: true, colour: COLOUR.white }, fill: COLOUR.navy, horizontal: 'left', vertical: 'middle', indent: 1 };
+  const style: Style = {
+    font: { name: FONT[language].title, size: 18, bold: true, colour: COLOUR.white },
+    fill: COLOUR.navy,
+    horizontal: 'left',
+    vertical: 'middle',
+    indent: 1,
+  };
   return [0, 1, 2].map((column) => ({ row: 0, column, content: column === 0 ? title : null, style }));
 }

@@ -41,7 +41,10 @@ export function headOfficeTemplate(language: Language, month?: Month, content?: 
       settingsPage({ ...content?.settings, ...(month && { month }), language }, language),
       ...lists.map(([id, sheet]) =>
         listPage({
-          sheet, language, line: HEAD_OFFICE_PURPOSES[id][language], tabColour: TAB_COLOUR[WRITTEN_BY_US.has(id) ? 'records' : isMaster(sheet) ? 'masters' : 'parts'],
+          sheet,
+          language,
+          line: HEAD_OFFICE_PURPOSES[id][language],
+          tabColour: TAB_COLOUR[WRITTEN_BY_US.has(id) ? 'records' : isMaster(sheet) ? 'masters' : 'parts'],
           rows: content?.rows[id] ?? (id === 'standards' && !content ? tableRows(sheet, defaultStandards(language), language) : []),
           guide: { sources: sourcesOf(sheet, language), monthly: [], ...exampleOf(sheet, language, month) },
         }),
@@ -50,9 +53,14 @@ export function headOfficeTemplate(language: Language, month?: Month, content?: 
   };
 }
 
-const isMaster = (sheet: AnyList): boolean => [MASTERS.dealer.list, MASTERS.part.list, MASTERS.model.list, HEAD_OFFICE_LISTS.standards].some(({ id }) => id === sheet.id);
+const isMaster = (sheet: AnyList): boolean =>
+  [MASTERS.dealer.list, MASTERS.part.list, MASTERS.model.list, HEAD_OFFICE_LISTS.standards].some(({ id }) => id === sheet.id);
 
-function exampleOf(sheet: AnyList, language: Language, month: Month | undefined): { readonly example?: readonly (string | number | null)[] } {
+function exampleOf(
+  sheet: AnyList,
+  language: Language,
+  month: Month | undefined,
+): { readonly example?: readonly (string | number | null)[] } {
   if (sheet.example === undefined) return {};
   return { example: exampleRow(sheet.columns, sheet.example as Readonly<Record<string, string | number>>, language, month) };
 }

@@ -7,18 +7,45 @@ export const HEAD_OFFICE_WORKBOOK: Words = { zh: '总部工作簿', en: 'Head-of
 
 /** What each list of head office is for. */
 export const HEAD_OFFICE_PURPOSES: Readonly<Record<HeadOfficeListId, Words>> = {
-  dealers: { zh: '每个特约承销商一行；停用的不再催报。', en: 'One row for each authorised dealer; inactive ones are not expected to report.' },
+  dealers: {
+    zh: '每个特约承销商一行；停用的不再催报。',
+    en: 'One row for each authorised dealer; inactive ones are not expected to report.',
+  },
   products: { zh: '每个型号一行，保修月数决定保修期。', en: 'One row for each model; its months decide the warranty.' },
-  prices: { zh: '每种配件一行；调价时加一行，写上生效日期，旧行保留。', en: 'One row for each part; for a new price add a row with its date and keep the old one.' },
-  standards: { zh: '对外承诺的时限，按本企业情况增减；不考核的把“启用”改为“否”。', en: 'The limits that you promise; switch off what you do not measure.' },
+  prices: {
+    zh: '每种配件一行；调价时加一行，写上生效日期，旧行保留。',
+    en: 'One row for each part; for a new price add a row with its date and keep the old one.',
+  },
+  standards: {
+    zh: '对外承诺的时限，按本企业情况增减；不考核的把“启用”改为“否”。',
+    en: 'The limits that you promise; switch off what you do not measure.',
+  },
   partRequests: { zh: '经销商的配件需求；未发的下月保留。', en: 'Dealers’ requests for parts; those not shipped are kept for next month.' },
   issues: { zh: '本月每张领料单的每种配件一行。', en: 'One row for each part of each issue slip of the month.' },
-  receipts: { zh: '工厂实收为准；中转地点收到的也记，到工厂后再记一行。', en: 'What the factory counted; also what reached the transit place, with another row when the factory has it.' },
-  approvals: { zh: '免退、延期、折价、免收费、红冲都要先登记。', en: 'No return, extension, discount, waiver and reversal are registered here first.' },
-  openingBalance: { zh: '上月月报的“期末结转”；第一个月手工填一次。', en: 'Last month’s closing balance; filled in by hand in the first month.' },
-  earlierCharges: { zh: '以前各月收过的费，由“下月”写入；红冲以此为限。', en: 'What was charged in earlier months, written when the next month begins; it limits reversals.' },
-  corrections: { zh: '总部对经销商填报的更正；每次读取都生效。', en: 'Cells of dealers’ files put right by head office, applied whenever a file is read.' },
-  layoutMemory: { zh: '经销商自己的表头对应哪一列；确认一次，每月有效。', en: 'Which column a dealer’s own header means; confirmed once, used every month.' },
+  receipts: {
+    zh: '工厂实收为准；中转地点收到的也记，到工厂后再记一行。',
+    en: 'What the factory counted; also what reached the transit place, with another row when the factory has it.',
+  },
+  approvals: {
+    zh: '免退、延期、折价、免收费、红冲都要先登记。',
+    en: 'No return, extension, discount, waiver and reversal are registered here first.',
+  },
+  openingBalance: {
+    zh: '上月月报的“期末结转”；第一个月手工填一次。',
+    en: 'Last month’s closing balance; filled in by hand in the first month.',
+  },
+  earlierCharges: {
+    zh: '以前各月收过的费，由“下月”写入；红冲以此为限。',
+    en: 'What was charged in earlier months, written when the next month begins; it limits reversals.',
+  },
+  corrections: {
+    zh: '总部对经销商填报的更正；每次读取都生效。',
+    en: 'Cells of dealers’ files put right by head office, applied whenever a file is read.',
+  },
+  layoutMemory: {
+    zh: '经销商自己的表头对应哪一列；确认一次，每月有效。',
+    en: 'Which column a dealer’s own header means; confirmed once, used every month.',
+  },
   improvements: { zh: '针对故障的改进项目，到期跟踪。', en: 'Improvement items against faults, followed until done.' },
   history: { zh: '各月结账后的指标，由月结写入，供趋势使用。', en: 'Figures of closed months, written by a close and read by the trends.' },
 };

@@ -81,7 +81,10 @@ export function listPage(page: ListPage): SheetPlan {
     ],
     ...(guide && guidance(columns, header, guide, language)),
     print: {
-      orientation: 'landscape', ...fittedWide(widths, 1), margins: { top: 13, right: 10, bottom: 13, left: 10 }, repeatRows: { from: header, to: header },
+      orientation: 'landscape',
+      ...fittedWide(widths, 1),
+      margins: { top: 13, right: 10, bottom: 13, left: 10 },
+      repeatRows: { from: header, to: header },
       footer: pageFooter(name, language),
     },
   };
@@ -98,20 +101,44 @@ function exampleCells(example: NonNullable<ListGuide['example']>, columns: AnyCo
   const font = { name: FONT[language].body, size: 10, italic: true, colour: COLOUR.mute };
   const words = { zh: '示例（照这样填；示例本身不会被读取）', en: 'Example (fill in like this; the example itself is not read)' }[language];
   return [
-    { row: EXAMPLE_ROW - 1, column: 0, content: words, style: { font: { name: FONT[language].title, size: 9, colour: COLOUR.mute }, horizontal: 'left', vertical: 'bottom', indent: 1 } },
+    {
+      row: EXAMPLE_ROW - 1,
+      column: 0,
+      content: words,
+      style: { font: { name: FONT[language].title, size: 9, colour: COLOUR.mute }, horizontal: 'left', vertical: 'bottom', indent: 1 },
+    },
     ...Object.values(columns).map(({ type }, column): CellPlan => {
       const { horizontal } = lookOf(type.kind);
       return {
-        row: EXAMPLE_ROW, column, content: example[column] ?? null,
-        style: { font, fill: COLOUR.card, horizontal, vertical: 'middle', ...(horizontal === 'left' && { indent: 1 }), ...(typeof example[column] === 'number' && { format: lookOf(type.kind).format }) },
+        row: EXAMPLE_ROW,
+        column,
+        content: example[column] ?? null,
+        style: {
+          font,
+          fill: COLOUR.card,
+          horizontal,
+          vertical: 'middle',
+          ...(horizontal === 'left' && { indent: 1 }),
+          ...(typeof example[column] === 'number' && { format: lookOf(type.kind).format }),
+        },
       };
     }),
   ];
 }
 
-function guidance(columns: AnyColumns, header: number, guide: ListGuide, language: Language): Pick<SheetPlan, 'notes' | 'validations' | 'conditionalFormats' | 'columnStyles'> {
+function guidance(
+  columns: AnyColumns,
+  header: number,
+  guide: ListGuide,
+  language: Language,
+): Pick<SheetPlan, 'notes' | 'validations' | 'conditionalFormats' | 'columnStyles'> {
   const fields = Object.entries(columns);
-  const rangeOf = (column: number, to = column): CellRange => ({ top: header + 1, left: column, bottom: header + PREPARED_ROWS, right: to });
+  const rangeOf = (column: number, to = column): CellRange => ({
+    top: header + 1,
+    left: column,
+    bottom: header + PREPARED_ROWS,
+    right: to,
+  });
   return {
     notes: fields.map(([, column], index) => ({ row: header, column: index, text: headerNote(column, language) })),
     validations: fields.flatMap(([field, column], index): readonly ValidationPlan[] => {
@@ -119,14 +146,21 @@ function guidance(columns: AnyColumns, header: number, guide: ListGuide, languag
       const validation = columnValidation(column, rangeOf(index), { language, source: guide.sources[field], month });
       return validation ? [validation] : [];
     }),
-    conditionalFormats: inputFormats(fields.map(([, { required }]) => required), rangeOf),
+    conditionalFormats: inputFormats(
+      fields.map(([, { required }]) => required),
+      rangeOf,
+    ),
     columnStyles: Object.fromEntries(fields.map(([, { type }], index) => [index, plainStyle(bodyStyle(type.kind, language))])),
   };
 }
 
 /** Rows of a column that the table has not reached yet: format and font only, so that titles above keep their looks. */
 const plainStyle = ({ font, format, horizontal, indent, vertical }: Style): Style => ({
-  ...(font && { font }), ...(format && { format }), ...(horizontal && { horizontal }), ...(indent && { indent }), ...(vertical && { vertical }),
+  ...(font && { font }),
+  ...(format && { format }),
+  ...(horizontal && { horizontal }),
+  ...(indent && { indent }),
+  ...(vertical && { vertical }),
 });
 
 /** Prepared rows look like a form; a required cell that is missing in a row begun turns yellow. */
@@ -138,7 +172,17 @@ function inputFormats(required: readonly boolean[], rangeOf: (column: number, to
   const border = { top: edge, bottom: edge, left: edge, right: edge };
   const begun = `COUNTA($A${top + 1}:$${a1(top, last)})>0`;
   return [
-    ...(needed[0] ? [{ kind: 'formula', ranges: needed, formula: `AND(${begun},LEN(TRIM(${a1(top, needed[0].left)}))=0)`, style: { fill: COLOUR.nearPale, border }, stop: true } as const] : []),
+    ...(needed[0]
+      ? [
+          {
+            kind: 'formula',
+            ranges: needed,
+            formula: `AND(${begun},LEN(TRIM(${a1(top, needed[0].left)}))=0)`,
+            style: { fill: COLOUR.nearPale, border },
+            stop: true,
+          } as const,
+        ]
+      : []),
     { kind: 'formula', ranges: [rangeOf(0, last)], formula: `ROW()>${top}`, style: { fill: COLOUR.input, border } },
   ];
 }

@@ -23,7 +23,17 @@ export interface ClosedMonth {
 }
 
 /** Lists that are kept as they stand. */
-const KEPT: readonly HeadOfficeListId[] = ['dealers', 'products', 'prices', 'standards', 'approvals', 'corrections', 'layoutMemory', 'improvements', 'history'];
+const KEPT: readonly HeadOfficeListId[] = [
+  'dealers',
+  'products',
+  'prices',
+  'standards',
+  'approvals',
+  'corrections',
+  'layoutMemory',
+  'improvements',
+  'history',
+];
 
 /**
  * Next month's head-office workbook: 期初 = 期末结转, the month's charges behind the earlier ones, open requests and what is still in transit;
@@ -32,7 +42,8 @@ const KEPT: readonly HeadOfficeListId[] = ['dealers', 'products', 'prices', 'sta
 export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, language: Language): WorkbookPlan {
   const settings = settingsFor(month, book.settings.values);
   const { asOf: _, month: __, ...kept } = book.settings.values;
-  const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) => rowsAsWritten(book, id, keep, language);
+  const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) =>
+    rowsAsWritten(book, id, keep, language);
   const isLater = (day: unknown) => String(day ?? '') > lastDay(month);
   const issued = new Set(book.lists.issues.rows.map(({ values }) => values.request));
   const earliest = addDays(settings.asOf, -settings.transitDays);
@@ -41,16 +52,35 @@ export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, l
     rows: {
       ...Object.fromEntries(KEPT.map((id) => [id, written(id)])),
       // A request is open until an issue names it.
-      partRequests: written('partRequests', ({ values }) => values.state !== 'refused' && (values.request === undefined || !issued.has(String(values.request)))),
+      partRequests: written(
+        'partRequests',
+        ({ values }) => values.state !== 'refused' && (values.request === undefined || !issued.has(String(values.request))),
+      ),
       issues: written('issues', ({ values }) => isLater(values.issuedOn)),
-      receipts: written('receipts', ({ values }) => isLater(values.receivedOn) || (values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest)),
+      receipts: written(
+        'receipts',
+        ({ values }) =>
+          isLater(values.receivedOn) || (values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest),
+      ),
       openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closing, language),
-      earlierCharges: [...written('earlierCharges'), ...tableRows(HEAD_OFFICE_LISTS.earlierCharges, charges.map((charge) => ({ ...charge, month })), language)],
+      earlierCharges: [
+        ...written('earlierCharges'),
+        ...tableRows(
+          HEAD_OFFICE_LISTS.earlierCharges,
+          charges.map((charge) => ({ ...charge, month })),
+          language,
+        ),
+      ],
     },
   });
 }
 
-function rowsAsWritten(book: HeadOfficeWorkbook, id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean, language: Language) {
+function rowsAsWritten(
+  book: HeadOfficeWorkbook,
+  id: HeadOfficeListId,
+  keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean,
+  language: Language,
+) {
   const columns = HEAD_OFFICE_LISTS[id].columns;
   const { rows } = book.lists[id] as ListReading<Readonly<Record<string, unknown>>>;
   return rows.filter(keep).map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language)));

@@ -30,10 +30,20 @@ function latestBefore(later: Row, unit: readonly Row[], own: ReadonlySet<Row>, w
   return unit
     .filter((row) => {
       const finished = row.values.finishedAt;
-      return row !== later && !isSameJob(row, later, own) && finished !== undefined && !isAfter(finished, called) && daysBetween(momentDay(finished), momentDay(called)) <= withinDays;
+      return (
+        row !== later &&
+        !isSameJob(row, later, own) &&
+        finished !== undefined &&
+        !isAfter(finished, called) &&
+        daysBetween(momentDay(finished), momentDay(called)) <= withinDays
+      );
     })
-    .reduce<Row | undefined>((latest, row) => (latest && (latest.values.finishedAt ?? '') >= (row.values.finishedAt ?? '') ? latest : row), undefined);
+    .reduce<Row | undefined>(
+      (latest, row) => (latest && (latest.values.finishedAt ?? '') >= (row.values.finishedAt ?? '') ? latest : row),
+      undefined,
+    );
 }
 
 /** A job that an earlier report has as well is that job once more (a duplicate), not an earlier repair. */
-const isSameJob = (row: Row, later: Row, own: ReadonlySet<Row>): boolean => !own.has(row) && row.dealer === later.dealer && row.values.job === later.values.job;
+const isSameJob = (row: Row, later: Row, own: ReadonlySet<Row>): boolean =>
+  !own.has(row) && row.dealer === later.dealer && row.values.job === later.values.job;

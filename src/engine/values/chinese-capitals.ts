@@ -39,7 +39,9 @@ function joined(number: number, size: number, name: string): string {
 
 function upToFourDigits(number: number): string {
   const digits = String(number);
-  const read = [...digits].map((each, index) => (each === '0' ? '零' : `${digit(Number(each))}${PLACES[digits.length - 1 - index] ?? ''}`)).join('');
+  const read = [...digits]
+    .map((each, index) => (each === '0' ? '零' : `${digit(Number(each))}${PLACES[digits.length - 1 - index] ?? ''}`))
+    .join('');
   return read.replace(/零+/g, '零').replace(/零$/, '');
 }
 

@@ -7,7 +7,8 @@ const EXCEL_EPOCH = 25_569;
 const EARLIEST = 1900;
 const LATEST = 2199;
 
-const dayNumber = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+const dayNumber = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
 const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 
 /** The day of that year, month (1–12) and day of the month, or nothing where the calendar has no such day. */

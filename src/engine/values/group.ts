@@ -32,5 +32,7 @@ export function sumOf<T>(items: Iterable<T>, figure: (item: T) => number): numbe
 }
 
 /** A record made name by name; each value has the type that the record has under its name. */
-export const byName = <R extends object>(names: readonly (keyof R & string)[], make: <Name extends keyof R & string>(name: Name) => R[Name]): R =>
-  Object.fromEntries(names.map((name) => [name, make(name)])) as R;
+export const byName = <R extends object>(
+  names: readonly (keyof R & string)[],
+  make: <Name extends keyof R & string>(name: Name) => R[Name],
+): R => Object.fromEntries(names.map((name) => [name, make(name)])) as R;

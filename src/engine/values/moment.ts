@@ -20,9 +20,7 @@ export function momentOf(day: Day, secondOfDay: number): Moment {
 }
 
 const secondOfDay = (moment: Moment): number =>
-  hasTime(moment)
-    ? Number(moment.slice(11, 13)) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17, 19))
-    : 0;
+  hasTime(moment) ? Number(moment.slice(11, 13)) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17, 19)) : 0;
 
 /** The moment of an Excel serial number (1900 system), rounded to the second. */
 export function momentFromSerial(serial: number): Moment | undefined {

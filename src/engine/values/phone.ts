@@ -2,7 +2,10 @@ const BETWEEN_PHONES = /([/、,，;；\n]+)/;
 
 /** A phone number with its middle digits hidden: 138****1234; several are masked one by one, a masked one stays. */
 export const maskedPhone = (phone: string): string =>
-  phone.split(BETWEEN_PHONES).map((part) => (part.includes('*') ? part : masked(part))).join('');
+  phone
+    .split(BETWEEN_PHONES)
+    .map((part) => (part.includes('*') ? part : masked(part)))
+    .join('');
 
 /** The first three and the last four digits stay; of a short number the last two. */
 function masked(phone: string): string {

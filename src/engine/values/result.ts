@@ -7,8 +7,7 @@ export interface Failure<Reason extends string = string> {
 
 /** Either a value or a failure; nothing that depends on the outside world throws for what it meets there. */
 export type Result<T, Reason extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure<Reason> };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure<Reason> };
 
 /** Wraps a value as a success. */
 export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

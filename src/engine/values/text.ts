@@ -25,22 +25,26 @@ export const halfWidth = (text: string): string =>
   WIDE.test(text) ? text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ') : text;
 
 /** What identifies a word whatever its spacing, width and case: for comparing headers, titles and list values. */
-export const folded = (text: string): string => (ALREADY_FOLDED.test(text) ? text : halfWidth(tidy(text)).replace(/\s+/g, '').toLowerCase());
+export const folded = (text: string): string =>
+  ALREADY_FOLDED.test(text) ? text : halfWidth(tidy(text)).replace(/\s+/g, '').toLowerCase();
 
 const PLAIN_NUMBER = /^[!-`{-~]*$/;
 
 /** The form in which two numbers are the same number: half-width, in capitals, without spaces (d005, Ｄ００５, D 005). */
-export const plainNumber = (text: string): string => (PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').toUpperCase());
+export const plainNumber = (text: string): string =>
+  PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').toUpperCase();
 
 const NULL_TOKENS = new Set(['/', '\\', '#', '无', '-', '--', '—', '——', '–', '−', 'n/a', 'na', '#n/a', 'nil', 'null', 'none', '.', '…']);
 
 /** What such a text can begin with, in any width and case: everything else is settled by its first character. */
 const firstCharacters = (tokens: Iterable<string>): ReadonlySet<string> =>
-  new Set([...tokens].flatMap((token) => {
-    const first = token.charAt(0);
-    const wide = String.fromCharCode(first.charCodeAt(0) + 0xfee0);
-    return [first, first.toUpperCase(), wide, String.fromCharCode(first.toUpperCase().charCodeAt(0) + 0xfee0)];
-  }));
+  new Set(
+    [...tokens].flatMap((token) => {
+      const first = token.charAt(0);
+      const wide = String.fromCharCode(first.charCodeAt(0) + 0xfee0);
+      return [first, first.toUpperCase(), wide, String.fromCharCode(first.toUpperCase().charCodeAt(0) + 0xfee0)];
+    }),
+  );
 
 const NULL_FIRST = firstCharacters(NULL_TOKENS);
 
@@ -62,4 +66,5 @@ export function isDitto(text: string): boolean {
 const LONGEST_SHOWN = 40;
 
 /** A text as it is quoted: a long one is cut. */
-export const shortened = (text: string): string => (text.length <= LONGEST_SHOWN + 1 ? text : `${[...text].slice(0, LONGEST_SHOWN).join('')}…`);
+export const shortened = (text: string): string =>
+  text.length <= LONGEST_SHOWN + 1 ? text : `${[...text].slice(0, LONGEST_SHOWN).join('')}…`;

@@ -26,24 +26,53 @@ export const warrantyEnd = (boughtOn: Day, product: Product | undefined, default
 /** Judges the stage at the call's date: 开箱期 before acceptance, else by the end of the warranty (B1, B2). */
 export function judgeStage(repair: Repair, product: Product | undefined, unit: Acceptance, defaultMonths: number): StageDecision {
   if (!repair.boughtOn) {
-    return { onTrust: false, installedAfterWarranty: false, reason: { zh: '没有可读的购买日期，无法判定阶段，按收费处理', en: 'No readable date of purchase: the stage cannot be judged, so it is charged' } };
+    return {
+      onTrust: false,
+      installedAfterWarranty: false,
+      reason: {
+        zh: '没有可读的购买日期，无法判定阶段，按收费处理',
+        en: 'No readable date of purchase: the stage cannot be judged, so it is charged',
+      },
+    };
   }
   const end = warrantyEnd(repair.boughtOn, product, defaultMonths);
   const accepted = unit ?? repair.installedOn;
   const installedAfterWarranty = accepted !== undefined && accepted !== 'notYet' && accepted > end;
   const known = { warrantyEnd: end, installedAfterWarranty };
   if (!repair.calledAt) {
-    return { ...known, onTrust: false, reason: { zh: `保修至 ${end}，没有可读的叫修时间，无法判定阶段，按收费处理`, en: `Warranty to ${end}; no readable time of call, so it is charged` } };
+    return {
+      ...known,
+      onTrust: false,
+      reason: {
+        zh: `保修至 ${end}，没有可读的叫修时间，无法判定阶段，按收费处理`,
+        en: `Warranty to ${end}; no readable time of call, so it is charged`,
+      },
+    };
   }
   const called = momentDay(repair.calledAt);
   if (accepted === 'notYet') {
-    return { ...known, stage: 'unpacking', onTrust: false, reason: { zh: `调试未合格，叫修 ${called}，属开箱期`, en: `Not yet accepted; called ${called}: unpacking` } };
+    return {
+      ...known,
+      stage: 'unpacking',
+      onTrust: false,
+      reason: { zh: `调试未合格，叫修 ${called}，属开箱期`, en: `Not yet accepted; called ${called}: unpacking` },
+    };
   }
   if (accepted !== undefined && called < accepted) {
-    return { ...known, stage: 'unpacking', onTrust: false, reason: { zh: `${accepted} 调试合格，叫修 ${called}，属开箱期`, en: `Accepted ${accepted}, called ${called}: unpacking` } };
+    return {
+      ...known,
+      stage: 'unpacking',
+      onTrust: false,
+      reason: { zh: `${accepted} 调试合格，叫修 ${called}，属开箱期`, en: `Accepted ${accepted}, called ${called}: unpacking` },
+    };
   }
   if (accepted === undefined && repair.stage === 'unpacking') {
-    return { ...known, stage: 'unpacking', onTrust: true, reason: { zh: '没有安装记录和安装日期，按填写的开箱期', en: 'No installation known: unpacking as declared' } };
+    return {
+      ...known,
+      stage: 'unpacking',
+      onTrust: true,
+      reason: { zh: '没有安装记录和安装日期，按填写的开箱期', en: 'No installation known: unpacking as declared' },
+    };
   }
   return { ...known, onTrust: false, ...byWarranty(end, called) };
 }
@@ -51,6 +80,12 @@ export function judgeStage(repair: Repair, product: Product | undefined, unit: A
 function byWarranty(end: Day, called: Day): { readonly stage: Stage; readonly reason: Words } {
   const over = daysBetween(end, called);
   return over > 0
-    ? { stage: 'outOfWarranty', reason: { zh: `保修至 ${end}，叫修 ${called}，超 ${over} 天`, en: `Warranty to ${end}, called ${called}, ${over} days over` } }
-    : { stage: 'inWarranty', reason: { zh: `保修至 ${end}，叫修 ${called}，在保修期内`, en: `Warranty to ${end}, called ${called}: in warranty` } };
+    ? {
+        stage: 'outOfWarranty',
+        reason: { zh: `保修至 ${end}，叫修 ${called}，超 ${over} 天`, en: `Warranty to ${end}, called ${called}, ${over} days over` },
+      }
+    : {
+        stage: 'inWarranty',
+        reason: { zh: `保修至 ${end}，叫修 ${called}，在保修期内`, en: `Warranty to ${end}, called ${called}: in warranty` },
+      };
 }

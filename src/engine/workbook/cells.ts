@@ -41,8 +41,7 @@ export interface WorkbookCells {
 }
 
 /** Whether a cell holds an Excel error. */
-export const isCellError = (value: CellValue | undefined): value is CellError =>
-  typeof value === 'object' && value !== null;
+export const isCellError = (value: CellValue | undefined): value is CellError => typeof value === 'object' && value !== null;
 
 /** Whether a cell holds nothing but white space. */
 export const isBlank = (value: CellValue | undefined): boolean =>

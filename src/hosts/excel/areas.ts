@@ -37,7 +37,10 @@ export function addressLists(areas: readonly CellRange[]): readonly string[] {
 }
 
 /** Cells as few areas: runs of a row, and equal runs of rows one below another taken together. */
-export function areasOf(places: readonly Place[], joins: { readonly across: boolean; readonly down: boolean } = { across: true, down: true }): readonly CellRange[] {
+export function areasOf(
+  places: readonly Place[],
+  joins: { readonly across: boolean; readonly down: boolean } = { across: true, down: true },
+): readonly CellRange[] {
   const open = new Map<string, { top: number; left: number; bottom: number; right: number }>();
   const areas: CellRange[] = [];
   for (const run of runsOf(places, joins.across)) {

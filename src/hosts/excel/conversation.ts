@@ -88,7 +88,15 @@ function refusalOf(error: unknown): Refusal | undefined {
   return reason === undefined ? undefined : new Refusal(reason, { code: String(code), message: String(message), sheet: '?' });
 }
 
-const TRANSIENT: readonly ExcelReason[] = ['editMode', 'dialogOpen', 'busy', 'noAnswer', 'excelError', 'changedMeanwhile', 'requestTooLarge'];
+const TRANSIENT: readonly ExcelReason[] = [
+  'editMode',
+  'dialogOpen',
+  'busy',
+  'noAnswer',
+  'excelError',
+  'changedMeanwhile',
+  'requestTooLarge',
+];
 
 /** Whether the same may well succeed a little later. */
 export const isTransient = (error: unknown): error is Refusal => error instanceof Refusal && TRANSIENT.includes(error.reason);

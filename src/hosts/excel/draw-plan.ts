@@ -72,7 +72,8 @@ export const forgetUnfinished = (options: DrawOptions = {}): Promise<Result<void
   });
 
 const forget = async (conversation: Conversation, { unfinished, sheetNames }: Survey): Promise<void> => {
-  if (unfinished !== '' || sheetNames.includes(JOURNAL_SHEET)) await drawSteps(conversation, [forgetStep(sheetNames.includes(JOURNAL_SHEET))]);
+  if (unfinished !== '' || sheetNames.includes(JOURNAL_SHEET))
+    await drawSteps(conversation, [forgetStep(sheetNames.includes(JOURNAL_SHEET))]);
 };
 
 const WAITS = [400, 1_500, 4_000];
@@ -123,7 +124,11 @@ async function takeBack(conversation: Conversation, begins: Beginning, options: 
 
 async function drawOnce(conversation: Conversation, begun: Begun, options: DrawOptions, attempt: number, known?: Survey): Promise<void> {
   const found = known ?? (await survey(conversation, begun.plan));
-  if (!known) demandDrawable(begun.plan, found, begun.fresh, { adopts: begun.plan.sheets.map(({ name }) => name), clearsFilters: begun.clearsFilters });
+  if (!known)
+    demandDrawable(begun.plan, found, begun.fresh, {
+      adopts: begun.plan.sheets.map(({ name }) => name),
+      clearsFilters: begun.clearsFilters,
+    });
   const isKept = found.unfinished !== '';
   const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
   const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
@@ -146,7 +151,8 @@ async function finish(conversation: Conversation, begun: Begun, options: DrawOpt
 }
 
 /** With what words Excel refuses a setting for which it has no room is written nowhere: with any but those for a passing or lost connection. */
-const hasNoRoom = (error: unknown): boolean => (error instanceof Refusal ? error.reason === 'excelError' || error.reason === 'requestTooLarge' : error instanceof OfficeExtension.Error);
+const hasNoRoom = (error: unknown): boolean =>
+  error instanceof Refusal ? error.reason === 'excelError' || error.reason === 'requestTooLarge' : error instanceof OfficeExtension.Error;
 
 /** A workbook without room for how its sheets look is finished all the same: a later Stop brings back what they hold, not how they look. */
 async function keepLooks(conversation: Conversation, plan: WorkbookPlan, options: DrawOptions): Promise<void> {

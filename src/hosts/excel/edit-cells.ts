@@ -15,7 +15,10 @@ export const writeCells = (entries: readonly CellEntry[]): Promise<Result<void, 
   orRefusal(async () => {
     demandApi();
     const conversation = new Conversation();
-    await demandUnprotected(conversation, entries.map(({ sheet }) => sheet));
+    await demandUnprotected(
+      conversation,
+      entries.map(({ sheet }) => sheet),
+    );
     await conversation.ask(({ workbook }) => {
       for (const { sheet, cell, content } of entries) workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[entryOf(content)]];
     });
@@ -37,7 +40,9 @@ export const appendRows = (sheet: string, header: string, rows: readonly (readon
 
 /** A table without rows has one blank row: it is filled first. */
 async function intoTable(conversation: Conversation, name: string, rows: readonly (readonly CellContent[])[]): Promise<void> {
-  const { body } = await conversation.ask(({ workbook }) => ({ body: workbook.tables.getItem(name).getDataBodyRange().load('values,columnCount') }));
+  const { body } = await conversation.ask(({ workbook }) => ({
+    body: workbook.tables.getItem(name).getDataBodyRange().load('values,columnCount'),
+  }));
   const isBlank = body.values.length === 1 && (body.values[0] ?? []).every((value) => value === '');
   await conversation.ask(({ workbook }) => {
     const table = workbook.tables.getItem(name);
@@ -48,8 +53,15 @@ async function intoTable(conversation: Conversation, name: string, rows: readonl
   });
 }
 
-async function belowUsed(conversation: Conversation, sheet: string, column: number, rows: readonly (readonly CellContent[])[]): Promise<void> {
-  const { used } = await conversation.ask(({ workbook }) => ({ used: workbook.worksheets.getItem(sheet).getUsedRange(true).load('rowIndex,rowCount') }));
+async function belowUsed(
+  conversation: Conversation,
+  sheet: string,
+  column: number,
+  rows: readonly (readonly CellContent[])[],
+): Promise<void> {
+  const { used } = await conversation.ask(({ workbook }) => ({
+    used: workbook.worksheets.getItem(sheet).getUsedRange(true).load('rowIndex,rowCount'),
+  }));
   await conversation.ask(({ workbook }) => {
     const width = Math.max(...rows.map((row) => row.length));
     const below = workbook.worksheets.getItem(sheet).getRangeByIndexes(used.rowIndex + used.rowCount, column, rows.length, width);
@@ -59,7 +71,9 @@ async function belowUsed(conversation: Conversation, sheet: string, column: numb
 
 async function demandUnprotected(conversation: Conversation, sheets: readonly string[]): Promise<void> {
   const names = [...new Set(sheets)];
-  const told = await conversation.ask(({ workbook }) => names.map((name) => workbook.worksheets.getItem(name).protection.load('protected')));
+  const told = await conversation.ask(({ workbook }) =>
+    names.map((name) => workbook.worksheets.getItem(name).protection.load('protected')),
+  );
   told.forEach((protection, index) => {
     if (protection.protected) throw new Refusal('sheetProtected', { sheet: names[index] ?? '' });
   });

@@ -31,7 +31,10 @@ export interface FailureWords {
 export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   editMode: {
     title: { zh: '有单元格正在编辑，Excel 暂时不让写入', en: 'A cell is being edited, so Excel accepts no changes' },
-    remedy: { zh: '请到表格里按回车（或 Esc）结束编辑，再重试。只点面板不会结束编辑。', en: 'Press Enter (or Esc) in the sheet, then try again. Clicking the pane does not end editing.' },
+    remedy: {
+      zh: '请到表格里按回车（或 Esc）结束编辑，再重试。只点面板不会结束编辑。',
+      en: 'Press Enter (or Esc) in the sheet, then try again. Clicking the pane does not end editing.',
+    },
   },
   dialogOpen: {
     title: { zh: 'Excel 里开着一个对话框', en: 'A dialog is open in Excel' },
@@ -43,7 +46,10 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   },
   noAnswer: {
     title: { zh: 'Excel 超过 {seconds} 秒没有回应', en: 'Excel has not answered for {seconds} seconds' },
-    remedy: { zh: '请看 Excel 是否卡住或断网；恢复后重新打开面板，可接着写完。', en: 'See whether Excel hangs or is offline; then reopen the pane to finish.' },
+    remedy: {
+      zh: '请看 Excel 是否卡住或断网；恢复后重新打开面板，可接着写完。',
+      en: 'See whether Excel hangs or is offline; then reopen the pane to finish.',
+    },
   },
   sessionExpired: {
     title: { zh: '与 Excel 的连接已过期', en: 'The connection to Excel has expired' },
@@ -74,24 +80,45 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
     remedy: { zh: '请清除筛选后重试，或让本程序代为清除。', en: 'Clear the filter and try again, or let the add-in clear it.' },
   },
   nameTaken: {
-    title: { zh: '已有同名的工作表或名称「{name}」，不是本程序所建', en: 'The name “{name}” is taken by something the add-in did not make' },
+    title: {
+      zh: '已有同名的工作表或名称「{name}」，不是本程序所建',
+      en: 'The name “{name}” is taken by something the add-in did not make',
+    },
     remedy: { zh: '请把它改名，或确认由本程序接管，再重试。', en: 'Rename it, or let the add-in take it over, then try again.' },
   },
   layoutChanged: {
-    title: { zh: '工作表「{sheet}」的表格被移动、删除或改了列', en: 'The table on the sheet “{sheet}” was moved, deleted or has other columns' },
-    remedy: { zh: '请把自己的列移到表格最右边；或把该表改名，让本程序另建新表。', en: 'Move your own columns to the far right, or rename the sheet so that a new one is made.' },
+    title: {
+      zh: '工作表「{sheet}」的表格被移动、删除或改了列',
+      en: 'The table on the sheet “{sheet}” was moved, deleted or has other columns',
+    },
+    remedy: {
+      zh: '请把自己的列移到表格最右边；或把该表改名，让本程序另建新表。',
+      en: 'Move your own columns to the far right, or rename the sheet so that a new one is made.',
+    },
   },
   noRoom: {
     title: { zh: '工作表「{sheet}」放不下', en: 'There is no room on the sheet “{sheet}”' },
-    remedy: { zh: '请把表格旁边或下面的自有内容移到别处，再重试。', en: 'Move your own content beside or below the table elsewhere, then try again.' },
+    remedy: {
+      zh: '请把表格旁边或下面的自有内容移到别处，再重试。',
+      en: 'Move your own content beside or below the table elsewhere, then try again.',
+    },
   },
   inTheWay: {
-    title: { zh: '工作表「{sheet}」的 {cell} 有您自己的内容，报表这次要写到那里', en: '{cell} of the sheet “{sheet}” holds something of yours where the report must now write' },
-    remedy: { zh: '请把它移到表格右边或自己的工作表，再重试。', en: 'Move it to the right of the table or to a sheet of your own, then try again.' },
+    title: {
+      zh: '工作表「{sheet}」的 {cell} 有您自己的内容，报表这次要写到那里',
+      en: '{cell} of the sheet “{sheet}” holds something of yours where the report must now write',
+    },
+    remedy: {
+      zh: '请把它移到表格右边或自己的工作表，再重试。',
+      en: 'Move it to the right of the table or to a sheet of your own, then try again.',
+    },
   },
   notAsWritten: {
     title: { zh: '工作表「{sheet}」里的内容与写入的不符', en: 'The sheet “{sheet}” does not hold what was written' },
-    remedy: { zh: '写入时请不要编辑单元格、排序或筛选，然后重试。', en: 'Do not edit, sort or filter while it is being written, then try again.' },
+    remedy: {
+      zh: '写入时请不要编辑单元格、排序或筛选，然后重试。',
+      en: 'Do not edit, sort or filter while it is being written, then try again.',
+    },
   },
   stopped: {
     title: { zh: '已停止，工作簿已恢复原样', en: 'Stopped; the workbook is as it was' },
@@ -99,6 +126,9 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   },
   apiTooOld: {
     title: { zh: '此 Excel 版本太旧', en: 'This Excel is too old' },
-    remedy: { zh: '需要支持 ExcelApi 1.9 的版本（Excel 2021、Microsoft 365 或网页版）。', en: 'ExcelApi 1.9 is needed: Excel 2021, Microsoft 365 or Excel on the web.' },
+    remedy: {
+      zh: '需要支持 ExcelApi 1.9 的版本（Excel 2021、Microsoft 365 或网页版）。',
+      en: 'ExcelApi 1.9 is needed: Excel 2021, Microsoft 365 or Excel on the web.',
+    },
   },
 };

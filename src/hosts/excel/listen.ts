@@ -13,17 +13,22 @@ export interface TouchedPlace {
 export type StopListening = () => void;
 
 /** Calls back when cells of any sheet are edited. */
-export const onEdit = (edited: (place: TouchedPlace) => void): Promise<StopListening> => listening((workbook) => workbook.worksheets.onChanged, edited);
+export const onEdit = (edited: (place: TouchedPlace) => void): Promise<StopListening> =>
+  listening((workbook) => workbook.worksheets.onChanged, edited);
 
 /** Calls back when another cell is selected. */
-export const onSelect = (selected: (place: TouchedPlace) => void): Promise<StopListening> => listening((workbook) => workbook.worksheets.onSelectionChanged, selected);
+export const onSelect = (selected: (place: TouchedPlace) => void): Promise<StopListening> =>
+  listening((workbook) => workbook.worksheets.onSelectionChanged, selected);
 
 interface Told {
   readonly worksheetId: string;
   readonly address: string;
 }
 
-async function listening(events: (workbook: Excel.Workbook) => OfficeExtension.EventHandlers<Told>, heard: (place: TouchedPlace) => void): Promise<StopListening> {
+async function listening(
+  events: (workbook: Excel.Workbook) => OfficeExtension.EventHandlers<Told>,
+  heard: (place: TouchedPlace) => void,
+): Promise<StopListening> {
   const handler = await Excel.run(async (context) => {
     const added = events(context.workbook).add(({ worksheetId, address }) => {
       heard({ address, sheetName: () => nameOf(worksheetId) });

@@ -14,7 +14,10 @@ export interface OpenWorkbookNames {
 export const openWorkbookNames = (): Promise<Result<OpenWorkbookNames, ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    const { book, sheets } = await new Conversation().ask(({ workbook }) => ({ book: workbook.load('name'), sheets: workbook.worksheets.load('items/name') }));
+    const { book, sheets } = await new Conversation().ask(({ workbook }) => ({
+      book: workbook.load('name'),
+      sheets: workbook.worksheets.load('items/name'),
+    }));
     return { workbook: book.name, sheets: sheets.items.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET) };
   });
 

@@ -42,12 +42,16 @@ async function readSheets(conversation: Conversation, wanted: readonly string[] 
   const formulas = new Map(places.map(({ sheet }, index) => [sheet, contents[index]?.formulas ?? []]));
   const doubtful = await askDoubtful(conversation, used, values);
   const hidden = await hiddenLines(conversation, used);
-  return found.map((sheet) => sheetCells(sheet, values.get(sheet.name) ?? [], formulas.get(sheet.name) ?? [], doubtful, hidden.get(sheet.name)));
+  return found.map((sheet) =>
+    sheetCells(sheet, values.get(sheet.name) ?? [], formulas.get(sheet.name) ?? [], doubtful, hidden.get(sheet.name)),
+  );
 }
 
 async function findSheets(conversation: Conversation, wanted: readonly string[] | undefined): Promise<readonly Found[]> {
   const { items } = await conversation.ask(({ workbook }) => workbook.worksheets.load('items/name,items/visibility'));
-  const sheets = items.filter(({ name }) => name !== JOURNAL_SHEET && (wanted?.includes(name) ?? true)).map(({ name, visibility }) => ({ name, visibility }));
+  const sheets = items
+    .filter(({ name }) => name !== JOURNAL_SHEET && (wanted?.includes(name) ?? true))
+    .map(({ name, visibility }) => ({ name, visibility }));
   const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const told = await conversation.ask((context) =>
     sheets.map(({ name }) => {
@@ -77,24 +81,39 @@ interface Doubtful {
   readonly types: ReadonlyMap<string, Told>;
 }
 
-async function askDoubtful(conversation: Conversation, used: ReadonlyMap<string, CellRange>, values: ReadonlyMap<string, Cells>): Promise<Doubtful> {
+async function askDoubtful(
+  conversation: Conversation,
+  used: ReadonlyMap<string, CellRange>,
+  values: ReadonlyMap<string, Cells>,
+): Promise<Doubtful> {
   const questions = [...used].flatMap(([sheet, area]) => {
     const rows = values.get(sheet) ?? [];
     return Array.from({ length: area.right - area.left + 1 }, (_, right) => {
       const place = { sheet, area: { ...area, left: area.left + right, right: area.left + right } };
       const has = (test: (value: Told) => boolean): boolean => rows.some((row) => test(row[right] ?? ''));
-      return [...(has(mayBeDate) ? [{ ...place, asked: 'numberFormat' as const }] : []), ...(has(looksLikeError) ? [{ ...place, asked: 'valueTypes' as const }] : [])];
+      return [
+        ...(has(mayBeDate) ? [{ ...place, asked: 'numberFormat' as const }] : []),
+        ...(has(looksLikeError) ? [{ ...place, asked: 'valueTypes' as const }] : []),
+      ];
     }).flat();
   });
   const told = await askForCells(conversation, questions);
   const [formats, types] = [new Map<string, Told>(), new Map<string, Told>()];
   questions.forEach(({ sheet, area, asked }, index) =>
-    told[index]?.forEach(([value = ''], down) => (asked === 'numberFormat' ? formats : types).set(`${sheet}!${a1(area.top + down, area.left)}`, value)),
+    told[index]?.forEach(([value = ''], down) =>
+      (asked === 'numberFormat' ? formats : types).set(`${sheet}!${a1(area.top + down, area.left)}`, value),
+    ),
   );
   return { formats, types };
 }
 
-function sheetCells(sheet: Found, values: Cells, formulas: Cells, { formats, types }: Doubtful, hidden: HiddenLines = { rows: [], columns: [] }): SheetCells {
+function sheetCells(
+  sheet: Found,
+  values: Cells,
+  formulas: Cells,
+  { formats, types }: Doubtful,
+  hidden: HiddenLines = { rows: [], columns: [] },
+): SheetCells {
   const { name, visibility, merges, used = { top: 0, left: 0, bottom: -1, right: -1 } } = sheet;
   const dates: string[] = [];
   const rows: (readonly CellValue[])[] = Array.from({ length: used.top }, () => []);
@@ -108,5 +127,14 @@ function sheetCells(sheet: Found, values: Cells, formulas: Cells, { formats, typ
     while (cells.length > 0 && cells.at(-1) === null) cells.pop();
     rows.push(cells);
   });
-  return { name, visibility, rows, merges, hiddenRows: hidden.rows, hiddenColumns: hidden.columns, formulas: formulasOf(used, formulas, values), dates };
+  return {
+    name,
+    visibility,
+    rows,
+    merges,
+    hiddenRows: hidden.rows,
+    hiddenColumns: hidden.columns,
+    formulas: formulasOf(used, formulas, values),
+    dates,
+  };
 }

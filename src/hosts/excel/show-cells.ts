@@ -35,7 +35,9 @@ export const markCells = (cells: readonly CellAddress[], colour: string): Promis
     const bySheet = groupBy(cells, ({ sheet }) => sheet);
     await conversation.ask(({ workbook }) => {
       for (const [sheet, own] of bySheet) {
-        const places = own.flatMap(({ cell }) => placeOf(cell) ?? []).map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+        const places = own
+          .flatMap(({ cell }) => placeOf(cell) ?? [])
+          .map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
         for (const list of addressLists(places)) {
           const mark = workbook.worksheets.getItem(sheet).getRanges(list).conditionalFormats.add('Custom');
           mark.custom.rule.formula = MARK;
@@ -50,10 +52,16 @@ export const unmarkCells = (): Promise<Result<void, ExcelFailure>> => orRefusal(
 
 async function removeMarks(conversation: Conversation): Promise<void> {
   const { items } = await conversation.ask(({ workbook }) => workbook.worksheets.load('items/name'));
-  const told = await conversation.ask(({ workbook }) => items.map(({ name }) => workbook.worksheets.getItem(name).getRange().conditionalFormats.load('items/id,items/type')));
-  const custom = told.flatMap((formats, index) => formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet: items[index]?.name ?? '', id })));
+  const told = await conversation.ask(({ workbook }) =>
+    items.map(({ name }) => workbook.worksheets.getItem(name).getRange().conditionalFormats.load('items/id,items/type')),
+  );
+  const custom = told.flatMap((formats, index) =>
+    formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet: items[index]?.name ?? '', id })),
+  );
   if (custom.length === 0) return;
-  const rules = await conversation.ask(({ workbook }) => custom.map(({ sheet, id }) => workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).custom.rule.load('formula')));
+  const rules = await conversation.ask(({ workbook }) =>
+    custom.map(({ sheet, id }) => workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).custom.rule.load('formula')),
+  );
   const ours = custom.filter((_, index) => rules[index]?.formula === MARK);
   await conversation.ask(({ workbook }) => {
     for (const { sheet, id } of ours) workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();

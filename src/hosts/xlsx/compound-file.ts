@@ -7,8 +7,7 @@ const KIND_AT = 66;
 const STREAM = 2;
 
 /** Whether the bytes begin as an OLE compound file: the container of old and of encrypted Office files. */
-export const isCompoundFile = (bytes: Uint8Array): boolean =>
-  SIGNATURE.every((byte, place) => bytes[place] === byte);
+export const isCompoundFile = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, place) => bytes[place] === byte);
 
 /** What a compound file is to us: an encrypted workbook, an old .xls, or something else. */
 export function compoundFileReason(bytes: Uint8Array): UnreadableReason {
@@ -28,7 +27,5 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 function isNamed(bytes: Uint8Array, at: number, name: string): boolean {
   const nameBytes = 2 * (name.length + 1);
   if (bytes[at + NAME_LENGTH_AT] !== nameBytes) return false;
-  return [...name].every(
-    (letter, place) => bytes[at + 2 * place] === letter.charCodeAt(0) && bytes[at + 2 * place + 1] === 0,
-  );
+  return [...name].every((letter, place) => bytes[at + 2 * place] === letter.charCodeAt(0) && bytes[at + 2 * place + 1] === 0);
 }

@@ -7,7 +7,8 @@ import type { Bounds } from './bounds';
 import { Refusal, orRefusal, refuseBeyond } from './refusal';
 
 /** Reads a text of separated values as a workbook of one sheet: UTF-8 or GB18030, with or without a mark, whatever separates the values. */
-export const readCsv = (name: string, bytes: Uint8Array, bounds: Bounds): Result<WorkbookCells, UnreadableReason> => orRefusal(() => csvCells(name, bytes, bounds));
+export const readCsv = (name: string, bytes: Uint8Array, bounds: Bounds): Result<WorkbookCells, UnreadableReason> =>
+  orRefusal(() => csvCells(name, bytes, bounds));
 
 function csvCells(name: string, bytes: Uint8Array, bounds: Bounds): WorkbookCells {
   if (bytes.length === 0) throw new Refusal('empty');
@@ -46,7 +47,10 @@ function rowsOf(whole: string, bounds: Bounds): readonly (readonly string[])[] {
   const separator = separatorOf(whole);
   const text = whole.replace(/^sep=.\r?\n/, '');
   const rows: string[][] = [[]];
-  const cell = new RegExp(`(=?"(?:[^"]|"")*"[^\\n\\r${escaped(separator)}]*|[^\\n\\r${escaped(separator)}]*)(${escaped(separator)}|\\r\\n|\\n|\\r|$)`, 'y');
+  const cell = new RegExp(
+    `(=?"(?:[^"]|"")*"[^\\n\\r${escaped(separator)}]*|[^\\n\\r${escaped(separator)}]*)(${escaped(separator)}|\\r\\n|\\n|\\r|$)`,
+    'y',
+  );
   let cells = 0;
   for (let at = 0; at < text.length; at = cell.lastIndex) {
     cell.lastIndex = at;

@@ -5,9 +5,7 @@ const isDateFormat: (format: string) => boolean = SSF.is_date;
 
 /** Whether each cell style (by its index in cellXfs) shows numbers as dates or times. */
 export function dateStyles(stylesXml: string): readonly boolean[] {
-  const formats = new Map(
-    tagsNamed(stylesXml, 'numFmt').map((format) => [format.get('numFmtId') ?? '', format.get('formatCode') ?? '']),
-  );
+  const formats = new Map(tagsNamed(stylesXml, 'numFmt').map((format) => [format.get('numFmtId') ?? '', format.get('formatCode') ?? '']));
   return tagsNamed(cellStyles(stylesXml), 'xf').map((style) => {
     const id = style.get('numFmtId') ?? '0';
     const format = formats.get(id);

@@ -6,7 +6,15 @@ import { parsedCells } from './sheet-cells';
 import { DATE_FORMAT, type ParsedCell, type ParsedSheet } from './sheet-parser';
 
 /** With what the library reads a whole file of another format: values and formulas, no macros, no looks but hidden rows and columns. */
-export const WHOLE_FILE = { dense: true, cellText: false, cellHTML: false, cellNF: true, cellFormula: true, cellStyles: true, bookVBA: false } as const;
+export const WHOLE_FILE = {
+  dense: true,
+  cellText: false,
+  cellHTML: false,
+  cellNF: true,
+  cellFormula: true,
+  cellStyles: true,
+  bookVBA: false,
+} as const;
 
 const NO_XML = { prefix: '', head: '', cells: '', tail: '' } as const;
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
@@ -29,7 +37,14 @@ export function libraryCells(book: WorkBook, format: WorkbookCells['format'], bo
   // A title that means something to JavaScript, or stands twice, names no sheet of its own.
   const named = book.SheetNames.map((name) => (Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined));
   if (new Set(named).size < named.length || named.includes(undefined)) throw new Refusal('damaged');
-  const sheets = named.map((sheet, index) => libraryCellsOf(sheet as WorkSheet, book.SheetNames[index] ?? '', VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible', bounds));
+  const sheets = named.map((sheet, index) =>
+    libraryCellsOf(
+      sheet as WorkSheet,
+      book.SheetNames[index] ?? '',
+      VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
+      bounds,
+    ),
+  );
   return { date1904: book.Workbook?.WBProps?.date1904 === true, sheets, ...(format && { format }) };
 }
 
@@ -38,7 +53,9 @@ function libraryCellsOf(sheet: WorkSheet, name: string, visibility: SheetCells['
   const content = parsedCells(NO_XML, { rows: rows.map((row) => row?.map(withPlainFormat)), merges: sheet['!merges'] ?? [] }, bounds);
   const holds = (column: number) => content.rows.some((row) => (row[column] ?? null) !== null);
   return {
-    name, visibility, ...content,
+    name,
+    visibility,
+    ...content,
     hiddenRows: hiddenOf(sheet['!rows']).filter((row) => (content.rows[row]?.length ?? 0) > 0),
     hiddenColumns: hiddenOf(sheet['!cols']).filter(holds),
   };

@@ -26,7 +26,11 @@ export function odsCells(archive: Archive, bounds: Bounds): WorkbookCells {
   refuseBeyond('cells', repeatedCells(xml), bounds.cells);
   const styles = archive.part(STYLES);
   const files = Object.fromEntries(
-    [[MANIFEST, BARE_MANIFEST], [STYLES, styles ? xmlBinary(styles) : BARE_STYLES], [CONTENT, xmlBinary(content)]].map(([name = '', part = '']) => [name, { name, asBinary: () => part }]),
+    [
+      [MANIFEST, BARE_MANIFEST],
+      [STYLES, styles ? xmlBinary(styles) : BARE_STYLES],
+      [CONTENT, xmlBinary(content)],
+    ].map(([name = '', part = '']) => [name, { name, asBinary: () => part }]),
   );
   return libraryCells(orDamaged(() => quietly(() => parse_zip({ files }, WHOLE_FILE))) as WorkBook, 'ods', bounds);
 }
@@ -40,7 +44,8 @@ function repeatedCells(xml: string): number {
   let [cells, rows] = [0, 1];
   for (const [, kind, attributes = ''] of xml.matchAll(PIECE)) {
     if (kind === 'table-row') rows = Number(ROWS.exec(attributes)?.[1] ?? 1);
-    else if (!attributes.endsWith('/') || /[:\s](?:[\w-]*value)\s*=/.test(attributes)) cells += rows * Number(COLUMNS.exec(attributes)?.[1] ?? 1);
+    else if (!attributes.endsWith('/') || /[:\s](?:[\w-]*value)\s*=/.test(attributes))
+      cells += rows * Number(COLUMNS.exec(attributes)?.[1] ?? 1);
   }
   return cells;
 }

@@ -15,7 +15,8 @@ export interface CellReferences {
 }
 
 const ROW = /<row r="(\d{1,7})"[^<>]*?(\/?)>/y;
-const CELL = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
+const CELL =
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
 const ROW_END = '</row>';
 const MERGE = /<mergeCell ref="([A-Z]+\d+):([A-Z]+\d+)"\/>/g;
 const NO_CELLS: readonly CellValue[] = [];
@@ -31,7 +32,7 @@ export function plainCells({ prefix, head, cells, tail }: SheetXml, references: 
   const rows: (readonly CellValue[])[] = [];
   const dates: string[] = [];
   let slots = 0;
-  for (let at = 0; at < cells.length; ) {
+  for (let at = 0; at < cells.length;) {
     const [row, end] = matchAt(ROW, cells, at) ?? [];
     const number = Number(row?.[1]);
     if (row === undefined || end === undefined || !(number > rows.length)) return undefined;
@@ -79,7 +80,12 @@ function rowCells(xml: string, start: number, row: string, { texts, dateStyles }
 }
 
 /** A cell's value, null for a blank one; nothing where it is not plain. */
-function valueOf(kind: string | undefined, value: string | undefined, inline: string | undefined, texts: readonly string[]): CellValue | undefined {
+function valueOf(
+  kind: string | undefined,
+  value: string | undefined,
+  inline: string | undefined,
+  texts: readonly string[],
+): CellValue | undefined {
   if (kind === 'inlineStr') return value === undefined ? plainText(inline ?? '') || null : undefined;
   if (inline !== undefined) return undefined;
   if (kind === 'b') return value === '1' ? true : value === '0' ? false : undefined;

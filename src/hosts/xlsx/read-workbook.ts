@@ -20,7 +20,11 @@ import { archiveOf, type Archive } from './zip-gate';
  * Dates are raw serial numbers of the workbook's own date system. Takes long for large files: never on a main thread.
  * Of a large workbook only the wanted sheets need to be read; the others then are as if they were not there.
  */
-export const readWorkbook = (bytes: Uint8Array, bounds = BOUNDS, isWanted: (sheetName: string) => boolean = () => true): Result<WorkbookCells, UnreadableReason> =>
+export const readWorkbook = (
+  bytes: Uint8Array,
+  bounds = BOUNDS,
+  isWanted: (sheetName: string) => boolean = () => true,
+): Result<WorkbookCells, UnreadableReason> =>
   orRefusal(() => {
     if (isCompoundFile(bytes) && compoundFileReason(bytes) === 'oldXls') return only(oldXlsCells(bytes, bounds), isWanted);
     const archive = archiveOf(bytes, bounds);
@@ -32,13 +36,20 @@ function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: s
   const sheets = all.filter(({ name }) => isWanted(name));
   const styleBytes = styles === undefined ? undefined : archive.part(styles);
   const textBytes = strings === undefined ? undefined : archive.part(strings);
-  const sources = sheetSources(archive, sheets.map(({ part }) => part), bounds);
+  const sources = sheetSources(
+    archive,
+    sheets.map(({ part }) => part),
+    bounds,
+  );
   const dates = styleBytes ? dateStyles(xmlText(styleBytes)) : [];
   const contents = sheetContents(sources, { textsXml: textBytes && xmlText(textBytes), dateStyles: dates, date1904 }, bounds);
   return { date1904, sheets: sheets.map((sheet, index) => sheetCells(sheet, sources[index] as SheetXml, contents[index] as SheetContent)) };
 }
 
-const only = (cells: WorkbookCells, isWanted: (sheetName: string) => boolean): WorkbookCells => ({ ...cells, sheets: cells.sheets.filter(({ name }) => isWanted(name)) });
+const only = (cells: WorkbookCells, isWanted: (sheetName: string) => boolean): WorkbookCells => ({
+  ...cells,
+  sheets: cells.sheets.filter(({ name }) => isWanted(name)),
+});
 
 interface Shared {
   readonly textsXml: string | undefined;

@@ -10,7 +10,12 @@ import type { NamedSheet } from './workbook-parts';
 const NO_CELLS: readonly CellValue[] = [];
 
 /** A sheet as plain cells: what its XML says of them, its name, and what of it is hidden. */
-export const sheetCells = ({ name, visibility }: NamedSheet, xml: SheetXml, content: SheetContent): SheetCells => ({ name, visibility, ...content, ...hiddenWithValues(xml, content.rows) });
+export const sheetCells = ({ name, visibility }: NamedSheet, xml: SheetXml, content: SheetContent): SheetCells => ({
+  name,
+  visibility,
+  ...content,
+  ...hiddenWithValues(xml, content.rows),
+});
 
 /** What a sheet that the library parsed says of its cells, cut to what it holds; throws a Refusal beyond the bounds. */
 export function parsedCells(xml: SheetXml, parsed: ParsedSheet, bounds: Bounds): SheetContent {
@@ -44,12 +49,7 @@ class CellNotes {
   }
 }
 
-function rowCells(
-  parsed: readonly (ParsedCell | undefined)[],
-  row: number,
-  notes: CellNotes,
-  bounds: Bounds,
-): readonly CellValue[] {
+function rowCells(parsed: readonly (ParsedCell | undefined)[], row: number, notes: CellNotes, bounds: Bounds): readonly CellValue[] {
   refuseBeyond('columns', parsed.length, bounds.columns);
   const cells: CellValue[] = [];
   for (let column = 0; column < parsed.length; column += 1) {
@@ -90,7 +90,12 @@ const ERRORS: Readonly<Record<string, string>> = {
 function uncachedFormulas(xml: SheetXml): Record<string, string> {
   if (!hasFormulas(xml)) return {};
   const { prefix, cells } = xml;
-  const found = cells.matchAll(new RegExp(`<${prefix}c r="([A-Z]{1,3}\\d{1,7})"[^>]*><${prefix}f[^>]*>([^<]+)</${prefix}f>(?:<${prefix}v */>|<${prefix}v></${prefix}v>)?</${prefix}c>`, 'g'));
+  const found = cells.matchAll(
+    new RegExp(
+      `<${prefix}c r="([A-Z]{1,3}\\d{1,7})"[^>]*><${prefix}f[^>]*>([^<]+)</${prefix}f>(?:<${prefix}v */>|<${prefix}v></${prefix}v>)?</${prefix}c>`,
+      'g',
+    ),
+  );
   return Object.fromEntries([...found].map(([, address = '', formula = '']) => [address, formula]));
 }
 
@@ -101,13 +106,9 @@ const rangeOf = ({ s: start, e: end }: ParsedSheet['merges'][number]): CellRange
   right: end.c,
 });
 
-const isRange = ({ top, left, bottom, right }: CellRange): boolean =>
-  top >= 0 && left >= 0 && bottom >= top && right >= left;
+const isRange = ({ top, left, bottom, right }: CellRange): boolean => top >= 0 && left >= 0 && bottom >= top && right >= left;
 
-function hiddenWithValues(
-  xml: SheetXml,
-  rows: SheetCells['rows'],
-): Pick<SheetCells, 'hiddenRows' | 'hiddenColumns'> {
+function hiddenWithValues(xml: SheetXml, rows: SheetCells['rows']): Pick<SheetCells, 'hiddenRows' | 'hiddenColumns'> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     hiddenRows: hiddenRows(xml).filter((row) => (rows[row]?.length ?? 0) > 0),

@@ -3,10 +3,7 @@ import { orDamaged, Refusal } from './refusal';
 
 declare module '@e965/xlsx' {
   /** Exported by the library, missing in its types: parses a package that is already inflated. */
-  export function parse_zip(
-    zip: { readonly files: Readonly<Record<string, ZipFile>> },
-    options: sheetJs.ParsingOptions,
-  ): ParsedBook;
+  export function parse_zip(zip: { readonly files: Readonly<Record<string, ZipFile>> }, options: sheetJs.ParsingOptions): ParsedBook;
 }
 
 interface ParsedBook {
@@ -111,8 +108,7 @@ function workbook({ sheets, date1904 }: PlainPackage): string {
 
 function relations({ sheets }: PlainPackage): string {
   const list = sheets.map(
-    (_, index) =>
-      `<Relationship Id="r${index}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/${sheetName(index)}.xml"/>`,
+    (_, index) => `<Relationship Id="r${index}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/${sheetName(index)}.xml"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
 }

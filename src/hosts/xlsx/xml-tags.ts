@@ -15,8 +15,7 @@ export function tagsNamed(xml: string, localName: string): readonly Attributes[]
 export const rootName = (xml: string): string => /<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(xml)?.[1] ?? '';
 
 /** Whether a Boolean attribute is set. */
-export const isSet = (attributes: Attributes, name: string): boolean =>
-  ['1', 'true', 'on'].includes(attributes.get(name) ?? '');
+export const isSet = (attributes: Attributes, name: string): boolean => ['1', 'true', 'on'].includes(attributes.get(name) ?? '');
 
 /** The text of an XML part in UTF-8 or UTF-16, without its byte order mark. */
 export function xmlText(bytes: Uint8Array): string {
@@ -48,9 +47,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 function attributesOf(tag: string): Attributes {
-  return new Map(
-    Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]),
-  );
+  return new Map(Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]));
 }
 
 /** Text without its entities and character references. */

@@ -33,7 +33,7 @@ export function zipDirectory(bytes: Uint8Array, bounds: Bounds): readonly ZipEnt
   const { count, start, end } = directoryPlace(view);
   refuseBeyond('parts', count, bounds.parts);
   const entries: ZipEntry[] = [];
-  for (let at = start; entries.length < count; ) {
+  for (let at = start; entries.length < count;) {
     if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== ENTRY) throw new Refusal('damaged');
     const next = at + ENTRY_BYTES + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
     if (next > end) throw new Refusal('damaged');
@@ -106,12 +106,10 @@ function entryAt(view: DataView, at: number): ZipEntry {
 
 function fieldsOf64(view: DataView, start: number, length: number): number[] {
   const end = start + length;
-  for (let at = start; at + 4 <= end; ) {
+  for (let at = start; at + 4 <= end;) {
     const next = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === EXTRA_64 && next <= end) {
-      return Array.from({ length: Math.floor((next - at - 4) / 8) }, (_, place) =>
-        Number(view.getBigUint64(at + 4 + 8 * place, true)),
-      );
+      return Array.from({ length: Math.floor((next - at - 4) / 8) }, (_, place) => Number(view.getBigUint64(at + 4 + 8 * place, true)));
     }
     at = next;
   }
@@ -119,5 +117,4 @@ function fieldsOf64(view: DataView, start: number, length: number): number[] {
 }
 
 // Some writers use backslashes or a leading slash; both mean the same part.
-const partName = (name: Uint8Array): string =>
-  new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\//, '');
+const partName = (name: Uint8Array): string => new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\//, '');

@@ -14,7 +14,10 @@ import { KEPT, LEFT_OVER, SHEETS_WRITTEN } from './session-words';
 class Progress {
   private stepBegan: number;
 
-  constructor(private readonly session: Session, first: CloseProgress) {
+  constructor(
+    private readonly session: Session,
+    first: CloseProgress,
+  ) {
     this.stepBegan = first.startedAt;
     session.set({ closing: first });
     session.show('closing');
@@ -40,7 +43,9 @@ interface Order {
 }
 
 /** 月结 and all that writes the report. */
-export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClosing' | 'writeSheets' | 'clearFiltersAndRetry'> & { retryWriting(): Promise<void> } {
+export function closing(
+  session: Session,
+): Pick<PaneActions, 'close' | 'stopClosing' | 'writeSheets' | 'clearFiltersAndRetry'> & { retryWriting(): Promise<void> } {
   const { get, set } = session;
   let stop: AbortController | undefined;
   let last: Order = { clearsFilters: false };
@@ -77,7 +82,17 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
   const { month, files, picture } = get();
   if (!month) throw new Error('a close without a month');
   const began = clock.milliseconds();
-  const progress = new Progress(session, { month, startedAt: began, step: 'read', took: {}, files: files.length, readRows: picture?.rows.read ?? 0, controls: 0, differing: 0, isStopping: false });
+  const progress = new Progress(session, {
+    month,
+    startedAt: began,
+    step: 'read',
+    took: {},
+    files: files.length,
+    readRows: picture?.rows.read ?? 0,
+    controls: 0,
+    differing: 0,
+    isStopping: false,
+  });
   const closingNow = { startedAt: clock.localNow(), finishedAt: clock.localNow(), handling: get().handling };
   if (!(await readForClose(session))) return;
   if (signal.aborted) return stopped(session);
@@ -86,21 +101,34 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
   if (signal.aborted || !plan) return stopped(session);
   progress.begin('write', { sheets: { done: 0, all: plan.sheets.length } });
   const drawn = await session.workbook.draw(plan, {
-    adopts: adoptedSheets(session, plan), clearsFilters: order.clearsFilters, signal,
+    adopts: adoptedSheets(session, plan),
+    clearsFilters: order.clearsFilters,
+    signal,
     onProgress: (_part, sheet) => progress.tell(reached(plan, sheet)),
     onVerifying: () => progress.begin('verify', { sheets: { done: plan.sheets.length, all: plan.sheets.length } }),
   });
-  if (!drawn.ok) return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
+  if (!drawn.ok)
+    return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
   if (order.only) return drawnSome(session, plan, drawn.value);
   progress.begin('record');
   const entry = await desk.closedMonthEntry();
   if (entry && !(await session.did('close', session.workbook.write([entry])))) return;
   await desk.reportStands();
   const report: WrittenReport = {
-    month, writtenAt: clock.localNow(), seconds: Math.max(1, Math.round((clock.milliseconds() - began) / 1000)), changesSince: 0, sheets: prepared.sheets,
+    month,
+    writtenAt: clock.localNow(),
+    seconds: Math.max(1, Math.round((clock.milliseconds() - began) / 1000)),
+    changesSince: 0,
+    sheets: prepared.sheets,
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
-  set({ written: report, closing: undefined, findings: await fetchFindings(session, get().findings.length), screens: ['report'], headOffice: withClose(get().headOffice, report) });
+  set({
+    written: report,
+    closing: undefined,
+    findings: await fetchFindings(session, get().findings.length),
+    screens: ['report'],
+    headOffice: withClose(get().headOffice, report),
+  });
   tellUsers(session, plan, drawn.value);
 }
 
@@ -140,12 +168,21 @@ async function computed(session: Session, progress: Progress, closingNow: Closin
   progress.begin('check');
   const { picture } = await checkMonth(session, closingNow);
   const { controls } = picture.reconciliation;
-  progress.begin('reconcile', { readRows: picture.rows.read, controls: controls.length, differing: controls.filter(({ difference }) => difference !== 0).length });
+  progress.begin('reconcile', {
+    readRows: picture.rows.read,
+    controls: controls.length,
+    differing: controls.filter(({ difference }) => difference !== 0).length,
+  });
   return session.desk.prepareReport();
 }
 
 /** Fetches the sheets one by one, so that the pane breathes between them; nothing where the user has stopped. */
-async function fetchPlan({ desk }: Session, { outline }: PreparedReport, { only }: Order, signal: AbortSignal): Promise<WorkbookPlan | undefined> {
+async function fetchPlan(
+  { desk }: Session,
+  { outline }: PreparedReport,
+  { only }: Order,
+  signal: AbortSignal,
+): Promise<WorkbookPlan | undefined> {
   const sheets: SheetPlan[] = [];
   const wanted = only && [...only, KEPT_ASIDE[outline.language]];
   for (const [index, { name }] of outline.sheets.entries()) {

@@ -7,7 +7,10 @@ import { ReadingQueue } from './reading-queue';
 import type { Session } from './session-context';
 import { NO_WORKBOOKS, REMOVED } from './session-words';
 
-type Collecting = Pick<PaneActions, 'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove' | 'takeIntoClosed'>;
+type Collecting = Pick<
+  PaneActions,
+  'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove' | 'takeIntoClosed'
+>;
 
 /** 收件: files in, out, replaced and read again. */
 export function collecting(session: Session): Collecting {

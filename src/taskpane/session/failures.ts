@@ -15,13 +15,29 @@ const TITLES: Readonly<Record<Undertaking, Words>> = {
   note: { zh: '没有存入工作簿', en: 'Not saved' },
 };
 
-const RETRIES: Readonly<Record<Undertaking, PaneFailure['retry']>> = { close: 'close', open: 'open', write: 'write', setUp: 'setUp', resume: 'resume', note: 'none' };
+const RETRIES: Readonly<Record<Undertaking, PaneFailure['retry']>> = {
+  close: 'close',
+  open: 'open',
+  write: 'write',
+  setUp: 'setUp',
+  resume: 'resume',
+  note: 'none',
+};
 
 /** Where the workbook stands after a refusal. */
-const UNCHANGED: Words = { zh: '本次没有改动工作簿：已写的内容已恢复。', en: 'The workbook is unchanged: what was written has been taken back.' };
+const UNCHANGED: Words = {
+  zh: '本次没有改动工作簿：已写的内容已恢复。',
+  en: 'The workbook is unchanged: what was written has been taken back.',
+};
 const NOTHING_BEGUN: Words = { zh: '本次没有改动工作簿。', en: 'The workbook is unchanged.' };
-const UNFINISHED: Words = { zh: '报表没有写完，也没有恢复。请点「重试」接着写完；在那之前不要保存。', en: 'The report is neither finished nor taken back. Retry to finish it; do not save before.' };
-const UNKNOWN: Words = { zh: '现在问不到工作簿的状态。Excel 恢复后点「重试」：没写完的会接着写完。', en: 'The workbook cannot be asked just now. Retry when Excel answers: what is unfinished will be finished.' };
+const UNFINISHED: Words = {
+  zh: '报表没有写完，也没有恢复。请点「重试」接着写完；在那之前不要保存。',
+  en: 'The report is neither finished nor taken back. Retry to finish it; do not save before.',
+};
+const UNKNOWN: Words = {
+  zh: '现在问不到工作簿的状态。Excel 恢复后点「重试」：没写完的会接着写完。',
+  en: 'The workbook cannot be asked just now. Retry when Excel answers: what is unfinished will be finished.',
+};
 
 /** How far a writing has come that was refused. */
 export interface LeftBehind {
@@ -45,14 +61,22 @@ const NAMELESS: Words = { zh: '有工作表受保护，写不进去', en: 'A she
 const STEPS: Partial<Record<ExcelReason, readonly Words[]>> = {
   sheetProtected: [
     { zh: '转到该工作表。', en: 'Go to the sheet.' },
-    { zh: '在「审阅」中点「撤消工作表保护」，有密码时请输入。', en: 'Choose Review > Unprotect Sheet; enter the password if there is one.' },
+    {
+      zh: '在「审阅」中点「撤消工作表保护」，有密码时请输入。',
+      en: 'Choose Review > Unprotect Sheet; enter the password if there is one.',
+    },
     { zh: '回到这里点「重试」，不必重新收件。', en: 'Come back and press Retry; nothing need be collected again.' },
   ],
   editMode: [
-    { zh: '到表格里按 Enter（或 Esc）结束编辑；只点窗格不会结束编辑。', en: 'Press Enter (or Esc) in the sheet; clicking the pane does not end editing.' },
+    {
+      zh: '到表格里按 Enter（或 Esc）结束编辑；只点窗格不会结束编辑。',
+      en: 'Press Enter (or Esc) in the sheet; clicking the pane does not end editing.',
+    },
     { zh: '回到这里点「重试」。', en: 'Come back and press Retry.' },
   ],
-  filtered: [{ zh: '点「清除筛选后重试」，或在「数据」中点「清除」后重试。', en: 'Press Clear filters and retry, or Data > Clear, then retry.' }],
+  filtered: [
+    { zh: '点「清除筛选后重试」，或在「数据」中点「清除」后重试。', en: 'Press Clear filters and retry, or Data > Clear, then retry.' },
+  ],
 };
 
 const HELP: Partial<Record<ExcelReason, (sheet: string) => PaneFailure['help']>> = {
@@ -97,7 +121,10 @@ const filled = ({ zh, en }: Words, args: Failure['args']): Words => ({ zh: fill(
 export const mistakeFailure = (of: Undertaking, error: unknown): PaneFailure => ({
   title: TITLES[of],
   cause: { zh: '程序出错了，这不是数据的问题', en: 'The add-in made a mistake; your data are not the cause' },
-  workbook: of === 'close' || of === 'write' ? { zh: '请核对报表工作表后再保存。', en: 'Look at the report sheets before you save.' } : NOTHING_BEGUN,
+  workbook:
+    of === 'close' || of === 'write'
+      ? { zh: '请核对报表工作表后再保存。', en: 'Look at the report sheets before you save.' }
+      : NOTHING_BEGUN,
   steps: [
     { zh: '复制下面的技术信息，发给维护人员。', en: 'Copy the details below for whoever looks after the add-in.' },
     { zh: '重新打开窗格后再试。', en: 'Reopen the pane and try again.' },

@@ -12,7 +12,17 @@ import { DOWNLOADED, NO_FEEDBACK, OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED,
 
 type Making = Pick<
   PaneActions,
-  'setUpHeadOffice' | 'trySampleData' | 'makeDealerWorkbook' | 'previewOpeningBalance' | 'writeOpeningBalance' | 'startNextMonth' | 'exportReport' | 'exportFeedback' | 'closeIntoNewWorkbook' | 'saveSetting' | 'saveWorkbook'
+  | 'setUpHeadOffice'
+  | 'trySampleData'
+  | 'makeDealerWorkbook'
+  | 'previewOpeningBalance'
+  | 'writeOpeningBalance'
+  | 'startNextMonth'
+  | 'exportReport'
+  | 'exportFeedback'
+  | 'closeIntoNewWorkbook'
+  | 'saveSetting'
+  | 'saveWorkbook'
 >;
 
 /** What is made: head office's workbook, templates, next month, exports; and what single sheets are told. */
@@ -30,7 +40,8 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
   return {
     setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
     trySampleData: () => session.busily('setUp', () => trySampleData(session, lastMonth(), collect)),
-    makeDealerWorkbook: ({ dealer, month }) => session.busily('write', async () => opened(await desk.dealerWorkbook(dealer, month, get().language))),
+    makeDealerWorkbook: ({ dealer, month }) =>
+      session.busily('write', async () => opened(await desk.dealerWorkbook(dealer, month, get().language))),
     previewOpeningBalance: (cells) => desk.previewOpening(cells),
     writeOpeningBalance: (cells) =>
       session.busily('write', async () => {

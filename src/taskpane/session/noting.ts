@@ -8,7 +8,10 @@ import { checkDealerAgain, readAgain } from './opening';
 import type { Session } from './session-context';
 import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
 
-type Noting = Pick<PaneActions, 'goTo' | 'openSheet' | 'highlight' | 'handle' | 'correct' | 'undoCorrection' | 'settleCorrections' | 'stripOf' | 'lotsOf'>;
+type Noting = Pick<
+  PaneActions,
+  'goTo' | 'openSheet' | 'highlight' | 'handle' | 'correct' | 'undoCorrection' | 'settleCorrections' | 'stripOf' | 'lotsOf'
+>;
 
 /** What is done with findings: to their cells, marked, handled, corrected. */
 export function noting(session: Session): Noting {
@@ -18,7 +21,9 @@ export function noting(session: Session): Noting {
     openSheet: (name) => session.guarded('note', async () => void (await did('note', workbook.showSheet(name)))),
     highlight: (isOn) =>
       session.busily('note', async () => {
-        const targets = get().findings.flatMap((row) => (row.target && isOpen(row.id, get().handling) && row.level !== 'note' ? [row.target] : []));
+        const targets = get().findings.flatMap((row) =>
+          row.target && isOpen(row.id, get().handling) && row.level !== 'note' ? [row.target] : [],
+        );
         if (await did('note', isOn ? workbook.mark(targets) : workbook.unmark())) set({ isHighlighted: isOn });
       }),
     handle: (ids, handling) => session.guarded('note', () => handle(session, ids, handling)),
@@ -62,7 +67,8 @@ async function correctOwnCell(session: Session, row: FindingRow, correction: Saf
   await followed(session);
 }
 
-const ownCell = ({ target }: FindingRow, content: string): readonly PlannedEntry[] => (target ? [{ ...target, content: content === '' ? null : content }] : []);
+const ownCell = ({ target }: FindingRow, content: string): readonly PlannedEntry[] =>
+  target ? [{ ...target, content: content === '' ? null : content }] : [];
 
 async function undo(session: Session, id: string): Promise<void> {
   const { workbook, desk, get, set } = session;

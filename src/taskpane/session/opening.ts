@@ -69,5 +69,10 @@ export async function checkDealerAgain(session: Session): Promise<void> {
 export async function openDealer({ desk, set, get, clock }: Session, name: string): Promise<void> {
   const check = await desk.openDealer(name);
   const findings = await desk.findings(0, Number.MAX_SAFE_INTEGER);
-  set({ dealerCheck: { ...check, checkedAt: clock.milliseconds() }, findings, month: check.month, ...(get().screens.includes('dealer') ? {} : { screens: ['dealer'] }) });
+  set({
+    dealerCheck: { ...check, checkedAt: clock.milliseconds() },
+    findings,
+    month: check.month,
+    ...(get().screens.includes('dealer') ? {} : { screens: ['dealer'] }),
+  });
 }

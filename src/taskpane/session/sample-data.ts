@@ -12,7 +12,8 @@ export async function trySampleData(session: Session, month: Month, collect: Pan
   const { desk, get } = session;
   const { headOffice, files } = await desk.samples(month, get().language);
   await drawn(session, headOffice);
-  if (get().role === 'headOffice') await collect(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() })));
+  if (get().role === 'headOffice')
+    await collect(files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() })));
 }
 
 /** Whether nothing stands in the open workbook; nothing where Excel refuses to tell. */

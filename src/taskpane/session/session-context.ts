@@ -42,7 +42,11 @@ export function sessionOf(parts: SessionParts): Session {
   let notices = 0;
   const fail = (failure: PaneFailure): void => {
     const { screens } = store.getState();
-    store.setState({ failure, closing: undefined, screens: [...screens.filter((screen) => screen !== 'closing' && screen !== 'failure'), 'failure'] });
+    store.setState({
+      failure,
+      closing: undefined,
+      screens: [...screens.filter((screen) => screen !== 'closing' && screen !== 'failure'), 'failure'],
+    });
   };
   const session: Session = {
     ...parts,
@@ -87,8 +91,21 @@ export function sessionOf(parts: SessionParts): Session {
 function shown(state: PaneState, screen: Screen): Partial<PaneState> {
   if (screenOf(state) === screen) return {};
   const isOver = OVER.has(screen);
-  return { screens: isOver ? [...state.screens.filter((one) => one !== screen), screen] : [screen], ...(isOver ? {} : { stopped: undefined, failure: undefined }) };
+  return {
+    screens: isOver ? [...state.screens.filter((one) => one !== screen), screen] : [screen],
+    ...(isOver ? {} : { stopped: undefined, failure: undefined }),
+  };
 }
 
 /** Pages with a way back. */
-const OVER: ReadonlySet<Screen> = new Set<Screen>(['rows', 'settings', 'openingBalance', 'nextMonth', 'template', 'export', 'firstRun', 'closing', 'failure']);
+const OVER: ReadonlySet<Screen> = new Set<Screen>([
+  'rows',
+  'settings',
+  'openingBalance',
+  'nextMonth',
+  'template',
+  'export',
+  'firstRun',
+  'closing',
+  'failure',
+]);

@@ -15,16 +15,28 @@ export const SETTING_SAVED: Readonly<Record<Language, string>> = { zh: '已存�
 export const CORRECTED: Readonly<Record<Language, string>> = { zh: '已记入「更正」表', en: 'Entered in Corrections' };
 
 /** The workbook has no sheet 更正. */
-export const NO_CORRECTIONS_SHEET: Readonly<Record<Language, string>> = { zh: '工作簿里没有「更正」表，无法记下更正', en: 'The workbook has no sheet Corrections' };
+export const NO_CORRECTIONS_SHEET: Readonly<Record<Language, string>> = {
+  zh: '工作簿里没有「更正」表，无法记下更正',
+  en: 'The workbook has no sheet Corrections',
+};
 
 /** Rows went into 映射. */
-export const MAPPED: Said<[rows: number]> = { zh: (rows) => `已在「映射」表记下 ${rows} 条，文件已重读`, en: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} entered in Layout memory; files read again` };
+export const MAPPED: Said<[rows: number]> = {
+  zh: (rows) => `已在「映射」表记下 ${rows} 条，文件已重读`,
+  en: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} entered in Layout memory; files read again`,
+};
 
 /** The workbook has no sheet 映射. */
-export const NO_MAPPING_SHEET: Readonly<Record<Language, string>> = { zh: '工作簿里没有「映射」表，无法记下', en: 'The workbook has no sheet Layout memory' };
+export const NO_MAPPING_SHEET: Readonly<Record<Language, string>> = {
+  zh: '工作簿里没有「映射」表，无法记下',
+  en: 'The workbook has no sheet Layout memory',
+};
 
 /** Rows went into 期初. */
-export const OPENING_WRITTEN: Said<[rows: number]> = { zh: (rows) => `已写入 ${rows} 行期初`, en: (rows) => `${rows} opening rows written` };
+export const OPENING_WRITTEN: Said<[rows: number]> = {
+  zh: (rows) => `已写入 ${rows} 行期初`,
+  en: (rows) => `${rows} opening rows written`,
+};
 
 /** Saving is left to the user. */
 export const SAVE_YOURSELF: Readonly<Record<Language, string>> = { zh: '按 Ctrl+S 保存', en: 'Press Ctrl+S to save' };
@@ -33,25 +45,36 @@ export const SAVE_YOURSELF: Readonly<Record<Language, string>> = { zh: '按 Ctrl
 export const SAVED: Readonly<Record<Language, string>> = { zh: '已保存', en: 'Saved' };
 
 /** A new workbook has been opened beside this one. */
-export const OPENED: Said<[name: string]> = { zh: (name) => `已在新窗口打开 ${name}，请另存`, en: (name) => `${name} is open in a new window; save it there` };
+export const OPENED: Said<[name: string]> = {
+  zh: (name) => `已在新窗口打开 ${name}，请另存`,
+  en: (name) => `${name} is open in a new window; save it there`,
+};
 
 /** Nothing is behind the selected cell. */
-export const NO_ROWS_BEHIND: Readonly<Record<Language, string>> = { zh: '请先在汇总表里选一个数', en: 'Select a number on a summary sheet first' };
+export const NO_ROWS_BEHIND: Readonly<Record<Language, string>> = {
+  zh: '请先在汇总表里选一个数',
+  en: 'Select a number on a summary sheet first',
+};
 
 /** The user's own cells whose row the report has no more stand in 留存备查. */
 export const KEPT: Said<[cells: number]> = {
   zh: (cells) => `您自己填写的 ${cells} 处内容，所在的行本次已没有，已存入「留存备查」表；行再出现时自动放回`,
-  en: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} of yours lost ${cells === 1 ? 'its row' : 'their rows'} and ${cells === 1 ? 'stands' : 'stand'} in Kept aside until the row is back`,
+  en: (cells) =>
+    `${cells} ${cells === 1 ? 'cell' : 'cells'} of yours lost ${cells === 1 ? 'its row' : 'their rows'} and ${cells === 1 ? 'stands' : 'stand'} in Kept aside until the row is back`,
 };
 
 /** The user's own cells whose row the report has no more, and that have no header to be kept by. */
 export const LEFT_OVER: Said<[rows: number, contents: string]> = {
   zh: (rows, contents) => `您自己填在 ${rows} 行旁边的内容，所在的行本次已没有，请另行记下：${contents}`,
-  en: (rows, contents) => `What you entered beside ${rows} ${rows === 1 ? 'row' : 'rows'} that ${rows === 1 ? 'is' : 'are'} gone; note it elsewhere: ${contents}`,
+  en: (rows, contents) =>
+    `What you entered beside ${rows} ${rows === 1 ? 'row' : 'rows'} that ${rows === 1 ? 'is' : 'are'} gone; note it elsewhere: ${contents}`,
 };
 
 /** Single sheets of the report were written. */
-export const SHEETS_WRITTEN: Said<[sheets: number]> = { zh: (sheets) => `已写入 ${sheets} 张报表`, en: (sheets) => `${sheets} ${sheets === 1 ? 'report' : 'reports'} written` };
+export const SHEETS_WRITTEN: Said<[sheets: number]> = {
+  zh: (sheets) => `已写入 ${sheets} 张报表`,
+  en: (sheets) => `${sheets} ${sheets === 1 ? 'report' : 'reports'} written`,
+};
 
 /** A file went to the browser's downloads. */
 export const DOWNLOADED: Said<[name: string]> = { zh: (name) => `已下载 ${name}`, en: (name) => `${name} downloaded` };
@@ -62,7 +85,8 @@ export const NO_FEEDBACK: Readonly<Record<Language, string>> = { zh: '本月没�
 /** A filter cannot tell some rows apart. */
 export const OTHERS_SHOWN: Said<[rows: number]> = {
   zh: (rows) => `筛选还带出 ${rows} 行同号记录，不在这个数里`,
-  en: (rows) => `The filter also shows ${rows} ${rows === 1 ? 'row' : 'rows'} of the same number that ${rows === 1 ? 'is' : 'are'} not counted here`,
+  en: (rows) =>
+    `The filter also shows ${rows} ${rows === 1 ? 'row' : 'rows'} of the same number that ${rows === 1 ? 'is' : 'are'} not counted here`,
 };
 
 /** The open workbook is a user's: sample data goes into another. */

@@ -28,7 +28,14 @@ export function startSession(parts: SessionParts): RunningSession {
     await openWorkbook(session);
     await session.guarded('open', follow);
   };
-  const retries = { open, resume: open, close: retryWriting, write: retryWriting, setUp: async () => session.show('firstRun'), none: async () => undefined } as const;
+  const retries = {
+    open,
+    resume: open,
+    close: retryWriting,
+    write: retryWriting,
+    setUp: async () => session.show('firstRun'),
+    none: async () => undefined,
+  } as const;
   const actions: PaneActions = {
     ...collects,
     ...closes,
@@ -45,7 +52,10 @@ export function startSession(parts: SessionParts): RunningSession {
     show: session.show,
     back: () => {
       const { screens, role } = get();
-      set({ failure: undefined, screens: screens.length > 1 ? screens.slice(0, -1) : [role === 'dealer' ? 'dealer' : role === 'headOffice' ? 'home' : 'firstRun'] });
+      set({
+        failure: undefined,
+        screens: screens.length > 1 ? screens.slice(0, -1) : [role === 'dealer' ? 'dealer' : role === 'headOffice' ? 'home' : 'firstRun'],
+      });
     },
     changeView: (name, change) => set({ views: { ...get().views, [name]: { ...get().views[name], ...change } } }),
     dismissNotice: () => set({ notice: undefined }),

@@ -5,7 +5,10 @@ import { Footer } from './Footer';
 import { useActions, usePane } from './pane-context';
 
 const QUESTION_WORDS = {
-  awaiting: { zh: '{count} 份文件会改动已结的数字，还没决定采不采用。', en: '{count} {count|file|files} would change the closed month: take or remove {count|it|them} first.' },
+  awaiting: {
+    zh: '{count} 份文件会改动已结的数字，还没决定采不采用。',
+    en: '{count} {count|file|files} would change the closed month: take or remove {count|it|them} first.',
+  },
   seeFiles: { zh: '看这些文件', en: 'Show them' },
   errorsOpen: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
   monthClosed: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
@@ -34,7 +37,8 @@ export function CloseQuestion() {
     return (
       <Footer
         note={<span role="alert">{say('awaiting', { count: countText(question.count) })}</span>}
-        primary={{ label: say('seeFiles'), onClick: seeFiles }} secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
+        primary={{ label: say('seeFiles'), onClick: seeFiles }}
+        secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
       />
     );
   }
@@ -42,7 +46,11 @@ export function CloseQuestion() {
     <Footer
       note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}
       primary={{ label: say(isErrors ? 'closeAnyway' : 'closeAgain'), onClick: () => answerClosing(true) }}
-      secondary={isErrors ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) } : { label: say('notNow'), onClick: leave(() => undefined) }}
+      secondary={
+        isErrors
+          ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) }
+          : { label: say('notNow'), onClick: leave(() => undefined) }
+      }
     />
   );
 }

@@ -8,8 +8,25 @@ import { useActions, usePane } from './pane-context';
 import { SHELL_WORDS } from './shell-words';
 
 const useStyles = makeStyles({
-  over: { position: 'fixed', inset: 0, zIndex: 4, boxSizing: 'border-box', display: 'flex', alignItems: 'center', justifyContent: 'center', border: `2px solid ${tokens.colorBrandStroke1}`, pointerEvents: 'none' },
-  words: { padding: '8px 16px', borderRadius: '6px', border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  over: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 4,
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    pointerEvents: 'none',
+  },
+  words: {
+    padding: '8px 16px',
+    borderRadius: '6px',
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Head office's pane takes dropped files wherever they fall, on every tab, and shows 收件. */
@@ -35,7 +52,11 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
   return (
     <div {...(takes && { onDragOver: hovers, onDragLeave: leaves, onDrop: dropped })}>
       {children}
-      {takes && isOver && <div className={styles.over}><span className={styles.words}>{say('release')}</span></div>}
+      {takes && isOver && (
+        <div className={styles.over}>
+          <span className={styles.words}>{say('release')}</span>
+        </div>
+      )}
     </div>
   );
 }

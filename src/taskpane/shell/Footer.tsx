@@ -2,7 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  footer: { flexShrink: 0, boxSizing: 'border-box', minHeight: '52px', padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', gap: '8px' },
+  footer: {
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    minHeight: '52px',
+    padding: '8px 12px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
   note: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, '@media (max-height: 479px)': { display: 'none' } },
   buttons: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
   primary: { flexGrow: 1000, minWidth: 'fit-content', height: '32px', whiteSpace: 'nowrap' },
@@ -40,12 +49,25 @@ export function Footer({ note, primary, plain, secondary, children }: FooterProp
       {children ?? (
         <div className={styles.buttons}>
           {main && (
-            <Button appearance={primary ? 'primary' : 'outline'} className={styles.primary} disabled={main.isDisabled ?? false} {...(main.icon && { icon: main.icon })} data-primary="footer" onClick={() => main.onClick()}>
+            <Button
+              appearance={primary ? 'primary' : 'outline'}
+              className={styles.primary}
+              disabled={main.isDisabled ?? false}
+              {...(main.icon && { icon: main.icon })}
+              data-primary="footer"
+              onClick={() => main.onClick()}
+            >
               {main.label}
             </Button>
           )}
           {secondary && (
-            <Button appearance="outline" className={styles.secondary} disabled={secondary.isDisabled ?? false} {...(secondary.icon && { icon: secondary.icon })} onClick={() => secondary.onClick()}>
+            <Button
+              appearance="outline"
+              className={styles.secondary}
+              disabled={secondary.isDisabled ?? false}
+              {...(secondary.icon && { icon: secondary.icon })}
+              onClick={() => secondary.onClick()}
+            >
               {secondary.label}
             </Button>
           )}

@@ -8,9 +8,33 @@ import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', height: '100vh', fontVariantNumeric: 'tabular-nums', fontSize: '14px', lineHeight: '20px', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  scroller: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollPaddingTop: '40px', display: 'flex', flexDirection: 'column' },
-  tabs: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, flexShrink: 0, '@media (max-height: 479px)': { position: 'static' } },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: '14px',
+    lineHeight: '20px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  scroller: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollPaddingTop: '40px',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexShrink: 0,
+    '@media (max-height: 479px)': { position: 'static' },
+  },
   body: { flexGrow: 1, boxSizing: 'border-box', width: '100%', maxWidth: '560px', padding: '8px 12px' },
   edgeToEdge: { padding: '8px 0 0' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -43,9 +67,17 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
     <div className={styles.pane}>
       <Header kind={header} heading={heading} titleRef={title} />
       <div ref={setScroller} className={styles.scroller}>
-        {isTab(screen) && <nav className={styles.tabs}><Tabs /></nav>}
+        {isTab(screen) && (
+          <nav className={styles.tabs}>
+            <Tabs />
+          </nav>
+        )}
         <main className={mergeClasses(styles.body, isEdgeToEdge && styles.edgeToEdge)} aria-label={heading}>
-          {header === 'month' && <h1 ref={title} tabIndex={-1} className={styles.hidden}>{heading}</h1>}
+          {header === 'month' && (
+            <h1 ref={title} tabIndex={-1} className={styles.hidden}>
+              {heading}
+            </h1>
+          )}
           <ScrollerContext value={scroller}>{children}</ScrollerContext>
         </main>
       </div>

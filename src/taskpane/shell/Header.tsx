@@ -12,8 +12,28 @@ export type HeaderKind = 'month' | 'back' | 'leave' | 'plain';
 
 const useStyles = makeStyles({
   // The personality menu of Office covers 40 × 32 at the top right: nothing of ours stands there.
-  header: { display: 'flex', alignItems: 'center', flexShrink: 0, height: '40px', boxSizing: 'border-box', paddingLeft: '12px', paddingRight: '44px', gap: '4px' },
-  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', outlineStyle: 'none' },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    height: '40px',
+    boxSizing: 'border-box',
+    paddingLeft: '12px',
+    paddingRight: '44px',
+    gap: '4px',
+  },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    outlineStyle: 'none',
+  },
   month: { flexGrow: 1, minWidth: 0 },
   back: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginLeft: '-2px' },
 });
@@ -31,8 +51,25 @@ export function Header({ kind, heading, titleRef }: HeaderProps) {
   const { back } = useActions();
   return (
     <header className={styles.header}>
-      {(kind === 'back' || kind === 'leave') && <Button appearance="transparent" size="small" className={styles.back} icon={<ArrowLeft20Regular />} aria-label={say('back')} onClick={back} />}
-      {kind === 'month' ? <div className={styles.month}><MonthMenu /></div> : <h1 ref={titleRef} tabIndex={-1} className={styles.title} title={heading}>{heading}</h1>}
+      {(kind === 'back' || kind === 'leave') && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.back}
+          icon={<ArrowLeft20Regular />}
+          aria-label={say('back')}
+          onClick={back}
+        />
+      )}
+      {kind === 'month' ? (
+        <div className={styles.month}>
+          <MonthMenu />
+        </div>
+      ) : (
+        <h1 ref={titleRef} tabIndex={-1} className={styles.title} title={heading}>
+          {heading}
+        </h1>
+      )}
       {(kind === 'month' || kind === 'back') && <MoreMenu />}
     </header>
   );

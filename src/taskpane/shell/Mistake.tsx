@@ -5,7 +5,14 @@ import { sayIn } from '../words/use-words';
 import { SHELL_WORDS } from './shell-words';
 
 const useStyles = makeStyles({
-  page: { height: '100vh', boxSizing: 'border-box', overflowY: 'auto', padding: '12px', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  page: {
+    height: '100vh',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   title: { fontSize: '16px', lineHeight: '22px', margin: '0 40px 12px 0' },
   details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '12px', lineHeight: '16px' },
 });
@@ -23,7 +30,9 @@ export function Mistake({ error, language }: MistakeProps) {
     <div className={styles.page} role="alert">
       <h1 className={styles.title}>{say('ourMistake')}</h1>
       <p>{say('ourMistakeText')}</p>
-      <Button appearance="primary" data-primary="footer" onClick={() => location.reload()}>{say('reload')}</Button>
+      <Button appearance="primary" data-primary="footer" onClick={() => location.reload()}>
+        {say('reload')}
+      </Button>
       <h2 className={styles.title}>{say('details')}</h2>
       <pre className={styles.details}>{error.stack ?? error.message}</pre>
     </div>
@@ -42,7 +51,6 @@ export class MistakeBoundary extends Component<BoundaryProps, { readonly error?:
   static getDerivedStateFromError(error: Error): { readonly error: Error } {
     return { error };
   }
-
 
   override render(): ReactNode {
     return this.state.error ? <Mistake error={this.state.error} language={this.props.language} /> : this.props.children;

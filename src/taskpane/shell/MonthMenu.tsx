@@ -8,7 +8,22 @@ import { useActions, usePane } from './pane-context';
 import { SHELL_WORDS } from './shell-words';
 
 const useStyles = makeStyles({
-  month: { display: 'inline-flex', alignItems: 'center', gap: '8px', border: 'none', borderRadius: '4px', margin: '0 -4px', padding: '4px', background: 'none', color: 'inherit', font: 'inherit', fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, cursor: 'pointer' },
+  month: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '8px',
+    border: 'none',
+    borderRadius: '4px',
+    margin: '0 -4px',
+    padding: '4px',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+  },
   state: { marginLeft: '16px', color: tokens.colorNeutralForeground3, fontSize: '12px' },
 });
 
@@ -26,13 +41,17 @@ export function MonthMenu() {
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
-        <button type="button" className={styles.month} aria-label={`${say('month')} ${title}`}>{title}<ChevronDown16Regular aria-hidden /></button>
+        <button type="button" className={styles.month} aria-label={`${say('month')} ${title}`}>
+          {title}
+          <ChevronDown16Regular aria-hidden />
+        </button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {monthChoices(month, closedMonths ?? []).map((choice) => (
             <MenuItem key={choice.month} onClick={() => void chooseMonth(choice.month as Month)}>
-              {monthTitle(choice.month, language)}<span className={styles.state}>{say(choice.isClosed ? 'closed' : 'underWay')}</span>
+              {monthTitle(choice.month, language)}
+              <span className={styles.state}>{say(choice.isClosed ? 'closed' : 'underWay')}</span>
             </MenuItem>
           ))}
           <MenuDivider />

@@ -18,7 +18,11 @@ const HEAD_OFFICE: readonly MoreItem[] = [
   { word: 'rows', does: ({ showRowsBehind }) => void showRowsBehind(), isOffered: ({ selected }) => selected !== undefined },
   { word: 'template', does: ({ show }) => show('template') },
   { word: 'openingBalance', does: ({ show }) => show('openingBalance') },
-  { word: 'closeAgain', does: ({ askToClose }) => askToClose(), isOffered: ({ written, picture }) => written !== undefined && picture !== undefined },
+  {
+    word: 'closeAgain',
+    does: ({ askToClose }) => askToClose(),
+    isOffered: ({ written, picture }) => written !== undefined && picture !== undefined,
+  },
   { word: 'help', does: ({ show }) => show('firstRun') },
 ];
 
@@ -44,9 +48,13 @@ export function MoreMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {items.filter(({ isOffered }) => isOffered?.(state) ?? true).map(({ word, does }) => (
-            <MenuItem key={word} onClick={() => does(actions, state)}>{say(word)}</MenuItem>
-          ))}
+          {items
+            .filter(({ isOffered }) => isOffered?.(state) ?? true)
+            .map(({ word, does }) => (
+              <MenuItem key={word} onClick={() => does(actions, state)}>
+                {say(word)}
+              </MenuItem>
+            ))}
         </MenuList>
       </MenuPopover>
     </Menu>

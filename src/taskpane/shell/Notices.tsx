@@ -6,7 +6,23 @@ import { useActions, usePane } from './pane-context';
 
 const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  toast: { position: 'fixed', left: '12px', right: '12px', bottom: '84px', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '6px 12px', borderRadius: '6px', backgroundColor: tokens.colorNeutralBackgroundInverted, color: tokens.colorNeutralForegroundInverted, fontSize: '12px', lineHeight: '16px', zIndex: 3 },
+  toast: {
+    position: 'fixed',
+    left: '12px',
+    right: '12px',
+    bottom: '84px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '6px 12px',
+    borderRadius: '6px',
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    fontSize: '12px',
+    lineHeight: '16px',
+    zIndex: 3,
+  },
   undo: { color: tokens.colorNeutralForegroundInvertedLink, minWidth: 'auto' },
 });
 
@@ -27,9 +43,26 @@ export function Notices() {
   return (
     <div role="status" className={notice ? styles.toast : styles.hidden}>
       {notice && <span>{notice.text}</span>}
-      {notice?.undo === 'removeFile' && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoRemove()}>{say('undo')}</Button>}
-      {notice?.undo === 'correction' && corrected !== undefined && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoCorrection(corrected).then(dismissNotice)}>{say('undo')}</Button>}
-      {notice?.undo === 'mapping' && <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoMapping().then(dismissNotice)}>{say('undo')}</Button>}
+      {notice?.undo === 'removeFile' && (
+        <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoRemove()}>
+          {say('undo')}
+        </Button>
+      )}
+      {notice?.undo === 'correction' && corrected !== undefined && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.undo}
+          onClick={() => void undoCorrection(corrected).then(dismissNotice)}
+        >
+          {say('undo')}
+        </Button>
+      )}
+      {notice?.undo === 'mapping' && (
+        <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoMapping().then(dismissNotice)}>
+          {say('undo')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
   tab: { padding: '0 8px', minWidth: 0, '@media (max-width: 299px)': { padding: '0 4px', '& > span': { fontSize: '12px', padding: 0 } } },
   // English names and a red number need more than 320 px with the usual sides.
   tight: { '@media (max-width: 359px)': { padding: '0 4px' } },
-  errors: { marginLeft: '4px', fontSize: '12px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, '@media (max-width: 299px)': { display: 'none' } },
+  errors: {
+    marginLeft: '4px',
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorPaletteRedForeground1,
+    '@media (max-width: 299px)': { display: 'none' },
+  },
 });
 
 /** The five tabs, always there, never locked; the red number counts open errors. */
@@ -28,10 +34,28 @@ export function Tabs() {
   const errors = usePane((state) => openCounts(state).error);
   const nameOf = (tab: TabName) => (tab === 'findings' && errors > 0 ? sayShell('openErrors', { count: countText(errors) }) : say(tab));
   return (
-    <TabList size="small" className={styles.list} reserveSelectedTabSpace={false} selectedValue={screen} onTabSelect={(_, { value }) => show(value as TabName)} aria-label={sayShell('screens')}>
+    <TabList
+      size="small"
+      className={styles.list}
+      reserveSelectedTabSpace={false}
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => show(value as TabName)}
+      aria-label={sayShell('screens')}
+    >
       {TABS.map((tab) => (
-        <Tab key={tab} value={tab} className={mergeClasses(styles.tab, language === 'en' && styles.tight)} aria-label={nameOf(tab)} {...(tab === 'home' && { icon: <Home16Regular /> })}>
-          {tab === 'home' ? undefined : <>{say(tab)}{tab === 'findings' && errors > 0 && <span className={styles.errors}>{countText(errors)}</span>}</>}
+        <Tab
+          key={tab}
+          value={tab}
+          className={mergeClasses(styles.tab, language === 'en' && styles.tight)}
+          aria-label={nameOf(tab)}
+          {...(tab === 'home' && { icon: <Home16Regular /> })}
+        >
+          {tab === 'home' ? undefined : (
+            <>
+              {say(tab)}
+              {tab === 'findings' && errors > 0 && <span className={styles.errors}>{countText(errors)}</span>}
+            </>
+          )}
         </Tab>
       ))}
     </TabList>

@@ -1,9 +1,14 @@
 import type { DroppedFile } from '../state/pane-actions';
 
 /** Files as a file input gives them. */
-export const chosenFiles = (list: FileList | null): readonly DroppedFile[] => [...(list ?? [])].map((file) => droppedFile(file, file.webkitRelativePath || file.name));
+export const chosenFiles = (list: FileList | null): readonly DroppedFile[] =>
+  [...(list ?? [])].map((file) => droppedFile(file, file.webkitRelativePath || file.name));
 
-const droppedFile = (file: File, name: string): DroppedFile => ({ name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+const droppedFile = (file: File, name: string): DroppedFile => ({
+  name,
+  size: file.size,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
 
 /** Files that were dropped, those in folders with them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {

@@ -12,7 +12,9 @@ interface Pane {
 const PaneContext = createContext<Pane | undefined>(undefined);
 
 /** Gives screens the state and what they can ask for. */
-export const PaneProvider = ({ store, actions, children }: Pane & { readonly children: ReactNode }) => <PaneContext value={{ store, actions }}>{children}</PaneContext>;
+export const PaneProvider = ({ store, actions, children }: Pane & { readonly children: ReactNode }) => (
+  <PaneContext value={{ store, actions }}>{children}</PaneContext>
+);
 
 function usePaneContext(): Pane {
   const pane = useContext(PaneContext);

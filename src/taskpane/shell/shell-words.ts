@@ -23,7 +23,10 @@ export const SHELL_WORDS = {
   showRows: { zh: '查看明细', en: 'Show rows' },
   selectedNumber: { zh: '{cell} {title} {value}', en: '{cell} {title} {value}' },
   ourMistake: { zh: '程序出错了', en: 'Something went wrong in the add-in' },
-  ourMistakeText: { zh: '这是程序的问题，不是数据的问题。请把下面的技术信息发给维护人员。', en: 'This is a fault of the add-in, not of your data. Please send the details below to whoever looks after it.' },
+  ourMistakeText: {
+    zh: '这是程序的问题，不是数据的问题。请把下面的技术信息发给维护人员。',
+    en: 'This is a fault of the add-in, not of your data. Please send the details below to whoever looks after it.',
+  },
   reload: { zh: '重新打开窗格', en: 'Reopen the pane' },
   details: { zh: '技术信息', en: 'Details' },
 } as const satisfies WordTable;

@@ -25,4 +25,5 @@ export const keyName = ({ key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent,
   [...(ctrlKey || metaKey ? ['Ctrl'] : []), ...(shiftKey ? ['Shift'] : []), key.length === 1 ? key.toUpperCase() : key].join('+');
 
 /** Whether letters typed now go into a text field. */
-export const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+export const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);

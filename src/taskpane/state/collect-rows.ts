@@ -4,7 +4,19 @@ import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
 
 /** How a row of 收件 stands, the worst first: this is also 问题在前. */
 export const ROW_KINDS = [
-  'unreadable', 'unknown', 'notDealers', 'wrongMonth', 'awaiting', 'empty', 'errors', 'late', 'missing', 'duplicate', 'reading', 'read', 'zero',
+  'unreadable',
+  'unknown',
+  'notDealers',
+  'wrongMonth',
+  'awaiting',
+  'empty',
+  'errors',
+  'late',
+  'missing',
+  'duplicate',
+  'reading',
+  'read',
+  'zero',
 ] as const;
 
 /** How a row of 收件 stands. */
@@ -34,7 +46,16 @@ export function collectRows(state: Collected): readonly CollectRow[] {
   for (const row of files) if (row.file) ROWS.set(row.file, { picture: state.picture, row });
   const waiting = new Set(files.map(({ dealer }) => dealer));
   const missing = [...standings.values()].filter(({ active, state: is, dealer }) => active && is === 'missing' && !waiting.has(dealer));
-  const rows = [...files, ...missing.map((standing): CollectRow => ({ key: `missing ${standing.dealer}`, kind: 'missing', dealer: standing.dealer, name: standing.name, standing }))];
+  const rows = [
+    ...files,
+    ...missing.map((standing): CollectRow => ({
+      key: `missing ${standing.dealer}`,
+      kind: 'missing',
+      dealer: standing.dealer,
+      name: standing.name,
+      standing,
+    })),
+  ];
   MADE.set(state.files, { of: state, rows });
   return rows;
 }
@@ -51,11 +72,24 @@ function fileRow(file: CollectedFile, standings: ReadonlyMap<string, DealerStand
   const { reading, judged } = file;
   const dealer = judged?.dealer ?? (reading.state === 'read' ? (reading.dealer ?? '') : '');
   const standing = standings.get(dealer);
-  return { key: `file ${file.id}`, kind: kindOf(file, dealer, standing), dealer, name: standing?.name ?? '', file, ...(standing && { standing }) };
+  return {
+    key: `file ${file.id}`,
+    kind: kindOf(file, dealer, standing),
+    dealer,
+    name: standing?.name ?? '',
+    file,
+    ...(standing && { standing }),
+  };
 }
 
 const JUDGED: Partial<Record<NonNullable<CollectedFile['judged']>['state'], RowKind>> = {
-  superseded: 'duplicate', wrongMonth: 'wrongMonth', empty: 'empty', noHeader: 'unreadable', unreadable: 'unreadable', notDealers: 'notDealers', awaitsConsent: 'awaiting',
+  superseded: 'duplicate',
+  wrongMonth: 'wrongMonth',
+  empty: 'empty',
+  noHeader: 'unreadable',
+  unreadable: 'unreadable',
+  notDealers: 'notDealers',
+  awaitsConsent: 'awaiting',
 };
 
 function kindOf({ reading, judged }: CollectedFile, dealer: string, standing: DealerStanding | undefined): RowKind {
@@ -84,8 +118,14 @@ const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
 };
 
 /** The chips of 收件 with their counts: only those above 0, and the one that is chosen. */
-export function collectChips(rows: readonly CollectRow[], chosen: CollectChip): readonly { readonly chip: CollectChip; readonly count: number }[] {
-  const counts = [...COLLECT_CHIPS, ...(chosen === 'onTime' ? (['onTime'] as const) : [])].map((chip) => ({ chip, count: rows.filter(SHOWS[chip]).length }));
+export function collectChips(
+  rows: readonly CollectRow[],
+  chosen: CollectChip,
+): readonly { readonly chip: CollectChip; readonly count: number }[] {
+  const counts = [...COLLECT_CHIPS, ...(chosen === 'onTime' ? (['onTime'] as const) : [])].map((chip) => ({
+    chip,
+    count: rows.filter(SHOWS[chip]).length,
+  }));
   return counts.filter(({ chip, count }) => chip === 'all' || count > 0 || chip === chosen);
 }
 
@@ -98,9 +138,12 @@ const ORDERS: Readonly<Record<CollectView['order'], (row: CollectRow) => string 
 /** The rows that are shown, in their order. */
 export function shownRows(rows: readonly CollectRow[], { chip, search, order }: CollectView): readonly CollectRow[] {
   const words = search.trim().toLowerCase();
-  const isWanted = ({ dealer, name, file }: CollectRow) => words === '' || `${dealer} ${name} ${file?.name ?? ''}`.toLowerCase().includes(words);
+  const isWanted = ({ dealer, name, file }: CollectRow) =>
+    words === '' || `${dealer} ${name} ${file?.name ?? ''}`.toLowerCase().includes(words);
   const place = ORDERS[order];
   return rows
     .filter((row) => SHOWS[chip](row) && isWanted(row))
-    .sort((one, other) => Number(place(one)) - Number(place(other)) || (one.dealer < other.dealer ? -1 : one.dealer > other.dealer ? 1 : 0));
+    .sort(
+      (one, other) => Number(place(one)) - Number(place(other)) || (one.dealer < other.dealer ? -1 : one.dealer > other.dealer ? 1 : 0),
+    );
 }

@@ -27,7 +27,11 @@ export type WordsAround = (row: FindingRow) => string;
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 /** What a group is of: its key is the rule's code, the dealer's number or the level. */
-const KEY_OF: Readonly<Record<FindingsView['groupBy'], (row: FindingRow) => string>> = { rule: ({ code }) => code, dealer: ({ dealer }) => dealer, level: ({ level }) => level };
+const KEY_OF: Readonly<Record<FindingsView['groupBy'], (row: FindingRow) => string>> = {
+  rule: ({ code }) => code,
+  dealer: ({ dealer }) => dealer,
+  level: ({ level }) => level,
+};
 
 /** The findings that are shown, in groups: errors before warnings before notes, then the largest first. */
 export function findingGroups(found: Found, view: FindingsView, around: WordsAround): readonly FindingGroup[] {
@@ -38,7 +42,9 @@ export function findingGroups(found: Found, view: FindingsView, around: WordsAro
     if (own) own.push(shown);
     else groups.set(key, [shown]);
   }
-  return [...groups].map(([key, findings]) => groupOf(key, findings)).sort((one, other) => RANK[one.level] - RANK[other.level] || sizeOf(other) - sizeOf(one) || compare(one.key, other.key));
+  return [...groups]
+    .map(([key, findings]) => groupOf(key, findings))
+    .sort((one, other) => RANK[one.level] - RANK[other.level] || sizeOf(other) - sizeOf(one) || compare(one.key, other.key));
 }
 
 /** Corrected ones count here, so that their group keeps its place while they are in sight. */
@@ -50,7 +56,11 @@ function groupOf(key: string, findings: readonly ShownFinding[]): FindingGroup {
 }
 
 /** Those that pass the chips, the search and the way that led here; corrected ones stay in sight. */
-function shownFindings({ findings, handling, corrected }: Found, { levels, search, only, showsHandled }: FindingsView, around: WordsAround): readonly ShownFinding[] {
+function shownFindings(
+  { findings, handling, corrected }: Found,
+  { levels, search, only, showsHandled }: FindingsView,
+  around: WordsAround,
+): readonly ShownFinding[] {
   const standing = new Set(corrected.length > 0 ? findings.map(({ id }) => id) : []);
   const all: readonly ShownFinding[] = [
     ...findings.map((row) => ({ row, state: handling.get(row.id)?.state ?? 'open' })),
@@ -65,12 +75,20 @@ function shownFindings({ findings, handling, corrected }: Found, { levels, searc
 }
 
 const contains = (row: FindingRow, sought: string, around: WordsAround): boolean =>
-  sought === '' || [row.dealer, row.record, row.code, row.sheet, row.cell, row.found, row.problem, row.file, around(row)].some((text) => text?.toLowerCase().includes(sought));
+  sought === '' ||
+  [row.dealer, row.record, row.code, row.sheet, row.cell, row.found, row.problem, row.file, around(row)].some((text) =>
+    text?.toLowerCase().includes(sought),
+  );
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** As they stand in the dealers' files, so that a corrected one keeps its place. */
 const byPlace = ({ row: one }: ShownFinding, { row: other }: ShownFinding): number =>
-  RANK[one.level] - RANK[other.level] || compare(one.dealer, other.dealer) || compare(one.file, other.file) || compare(one.sheet, other.sheet) || compare(rowOf(one), rowOf(other)) || compare(one.id, other.id);
+  RANK[one.level] - RANK[other.level] ||
+  compare(one.dealer, other.dealer) ||
+  compare(one.file, other.file) ||
+  compare(one.sheet, other.sheet) ||
+  compare(rowOf(one), rowOf(other)) ||
+  compare(one.id, other.id);
 
 const rowOf = ({ cell = '', record }: FindingRow): string => cell.replace(/^[A-Z]+/, '') || record;

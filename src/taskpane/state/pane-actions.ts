@@ -96,4 +96,3 @@ export interface OpeningPreview {
   readonly count: number;
   readonly problems: readonly string[];
 }
-

@@ -11,7 +11,11 @@ export interface PaneFailure {
   /** What to do, in Excel's own menu words. */
   readonly steps: readonly Words[];
   /** An action that helps. */
-  readonly help?: { readonly label: Words; readonly does: 'goToSheet' | 'clearFilters' | 'newWorkbook' | 'reload'; readonly sheet?: string };
+  readonly help?: {
+    readonly label: Words;
+    readonly does: 'goToSheet' | 'clearFilters' | 'newWorkbook' | 'reload';
+    readonly sheet?: string;
+  };
   /** Another way, with its reason. */
   readonly otherWay?: { readonly title: Words; readonly text: Words; readonly label: Words; readonly does: 'newWorkbook' };
   /** For whoever is asked for help: reason, code, stack. */

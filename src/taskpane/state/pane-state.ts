@@ -68,7 +68,19 @@ export interface Notice {
 
 /** A pane that has just been opened. */
 export const openingState = (language: Language, today: Day): PaneState => ({
-  language, today, workbookName: '', screens: ['opening'], settings: {}, files: [], findings: [], handling: new Map(), corrected: [], isHighlighted: false, isAskingToClose: false, isBusy: false, views: FIRST_VIEWS,
+  language,
+  today,
+  workbookName: '',
+  screens: ['opening'],
+  settings: {},
+  files: [],
+  findings: [],
+  handling: new Map(),
+  corrected: [],
+  isHighlighted: false,
+  isAskingToClose: false,
+  isBusy: false,
+  views: FIRST_VIEWS,
 });
 
 /** The screen that is shown. */

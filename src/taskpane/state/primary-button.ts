@@ -4,7 +4,16 @@ import { awaitingFiles, daysLeft, differingControls, missingDealers, readingProg
 import type { Facts } from '../../engine/values/language';
 
 /** The situations of 总览, in the order in which the first that applies has the button. */
-export const SITUATIONS = ['noFiles', 'reading', 'openErrors', 'controlDiffers', 'dealersMissing', 'closedUnchanged', 'closedChanged', 'ready'] as const;
+export const SITUATIONS = [
+  'noFiles',
+  'reading',
+  'openErrors',
+  'controlDiffers',
+  'dealersMissing',
+  'closedUnchanged',
+  'closedChanged',
+  'ready',
+] as const;
 
 /** Where the month stands, as its primary button sees it. */
 export type Situation = (typeof SITUATIONS)[number];
@@ -27,7 +36,8 @@ const APPLIES: Readonly<Record<Situation, (state: PaneState) => Facts | undefine
     return missing > 0 && days !== undefined && days >= 0 && !isClosed(state) ? { count: missing, days } : undefined;
   },
   closedUnchanged: (state) => (isClosed(state) && state.written?.changesSince === 0 ? { at: state.written.writtenAt } : undefined),
-  closedChanged: (state) => (isClosed(state) && (state.written?.changesSince ?? 0) > 0 ? { count: state.written?.changesSince ?? 0 } : undefined),
+  closedChanged: (state) =>
+    isClosed(state) && (state.written?.changesSince ?? 0) > 0 ? { count: state.written?.changesSince ?? 0 } : undefined,
   ready: () => ({}),
 };
 
@@ -45,10 +55,14 @@ export function situationOf(state: PaneState): { readonly situation: Situation; 
 }
 
 /** Why a close asks once before it begins; nothing where it need not. */
-export function closeQuestion(state: PaneState): { readonly why: 'awaiting' | 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
+export function closeQuestion(
+  state: PaneState,
+): { readonly why: 'awaiting' | 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
   const awaiting = awaitingFiles(state).length;
   if (awaiting > 0) return { why: 'awaiting', count: awaiting };
   const errors = openCounts(state).error;
   if (errors > 0) return { why: 'openErrors', count: errors };
-  return state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false) ? { why: 'closedMonth', count: 0 } : undefined;
+  return state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false)
+    ? { why: 'closedMonth', count: 0 }
+    : undefined;
 }

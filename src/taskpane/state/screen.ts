@@ -6,17 +6,7 @@ export type Tab = (typeof TABS)[number];
 
 /** A page without tabs: full-pane states and sub-pages. */
 export type Page =
-  | 'opening'
-  | 'firstRun'
-  | 'dealer'
-  | 'closing'
-  | 'failure'
-  | 'rows'
-  | 'settings'
-  | 'openingBalance'
-  | 'nextMonth'
-  | 'template'
-  | 'export';
+  'opening' | 'firstRun' | 'dealer' | 'closing' | 'failure' | 'rows' | 'settings' | 'openingBalance' | 'nextMonth' | 'template' | 'export';
 
 /** Whatever fills the pane. */
 export type Screen = Tab | Page;

@@ -23,7 +23,8 @@ export function standings({ picture, headOffice }: Pick<PaneState, 'picture' | '
 }
 
 /** Days that are left until the due date; negative when it has passed. */
-export const daysLeft = ({ picture, today }: Pick<PaneState, 'picture' | 'today'>): number | undefined => picture && daysBetween(today, picture.dueDate);
+export const daysLeft = ({ picture, today }: Pick<PaneState, 'picture' | 'today'>): number | undefined =>
+  picture && daysBetween(today, picture.dueDate);
 
 /** How far the reading of files is; nothing while no file is being read. */
 export function readingProgress({ files }: Pick<PaneState, 'files'>): { readonly done: number; readonly all: number } | undefined {
@@ -38,7 +39,9 @@ export const hasReadableFiles = ({ files }: Pick<PaneState, 'files'>): boolean =
 export const awaitingFiles = ({ files }: Pick<PaneState, 'files'>) => files.filter(({ judged }) => judged?.state === 'awaitsConsent');
 
 /** Controls whose two sides differ. */
-export const differingControls = ({ picture }: Pick<PaneState, 'picture'>) => picture?.reconciliation.controls.filter(({ difference }) => difference !== 0) ?? [];
+export const differingControls = ({ picture }: Pick<PaneState, 'picture'>) =>
+  picture?.reconciliation.controls.filter(({ difference }) => difference !== 0) ?? [];
 
 /** Active dealers whose workbook has not come, as the list that is copied: number, name, contact, phone. */
-export const missingDealers = ({ picture }: Pick<PaneState, 'picture'>): readonly DealerStanding[] => picture?.dealers.filter(({ active, state }) => active && state === 'missing') ?? [];
+export const missingDealers = ({ picture }: Pick<PaneState, 'picture'>): readonly DealerStanding[] =>
+  picture?.dealers.filter(({ active, state }) => active && state === 'missing') ?? [];

@@ -33,7 +33,14 @@ export const STEP_STATES: Readonly<Record<Step, (state: PaneState) => StepState>
 };
 
 const NEXT: Readonly<Record<Situation, Step | undefined>> = {
-  noFiles: 'collect', reading: 'collect', openErrors: 'findings', controlDiffers: 'reconcile', dealersMissing: 'collect', closedUnchanged: undefined, closedChanged: 'report', ready: 'report',
+  noFiles: 'collect',
+  reading: 'collect',
+  openErrors: 'findings',
+  controlDiffers: 'reconcile',
+  dealersMissing: 'collect',
+  closedUnchanged: undefined,
+  closedChanged: 'report',
+  ready: 'report',
 };
 
 /** The step that comes next in a situation; none when all is done. */

@@ -1,7 +1,17 @@
 import type { Level } from '../../engine/month/finding';
 
 /** Chips of 收件. */
-export const COLLECT_CHIPS = ['all', 'missing', 'unreadable', 'wrongMonth', 'awaiting', 'withErrors', 'late', 'duplicate', 'reading'] as const;
+export const COLLECT_CHIPS = [
+  'all',
+  'missing',
+  'unreadable',
+  'wrongMonth',
+  'awaiting',
+  'withErrors',
+  'late',
+  'duplicate',
+  'reading',
+] as const;
 
 /** A chip of 收件; `onTime` is reached by the legend of 总览 alone. */
 export type CollectChip = (typeof COLLECT_CHIPS)[number] | 'onTime';

@@ -23,16 +23,19 @@ export function dayName(day: Day | string, language: Language): string {
 }
 
 /** 4月5日 14:02, Apr 5, 14:02; of ISO text in local time. */
-export const momentName = (moment: string, language: Language): string => `${dayName(moment, language)}${language === 'zh' ? ' ' : ', '}${moment.slice(11, 16)}`;
+export const momentName = (moment: string, language: Language): string =>
+  `${dayName(moment, language)}${language === 'zh' ? ' ' : ', '}${moment.slice(11, 16)}`;
 
 /** 9,412. */
 export const countText = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 /** ¥6,182.40. */
-export const yuanText = (amount: number): string => `¥${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+export const yuanText = (amount: number): string =>
+  `¥${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 /** 0:06, 12:40. */
-export const elapsedText = (milliseconds: number): string => `${Math.floor(milliseconds / 60_000)}:${String(Math.floor(milliseconds / 1000) % 60).padStart(2, '0')}`;
+export const elapsedText = (milliseconds: number): string =>
+  `${Math.floor(milliseconds / 60_000)}:${String(Math.floor(milliseconds / 1000) % 60).padStart(2, '0')}`;
 
 /** A figure of a summary: 9,412, ¥6,182.40, 93.3%. */
 export const figureText = (value: number, kind: 'count' | 'money' | 'rate' | 'mean' = 'count'): string =>

@@ -11,7 +11,10 @@ import { rowCounts } from './dealer-files';
 import { rulesInWords } from './finding-rows';
 
 /** The open dealer's workbook checked by itself, in the month of its own cover. */
-export function checkOwnWorkbook(name: string, sheets: readonly SheetCells[]): { readonly check: DealerCheck; readonly outcome: MonthOutcome } {
+export function checkOwnWorkbook(
+  name: string,
+  sheets: readonly SheetCells[],
+): { readonly check: DealerCheck; readonly outcome: MonthOutcome } {
   const file = { name, size: 0, sha256: '' };
   const workbook = readDealerWorkbook(file, { date1904: false, sheets }, {});
   const { values } = workbook.cover;
@@ -19,7 +22,12 @@ export function checkOwnWorkbook(name: string, sheets: readonly SheetCells[]): {
   // Without a head office nothing but the dealer's own workbook speaks; a nameless book keeps rules silent that need masters.
   const headOffice = readHeadOffice({ name: '', size: 0, sha256: '' }, { sheets: [], date1904: false }, month ? { month } : {});
   const settings = settingsFor(month ?? NO_MONTH, headOffice.settings.values);
-  const outcome = closeMonth({ headOffice, files: [{ state: 'read', file, workbook }], settings, run: { version: '', startedAt: '', finishedAt: '', files: [file] } });
+  const outcome = closeMonth({
+    headOffice,
+    files: [{ state: 'read', file, workbook }],
+    settings,
+    run: { version: '', startedAt: '', finishedAt: '', files: [file] },
+  });
   const own = { ...outcome, findings: outcome.findings.filter((finding) => finding.file === name) };
   return {
     outcome: own,

@@ -82,7 +82,10 @@ export class DealerFiles {
     return readingOf(file, dealers);
   }
 
-  async reread(context: DealerWorkbookContext, dealers: readonly string[]): Promise<readonly { readonly id: number; readonly reading: Reading }[]> {
+  async reread(
+    context: DealerWorkbookContext,
+    dealers: readonly string[],
+  ): Promise<readonly { readonly id: number; readonly reading: Reading }[]> {
     const readings: { id: number; reading: Reading }[] = [];
     const now = JSON.stringify(context);
     for (const [id, { name, bytes, file, context: before }] of [...this.kept]) {
@@ -134,5 +137,6 @@ function readingOf(file: DealerFile, dealers: Iterable<string>): Reading {
 }
 
 /** How many rows each list of a dealer's workbook has. */
-export const rowCounts = (lists: { readonly [Id in DealerListId]: { readonly rows: readonly unknown[] } }): Readonly<Record<DealerListId, number>> =>
-  Object.fromEntries(DEALER_LIST_IDS.map((id) => [id, lists[id].rows.length])) as Record<DealerListId, number>;
+export const rowCounts = (lists: { readonly [Id in DealerListId]: { readonly rows: readonly unknown[] } }): Readonly<
+  Record<DealerListId, number>
+> => Object.fromEntries(DEALER_LIST_IDS.map((id) => [id, lists[id].rows.length])) as Record<DealerListId, number>;

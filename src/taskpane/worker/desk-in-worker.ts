@@ -7,6 +7,7 @@ export function deskInWorker(): Desk {
   const remote = wrap<Desk>(worker);
   const told = remote as unknown as Desk;
   return new Proxy(told, {
-    get: (desk, name: keyof Desk) => (name === 'read' ? (id: number, file: string, bytes: Uint8Array) => desk.read(id, file, transfer(bytes, [bytes.buffer])) : desk[name]),
+    get: (desk, name: keyof Desk) =>
+      name === 'read' ? (id: number, file: string, bytes: Uint8Array) => desk.read(id, file, transfer(bytes, [bytes.buffer])) : desk[name],
   });
 }

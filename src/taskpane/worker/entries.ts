@@ -22,7 +22,12 @@ export function correctionRows({ book }: OpenBook, made: readonly SafeCorrection
 }
 
 /** Records as rows in the order of the user's own columns. */
-export function rowsFor(list: ListReading<unknown>, columns: AnyColumns, records: readonly object[], language: Language): PlannedRows | undefined {
+export function rowsFor(
+  list: ListReading<unknown>,
+  columns: AnyColumns,
+  records: readonly object[],
+  language: Language,
+): PlannedRows | undefined {
   const places = Object.entries(list.columns);
   if (list.state !== 'read' || places.length === 0) return undefined;
   const left = Math.min(...places.map(([, column]) => column));
@@ -41,7 +46,10 @@ export function rowsFor(list: ListReading<unknown>, columns: AnyColumns, records
 /** The cells of 更正 that hold a correction, emptied. */
 export function withdrawalEntries({ book }: OpenBook, { dealer, sheet, record, field, after }: SafeCorrection): readonly PlannedEntry[] {
   const list = book.lists.corrections;
-  const row = list.rows.findLast(({ values }) => values.dealer === dealer && values.sheet === sheet && values.record === record && values.field === field && values.after === after);
+  const row = list.rows.findLast(
+    ({ values }) =>
+      values.dealer === dealer && values.sheet === sheet && values.record === record && values.field === field && values.after === after,
+  );
   return row ? Object.values(list.columns).map((column) => ({ sheet: list.sheet, cell: a1(row.row - 1, column), content: null })) : [];
 }
 
@@ -54,16 +62,33 @@ const ALLOWED: Partial<Record<CellKind, Words>> = {
 };
 
 /** A setting from text, as its cell type reads it; what cannot be read is told with what the cell may hold. */
-export function settingEntry({ book }: OpenBook, field: keyof WrittenSettings, text: string, language: Language): { readonly saved: SettingSaved; readonly entry?: PlannedEntry } {
+export function settingEntry(
+  { book }: OpenBook,
+  field: keyof WrittenSettings,
+  text: string,
+  language: Language,
+): { readonly saved: SettingSaved; readonly entry?: PlannedEntry } {
   const columns: AnyColumns = settingsForm.columns;
   const column = columns[field];
   if (!column) throw new Error(`no setting ${field}`);
   const isBlank = text.trim() === '';
   const { value, remark } = isBlank ? {} : column.type.read(asCell(text), { serialOffset: 0 });
   const isWrong = !isBlank && (value === undefined || (remark !== undefined && remark.code !== 'C7'));
-  if (isWrong) return { saved: { ok: false, allowed: column.type.words?.(language).join(language === 'zh' ? '、' : ', ') ?? ALLOWED[column.type.kind]?.[language] ?? column.note?.[language] ?? column.title[language] } };
+  if (isWrong)
+    return {
+      saved: {
+        ok: false,
+        allowed:
+          column.type.words?.(language).join(language === 'zh' ? '、' : ', ') ??
+          ALLOWED[column.type.kind]?.[language] ??
+          column.note?.[language] ??
+          column.title[language],
+      },
+    };
   const entry = placeOfSetting(book.settings, field);
-  return entry ? { saved: { ok: true }, entry: { ...entry, content: value === undefined ? null : column.type.write(value, language) } } : { saved: { ok: false, allowed: '' } };
+  return entry
+    ? { saved: { ok: true }, entry: { ...entry, content: value === undefined ? null : column.type.write(value, language) } }
+    : { saved: { ok: false, allowed: '' } };
 }
 
 const asCell = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text);

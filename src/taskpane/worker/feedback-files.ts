@@ -5,7 +5,8 @@ import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { MadeFile } from './desk';
 
 /** The 回执 of one dealer, or of all in one archive where none is named. */
-export const feedback = (outcome: MonthOutcome, dealer: string | undefined): Promise<MadeFile | undefined> => (dealer === undefined ? feedbackOfAll(outcome) : feedbackOfDealer(outcome, dealer));
+export const feedback = (outcome: MonthOutcome, dealer: string | undefined): Promise<MadeFile | undefined> =>
+  dealer === undefined ? feedbackOfAll(outcome) : feedbackOfDealer(outcome, dealer);
 
 async function feedbackOfDealer(outcome: MonthOutcome, dealer: string): Promise<MadeFile | undefined> {
   const own = feedbackOf(outcome).find((one) => one.dealer.dealer === dealer);

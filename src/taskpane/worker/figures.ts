@@ -12,18 +12,32 @@ const KINDS = ['borrowed', 'returned', 'inTransit', 'oldParts'] as const;
 export function reconciliationFigures(outcome: MonthOutcome): ReconciliationFigures {
   const { count, differences, standIn } = outcome.reconciliation;
   const { language } = outcome.settings;
-  const total = (field: 'opening' | 'lent' | 'matched' | 'released' | 'notDue' | 'overdue' | 'inTransit' | 'surplus') => sumOf(count, (row) => row[field]);
+  const total = (field: 'opening' | 'lent' | 'matched' | 'released' | 'notDue' | 'overdue' | 'inTransit' | 'surplus') =>
+    sumOf(count, (row) => row[field]);
   return {
     controls: controlsOf(outcome).map((control) => ({
-      number: control.number, equation: control.equation[language], left: control.left.value, right: control.right.value, difference: differenceOf(control),
+      number: control.number,
+      equation: control.equation[language],
+      left: control.left.value,
+      right: control.right.value,
+      difference: differenceOf(control),
     })),
     standIn,
     balance: {
-      opening: total('opening'), lent: total('lent'), matched: total('matched'), released: total('released'), notDue: total('notDue'), overdue: total('overdue'),
-      inTransit: total('inTransit'), surplus: total('surplus'), amount: yuan(sumMoney(count.map(({ amount }) => amount))),
+      opening: total('opening'),
+      lent: total('lent'),
+      matched: total('matched'),
+      released: total('released'),
+      notDue: total('notDue'),
+      overdue: total('overdue'),
+      inTransit: total('inTransit'),
+      surplus: total('surplus'),
+      amount: yuan(sumMoney(count.map(({ amount }) => amount))),
     },
     overdue: overdueDealers(outcome),
-    differences: Object.fromEntries(KINDS.map((kind) => [kind, differences.filter((line) => line.kind === kind).length])) as ReconciliationFigures['differences'],
+    differences: Object.fromEntries(
+      KINDS.map((kind) => [kind, differences.filter((line) => line.kind === kind).length]),
+    ) as ReconciliationFigures['differences'],
   };
 }
 
@@ -44,5 +58,12 @@ function overdueDealers({ reconciliation: { lots }, dealers }: MonthOutcome): re
 export const lotLines = ({ reconciliation: { lots } }: MonthOutcome, dealer: string): readonly LotLine[] =>
   lots
     .filter((lot) => lot.dealer === dealer && lot.outstanding > 0)
-    .map(({ slip, part, dueOn, outstanding, daysOverdue, amount }) => ({ slip, part, dueOn, outstanding, daysOverdue, amount: yuan(amount) }))
+    .map(({ slip, part, dueOn, outstanding, daysOverdue, amount }) => ({
+      slip,
+      part,
+      dueOn,
+      outstanding,
+      daysOverdue,
+      amount: yuan(amount),
+    }))
     .sort((one, other) => other.daysOverdue - one.daysOverdue);

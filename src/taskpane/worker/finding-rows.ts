@@ -14,7 +14,13 @@ export type FindTarget = (finding: Finding) => CellTarget | undefined;
 export const findingIds = (outcome: MonthOutcome): readonly string[] => toldApart(findingRows(outcome)).map(({ key }) => key);
 
 /** A part of the findings as the pane shows them. */
-export function paneRows(outcome: MonthOutcome, ids: readonly string[], from: number, count: number, targetOf: FindTarget): readonly FindingRow[] {
+export function paneRows(
+  outcome: MonthOutcome,
+  ids: readonly string[],
+  from: number,
+  count: number,
+  targetOf: FindTarget,
+): readonly FindingRow[] {
   return outcome.findings.slice(from, from + count).map((finding, index) => paneRow(finding, ids[from + index] ?? '', outcome, targetOf));
 }
 
@@ -26,7 +32,16 @@ function paneRow(finding: Finding, id: string, outcome: MonthOutcome, targetOf: 
   const target = targetOf(finding);
   const correction = suggestion?.isSafe ? correctionOf(finding, suggestion.expected, fieldTitle, outcome) : undefined;
   return {
-    id, code, level, dealer, file, sheet, record: record ?? (row === undefined ? '' : String(row)), field: fieldTitle, found: value, problem,
+    id,
+    code,
+    level,
+    dealer,
+    file,
+    sheet,
+    record: record ?? (row === undefined ? '' : String(row)),
+    field: fieldTitle,
+    found: value,
+    problem,
     ...(cell !== undefined && { cell }),
     ...(suggestion && { expected: suggestion.expected }),
     ...(suggestion?.why !== undefined && { why: suggestion.why }),

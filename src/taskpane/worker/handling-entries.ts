@@ -39,33 +39,45 @@ export function standingRows(report: WorkbookCells): { readonly sheet: string; r
 /** What a link shows, for programs that keep formulas without their values. */
 const linkText = (formula: string | undefined): string | undefined => /^HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula ?? '')?.[1];
 
-const shown = (cell: CellValue | undefined): string => (cell === null || cell === undefined ? '' : isCellError(cell) ? cell.error : String(cell).trim());
+const shown = (cell: CellValue | undefined): string =>
+  cell === null || cell === undefined ? '' : isCellError(cell) ? cell.error : String(cell).trim();
 
-const stateOf = (word: string): HandlingState => (Object.keys(choices) as HandlingState[]).find((state) => choices[state].zh === word || choices[state].en === word) ?? 'open';
+const stateOf = (word: string): HandlingState =>
+  (Object.keys(choices) as HandlingState[]).find((state) => choices[state].zh === word || choices[state].en === word) ?? 'open';
 
 /** The keys of a month's findings as 校验结果 would show them, with their ids. */
 function keysOf({ findings: found, settings: { language } }: MonthOutcome, ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(found.map((finding, index) => {
-    const { code, dealer, file, sheet, cell = '', value } = finding;
-    return [keyOf(code, dealer, file, sheet, cell, fieldTitle(finding)?.[language] ?? '', value.trim()), ids[index] ?? ''] as const;
-  }));
+  return new Map(
+    found.map((finding, index) => {
+      const { code, dealer, file, sheet, cell = '', value } = finding;
+      return [keyOf(code, dealer, file, sheet, cell, fieldTitle(finding)?.[language] ?? '', value.trim()), ids[index] ?? ''] as const;
+    }),
+  );
 }
 
 /** What the user noted in 校验结果 about findings that are still there, by finding id. */
 export function notedHandling(report: WorkbookCells, outcome: MonthOutcome, ids: readonly string[]): ReadonlyMap<string, FindingHandling> {
   const known = keysOf(outcome, ids);
   const noted = (standingRows(report)?.rows ?? []).filter(({ state, note }) => state !== 'open' || note !== '');
-  return new Map(noted.flatMap(({ key, state, note }) => {
-    const id = known.get(key);
-    return id === undefined ? [] : [[id, { state, ...(note !== '' && { note }) }] as const];
-  }));
+  return new Map(
+    noted.flatMap(({ key, state, note }) => {
+      const id = known.get(key);
+      return id === undefined ? [] : [[id, { state, ...(note !== '' && { note }) }] as const];
+    }),
+  );
 }
 
 /** Whether anything was noted in 校验结果. */
-export const hasHandled = (report: WorkbookCells): boolean => standingRows(report)?.rows.some(({ state, note }) => state !== 'open' || note !== '') ?? false;
+export const hasHandled = (report: WorkbookCells): boolean =>
+  standingRows(report)?.rows.some(({ state, note }) => state !== 'open' || note !== '') ?? false;
 
 /** Cells of 处理状态 and 处理备注 for findings that have a row in 校验结果. */
-export function handlingCells(report: WorkbookCells, outcome: MonthOutcome, ids: readonly string[], handling: ReadonlyMap<string, FindingHandling>): readonly PlannedEntry[] {
+export function handlingCells(
+  report: WorkbookCells,
+  outcome: MonthOutcome,
+  ids: readonly string[],
+  handling: ReadonlyMap<string, FindingHandling>,
+): readonly PlannedEntry[] {
   const known = keysOf(outcome, ids);
   const { sheet = '', rows = [] } = standingRows(report) ?? {};
   return rows.flatMap(({ key, cells }) => {
@@ -87,7 +99,10 @@ export function withHandling(entries: UserEntries, handling: ReadonlyMap<string,
   const noted = [...handling].flatMap(([row, { state, note }]): readonly UserEntry[] => {
     const word = stateWord(state, language);
     const entry = { sheet: findings.id, row, shown: '' };
-    return [...(word === null ? [] : [{ ...entry, column: 'state', content: word }]), ...(note ? [{ ...entry, column: 'note', content: note }] : [])];
+    return [
+      ...(word === null ? [] : [{ ...entry, column: 'state', content: word }]),
+      ...(note ? [{ ...entry, column: 'note', content: note }] : []),
+    ];
   });
   return { ...entries, entries: [...others, ...noted] };
 }

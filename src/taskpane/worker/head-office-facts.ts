@@ -17,7 +17,12 @@ import { writtenSheet } from './prepared-report';
 export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadOfficeFacts {
   const { lists } = open.book;
   const active = lists.dealers.rows.filter(({ values }) => values.dealer !== undefined && values.state !== 'inactive');
-  const received = month && receivedIn(addToMonth(month, -1), lists.history.rows.map(({ values }) => values));
+  const received =
+    month &&
+    receivedIn(
+      addToMonth(month, -1),
+      lists.history.rows.map(({ values }) => values),
+    );
   const last = lastClose(open);
   return {
     month,
@@ -37,9 +42,12 @@ export function standingReport(open: OpenBook, names: readonly string[]): Writte
 }
 
 const LANGUAGES = ['zh', 'en'] as const;
-const KEPT_BY_USER = new Set(SHEETS.filter(({ id }) => isKeptByUser(id)).flatMap(({ title }) => LANGUAGES.map((language) => sheetName(title, language))));
+const KEPT_BY_USER = new Set(
+  SHEETS.filter(({ id }) => isKeptByUser(id)).flatMap(({ title }) => LANGUAGES.map((language) => sheetName(title, language))),
+);
 
-const closedMonths = ({ book }: OpenBook): readonly string[] => settingsFor(book.settings.values.month ?? ('2000-01' as Month), book.settings.values).closedMonths;
+const closedMonths = ({ book }: OpenBook): readonly string[] =>
+  settingsFor(book.settings.values.month ?? ('2000-01' as Month), book.settings.values).closedMonths;
 
 interface LastClose {
   readonly month: Month;
@@ -53,7 +61,9 @@ const SAID = { month: ['报表月份', 'Month'], started: ['开始', 'Started'],
 function lastClose(open: OpenBook): LastClose | undefined {
   const run = (ownRows(open.cells, closeRecord) ?? []).filter(({ values }) => values.section === 'run').map(({ values }) => values);
   const said = (what: keyof typeof SAID) => run.find(({ item }) => (SAID[what] as readonly string[]).includes(item ?? ''))?.content;
-  const month = closedMonths(open).flatMap((text) => monthFrom(text) ?? []).find((known) => LANGUAGES.some((language) => monthWords(known, language) === said('month')));
+  const month = closedMonths(open)
+    .flatMap((text) => monthFrom(text) ?? [])
+    .find((known) => LANGUAGES.some((language) => monthWords(known, language) === said('month')));
   const [startedAt, finishedAt] = [said('started'), said('finished')].map((moment) => moment?.replace(' ', 'T'));
   if (!month || startedAt === undefined || finishedAt === undefined) return undefined;
   return { month, finishedAt, seconds: Math.max(0, Math.round((Date.parse(`${finishedAt}Z`) - Date.parse(`${startedAt}Z`)) / 1000)) };

@@ -22,7 +22,11 @@ export interface MonthWithHeld {
 }
 
 /** Puts a month together; where it is closed, without the files that would change its figures and were not consented to. */
-export function withoutUnconsented(closed: (files: readonly DealerFile[]) => MonthOutcome, files: readonly DealerFile[], consented: ReadonlySet<string>): MonthWithHeld {
+export function withoutUnconsented(
+  closed: (files: readonly DealerFile[]) => MonthOutcome,
+  files: readonly DealerFile[],
+  consented: ReadonlySet<string>,
+): MonthWithHeld {
   const held = new Map<string, HeldFile>();
   for (;;) {
     const outcome = closed(files.filter((file) => !held.has(file.file.name)));
@@ -36,14 +40,22 @@ export function withoutUnconsented(closed: (files: readonly DealerFile[]) => Mon
 const DECIDING: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', 'noHeader']);
 
 /** Files that decide and with which a figure of a closed month is another. */
-function changing({ submissions, resubmissions, settings: { language } }: MonthOutcome, consented: ReadonlySet<string>): readonly (readonly [string, HeldFile])[] {
+function changing(
+  { submissions, resubmissions, settings: { language } }: MonthOutcome,
+  consented: ReadonlySet<string>,
+): readonly (readonly [string, HeldFile])[] {
   return submissions.files.flatMap(({ file, dealer, state }) => {
     if (!DECIDING.has(state) || dealer === '' || consented.has(file.file.sha256)) return [];
     const ofDealer = resubmissions.filter((difference) => difference.dealer === dealer);
     const figures = ofDealer.filter(({ list }) => list === 'history');
     if (figures.length === 0) return [];
     const fields = ofDealer.filter(({ list }) => list !== 'history');
-    return [[file.file.name, { dealer, changes: [...figures, ...fields].slice(0, MOST).map((difference) => inWords(difference, language)) }] as const];
+    return [
+      [
+        file.file.name,
+        { dealer, changes: [...figures, ...fields].slice(0, MOST).map((difference) => inWords(difference, language)) },
+      ] as const,
+    ];
   });
 }
 

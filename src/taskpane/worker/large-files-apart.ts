@@ -17,7 +17,11 @@ export const largeFilesApart =
   (name, bytes, context) =>
     bytes.length < largeBytes ? readDealerFile(name, bytes, context) : readApart(start(), longestMs, name, bytes, context);
 
-async function readApart(worker: ReadingWorker, longestMs: number, ...[name, bytes, context]: Parameters<ReadDealerFile>): Promise<DealerFile> {
+async function readApart(
+  worker: ReadingWorker,
+  longestMs: number,
+  ...[name, bytes, context]: Parameters<ReadDealerFile>
+): Promise<DealerFile> {
   const remote = wrap<{ read: ReadDealerFile }>(worker as Worker);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const gone = new Promise<undefined>((give) => {

@@ -15,23 +15,36 @@ import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { MadeFile } from './desk';
 
 /** A dealer's workbook for a month; where head office's lists are known, with its dealers, models and parts to choose from. */
-export async function dealerWorkbook(dealer: string, month: Month, language: Language, book: HeadOfficeWorkbook | undefined): Promise<MadeFile> {
+export async function dealerWorkbook(
+  dealer: string,
+  month: Month,
+  language: Language,
+  book: HeadOfficeWorkbook | undefined,
+): Promise<MadeFile> {
   const plan = dealerTemplate({ dealer, month, language, ...(book && { headOffice: listsFor(book, dealer) }) });
   return made(plan, language === 'zh' ? `经销商月报_${dealer}_${month}.xlsx` : `dealer-report_${dealer}_${month}.xlsx`);
 }
 
 function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string): HeadOfficeLists {
   const dealer = lists.dealers.rows.find(({ values }) => values.dealer === number)?.values;
-  const parts = new Map(lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])));
+  const parts = new Map(
+    lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])),
+  );
   const { dueDay, returnPlace, transitPlace } = settings.values;
   return {
     dealer,
     models: lists.products.rows.flatMap(({ values: { model, name } }) => (model === undefined ? [] : [{ model, name: name ?? '' }])),
     parts: [...parts.values()],
     ...(lists.standards.rows.length > 0 && {
-      requestTypes: [...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : [])))],
+      requestTypes: [
+        ...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : []))),
+      ],
     }),
-    settings: { ...(dueDay !== undefined && { dueDay }), ...(returnPlace !== undefined && { returnPlace }), ...(transitPlace !== undefined && { transitPlace }) },
+    settings: {
+      ...(dueDay !== undefined && { dueDay }),
+      ...(returnPlace !== undefined && { returnPlace }),
+      ...(transitPlace !== undefined && { transitPlace }),
+    },
   };
 }
 
@@ -43,7 +56,10 @@ export function nextMonthWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
   const closed = settingsFor(month, headOfficeBook.settings.values).closedMonths;
   const book: HeadOfficeWorkbook = {
     ...headOfficeBook,
-    settings: { ...headOfficeBook.settings, values: { ...headOfficeBook.settings.values, closedMonths: [...new Set([...closed, month])].sort().join(', ') } },
+    settings: {
+      ...headOfficeBook.settings,
+      values: { ...headOfficeBook.settings.values, closedMonths: [...new Set([...closed, month])].sort().join(', ') },
+    },
     lists: { ...headOfficeBook.lists, history: { ...headOfficeBook.lists.history, rows } },
   };
   const plan = nextHeadOffice({ book, month, closing: closingBalanceReport.rows(outcome), charges: chargesReport.rows(outcome) }, language);
@@ -61,7 +77,10 @@ export function reportWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
 const SAMPLE = { dealers: 30, rows: 20, seed: 1 };
 
 /** A made-up month with known faults. */
-export async function samples(month: Month, language: Language): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly MadeFile[] }> {
+export async function samples(
+  month: Month,
+  language: Language,
+): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly MadeFile[] }> {
   const { headOffice, dealers } = sampleMonth({ ...SAMPLE, month, language });
   const files: MadeFile[] = [];
   for (const { name, plan } of dealers) files.push(await made(plan, name));

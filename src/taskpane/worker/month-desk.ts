@@ -71,14 +71,27 @@ export class MonthDesk implements Desk {
   }
 
   private get context(): DealerWorkbookContext {
-    return { monthEnd: this.month && lastDay(this.month), layout: valuesOf(this.open?.book.lists.layoutMemory), corrections: valuesOf(this.open?.book.lists.corrections) };
+    return {
+      monthEnd: this.month && lastDay(this.month),
+      layout: valuesOf(this.open?.book.lists.layoutMemory),
+      corrections: valuesOf(this.open?.book.lists.corrections),
+    };
   }
 
   private closed({ handling, ...moment }: Closing, files = this.files.consentedTo): MonthOutcome {
     const { book, cells } = this.book;
-    const userEntries = moment.startedAt === '' ? NO_ENTRIES : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
+    const userEntries =
+      moment.startedAt === ''
+        ? NO_ENTRIES
+        : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
     const facts = [book.file, ...files.map(({ file }) => file)];
-    return closeMonth({ headOffice: book, files, settings: this.settings, userEntries, run: { version: packageFile.version, ...moment, files: facts } });
+    return closeMonth({
+      headOffice: book,
+      files,
+      settings: this.settings,
+      userEntries,
+      run: { version: packageFile.version, ...moment, files: facts },
+    });
   }
 
   private take(outcome: MonthOutcome): void {
@@ -103,7 +116,12 @@ export class MonthDesk implements Desk {
     this.open = opened;
     this.month = wanted ?? opened.book.settings.values.month;
     this.ownFile = undefined;
-    return { facts: headOfficeFacts(opened, this.month), settings: opened.book.settings.values, language: this.language, written: standingReport(opened, this.names) };
+    return {
+      facts: headOfficeFacts(opened, this.month),
+      settings: opened.book.settings.values,
+      language: this.language,
+      written: standingReport(opened, this.names),
+    };
   }
 
   async openDealer(workbook: string) {
@@ -144,7 +162,11 @@ export class MonthDesk implements Desk {
   async check(closing = NO_CLOSE) {
     this.take(this.files.withConsent((files) => this.closed(closing, files)));
     const { outcome, ids } = demanded(this.checked, 'not checked');
-    return { picture: this.files.pictureOf(outcome), findings: outcome.findings.length, noted: notedHandling(this.book.cells, outcome, ids) };
+    return {
+      picture: this.files.pictureOf(outcome),
+      findings: outcome.findings.length,
+      noted: notedHandling(this.book.cells, outcome, ids),
+    };
   }
 
   async findings(from: number, count: number) {
@@ -176,7 +198,12 @@ export class MonthDesk implements Desk {
   async planSheet(index: number, only?: readonly string[]) {
     const all = demanded(this.prepared, 'no report is prepared').plan.sheets;
     const sheet = demanded(all[index], 'no such sheet');
-    return only ? standingAlone(sheet, all.filter(({ name }) => !only.includes(name)).map(({ name }) => name)) : sheet;
+    return only
+      ? standingAlone(
+          sheet,
+          all.filter(({ name }) => !only.includes(name)).map(({ name }) => name),
+        )
+      : sheet;
   }
 
   async reportStands() {
@@ -246,7 +273,8 @@ export class MonthDesk implements Desk {
 /** What makes .xlsx files is large and seldom wanted. */
 const makers = () => import('./made-workbooks');
 
-const valuesOf = <V>(list: { readonly rows: readonly { readonly values: V }[] } | undefined): readonly V[] => list?.rows.map(({ values }) => values) ?? [];
+const valuesOf = <V>(list: { readonly rows: readonly { readonly values: V }[] } | undefined): readonly V[] =>
+  list?.rows.map(({ values }) => values) ?? [];
 
 function demanded<T>(value: T | undefined, otherwise: string): T {
   if (value === undefined) throw new Error(otherwise);

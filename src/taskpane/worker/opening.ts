@@ -19,16 +19,28 @@ export function previewOpening(cells: readonly (readonly string[])[], open: Open
   const list = readOpening(cells, open);
   const columns: AnyColumns = openingBalance.columns;
   const fields = Object.keys(columns);
-  const shown = list.rows.slice(0, SHOWN).map(({ values, written }) =>
-    fields.map((field) => String(written[field] ?? (values as Readonly<Record<string, unknown>>)[field] ?? '')),
-  );
+  const shown = list.rows
+    .slice(0, SHOWN)
+    .map(({ values, written }) =>
+      fields.map((field) => String(written[field] ?? (values as Readonly<Record<string, unknown>>)[field] ?? '')),
+    );
   const problems = list.rows.flatMap(({ remarks, row }) =>
-    remarks.filter(({ code }) => code !== 'C7').map(({ code, field, facts }) => {
-      const { title } = findingWords({ code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, field, value: '', facts }, language);
-      return `${row}: ${columns[field]?.title[language] ?? field} – ${title}`;
-    }),
+    remarks
+      .filter(({ code }) => code !== 'C7')
+      .map(({ code, field, facts }) => {
+        const { title } = findingWords(
+          { code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, field, value: '', facts },
+          language,
+        );
+        return `${row}: ${columns[field]?.title[language] ?? field} – ${title}`;
+      }),
   );
-  return { headers: fields.map((field) => columns[field]?.title[language] ?? field), rows: shown, count: list.rows.length, problems: [...sheetProblems(list, language), ...problems] };
+  return {
+    headers: fields.map((field) => columns[field]?.title[language] ?? field),
+    rows: shown,
+    count: list.rows.length,
+    problems: [...sheetProblems(list, language), ...problems],
+  };
 }
 
 /** Pasted 期初 as rows of the sheet 期初. */
@@ -40,9 +52,23 @@ export function openingRows(cells: readonly (readonly string[])[], open: OpenBoo
 
 function readOpening(cells: readonly (readonly string[])[], { book }: OpenBook) {
   const { month } = book.settings.values;
-  const sheet: SheetCells = { name: openingBalance.title.zh, visibility: 'visible', rows: cells, merges: [], hiddenRows: [], hiddenColumns: [], formulas: {} };
+  const sheet: SheetCells = {
+    name: openingBalance.title.zh,
+    visibility: 'visible',
+    rows: cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    formulas: {},
+  };
   return readList(openingBalance, sheet, { serialOffset: 0, monthEnd: month && lastDay(month) });
 }
 
 const sheetProblems = (list: ReturnType<typeof readOpening>, language: 'zh' | 'en'): readonly string[] =>
-  list.remarks.filter(({ code }) => code !== 'S5').map(({ code, facts }) => findingWords({ code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, value: '', facts }, language).problem);
+  list.remarks
+    .filter(({ code }) => code !== 'S5')
+    .map(
+      ({ code, facts }) =>
+        findingWords({ code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, value: '', facts }, language)
+          .problem,
+    );

@@ -37,12 +37,25 @@ const dealerStandings = ({ submissions, dealers }: MonthOutcome): readonly Deale
   submissions.rows.map(({ dealer, name, region, active, known, state, daysLate, submittedOn, file }) => {
     const { contact, phone } = dealers.get(dealer) ?? {};
     return {
-      dealer, name, region, active, known, state,
-      ...(daysLate !== undefined && { daysLate }), ...(submittedOn && { submittedOn }), ...(file !== undefined && { file }), ...(contact !== undefined && { contact }), ...(phone !== undefined && { phone }),
+      dealer,
+      name,
+      region,
+      active,
+      known,
+      state,
+      ...(daysLate !== undefined && { daysLate }),
+      ...(submittedOn && { submittedOn }),
+      ...(file !== undefined && { file }),
+      ...(contact !== undefined && { contact }),
+      ...(phone !== undefined && { phone }),
     };
   });
 
-function judgedParts(files: readonly JudgedFile[], findings: readonly Finding[], ids: ReadonlyMap<string, number>): ReadonlyMap<number, JudgedPart> {
+function judgedParts(
+  files: readonly JudgedFile[],
+  findings: readonly Finding[],
+  ids: ReadonlyMap<string, number>,
+): ReadonlyMap<number, JudgedPart> {
   const found = groupBy(findings, ({ file }) => file);
   const counting = new Map(files.filter(({ state }) => state === 'counts').map((judged) => [judged.dealer, judged.file]));
   return new Map(
@@ -51,7 +64,9 @@ function judgedParts(files: readonly JudgedFile[], findings: readonly Finding[],
       if (id === undefined) return [];
       const newer = state === 'superseded' ? counting.get(dealer) : undefined;
       const supersededBy = newer?.state === 'read' ? newer.workbook.cover.values.submittedOn : undefined;
-      return [[id, { dealer, state, counts: levelCounts(found.get(file.file.name) ?? []), ...(supersededBy && { supersededBy }) }] as const];
+      return [
+        [id, { dealer, state, counts: levelCounts(found.get(file.file.name) ?? []), ...(supersededBy && { supersededBy }) }] as const,
+      ];
     }),
   );
 }
@@ -74,9 +89,13 @@ const REASONS: Readonly<Record<PassedOverReason, Words>> = {
 
 function passedOverRows({ submissions, settings: { language } }: MonthOutcome): readonly PassedOverRows[] {
   const lists = submissions.files.flatMap(({ file, state }) =>
-    state === 'counts' && file.state === 'read' ? Object.values<ListReading<unknown>>(file.workbook.lists).map((reading) => ({ file: file.file.name, reading })) : [],
+    state === 'counts' && file.state === 'read'
+      ? Object.values<ListReading<unknown>>(file.workbook.lists).map((reading) => ({ file: file.file.name, reading }))
+      : [],
   );
-  return lists.flatMap(({ file, reading }) => byReason(reading, language).map(([reason, rows]) => ({ file, sheet: reading.sheet, reason, rows })));
+  return lists.flatMap(({ file, reading }) =>
+    byReason(reading, language).map(([reason, rows]) => ({ file, sheet: reading.sheet, reason, rows })),
+  );
 }
 
 const byReason = ({ passedOver }: ListReading<unknown>, language: Language) =>

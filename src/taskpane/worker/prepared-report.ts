@@ -26,10 +26,19 @@ export function outlineOf({ plan }: Prepared): PreparedReport {
 }
 
 const GROUP_OF: Readonly<Record<TabGroup, WrittenSheet['group']>> = {
-  overview: 'managers', summaries: 'managers', parts: 'reconcile', act: 'details', archives: 'details', ledgers: 'details', masters: 'details', records: 'details',
+  overview: 'managers',
+  summaries: 'managers',
+  parts: 'reconcile',
+  act: 'details',
+  archives: 'details',
+  ledgers: 'details',
+  masters: 'details',
+  records: 'details',
 };
 
-const GROUPS: ReadonlyMap<string, TabGroup> = new Map(SHEETS.flatMap(({ title, group }) => (['zh', 'en'] as const).map((language) => [sheetName(title, language), group] as const)));
+const GROUPS: ReadonlyMap<string, TabGroup> = new Map(
+  SHEETS.flatMap(({ title, group }) => (['zh', 'en'] as const).map((language) => [sheetName(title, language), group] as const)),
+);
 
 /** A sheet of the report as the pane lists it; without a group it is the overview or the contents. */
 export function writtenSheet({ name, tables = [] }: Pick<SheetPlan, 'name' | 'tables'>): WrittenSheet {
@@ -41,7 +50,11 @@ export function writtenSheet({ name, tables = [] }: Pick<SheetPlan, 'name' | 'ta
 export const groupOf = (name: string): WrittenSheet['group'] => GROUP_OF[GROUPS.get(name) ?? 'overview'];
 
 /** Where findings lead: those of the open workbook itself to its own sheets, the dealers' to the ledgers of a report that stands in it. */
-export function targetsIn(outcome: MonthOutcome, standing: MonthOutcome | undefined, own = outcome.headOfficeBook.file.name): (finding: Finding) => CellTarget | undefined {
+export function targetsIn(
+  outcome: MonthOutcome,
+  standing: MonthOutcome | undefined,
+  own = outcome.headOfficeBook.file.name,
+): (finding: Finding) => CellTarget | undefined {
   const links = standing && linksOf(standing, SHEETS);
   return ({ file, sheet, cell, list, row, field }) => {
     if (file === own) return cell === undefined ? undefined : { sheet, cell };

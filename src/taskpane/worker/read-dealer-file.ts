@@ -8,5 +8,7 @@ export type ReadDealerFile = (name: string, bytes: Uint8Array, context: DealerWo
 /** Reads a dealer's file here and now. */
 export const readDealerFile: ReadDealerFile = async (name, bytes, context) => {
   const { content, ...file } = await workbookFile(name, bytes);
-  return content.ok ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) } : { state: 'unreadable', file, reason: content.failure.reason };
+  return content.ok
+    ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) }
+    : { state: 'unreadable', file, reason: content.failure.reason };
 };

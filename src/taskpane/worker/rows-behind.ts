@@ -9,7 +9,11 @@ import type { RowsBehind, SelectedNumber } from '../state/rows-behind';
 import { figureText } from '../words/numbers';
 
 /** The rows behind a number of a summary that stands in the open workbook; nothing where the cell is none, or has no rows. */
-export function rowsBehind(outcome: MonthOutcome, sheet: string, cell: string): { readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined {
+export function rowsBehind(
+  outcome: MonthOutcome,
+  sheet: string,
+  cell: string,
+): { readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined {
   const found = behind(outcome, linksInPlace(outcome, linksOf(outcome, SHEETS)), sheet, cell);
   if (!found || found.rows.length === 0) return undefined;
   const { title, value, kind, dealer, agrees, total, rows, filter } = found;
@@ -19,7 +23,12 @@ export function rowsBehind(outcome: MonthOutcome, sheet: string, cell: string): 
     behind: {
       number,
       total: agrees ? value : total,
-      rows: rows.map((row) => ({ record: row.record, detail: row.detail, fact: factOf(row, kind, outcome.settings.language), target: row.place })),
+      rows: rows.map((row) => ({
+        record: row.record,
+        detail: row.detail,
+        fact: factOf(row, kind, outcome.settings.language),
+        target: row.place,
+      })),
       ...(filter && { filter }),
     },
   };

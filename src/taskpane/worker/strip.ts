@@ -19,7 +19,10 @@ export function stripAround(bytes: Uint8Array, sheetName: string, cell: string):
   const columns = Array.from({ length: AROUND.columns * 2 + 1 }, (_, index) => left + index);
   return {
     columns: columns.map(columnLetters),
-    rows: Array.from({ length: AROUND.rows * 2 + 1 }, (_, index) => ({ row: top + index + 1, cells: columns.map((column) => cellText(sheet, top + index, column)) })),
+    rows: Array.from({ length: AROUND.rows * 2 + 1 }, (_, index) => ({
+      row: top + index + 1,
+      cells: columns.map((column) => cellText(sheet, top + index, column)),
+    })),
     marked: { row: place.row - top, column: place.column - left },
   };
 }

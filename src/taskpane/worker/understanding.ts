@@ -17,11 +17,21 @@ export interface UnderstandingWith {
 }
 
 /** How a file was understood, sheet by sheet; nothing where it cannot be opened. */
-export async function understandFile(name: string, bytes: Uint8Array, { context, headOffice, language }: UnderstandingWith): Promise<FileUnderstanding | undefined> {
+export async function understandFile(
+  name: string,
+  bytes: Uint8Array,
+  { context, headOffice, language }: UnderstandingWith,
+): Promise<FileUnderstanding | undefined> {
   const { content, ...facts } = await workbookFile(name, bytes);
   if (!content.ok) return undefined;
   const { sheets } = explainWorkbook(facts, content.value, { ...context, ...knownOfFirm(headOffice) });
-  const shown = ({ row, likeness, why }: MappingSuggestion, cell?: string): ShownSuggestion => ({ row, ...(cell !== undefined && { cell }), meaning: meaningOf(row)[language], likeness, why });
+  const shown = ({ row, likeness, why }: MappingSuggestion, cell?: string): ShownSuggestion => ({
+    row,
+    ...(cell !== undefined && { cell }),
+    meaning: meaningOf(row)[language],
+    likeness,
+    why,
+  });
   return {
     sheets: sheets.map((sheet) => ({ sheet: sheet.sheet, lines: understandingOfSheet(sheet, language) })),
     suggestions: sheets.flatMap(({ suggestion, unknown }) => [

@@ -3,7 +3,9 @@ import { exampleBooks } from '../../support/example-books';
 
 const KEPT = { 报表月份: '2026-03', 经销商编号: '*', 指标: '维修数', 数值: 999 };
 const changedFigures = (closedMonths: string) =>
-  closedMonth(exampleBooks({ 设置: [{ 已结月份: closedMonths }], 历史: [KEPT] })).resubmissions.filter(({ list, record, dealer }) => list === 'history' && record === '维修数' && dealer === '*');
+  closedMonth(exampleBooks({ 设置: [{ 已结月份: closedMonths }], 历史: [KEPT] })).resubmissions.filter(
+    ({ list, record, dealer }) => list === 'history' && record === '维修数' && dealer === '*',
+  );
 
 test('a month that is closed again names the closed figures that change', () => {
   expect(changedFigures('2026-02, 2026-03')).toMatchObject([{ before: 999, after: expect.any(Number) as number }]);

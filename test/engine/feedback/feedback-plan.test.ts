@@ -13,9 +13,16 @@ import { closedSamples, order } from '../samples/closed-samples';
 
 const outcome = closedMonth(
   exampleBooks({
-    经销商: [{ 经销商编号: 'D001', 区域: '华东' }, { 经销商编号: 'D002', 经销商名称: '二号店', 区域: '华东' }, { 经销商编号: 'D003', 经销商名称: '没报的店', 区域: '华南' }],
+    经销商: [
+      { 经销商编号: 'D001', 区域: '华东' },
+      { 经销商编号: 'D002', 经销商名称: '二号店', 区域: '华东' },
+      { 经销商编号: 'D003', 经销商名称: '没报的店', 区域: '华南' },
+    ],
     发料: [{ 领料单号: 'LL-002', 经销商编号: 'D002', 数量: 7, 应退日期: '2026-03-20', 发料日期: '2026-03-01' }],
-    维修: [{ 维修单号: 'WX-1', 用户姓名: '甲用户' }, { 维修单号: 'WX-2', 用户姓名: '甲用户', 联系电话: '12', 叫修时间: '2026-03-10 09:00', 完成时间: '2026-03-09 09:00' }],
+    维修: [
+      { 维修单号: 'WX-1', 用户姓名: '甲用户' },
+      { 维修单号: 'WX-2', 用户姓名: '甲用户', 联系电话: '12', 叫修时间: '2026-03-10 09:00', 完成时间: '2026-03-09 09:00' },
+    ],
     'D002/封面': [{ 经销商编号: 'D002' }],
     'D002/维修': [{ 维修单号: 'WX-9', 用户姓名: '乙用户' }],
   }),
@@ -36,7 +43,13 @@ const rowsOf = (sheet: SheetPlan): readonly Readonly<Record<string, string>>[] =
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 };
 const textOf = ({ sheets }: WorkbookPlan): string =>
-  sheets.flatMap(({ cells, tables = [], notes = [] }) => [...cells.map(({ content }) => valueOf(content)), ...tables.flatMap(({ rows }) => rows.flat().map(valueOf)), ...notes.map(({ text }) => text)]).join('\n');
+  sheets
+    .flatMap(({ cells, tables = [], notes = [] }) => [
+      ...cells.map(({ content }) => valueOf(content)),
+      ...tables.flatMap(({ rows }) => rows.flat().map(valueOf)),
+      ...notes.map(({ text }) => text),
+    ])
+    .join('\n');
 
 test('every dealer of 上报情况 gets a workbook, also one that sent nothing', () => {
   expect(feedbackOf(outcome).map(({ dealer }) => dealer.dealer)).toEqual(['D001', 'D002', 'D003']);
@@ -62,7 +75,11 @@ test('the marks colour a cell by its column’s name, so that they follow the ro
   const repairs = sheetOf(planOf('D001'), '维修');
   const errors = repairs.conditionalFormats?.[0];
   const names = `$${a1(4, shownTable(repairs).headers.indexOf('错误栏'))}`;
-  expect(errors).toMatchObject({ kind: 'formula', formula: `ISNUMBER(FIND("、"&C$4&"、","、"&${names}&"、"))`, ranges: [{ top: 4, left: 2 }] });
+  expect(errors).toMatchObject({
+    kind: 'formula',
+    formula: `ISNUMBER(FIND("、"&C$4&"、","、"&${names}&"、"))`,
+    ranges: [{ top: 4, left: 2 }],
+  });
   expect(shownTable(repairs).headers[2]).toBe('维修单号');
 });
 
@@ -91,10 +108,19 @@ test('its findings are those of its own file; of a cell in another’s file noth
       'D002/维修': [{ 维修单号: 'WX-2603-77', 产品编号: 'SN-77', 联系电话: '34' }],
     }),
   );
-  expect(shared.findings.filter(({ file }) => file === '总部.xlsx').map(({ code, dealer }) => [code, dealer])).toContainEqual(['P1', 'D002']);
-  const listed = (dealer: string) => rowsOf(sheetOf(planOf(dealer, shared), '校验结果')).filter(({ 级别 }) => 级别 !== '提示').map(({ 规则, 关联单元格 }) => [规则, 关联单元格]);
+  expect(shared.findings.filter(({ file }) => file === '总部.xlsx').map(({ code, dealer }) => [code, dealer])).toContainEqual([
+    'P1',
+    'D002',
+  ]);
+  const listed = (dealer: string) =>
+    rowsOf(sheetOf(planOf(dealer, shared), '校验结果'))
+      .filter(({ 级别 }) => 级别 !== '提示')
+      .map(({ 规则, 关联单元格 }) => [规则, 关联单元格]);
   expect(listed('D001')).toEqual([]);
-  expect(listed('D002')).toEqual([['R2', ''], ['C6', '']]);
+  expect(listed('D002')).toEqual([
+    ['R2', ''],
+    ['C6', ''],
+  ]);
 });
 
 test('parts, reminders and the charge slip are the dealer’s own', () => {
@@ -114,7 +140,11 @@ test('its figures stand beside those of its region and of all, against target', 
 });
 
 test('its own last month stands beside it, with the change', () => {
-  const history = [...outcome.history, { month: '2026-02' as Month, dealer: 'D001', measure: '维修数', value: 4 }, { month: '2026-02' as Month, dealer: '*', measure: '维修数', value: 99 }];
+  const history = [
+    ...outcome.history,
+    { month: '2026-02' as Month, dealer: 'D001', measure: '维修数', value: 4 },
+    { month: '2026-02' as Month, dealer: '*', measure: '维修数', value: 99 },
+  ];
   const [feedback] = feedbackOf({ ...outcome, history });
   const repairs = feedback && rowsOf(sheetOf(feedback.plan(), '指标对比')).find(({ 指标 }) => 指标 === '维修数');
   expect(repairs).toMatchObject({ 本店: '2', 上月: '4', 较上月: '-0.5' });
@@ -130,8 +160,19 @@ test.each(['zh', 'en'] as const)('in %s no text names what is not known, and the
 });
 
 describe('file names', () => {
-  const dealer = (number: string, name: string) => ({ dealer: number, name, region: '', active: true, known: true, state: 'onTime' as const, furtherFiles: 0, zeroReport: false });
-  const names = (...dealers: readonly ReturnType<typeof dealer>[]) => [...feedbackNames(dealers, { month: '2026-03' as Month, language: 'zh' }).values()];
+  const dealer = (number: string, name: string) => ({
+    dealer: number,
+    name,
+    region: '',
+    active: true,
+    known: true,
+    state: 'onTime' as const,
+    furtherFiles: 0,
+    zeroReport: false,
+  });
+  const names = (...dealers: readonly ReturnType<typeof dealer>[]) => [
+    ...feedbackNames(dealers, { month: '2026-03' as Month, language: 'zh' }).values(),
+  ];
 
   test('are number, name, month and 回执', () => {
     expect(names(dealer('D001', '杭州店'))).toEqual(['D001_杭州店_2026-03_回执.xlsx']);

@@ -7,7 +7,9 @@ test.each(Object.values({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(({ title,
   'a finding in any column of %s is the same whether the report is Chinese or English, and another column’s is another',
   (_, columns) => {
     const titles = Object.values(columns).map((column) => column.title);
-    const [chinese, english] = (['zh', 'en'] as const).map((language) => titles.map((title) => identity({ ...finding, field: title[language] })));
+    const [chinese, english] = (['zh', 'en'] as const).map((language) =>
+      titles.map((title) => identity({ ...finding, field: title[language] })),
+    );
     expect(english).toEqual(chinese);
     expect(new Set(english).size).toBe(titles.length);
   },

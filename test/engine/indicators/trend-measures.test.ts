@@ -23,11 +23,21 @@ test('quarters and years are those of the calendar', () => {
   expect(periodOf('2026-03' as Month, 'quarter')).toEqual({ kind: 'quarter', name: '2026 Q1', months: ['2026-01', '2026-02', '2026-03'] });
   expect(periodOf('2026-12' as Month, 'quarter').name).toBe('2026 Q4');
   expect(periodAfter(periodOf('2026-02' as Month, 'quarter'), -1).name).toBe('2025 Q4');
-  expect(periodAfter(periodOf('2026-02' as Month, 'year'), -1)).toMatchObject({ name: '2025', months: expect.arrayContaining(['2025-01', '2025-12']) as unknown });
+  expect(periodAfter(periodOf('2026-02' as Month, 'year'), -1)).toMatchObject({
+    name: '2025',
+    months: expect.arrayContaining(['2025-01', '2025-12']) as unknown,
+  });
 });
 
 test('months are added, rates weighted by what stands below their lines', () => {
-  const book = historyBook([entry('2026-01', '维修数', 10), entry('2026-02', '维修数', 30), entry('2026-01', '及时率', 1), entry('2026-01', '分母-及时率', 10), entry('2026-02', '及时率', 0.5), entry('2026-02', '分母-及时率', 30)]);
+  const book = historyBook([
+    entry('2026-01', '维修数', 10),
+    entry('2026-02', '维修数', 30),
+    entry('2026-01', '及时率', 1),
+    entry('2026-01', '分母-及时率', 10),
+    entry('2026-02', '及时率', 0.5),
+    entry('2026-02', '分母-及时率', 30),
+  ]);
   const { months } = periodOf('2026-01' as Month, 'quarter');
   expect(figureOver(book, months, named('维修数'))).toEqual({ value: 40, months: 2 });
   expect(figureOver(book, months, named('及时率'))).toEqual({ value: 0.625, months: 2 });
@@ -42,9 +52,18 @@ test('where a month does not say what its rate was taken of, the months count al
 test('counts of incomplete periods are shown and not compared', () => {
   const history = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'].map((month) => entry(month, '维修数', 10));
   const rows = (now: string, more: readonly ReturnType<typeof entry>[] = []) =>
-    periodsReport.rows({ history: [...history, ...more], settings: { language: 'zh', month: now } } as unknown as MonthOutcome).filter(({ kind }) => kind === 'quarter').map(({ period, value, change, months }) => [period, value, change, months]);
-  expect(rows('2026-02')).toEqual([['2026 Q1', 20, undefined, 2], ['2025 Q4', 30, undefined, 3]]);
-  expect(rows('2026-03', [entry('2026-03', '维修数', 25)])).toEqual([['2026 Q1', 45, 0.5, 3], ['2025 Q4', 30, undefined, 3]]);
+    periodsReport
+      .rows({ history: [...history, ...more], settings: { language: 'zh', month: now } } as unknown as MonthOutcome)
+      .filter(({ kind }) => kind === 'quarter')
+      .map(({ period, value, change, months }) => [period, value, change, months]);
+  expect(rows('2026-02')).toEqual([
+    ['2026 Q1', 20, undefined, 2],
+    ['2025 Q4', 30, undefined, 3],
+  ]);
+  expect(rows('2026-03', [entry('2026-03', '维修数', 25)])).toEqual([
+    ['2026 Q1', 45, 0.5, 3],
+    ['2025 Q4', 30, undefined, 3],
+  ]);
 });
 
 test('a month that is later than the one closed is not shown', () => {

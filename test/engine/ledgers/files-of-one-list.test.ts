@@ -11,20 +11,38 @@ const TRAININGS = ['培训日期', '培训方式', '培训内容', '人数'];
 
 function csv(name: string, header: readonly string[], row: readonly CellValue[], format: 'csv' | 'xls' = 'csv'): DealerFile {
   const file = { name, size: 1, sha256: '' };
-  return { state: 'read', file, workbook: readDealerWorkbook(file, { date1904: false, sheets: [sheetOf('x', [header, row])], format }, { monthEnd: day('2026-03-31') }) };
+  return {
+    state: 'read',
+    file,
+    workbook: readDealerWorkbook(file, { date1904: false, sheets: [sheetOf('x', [header, row])], format }, { monthEnd: day('2026-03-31') }),
+  };
 }
 
 const states = (...files: readonly DealerFile[]) =>
-  judgeSubmissions(files, new Map([['D001', { dealer: 'D001' }]]), '2026-03' as Month, 3).files.map(({ file, state }) => [file.file.name, state]);
+  judgeSubmissions(files, new Map([['D001', { dealer: 'D001' }]]), '2026-03' as Month, 3).files.map(({ file, state }) => [
+    file.file.name,
+    state,
+  ]);
 
 test('.csv files of a dealer with different lists count together', () => {
-  expect(states(csv('D001_a.csv', REPAIRS, ['WX1']), csv('D001_b.csv', TRAININGS, [46083, '集训', '安装', 8]))).toEqual([['D001_a.csv', 'counts'], ['D001_b.csv', 'counts']]);
+  expect(states(csv('D001_a.csv', REPAIRS, ['WX1']), csv('D001_b.csv', TRAININGS, [46083, '集训', '安装', 8]))).toEqual([
+    ['D001_a.csv', 'counts'],
+    ['D001_b.csv', 'counts'],
+  ]);
 });
 
 test('of two with the same list the later by name counts', () => {
-  expect(states(csv('D001_a.csv', TRAININGS, [46083, '集训', '安装', 8]), csv('D001_b.csv', TRAININGS, [46084, '集训', '安装', 8]))).toEqual([['D001_a.csv', 'superseded'], ['D001_b.csv', 'counts']]);
+  expect(
+    states(csv('D001_a.csv', TRAININGS, [46083, '集训', '安装', 8]), csv('D001_b.csv', TRAININGS, [46084, '集训', '安装', 8])),
+  ).toEqual([
+    ['D001_a.csv', 'superseded'],
+    ['D001_b.csv', 'counts'],
+  ]);
 });
 
 test('beside a workbook a .csv is a further file as ever', () => {
-  expect(states(csv('D001_a.csv', REPAIRS, ['WX1']), csv('D001_b.xls', TRAININGS, [46083, '集训', '安装', 8], 'xls'))).toEqual([['D001_a.csv', 'superseded'], ['D001_b.xls', 'counts']]);
+  expect(states(csv('D001_a.csv', REPAIRS, ['WX1']), csv('D001_b.xls', TRAININGS, [46083, '集训', '安装', 8], 'xls'))).toEqual([
+    ['D001_a.csv', 'superseded'],
+    ['D001_b.xls', 'counts'],
+  ]);
 });

@@ -5,8 +5,18 @@ import { exampleMonth } from '../../support/example-month';
 const REPORT = {
   '月报_2026-02.xlsx/封面': 'missing',
   '月报_2026-02.xlsx/设置': { cells: [['报表月份', '2026-02']] },
-  '月报_2026-02.xlsx/经销商': { cells: [['经销商编号', '经销商名称', '区域'], ['D001', '杭州示例', '华东']] },
-  '月报_2026-02.xlsx/发料': { cells: [['领料单号', '发料日期', '经销商编号', '配件编码', '数量'], ['LL-001', '2026-03-02', 'D001', 'P-103', 5]] },
+  '月报_2026-02.xlsx/经销商': {
+    cells: [
+      ['经销商编号', '经销商名称', '区域'],
+      ['D001', '杭州示例', '华东'],
+    ],
+  },
+  '月报_2026-02.xlsx/发料': {
+    cells: [
+      ['领料单号', '发料日期', '经销商编号', '配件编码', '数量'],
+      ['LL-001', '2026-03-02', 'D001', 'P-103', 5],
+    ],
+  },
 } as const;
 
 describe('a file in the dealers’ folder', () => {
@@ -15,7 +25,11 @@ describe('a file in the dealers’ folder', () => {
     const { month } = exampleMonth({ '经销商月报_D001.xlsx/封面': [{}], ...REPORT });
     expect(month.submissions.rows).toEqual(alone.submissions.rows);
     expect(month.ledgers).toEqual(alone.ledgers);
-    expect(findAll(month).filter(({ file }) => file === '月报_2026-02.xlsx').map(({ code, level }) => [code, level])).toEqual([['F8', 'note']]);
+    expect(
+      findAll(month)
+        .filter(({ file }) => file === '月报_2026-02.xlsx')
+        .map(({ code, level }) => [code, level]),
+    ).toEqual([['F8', 'note']]);
   });
 
   it('without a header that could be found is no empty report: it could not be read, and the finding says why', () => {

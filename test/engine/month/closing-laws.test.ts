@@ -17,7 +17,10 @@ import { habits, untidy } from '../../support/untidy';
 
 const RUNS = { numRuns: 40 };
 
-const eachWorkbook = ({ headOffice, dealers, ...rest }: MonthBooks, change: (cells: WorkbookCells, name: string) => WorkbookCells): MonthBooks => ({
+const eachWorkbook = (
+  { headOffice, dealers, ...rest }: MonthBooks,
+  change: (cells: WorkbookCells, name: string) => WorkbookCells,
+): MonthBooks => ({
   ...rest,
   headOffice: { ...headOffice, cells: change(headOffice.cells, headOffice.name) },
   dealers: new Map([...dealers].map(([name, cells]) => [name, typeof cells === 'string' ? cells : change(cells, name)])),
@@ -36,7 +39,10 @@ test('the order of files and of rows changes no figure', () => {
   fc.assert(
     fc.property(generatedMonth, (month) => {
       const books = exampleBooks(withoutDuplicates(month));
-      const turned = eachWorkbook({ ...books, dealers: new Map([...books.dealers].reverse()) }, (cells) => ({ ...cells, sheets: cells.sheets.map(reversedRows).reverse() }));
+      const turned = eachWorkbook({ ...books, dealers: new Map([...books.dealers].reverse()) }, (cells) => ({
+        ...cells,
+        sheets: cells.sheets.map(reversedRows).reverse(),
+      }));
       expect(linesOf(closedMonth(turned))).toEqual(linesOf(closedMonth(books)));
     }),
     RUNS,
@@ -46,9 +52,17 @@ test('the order of files and of rows changes no figure', () => {
 /** What is doubled is found at the later of two rows, and which is later depends on the order. */
 const COUNTS_OF_FINDINGS = ['错误数', '警告数'];
 /** The lines of each sheet in one order: charges of one slip stand in the order in which they were issued. */
-const linesOf = (outcome: MonthOutcome) => Object.entries(figuresOf(outcome, COUNTS_OF_FINDINGS)).map(([title, lines]) => [title, [...lines].sort()]);
+const linesOf = (outcome: MonthOutcome) =>
+  Object.entries(figuresOf(outcome, COUNTS_OF_FINDINGS)).map(([title, lines]) => [title, [...lines].sort()]);
 const withoutDuplicates = (month: Example): Example =>
-  Object.fromEntries(Object.entries(month).map(([key, sheet]) => [key, key.endsWith('/维修') ? (sheet as ExampleRows).filter((row, index, all) => all.findIndex((other) => other.维修单号 === row.维修单号) === index) : sheet]));
+  Object.fromEntries(
+    Object.entries(month).map(([key, sheet]) => [
+      key,
+      key.endsWith('/维修')
+        ? (sheet as ExampleRows).filter((row, index, all) => all.findIndex((other) => other.维修单号 === row.维修单号) === index)
+        : sheet,
+    ]),
+  );
 
 test('a careless look of the same data changes no figure and no error or warning', () => {
   fc.assert(
@@ -63,27 +77,46 @@ test('a careless look of the same data changes no figure and no error or warning
   );
 });
 
-test.each(['zh', 'en'] as const)('closing again from the report in %s gives the same month: nothing doubled, what the user noted kept', (language) => {
-  fc.assert(
-    fc.property(generatedMonth, fc.constantFrom<Readonly<Record<string, string>>>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }), (month, note) => {
-      const books = exampleBooks({ ...month, 设置: [{ 语言: language }] });
-      const first = withNotes(closedMonth(books), note);
-      const report = planAsCells(reportPlan(first));
-      const again = closedMonth({ ...books, headOffice: { name: '月报.xlsx', cells: report }, userEntries: readReport(report).userEntries });
-      expect(again.settings.language).toBe(language);
-      expect(figuresOf(inChinese(again))).toEqual(figuresOf(inChinese(first)));
-      expect(handlingOf(again)).toEqual(handlingOf(first));
-      expect(again.headOfficeBook.foreignSheets).toEqual([]);
-    }),
-    RUNS,
-  );
-});
+test.each(['zh', 'en'] as const)(
+  'closing again from the report in %s gives the same month: nothing doubled, what the user noted kept',
+  (language) => {
+    fc.assert(
+      fc.property(
+        generatedMonth,
+        fc.constantFrom<Readonly<Record<string, string>>>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }),
+        (month, note) => {
+          const books = exampleBooks({ ...month, 设置: [{ 语言: language }] });
+          const first = withNotes(closedMonth(books), note);
+          const report = planAsCells(reportPlan(first));
+          const again = closedMonth({
+            ...books,
+            headOffice: { name: '月报.xlsx', cells: report },
+            userEntries: readReport(report).userEntries,
+          });
+          expect(again.settings.language).toBe(language);
+          expect(figuresOf(inChinese(again))).toEqual(figuresOf(inChinese(first)));
+          expect(handlingOf(again)).toEqual(handlingOf(first));
+          expect(again.headOfficeBook.foreignSheets).toEqual([]);
+        },
+      ),
+      RUNS,
+    );
+  },
+);
 
 const inChinese = (outcome: MonthOutcome): MonthOutcome => ({ ...outcome, settings: { ...outcome.settings, language: 'zh' } });
 
 /** The month with a note of the user on every finding. */
 const withNotes = (outcome: MonthOutcome, note: Readonly<Record<string, string>>): MonthOutcome => {
-  const entries = outcome.findings.flatMap((finding) => Object.entries(note).map(([column, content]): UserEntry => ({ sheet: 'findings', row: identityOf(finding), shown: '', column, content })));
+  const entries = outcome.findings.flatMap((finding) =>
+    Object.entries(note).map(([column, content]): UserEntry => ({
+      sheet: 'findings',
+      row: identityOf(finding),
+      shown: '',
+      column,
+      content,
+    })),
+  );
   return { ...outcome, userEntries: { ...outcome.userEntries, entries } };
 };
 
@@ -95,7 +128,9 @@ test('every control total holds on any month, tidy or not, and every row read is
       for (const { file } of outcome.submissions.files) {
         if (file.state !== 'read') continue;
         for (const list of Object.values(file.workbook.lists)) {
-          const accounted = [...list.rows.map(({ row }) => row), ...list.passedOver.map(({ row }) => row), list.headerRow].sort((a, b) => a - b);
+          const accounted = [...list.rows.map(({ row }) => row), ...list.passedOver.map(({ row }) => row), list.headerRow].sort(
+            (a, b) => a - b,
+          );
           expect(accounted).toEqual(Array.from({ length: accounted.length }, (_, index) => index + 1));
         }
       }

@@ -13,21 +13,43 @@ import { openXmlFaults } from '../../support/xlsx-package';
 
 const [JANUARY, MARCH] = ['2026-01' as Month, '2026-03' as Month] as const;
 /** Repairs of March; those that took four days are late. */
-const repair = (number: string, isLate = false, more = {}) => ({ 维修单号: number, 产品编号: `SN-${number}`, 叫修时间: '2026-03-02 09:00', 完成时间: isLate ? '2026-03-06 09:00' : '2026-03-02 15:00', ...more });
+const repair = (number: string, isLate = false, more = {}) => ({
+  维修单号: number,
+  产品编号: `SN-${number}`,
+  叫修时间: '2026-03-02 09:00',
+  完成时间: isLate ? '2026-03-06 09:00' : '2026-03-02 15:00',
+  ...more,
+});
 
-const figure = (month: string, dealer: string, measure: string, value: number) => ({ 报表月份: month, 经销商编号: dealer, 指标: measure, 数值: value });
+const figure = (month: string, dealer: string, measure: string, value: number) => ({
+  报表月份: month,
+  经销商编号: dealer,
+  指标: measure,
+  数值: value,
+});
 
 /** March closed, with January and last year's first quarter in its history. */
 const march = (): PeriodReport => {
   const books = exampleBooks({
-    经销商: [{ 经销商编号: 'D001', 经销商名称: '一号店', 区域: '华东' }, { 经销商编号: 'D002', 经销商名称: '二号店', 区域: '华南' }],
-    维修: [repair('WX-1', false, { 故障类别: '漏水' }), repair('WX-2', true, { 故障类别: '漏水' }), repair('WX-3', false, { 故障类别: '异响' })],
+    经销商: [
+      { 经销商编号: 'D001', 经销商名称: '一号店', 区域: '华东' },
+      { 经销商编号: 'D002', 经销商名称: '二号店', 区域: '华南' },
+    ],
+    维修: [
+      repair('WX-1', false, { 故障类别: '漏水' }),
+      repair('WX-2', true, { 故障类别: '漏水' }),
+      repair('WX-3', false, { 故障类别: '异响' }),
+    ],
     'D002/封面': [{ 经销商编号: 'D002' }],
     'D002/维修': [repair('WX-9', true, { 故障类别: '漏水' })],
     历史: [
-      figure('2026-01', '*', '维修数', 10), figure('2026-01', '*', '及时率', 1), figure('2026-01', '*', '分母-及时率', 10),
+      figure('2026-01', '*', '维修数', 10),
+      figure('2026-01', '*', '及时率', 1),
+      figure('2026-01', '*', '分母-及时率', 10),
       figure('2026-01', '*', '收入合计', 12_000),
-      figure('2026-01', 'D001', '维修数', 10), figure('2026-01', 'D001', '及时率', 1), figure('2026-01', 'D001', '分母-及时率', 7),
+      figure('2026-01', 'D001', '维修数', 10),
+      figure('2026-01', 'D001', '及时率', 1),
+      figure('2026-01', 'D001', '分母-及时率', 7),
       ...['2025-01', '2025-02', '2025-03'].map((month) => figure(month, '*', '维修数', 4)),
     ],
   });
@@ -47,7 +69,11 @@ const table = (outcome: PeriodOutcome, name: string): readonly Readonly<Record<s
 test('counts are added over the months, rates weighted by what they were taken of', () => {
   const summary = table(quarter, '期间总览');
   expect(summary.find(({ 指标 }) => 指标 === '维修数')).toMatchObject({ 本期: '14', 去年同期: '12', 已有月数: '2' });
-  expect(summary.find(({ 指标 }) => 指标 === '及时率')).toMatchObject({ 本期: String(Number((12 / 14).toFixed(6))), 目标: '95%', 结果: '未达标' });
+  expect(summary.find(({ 指标 }) => 指标 === '及时率')).toMatchObject({
+    本期: String(Number((12 / 14).toFixed(6))),
+    目标: '95%',
+    结果: '未达标',
+  });
 });
 
 test('the titles of the charts tell the figures of the period, not of its last month', () => {
@@ -73,44 +99,79 @@ test('dealers are ranked by the rates of all their months together', () => {
 });
 
 test('regions are compared by their dealers taken together', () => {
-  expect(table(quarter, '区域对比')).toMatchObject([{ 区域: '华东', 经销商数: '1', 维修数: '13', 及时率: '90%' }, { 区域: '华南', 维修数: '1', 超时: '1', 及时率: '0%' }]);
+  expect(table(quarter, '区域对比')).toMatchObject([
+    { 区域: '华东', 经销商数: '1', 维修数: '13', 及时率: '90%' },
+    { 区域: '华南', 维修数: '1', 超时: '1', 及时率: '0%' },
+  ]);
 });
 
 test('months stand side by side, a blank one where nothing is known', () => {
-  expect(table(quarter, '逐月趋势').map(({ 报表月份, 维修数 }) => [报表月份, 维修数])).toEqual([['2026-01', '10'], ['2026-02', ''], ['2026-03', '4']]);
+  expect(table(quarter, '逐月趋势').map(({ 报表月份, 维修数 }) => [报表月份, 维修数])).toEqual([
+    ['2026-01', '10'],
+    ['2026-02', ''],
+    ['2026-03', '4'],
+  ]);
 });
 
 test('the season sets this year beside the last and a month against the mean of all', () => {
   const [january, february] = table(quarter, '季节');
-  expect(january).toMatchObject({ 月份: '1月', 本年维修数: '10', 上年维修数: '4', 同比: '150%', 季节指数: String(Number((7 / 5.2).toFixed(6))), 已有年数: '2' });
+  expect(january).toMatchObject({
+    月份: '1月',
+    本年维修数: '10',
+    上年维修数: '4',
+    同比: '150%',
+    季节指数: String(Number((7 / 5.2).toFixed(6))),
+    已有年数: '2',
+  });
   expect(february).toMatchObject({ 本年维修数: '', 上年维修数: '4', 已有年数: '1' });
 });
 
 test('faults come from the ledgers of the reports given', () => {
-  expect(table(quarter, '故障分析')).toMatchObject([{ 故障类别: '漏水', 数量: '3', 占比: '75%' }, { 故障类别: '异响', 数量: '1' }]);
+  expect(table(quarter, '故障分析')).toMatchObject([
+    { 故障类别: '漏水', 数量: '3', 占比: '75%' },
+    { 故障类别: '异响', 数量: '1' },
+  ]);
   expect(table(periodOutcome({ from: JANUARY, to: JANUARY, reports }), '故障分析')).toEqual([]);
 });
 
 test('of a month, its own report is believed before another’s history, whatever their order', () => {
   const [own] = reports;
   if (!own) throw new Error('no report');
-  const april = { ...own, month: '2026-04' as Month, file: '四月.xlsx', history: [{ month: MARCH, dealer: '*', measure: '维修数', value: 99 }, { month: '2026-02' as Month, dealer: '*', measure: '维修数', value: 5 }] };
-  for (const given of [[own, april], [april, own]]) {
+  const april = {
+    ...own,
+    month: '2026-04' as Month,
+    file: '四月.xlsx',
+    history: [
+      { month: MARCH, dealer: '*', measure: '维修数', value: 99 },
+      { month: '2026-02' as Month, dealer: '*', measure: '维修数', value: 5 },
+    ],
+  };
+  for (const given of [
+    [own, april],
+    [april, own],
+  ]) {
     const outcome = periodOutcome({ from: JANUARY, to: MARCH, reports: given });
     expect(table(outcome, '逐月趋势').map(({ 维修数 }) => 维修数)).toEqual(['10', '5', '4']);
   }
 });
 
-test.each([['2026-01', '2026-12', '2026 年度', '2026'], ['2026-04', '2026-06', '2026 年第 2 季度', 'Q2 2026'], ['2026-02', '2026-04', '2026 年 2 月至 2026 年 4 月', 'February 2026 – April 2026'], ['2026-02', '2026-02', '2026 年 2 月', 'February 2026']])(
-  '%s to %s is called %s',
-  (from, to, zh, en) => {
-    expect(periodOutcome({ from: from as Month, to: to as Month, reports }).span).toEqual({ zh, en });
-  },
-);
+test.each([
+  ['2026-01', '2026-12', '2026 年度', '2026'],
+  ['2026-04', '2026-06', '2026 年第 2 季度', 'Q2 2026'],
+  ['2026-02', '2026-04', '2026 年 2 月至 2026 年 4 月', 'February 2026 – April 2026'],
+  ['2026-02', '2026-02', '2026 年 2 月', 'February 2026'],
+])('%s to %s is called %s', (from, to, zh, en) => {
+  expect(periodOutcome({ from: from as Month, to: to as Month, reports }).span).toEqual({ zh, en });
+});
 
 test.each(['zh', 'en'] as const)('in %s no text names what is not known, and the file is sound', async (language) => {
   const plan = periodPlan(periodOutcome({ from: JANUARY, to: MARCH, reports, language }));
-  const text = plan.sheets.flatMap(({ cells, tables = [] }) => [...cells.map(({ content }) => valueOf(content)), ...tables.flatMap(({ rows }) => rows.flat().map(valueOf))]).join('\n');
+  const text = plan.sheets
+    .flatMap(({ cells, tables = [] }) => [
+      ...cells.map(({ content }) => valueOf(content)),
+      ...tables.flatMap(({ rows }) => rows.flat().map(valueOf)),
+    ])
+    .join('\n');
   expect(text.match(/undefined|NaN|Infinity|\[object/g)).toBeNull();
   expect(openXmlFaults(await writeWorkbook(plan))).toEqual([]);
 });

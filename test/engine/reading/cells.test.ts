@@ -6,7 +6,8 @@ import { MARCH, sheetOf } from './sheet-of';
 
 const HEADER = ['维修单号', '叫修时间', '用户姓名', '购买日期', '处理措施', '收费原因', '材料费', '来源', '备注'];
 const GOOD: CellValue[] = ['WX1', 46083.5, '张三', 46000, '更换阀芯', '无', 35, '用户', '好'];
-const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetCells> = {}) => readList(repairs, sheetOf('维修', [HEADER, ...rows], more), MARCH).rows;
+const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetCells> = {}) =>
+  readList(repairs, sheetOf('维修', [HEADER, ...rows], more), MARCH).rows;
 const withCell = (column: string, cell: CellValue, more: Partial<SheetCells> = {}) => {
   const [row] = read([GOOD.map((good, at) => (HEADER[at] === column ? cell : good))], more);
   if (!row) throw new Error('the row was not read');
@@ -15,7 +16,22 @@ const withCell = (column: string, cell: CellValue, more: Partial<SheetCells> = {
 
 test('a plain row is read without a word about it', () => {
   expect(read([GOOD])).toEqual([
-    { values: { job: 'WX1', calledAt: '2026-03-02T12:00:00', customer: '张三', boughtOn: '2025-12-09', action: '更换阀芯', chargeCause: 'none', materialFee: 3500, source: 'customer', remark: '好' }, written: {}, row: 2, remarks: [] },
+    {
+      values: {
+        job: 'WX1',
+        calledAt: '2026-03-02T12:00:00',
+        customer: '张三',
+        boughtOn: '2025-12-09',
+        action: '更换阀芯',
+        chargeCause: 'none',
+        materialFee: 3500,
+        source: 'customer',
+        remark: '好',
+      },
+      written: {},
+      row: 2,
+      remarks: [],
+    },
   ]);
 });
 
@@ -26,15 +42,24 @@ describe('a cell that says nothing (24)', () => {
   });
 
   test('in a required column is as good as empty (C1)', () => {
-    expect(withCell('购买日期', '-')).toMatchObject({ written: { boughtOn: '-' }, remarks: [{ code: 'C1', field: 'boughtOn', facts: { found: '-' } }] });
+    expect(withCell('购买日期', '-')).toMatchObject({
+      written: { boughtOn: '-' },
+      remarks: [{ code: 'C1', field: 'boughtOn', facts: { found: '-' } }],
+    });
     expect(withCell('购买日期', null)).toMatchObject({ written: {}, remarks: [{ code: 'C1', field: 'boughtOn', facts: {} }] });
     expect(withCell('购买日期', ' \u200B')).toMatchObject({ written: {}, remarks: [{ code: 'C1' }] });
   });
 
   test('is the word of a list that has it', () => {
     expect(withCell('收费原因', '无')).toMatchObject({ values: { chargeCause: 'none' }, written: {}, remarks: [] });
-    const rows = [['安装单号', '开箱问题', '现场照片'], ['AZ1', '无', '无']];
-    expect(readList(installations, sheetOf('安装', rows), MARCH).rows[0]).toMatchObject({ values: { unpackingFault: 'none' }, written: { photo: '无' } });
+    const rows = [
+      ['安装单号', '开箱问题', '现场照片'],
+      ['AZ1', '无', '无'],
+    ];
+    expect(readList(installations, sheetOf('安装', rows), MARCH).rows[0]).toMatchObject({
+      values: { unpackingFault: 'none' },
+      written: { photo: '无' },
+    });
   });
 
   test('stays as it stands where a rule is to judge it', () => {
@@ -62,7 +87,9 @@ describe('a ditto mark takes the cell above (33)', () => {
   });
 
   test('through several rows', () => {
-    const dittos = ['a', 'b', 'c'].map((job, at) => GOOD.map((good, column) => (column === 0 ? job : column === 2 && at > 0 ? '〃' : good)));
+    const dittos = ['a', 'b', 'c'].map((job, at) =>
+      GOOD.map((good, column) => (column === 0 ? job : column === 2 && at > 0 ? '〃' : good)),
+    );
     expect(read(dittos).map(({ values }) => values.customer)).toEqual(['张三', '张三', '张三']);
   });
 
@@ -74,7 +101,10 @@ describe('a ditto mark takes the cell above (33)', () => {
 
 describe('what is wrong with a cell is said at the cell', () => {
   test('an Excel error is never read as text (C8)', () => {
-    expect(withCell('备注', { error: '#N/A' })).toMatchObject({ written: { remark: '#N/A' }, remarks: [{ code: 'C8', field: 'remark', facts: { found: '#N/A' } }] });
+    expect(withCell('备注', { error: '#N/A' })).toMatchObject({
+      written: { remark: '#N/A' },
+      remarks: [{ code: 'C8', field: 'remark', facts: { found: '#N/A' } }],
+    });
     expect(withCell('购买日期', { error: '#REF!' }).remarks.map(({ code }) => code)).toEqual(['C8']);
   });
 
@@ -96,11 +126,16 @@ describe('what is wrong with a cell is said at the cell', () => {
 
 describe('text stays as the dealer wrote it', () => {
   test('outer blanks and invisible characters are not part of the value (25)', () => {
-    expect(withCell('用户姓名', ' 张三\u3000')).toMatchObject({ values: { customer: '张三' }, written: { customer: ' 张三\u3000' }, remarks: [] });
+    expect(withCell('用户姓名', ' 张三\u3000')).toMatchObject({
+      values: { customer: '张三' },
+      written: { customer: ' 张三\u3000' },
+      remarks: [],
+    });
   });
 
   test('lines, brackets and formulas written as text are kept (26, 28)', () => {
-    for (const cell of ['第一行\n第二行', '（甲）[乙]', '=HYPERLINK("http://x")', '<b>急</b>']) expect(withCell('备注', cell)).toMatchObject({ values: { remark: cell }, written: {} });
+    for (const cell of ['第一行\n第二行', '（甲）[乙]', '=HYPERLINK("http://x")', '<b>急</b>'])
+      expect(withCell('备注', cell)).toMatchObject({ values: { remark: cell }, written: {} });
   });
 
   test('a number in a column of words is its digits', () => {
@@ -108,16 +143,32 @@ describe('text stays as the dealer wrote it', () => {
   });
 
   test('a date in a column of words is the date that was shown', () => {
-    expect(withCell('备注', 46083, { dates: ['B2', 'I2'] })).toMatchObject({ values: { remark: '2026-03-02' }, written: { remark: 46083 }, remarks: [{ code: 'C7' }] });
+    expect(withCell('备注', 46083, { dates: ['B2', 'I2'] })).toMatchObject({
+      values: { remark: '2026-03-02' },
+      written: { remark: 46083 },
+      remarks: [{ code: 'C7' }],
+    });
   });
 
   test('dates and numbers as text are read, without a copy of the text (12, 19)', () => {
     const row = read([['WX1', '2026年3月7日 14时49分', '张三', '2025/9/1', '更换', '-', '¥35', '客户', '12']])[0];
-    expect(row?.values).toMatchObject({ calledAt: '2026-03-07T14:49:00', boughtOn: '2025-09-01', materialFee: 3500, source: 'customer', chargeCause: 'none', remark: '12' });
+    expect(row?.values).toMatchObject({
+      calledAt: '2026-03-07T14:49:00',
+      boughtOn: '2025-09-01',
+      materialFee: 3500,
+      source: 'customer',
+      chargeCause: 'none',
+      remark: '12',
+    });
     expect([row?.written, row?.remarks.map(({ code }) => code)]).toEqual([{}, ['C7', 'C7', 'C7', 'C7', 'C7']]);
   });
 
   test('a truth value, a short row and a row too long do no harm', () => {
-    expect(read([['WX1', true], [...GOOD, 'x', 'y']])).toHaveLength(2);
+    expect(
+      read([
+        ['WX1', true],
+        [...GOOD, 'x', 'y'],
+      ]),
+    ).toHaveLength(2);
   });
 });

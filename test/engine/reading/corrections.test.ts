@@ -10,28 +10,56 @@ const ROWS = [
   ['LL2', 46084, 'P-2', 2, '借用', '好'],
 ];
 const correct = (...corrections: Correction[]) => readList(partsBorrowed, sheetOf('领料明细', ROWS), { ...MARCH, corrections }).rows;
-const change = (field: string, after: string, more: Correction = {}): Correction => ({ dealer: 'D001', sheet: '借料', record: 'LL1', field, after, ...more });
+const change = (field: string, after: string, more: Correction = {}): Correction => ({
+  dealer: 'D001',
+  sheet: '借料',
+  record: 'LL1',
+  field,
+  after,
+  ...more,
+});
 
 describe('head office’s corrections are read in place of the cell', () => {
   test('by the record’s number and the Chinese title, without a remark', () => {
-    expect(correct(change('数量', '3'))[0]).toMatchObject({ values: { slip: 'LL1', quantity: 3 }, corrected: ['quantity'], remarks: [{ field: 'borrowedOn' }] });
+    expect(correct(change('数量', '3'))[0]).toMatchObject({
+      values: { slip: 'LL1', quantity: 3 },
+      corrected: ['quantity'],
+      remarks: [{ field: 'borrowedOn' }],
+    });
   });
 
   test('by the English title, the sheet’s name in the file, and a number in another width', () => {
     const row = correct(change('Borrowed on', '2026-09-10', { sheet: ' 领料明细', record: 'ＬＬ1' }))[0];
-    expect([row?.values.borrowedOn, row?.written, row?.corrected]).toEqual(['2026-09-10', { quantity: '若干', remark: '-' }, ['borrowedOn']]);
+    expect([row?.values.borrowedOn, row?.written, row?.corrected]).toEqual([
+      '2026-09-10',
+      { quantity: '若干', remark: '-' },
+      ['borrowedOn'],
+    ]);
   });
 
   test('by the row’s number where no record has it', () => {
     expect(correct(change('备注', '见附件', { record: '3' })).map(({ values }) => values.remark)).toEqual([undefined, '见附件']);
-    const counters = [['领料单号', '备注'], ['3', '甲'], ['1', '乙']];
-    const rows = readList(partsBorrowed, sheetOf('借料', counters), { ...MARCH, corrections: [change('备注', '改', { record: '3' })] }).rows;
+    const counters = [
+      ['领料单号', '备注'],
+      ['3', '甲'],
+      ['1', '乙'],
+    ];
+    const rows = readList(partsBorrowed, sheetOf('借料', counters), {
+      ...MARCH,
+      corrections: [change('备注', '改', { record: '3' })],
+    }).rows;
     expect(rows.map(({ values }) => values.remark)).toEqual(['改', '乙']);
   });
 
   test('of a list without numbers by its row', () => {
-    const rows = [['维修单号', '配件编码', '数量'], ['WX1', 'P-1', 0]];
-    const [row] = readList(partsUsed, sheetOf('用料', rows), { ...MARCH, corrections: [change('数量', '1', { sheet: 'Parts used', record: '2' })] }).rows;
+    const rows = [
+      ['维修单号', '配件编码', '数量'],
+      ['WX1', 'P-1', 0],
+    ];
+    const [row] = readList(partsUsed, sheetOf('用料', rows), {
+      ...MARCH,
+      corrections: [change('数量', '1', { sheet: 'Parts used', record: '2' })],
+    }).rows;
     expect([row?.values.quantity, row?.corrected]).toEqual([1, ['quantity']]);
   });
 
@@ -49,11 +77,18 @@ describe('head office’s corrections are read in place of the cell', () => {
   });
 
   test('a blank one empties the cell', () => {
-    expect(correct(change('数量', '', { record: 'LL2' }))[1]).toMatchObject({ remarks: [{ code: 'C1', field: 'quantity' }], corrected: ['quantity'] });
+    expect(correct(change('数量', '', { record: 'LL2' }))[1]).toMatchObject({
+      remarks: [{ code: 'C1', field: 'quantity' }],
+      corrected: ['quantity'],
+    });
   });
 
   test('one that cannot be read is said', () => {
-    expect(correct(change('数量', '很多'))[0]?.remarks).toContainEqual({ code: 'C3', field: 'quantity', facts: { why: 'cell', found: '很多' } });
+    expect(correct(change('数量', '很多'))[0]?.remarks).toContainEqual({
+      code: 'C3',
+      field: 'quantity',
+      facts: { why: 'cell', found: '很多' },
+    });
   });
 
   test('of two for one cell the later counts, and those of other sheets, records or fields do nothing', () => {

@@ -5,11 +5,18 @@ import { day } from '../../../src/engine/values/day';
 import type { CellValue } from '../../../src/engine/workbook/cells';
 import { FILE, sheetOf } from './sheet-of';
 
-const COVER = sheetOf('封面', [['经销商编号', 'D001'], ['经销商名称', '甲'], ['报表月份', '2026-03'], ['填报日期', 46113]]);
+const COVER = sheetOf('封面', [
+  ['经销商编号', 'D001'],
+  ['经销商名称', '甲'],
+  ['报表月份', '2026-03'],
+  ['填报日期', 46113],
+]);
 const CONTEXT = { monthEnd: day('2026-03-31') };
 const book = (...sheets: ReturnType<typeof sheetOf>[]) => ({ date1904: false, sheets: [COVER, ...sheets] });
-const explain = (name: string, rows: readonly (readonly CellValue[])[], more = {}) => explainWorkbook(FILE, book(sheetOf(name, rows)), { ...CONTEXT, ...more });
-const suggested = (rows: readonly (readonly CellValue[])[], more = {}) => suggestionsIn(explain('维修', rows, more)).map(({ row, why }) => [row.header, row.field, why]);
+const explain = (name: string, rows: readonly (readonly CellValue[])[], more = {}) =>
+  explainWorkbook(FILE, book(sheetOf(name, rows)), { ...CONTEXT, ...more });
+const suggested = (rows: readonly (readonly CellValue[])[], more = {}) =>
+  suggestionsIn(explain('维修', rows, more)).map(({ row, why }) => [row.header, row.field, why]);
 
 const HEADER = ['流水号', '报修时间', '用户姓名', '机型'];
 const row = (job: string, ...more: CellValue[]): CellValue[] => [job, 46083.5, '张三', 'ZN-300', ...more];
@@ -18,9 +25,16 @@ test('says which column came from which header at which cell, and which rows wer
   const [, sheet] = explain('维修记录', [['3月维修'], HEADER, row('WX1'), [], ['合计', null, null, null], row('WX2')]).sheets;
   expect(sheet).toMatchObject({ sheet: '维修记录', list: { zh: '维修' }, by: 'name', headerRow: 2, rows: 2 });
   expect(sheet?.columns.map(({ cell, header, title, by }) => [cell, header, title.zh, by])).toEqual([
-    ['A2', '流水号', '维修单号', 'synonym'], ['B2', '报修时间', '叫修时间', 'synonym'], ['C2', '用户姓名', '用户姓名', 'title'], ['D2', '机型', '产品型号', 'synonym'],
+    ['A2', '流水号', '维修单号', 'synonym'],
+    ['B2', '报修时间', '叫修时间', 'synonym'],
+    ['C2', '用户姓名', '用户姓名', 'title'],
+    ['D2', '机型', '产品型号', 'synonym'],
   ]);
-  expect(sheet?.passedOver).toEqual([{ row: 1, reason: 'title' }, { row: 4, reason: 'blank' }, { row: 5, reason: 'total' }]);
+  expect(sheet?.passedOver).toEqual([
+    { row: 1, reason: 'title' },
+    { row: 4, reason: 'blank' },
+    { row: 5, reason: 'total' },
+  ]);
   expect(sheet?.missing.map(({ zh }) => zh)).toContain('联系电话');
 });
 
@@ -47,7 +61,9 @@ describe('a column that is not known is suggested', () => {
 
   test('by the firm’s own models', () => {
     const header = ['流水号', '报修时间', '用户姓名', '哪一款'];
-    expect(suggested([header, row('WX1'), row('WX2')], { known: { models: new Set(['ZN-300']), parts: new Set() } })).toEqual([['哪一款', '产品型号', 'content']]);
+    expect(suggested([header, row('WX1'), row('WX2')], { known: { models: new Set(['ZN-300']), parts: new Set() } })).toEqual([
+      ['哪一款', '产品型号', 'content'],
+    ]);
     expect(suggested([header, row('WX1'), row('WX2')])).toEqual([]);
   });
 
@@ -57,7 +73,10 @@ describe('a column that is not known is suggested', () => {
 });
 
 test('a sheet that is not known is suggested by what its header has, with * for the whole sheet', () => {
-  const understanding = explain('四月', [['领料单号', '配件编码', '数量', '哪天领的'], ['LL1', 'P-1', 2, 46083]]);
+  const understanding = explain('四月', [
+    ['领料单号', '配件编码', '数量', '哪天领的'],
+    ['LL1', 'P-1', 2, 46083],
+  ]);
   expect(suggestionsIn(understanding).map(({ row: mapping }) => mapping)).toEqual([
     { dealer: 'D001', sheet: '四月', header: '*', field: '借料' },
     { dealer: 'D001', sheet: '借料', header: '哪天领的', field: '借料日期' },
@@ -65,11 +84,19 @@ test('a sheet that is not known is suggested by what its header has, with * for 
 });
 
 test('what is suggested, entered in 映射, is what the reader then does', () => {
-  const cells = book(sheetOf('四月', [['领料单号', '配件编码', '数量', '哪天领的'], ['LL1', 'P-1', 2, 46083]]));
+  const cells = book(
+    sheetOf('四月', [
+      ['领料单号', '配件编码', '数量', '哪天领的'],
+      ['LL1', 'P-1', 2, 46083],
+    ]),
+  );
   const layout = suggestionsIn(explainWorkbook(FILE, cells, CONTEXT)).map(({ row: mapping }) => mapping);
   const { rows } = readDealerWorkbook(FILE, cells, { ...CONTEXT, layout }).lists.partsBorrowed;
   expect(rows.map(({ values }) => values)).toEqual([{ slip: 'LL1', part: 'P-1', quantity: 2, borrowedOn: '2026-03-02' }]);
   const [, sheet] = explainWorkbook(FILE, cells, { ...CONTEXT, layout }).sheets;
   expect([sheet?.by, sheet?.columns.find(({ field }) => field === 'borrowedOn')?.by]).toEqual(['remembered', 'remembered']);
-  expect(readDealerWorkbook(FILE, cells, { ...CONTEXT, layout: layout.map((entry) => ({ ...entry, dealer: 'D002' })) }).lists.partsBorrowed.state).toBe('missing');
+  expect(
+    readDealerWorkbook(FILE, cells, { ...CONTEXT, layout: layout.map((entry) => ({ ...entry, dealer: 'D002' })) }).lists.partsBorrowed
+      .state,
+  ).toBe('missing');
 });

@@ -6,7 +6,15 @@ import { settings } from '../../../src/engine/records/settings';
 import { sheetOf } from './sheet-of';
 
 const DEALER = [cover, ...Object.values(DEALER_LISTS)];
-const found = (...names: string[]) => Object.fromEntries([...findSheets(DEALER, names.map((name) => sheetOf(name, [['x']])))].map(([id, { name }]) => [id, name]));
+const found = (...names: string[]) =>
+  Object.fromEntries(
+    [
+      ...findSheets(
+        DEALER,
+        names.map((name) => sheetOf(name, [['x']])),
+      ),
+    ].map(([id, { name }]) => [id, name]),
+  );
 
 test.each([
   ['维修', 'repairs'],

@@ -10,8 +10,36 @@ import { day } from '../../../src/engine/values/day';
 import type { CellValue, SheetCells } from '../../../src/engine/workbook/cells';
 import { FILE, MARCH, sheetOf } from './sheet-of';
 
-const TITLES = [...Object.values(DEALER_LISTS), ...Object.values(HEAD_OFFICE_LISTS)].flatMap(({ title, columns }) => [title.zh, ...Object.values(columns).flatMap((column) => [column.title.zh, ...column.synonyms])]);
-const ODD = ['合计', '制表人：李', '必填项', '〃', '同上', '无', '-', '2026-02-30', '3月5日', '9.1', '¥35', '3 个', '数量1', '配件编码二', '=A1', '', ' ', '\u200B', '经销商编号：D001', '(', '[', '（元', '*', '示例'];
+const TITLES = [...Object.values(DEALER_LISTS), ...Object.values(HEAD_OFFICE_LISTS)].flatMap(({ title, columns }) => [
+  title.zh,
+  ...Object.values(columns).flatMap((column) => [column.title.zh, ...column.synonyms]),
+]);
+const ODD = [
+  '合计',
+  '制表人：李',
+  '必填项',
+  '〃',
+  '同上',
+  '无',
+  '-',
+  '2026-02-30',
+  '3月5日',
+  '9.1',
+  '¥35',
+  '3 个',
+  '数量1',
+  '配件编码二',
+  '=A1',
+  '',
+  ' ',
+  '\u200B',
+  '经销商编号：D001',
+  '(',
+  '[',
+  '（元',
+  '*',
+  '示例',
+];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom(...TITLES),
   fc.constantFrom(...ODD),
@@ -74,15 +102,47 @@ test('whatever stands under a header, every list is read and every row is accoun
 
 test('titles, blank rows, totals, order of columns and notes around the data change no value', () => {
   const header = ['领料单号', '借料日期', '配件编码', '数量', '物料性质', '备注'];
-  const row = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 46_000, max: 46_112 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('借用', '特批'), fc.option(fc.constantFrom('急', '已到')));
+  const row = fc.tuple(
+    fc.integer({ min: 1, max: 99 }),
+    fc.integer({ min: 46_000, max: 46_112 }),
+    fc.integer({ min: 1, max: 9 }),
+    fc.constantFrom('借用', '特批'),
+    fc.option(fc.constantFrom('急', '已到')),
+  );
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), fc.nat(5), fc.nat(3), (data, order, above, left) => {
-      const rows = data.map(([number, date, quantity, nature, remark]): CellValue[] => [`LL${number}`, date, `P-${quantity}`, quantity, nature, remark]);
-      const values = (table: readonly (readonly CellValue[])[]) => readList(partsBorrowed, sheetOf('借料', table), MARCH).rows.map((read) => read.values);
-      const placed = (cells: readonly CellValue[]) => [...Array.from({ length: left }, () => null), ...order.map((at) => cells[at] ?? null)];
-      const blank = Array.from({ length: above }, (): CellValue[] => []);
-      const untidy = [['借料登记表'], ...blank, placed(header), placed(['必填项', '必填项', '必填项', '必填项', '必填项', '选填']), ...rows.map(placed), [], placed(['合计', null, null, 99]), ['注：已核对']];
-      expect(values(untidy)).toEqual(values([header, ...rows]));
-    }),
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
+      fc.nat(5),
+      fc.nat(3),
+      (data, order, above, left) => {
+        const rows = data.map(([number, date, quantity, nature, remark]): CellValue[] => [
+          `LL${number}`,
+          date,
+          `P-${quantity}`,
+          quantity,
+          nature,
+          remark,
+        ]);
+        const values = (table: readonly (readonly CellValue[])[]) =>
+          readList(partsBorrowed, sheetOf('借料', table), MARCH).rows.map((read) => read.values);
+        const placed = (cells: readonly CellValue[]) => [
+          ...Array.from({ length: left }, () => null),
+          ...order.map((at) => cells[at] ?? null),
+        ];
+        const blank = Array.from({ length: above }, (): CellValue[] => []);
+        const untidy = [
+          ['借料登记表'],
+          ...blank,
+          placed(header),
+          placed(['必填项', '必填项', '必填项', '必填项', '必填项', '选填']),
+          ...rows.map(placed),
+          [],
+          placed(['合计', null, null, 99]),
+          ['注：已核对'],
+        ];
+        expect(values(untidy)).toEqual(values([header, ...rows]));
+      },
+    ),
   );
 });

@@ -7,7 +7,8 @@ import { MARCH, sheetOf } from './sheet-of';
 
 const HEADER = ['领料单号', '借料日期', '配件编码', '数量', '物料性质', '备注'];
 const ROW = ['LL1', 46083, 'P-1', 1, '借用', null];
-const borrowed = (rows: readonly (readonly CellValue[])[], more: Partial<SheetCells> = {}) => readList(partsBorrowed, sheetOf('借料', [HEADER, ...rows], more), MARCH);
+const borrowed = (rows: readonly (readonly CellValue[])[], more: Partial<SheetCells> = {}) =>
+  readList(partsBorrowed, sheetOf('借料', [HEADER, ...rows], more), MARCH);
 
 describe('rows that are no data are passed over and counted', () => {
   test.each<[string, readonly CellValue[], string]>([
@@ -34,7 +35,10 @@ describe('rows that are no data are passed over and counted', () => {
 
   test('blank rows between data, but not those behind it (7)', () => {
     const read = borrowed([ROW, [], [null, '  ', '\u200B'], ROW, ...Array.from({ length: 300 }, () => [null, null])]);
-    expect(read.passedOver).toEqual([{ row: 3, reason: 'blank' }, { row: 4, reason: 'blank' }]);
+    expect(read.passedOver).toEqual([
+      { row: 3, reason: 'blank' },
+      { row: 4, reason: 'blank' },
+    ]);
     expect([read.rows.length, read.remarks]).toEqual([2, []]);
   });
 
@@ -47,18 +51,35 @@ describe('rows that are no data are passed over and counted', () => {
   });
 
   test('a total whose word stands beside the table', () => {
-    const rows: CellValue[][] = [[null, ...HEADER], [1, ...ROW], ['合计', null, null, null, 1, null, null]];
+    const rows: CellValue[][] = [
+      [null, ...HEADER],
+      [1, ...ROW],
+      ['合计', null, null, null, 1, null, null],
+    ];
     const read = readList(partsBorrowed, sheetOf('借料', rows), MARCH);
     expect(read.passedOver).toEqual([{ row: 3, reason: 'total' }]);
   });
 
   test('a caption merged over the table', () => {
-    const read = borrowed([['三月份'], ROW, ['完'], ROW], { merges: [{ top: 1, left: 0, bottom: 1, right: 5 }, { top: 3, left: 0, bottom: 3, right: 5 }] });
-    expect(read.passedOver).toEqual([{ row: 2, reason: 'title' }, { row: 4, reason: 'footer' }]);
+    const read = borrowed([['三月份'], ROW, ['完'], ROW], {
+      merges: [
+        { top: 1, left: 0, bottom: 1, right: 5 },
+        { top: 3, left: 0, bottom: 3, right: 5 },
+      ],
+    });
+    expect(read.passedOver).toEqual([
+      { row: 2, reason: 'title' },
+      { row: 4, reason: 'footer' },
+    ]);
   });
 
   test('of a list without a number the first required column counts', () => {
-    const rows = [['培训日期', '培训方式', '培训内容', '讲师', '人数'], [46083, '集训', '主管培训', '李', 3], ['制表人：李敏', null, null, '主管：', null], ['合计', null, null, null, 3]];
+    const rows = [
+      ['培训日期', '培训方式', '培训内容', '讲师', '人数'],
+      [46083, '集训', '主管培训', '李', 3],
+      ['制表人：李敏', null, null, '主管：', null],
+      ['合计', null, null, null, 3],
+    ];
     const read = readList(trainings, sheetOf('培训', rows), MARCH);
     expect([read.rows.length, read.passedOver.map(({ reason }) => reason)]).toEqual([1, ['footer', 'total']]);
   });
@@ -78,9 +99,21 @@ describe('rows that look odd but are data stay', () => {
   });
 
   test('a number merged over its lines holds for each of them, a merged quantity only once', () => {
-    const merges = [{ top: 1, left: 0, bottom: 2, right: 0 }, { top: 1, left: 3, bottom: 2, right: 3 }];
-    const read = borrowed([['LL1', 46083, 'P-1', 1, '借用', null], [null, 46083, 'P-2', null, '借用', null]], { merges });
-    expect(read.rows.map(({ values }) => [values.slip, values.quantity])).toEqual([['LL1', 1], ['LL1', undefined]]);
+    const merges = [
+      { top: 1, left: 0, bottom: 2, right: 0 },
+      { top: 1, left: 3, bottom: 2, right: 3 },
+    ];
+    const read = borrowed(
+      [
+        ['LL1', 46083, 'P-1', 1, '借用', null],
+        [null, 46083, 'P-2', null, '借用', null],
+      ],
+      { merges },
+    );
+    expect(read.rows.map(({ values }) => [values.slip, values.quantity])).toEqual([
+      ['LL1', 1],
+      ['LL1', undefined],
+    ]);
   });
 
   test('a header merged down its column fills no row', () => {
@@ -94,7 +127,10 @@ describe('rows that look odd but are data stay', () => {
   });
 
   test('words like a hint in a repair’s own text are kept', () => {
-    const rows = [['维修单号', '叫修时间', '故障描述'], ['WX1', 46083, '选填']];
+    const rows = [
+      ['维修单号', '叫修时间', '故障描述'],
+      ['WX1', 46083, '选填'],
+    ];
     expect(readList(repairs, sheetOf('维修', rows), MARCH).rows).toHaveLength(1);
   });
 });

@@ -1,7 +1,9 @@
 import { type MonthOfParts, reconciled } from './month-of-parts';
 
 const lotStates = (month: MonthOfParts) =>
-  reconciled(month).lots.map(({ slip, outstanding, inTransit, daysOverdue, ageing, state }) => [slip, outstanding, inTransit, daysOverdue, ageing ?? '', state].join(' '));
+  reconciled(month).lots.map(({ slip, outstanding, inTransit, daysOverdue, ageing, state }) =>
+    [slip, outstanding, inTransit, daysOverdue, ageing ?? '', state].join(' '),
+  );
 
 describe('how a lot stands on the as-of date', () => {
   test.each([
@@ -24,9 +26,14 @@ describe('how a lot stands on the as-of date', () => {
 });
 
 describe('what is in transit', () => {
-  const OVERDUE = [{ slip: 'O1', quantity: 3, dueOn: '2026-03-01' }, { slip: 'O2', quantity: 3, dueOn: '2026-03-05' }];
+  const OVERDUE = [
+    { slip: 'O1', quantity: 3, dueOn: '2026-03-01' },
+    { slip: 'O2', quantity: 3, dueOn: '2026-03-05' },
+  ];
   const at = (receipts: MonthOfParts['receipts'], more: MonthOfParts = {}) =>
-    reconciled({ opening: OVERDUE, receipts: receipts?.map((receipt) => ({ place: '上海', ...receipt })) ?? [], ...more }).lots.map(({ inTransit, state }) => `${inTransit} ${state}`);
+    reconciled({ opening: OVERDUE, receipts: receipts?.map((receipt) => ({ place: '上海', ...receipt })) ?? [], ...more }).lots.map(
+      ({ inTransit, state }) => `${inTransit} ${state}`,
+    );
 
   test.each([
     ['covers what is overdue in the order of D3', [{ quantity: 4 }], ['3 overdueInTransit', '1 overdue']],
@@ -36,10 +43,35 @@ describe('what is in transit', () => {
     ['not the day before', [{ quantity: 3, receivedOn: '2026-02-28' }], ['0 overdue', '0 overdue']],
     ['not after the as-of date', [{ quantity: 3, receivedOn: '2026-04-01' }], ['0 overdue', '0 overdue']],
     ['is never a wrong part', [{ quantity: 3, type: 'wrongPart' }], ['0 overdue', '0 overdue']],
-    ['is less what the factory counted of the same return slip', [{ quantity: 3, returnSlip: 'R1' }, { quantity: 2, returnSlip: 'R1', type: 'wrongPart', place: '台州' }], ['1 overdue', '0 overdue']],
-    ['is not less what was counted of another return slip', [{ quantity: 3, returnSlip: 'R1' }, { quantity: 2, returnSlip: 'R2', type: 'wrongPart', place: '台州' }], ['3 overdueInTransit', '0 overdue']],
-    ['nothing is deducted without a return slip', [{ quantity: 3 }, { quantity: 2, type: 'wrongPart', place: '台州' }], ['3 overdueInTransit', '0 overdue']],
-    ['is less what the factory counted in an earlier month', [{ quantity: 3, returnSlip: 'R1' }, { quantity: 3, returnSlip: 'R1', receivedOn: '2026-02-20', place: '台州' }], ['0 overdue', '0 overdue']],
+    [
+      'is less what the factory counted of the same return slip',
+      [
+        { quantity: 3, returnSlip: 'R1' },
+        { quantity: 2, returnSlip: 'R1', type: 'wrongPart', place: '台州' },
+      ],
+      ['1 overdue', '0 overdue'],
+    ],
+    [
+      'is not less what was counted of another return slip',
+      [
+        { quantity: 3, returnSlip: 'R1' },
+        { quantity: 2, returnSlip: 'R2', type: 'wrongPart', place: '台州' },
+      ],
+      ['3 overdueInTransit', '0 overdue'],
+    ],
+    [
+      'nothing is deducted without a return slip',
+      [{ quantity: 3 }, { quantity: 2, type: 'wrongPart', place: '台州' }],
+      ['3 overdueInTransit', '0 overdue'],
+    ],
+    [
+      'is less what the factory counted in an earlier month',
+      [
+        { quantity: 3, returnSlip: 'R1' },
+        { quantity: 3, returnSlip: 'R1', receivedOn: '2026-02-20', place: '台州' },
+      ],
+      ['0 overdue', '0 overdue'],
+    ],
     ['is not of another part', [{ quantity: 3, part: 'B' }], ['0 overdue', '0 overdue']],
     ['is not of another dealer', [{ quantity: 3, dealer: 'D2' }], ['0 overdue', '0 overdue']],
   ] as const)('%s', (_name, receipts, expected) => {
@@ -68,7 +100,9 @@ describe('who is reminded', () => {
     ['on the day', '2026-03-31', ['0 today 1']],
     ['what is overdue was charged instead', '2026-03-30', []],
   ])('%s', (_name, dueOn, expected) => {
-    expect(reconciled({ opening: [{ dueOn }] }).reminders.map(({ daysLeft, kind, quantity }) => `${daysLeft} ${kind} ${quantity}`)).toEqual(expected);
+    expect(reconciled({ opening: [{ dueOn }] }).reminders.map(({ daysLeft, kind, quantity }) => `${daysLeft} ${kind} ${quantity}`)).toEqual(
+      expected,
+    );
   });
 
   test('what is overdue in transit, by its quantity in transit', () => {

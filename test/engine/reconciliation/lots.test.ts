@@ -31,14 +31,23 @@ describe('which issues are lots', () => {
     ['红冲 is not lent', { effect: 'reversal' }, 0],
     ['a lapsed 延期 does nothing', { effect: 'extension', extendedTo: '2026-06-01', validTo: '2026-03-04' }, 0],
     ['an entry valid to the day of issue holds', { effect: 'extension', extendedTo: '2026-06-01', validTo: '2026-03-05' }, 1],
-    ['an entry approved after the as-of date does nothing yet', { effect: 'extension', extendedTo: '2026-06-01', approvedOn: '2026-04-01' }, 0],
+    [
+      'an entry approved after the as-of date does nothing yet',
+      { effect: 'extension', extendedTo: '2026-06-01', approvedOn: '2026-04-01' },
+      0,
+    ],
     ['an entry of another dealer does nothing', { effect: 'extension', extendedTo: '2026-06-01', dealer: 'D2' }, 0],
   ] as const)('an issue as 特批 whose entry is %s', (_name, approval, expected) => {
     expect(lots({ issues: [{ nature: 'approved', approval: 'T1' }], approvals: [approval as never] })).toHaveLength(expected);
   });
 
   test('rows of one slip and part are one lot: quantities added, the earlier due date, a warning where they differ', () => {
-    const month: MonthOfParts = { issues: [{ quantity: 2, dueOn: '2026-04-20' }, { quantity: 3, dueOn: '2026-04-10' }] };
+    const month: MonthOfParts = {
+      issues: [
+        { quantity: 2, dueOn: '2026-04-20' },
+        { quantity: 3, dueOn: '2026-04-10' },
+      ],
+    };
     expect(lots(month)).toMatchObject([{ quantity: 5, dueOn: '2026-04-10' }]);
     expect(codes(month)).toEqual(['P17']);
     expect(codes({ issues: [{ quantity: 2 }, { quantity: 3 }] })).toEqual([]);
@@ -57,7 +66,11 @@ describe('which issues are lots', () => {
 });
 
 describe('when a lot is due', () => {
-  const PRICES = [{ part: 'A', cost: '10', returnDays: 30 }, { part: 'A', cost: '11', returnDays: 0, validFrom: '2026-03-10' }, { part: 'A', cost: '12', validFrom: '2026-03-20' }];
+  const PRICES = [
+    { part: 'A', cost: '10', returnDays: 30 },
+    { part: 'A', cost: '11', returnDays: 0, validFrom: '2026-03-10' },
+    { part: 'A', cost: '12', validFrom: '2026-03-20' },
+  ];
   test.each([
     ['its own date', { dueOn: '2026-04-30' }, '2026-04-30'],
     ['else the term of the price row valid when it was lent', { issuedOn: '2026-03-09' }, '2026-04-08'],
@@ -73,17 +86,30 @@ describe('when a lot is due', () => {
     ['the latest of several counts', [{ extendedTo: '2026-05-15' }, { extendedTo: '2026-05-20' }], '2026-05-20', []],
     ['one earlier than the own due date is ignored with a warning', [{ extendedTo: '2026-04-01' }], '2026-04-30', ['P18']],
     ['one of the same date changes nothing', [{ extendedTo: '2026-04-30' }], '2026-04-30', []],
-    ['one approved in an earlier month counts as long as it is valid', [{ extendedTo: '2026-05-15', approvedOn: '2026-01-05' }], '2026-05-15', []],
+    [
+      'one approved in an earlier month counts as long as it is valid',
+      [{ extendedTo: '2026-05-15', approvedOn: '2026-01-05' }],
+      '2026-05-15',
+      [],
+    ],
     ['one valid to the as-of date counts', [{ extendedTo: '2026-05-15', validTo: '2026-03-31' }], '2026-05-15', []],
     ['one that lapsed before it does not', [{ extendedTo: '2026-05-15', validTo: '2026-03-30' }], '2026-04-30', []],
     ['one that names another slip does not', [{ extendedTo: '2026-05-15', slip: 'L9' }], '2026-04-30', []],
     ['one with a blank slip holds for its part', [{ extendedTo: '2026-05-15', slip: undefined, part: 'A' }], '2026-05-15', []],
     ['one with a blank part holds for its slip', [{ extendedTo: '2026-05-15', part: undefined }], '2026-05-15', []],
-    ['one that names neither is only for issues that name it', [{ extendedTo: '2026-05-15', slip: undefined, part: undefined }], '2026-04-30', []],
+    [
+      'one that names neither is only for issues that name it',
+      [{ extendedTo: '2026-05-15', slip: undefined, part: undefined }],
+      '2026-04-30',
+      [],
+    ],
     ['a quantity is ignored', [{ extendedTo: '2026-05-15', quantity: 1 }], '2026-05-15', []],
     ['without a date it does nothing, with a warning', [{}], '2026-04-30', ['P18']],
   ] as const)('%s', (_name, approvals, expected, remarks) => {
-    const month = { issues: [{ quantity: 5, dueOn: '2026-04-30' }], approvals: approvals.map((entry) => ({ effect: 'extension', slip: 'L1', part: 'A', ...entry })) } as MonthOfParts;
+    const month = {
+      issues: [{ quantity: 5, dueOn: '2026-04-30' }],
+      approvals: approvals.map((entry) => ({ effect: 'extension', slip: 'L1', part: 'A', ...entry })),
+    } as MonthOfParts;
     expect(dueDates(month)).toEqual([expected]);
     expect(codes(month)).toEqual(remarks);
   });

@@ -1,8 +1,13 @@
 import { type MonthOfParts, codes, reconciled } from './month-of-parts';
 
-const OPENING = [{ slip: 'O1', quantity: 2, dueOn: '2026-05-01' }, { slip: 'O2', quantity: 4, dueOn: '2026-05-02' }];
+const OPENING = [
+  { slip: 'O1', quantity: 2, dueOn: '2026-05-01' },
+  { slip: 'O2', quantity: 4, dueOn: '2026-05-02' },
+];
 const released = (approvals: readonly object[], more: MonthOfParts = {}) =>
-  reconciled({ opening: OPENING, approvals: approvals.map((entry) => ({ effect: 'release', part: 'A', ...entry })), ...more }).lots.map((lot) => lot.released);
+  reconciled({ opening: OPENING, approvals: approvals.map((entry) => ({ effect: 'release', part: 'A', ...entry })), ...more }).lots.map(
+    (lot) => lot.released,
+  );
 
 describe('免退 releases what is still owed', () => {
   test.each([
@@ -10,7 +15,14 @@ describe('免退 releases what is still owed', () => {
     ['else in the order of D3', [{ quantity: 3 }], [2, 1]],
     ['a blank quantity is all', [{ slip: 'O2' }], [0, 4]],
     ['a named one does not pass on what it has over', [{ slip: 'O1', quantity: 5 }], [2, 0]],
-    ['named ones go first whatever their date', [{ quantity: 2, approvedOn: '2026-03-01' }, { slip: 'O1', quantity: 2, approvedOn: '2026-03-20' }], [2, 2]],
+    [
+      'named ones go first whatever their date',
+      [
+        { quantity: 2, approvedOn: '2026-03-01' },
+        { slip: 'O1', quantity: 2, approvedOn: '2026-03-20' },
+      ],
+      [2, 2],
+    ],
     ['only in the month of its approval', [{ approvedOn: '2026-02-28' }], [0, 0]],
     ['not before it is approved', [{ approvedOn: '2026-04-01' }], [0, 0]],
     ['not after it has lapsed', [{ validTo: '2026-03-30' }], [0, 0]],
@@ -27,7 +39,10 @@ describe('免退 releases what is still owed', () => {
   });
 
   test('an issue that names it is lent and released', () => {
-    const month: MonthOfParts = { issues: [{ nature: 'approved', approval: 'T1', quantity: 3 }], approvals: [{ effect: 'release', quantity: 2, validTo: '2026-03-10' }] };
+    const month: MonthOfParts = {
+      issues: [{ nature: 'approved', approval: 'T1', quantity: 3 }],
+      approvals: [{ effect: 'release', quantity: 2, validTo: '2026-03-10' }],
+    };
     expect(reconciled(month).count).toMatchObject([{ lent: 3, released: 2, notDue: 1 }]);
   });
 

@@ -8,7 +8,10 @@ import { valueOf } from '../../support/plan-cells';
 const { sheets } = reportPlan(
   closedMonth(
     exampleBooks({
-      维修: [{ 维修单号: 'WX-1', 完成时间: '' }, { 维修单号: 'WX-2', 叫修时间: '2026-03-01 09:00', 完成时间: '2026-03-09 09:00' }],
+      维修: [
+        { 维修单号: 'WX-1', 完成时间: '' },
+        { 维修单号: 'WX-2', 叫修时间: '2026-03-01 09:00', 完成时间: '2026-03-09 09:00' },
+      ],
       回访: [{ 回访单号: 'HF-1', 关联单号: 'WX-2', 总体满意度: 2 }],
       需求: [{ 需求表号: 'XQ-9', 状态: '待审' }],
       期初: [{ 领料单号: 'LL-7', 未退数量: 2, 借料日期: '2026-01-02', 应退日期: '2026-03-02' }],
@@ -46,5 +49,9 @@ test.each([
 
 test('columns of links look like links', () => {
   const formats = sheets.find(({ name }) => name === '未完成维修')?.conditionalFormats ?? [];
-  expect(formats.filter((format) => format.kind === 'formula' && format.style.font?.underline).flatMap(({ ranges }) => ranges.map(({ left }) => left))).toEqual([1]);
+  expect(
+    formats
+      .filter((format) => format.kind === 'formula' && format.style.font?.underline)
+      .flatMap(({ ranges }) => ranges.map(({ left }) => left)),
+  ).toEqual([1]);
 });

@@ -21,7 +21,12 @@ test('a field reads as its sheet shows it: moments without T and seconds, choice
 });
 
 test('all dealers and the measures have names', () => {
-  expect([dealerShown('*', 'zh'), dealerShown('*', 'en'), dealerShown('D001', 'zh'), measureName('维修数', 'en')]).toEqual(['全体', 'All dealers', 'D001', 'Repairs']);
+  expect([dealerShown('*', 'zh'), dealerShown('*', 'en'), dealerShown('D001', 'zh'), measureName('维修数', 'en')]).toEqual([
+    '全体',
+    'All dealers',
+    'D001',
+    'Repairs',
+  ]);
 });
 
 const shownAmount = 123450 as Parameters<typeof yuan>[0];

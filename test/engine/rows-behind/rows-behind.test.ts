@@ -14,7 +14,11 @@ const MONTH = '2026-03' as Month;
 
 function sampleOutcome(): MonthOutcome {
   const { headOffice, dealers } = sampleMonth({ dealers: 12, rows: 30, month: MONTH, seed: 1 });
-  return closedMonth({ month: MONTH, headOffice: { name: '总部.xlsx', cells: planAsCells(headOffice) }, dealers: new Map([...dealers].map(({ name, plan }) => [name, planAsCells(plan)])) });
+  return closedMonth({
+    month: MONTH,
+    headOffice: { name: '总部.xlsx', cells: planAsCells(headOffice) },
+    dealers: new Map([...dealers].map(({ name, plan }) => [name, planAsCells(plan)])),
+  });
 }
 
 const outcome = sampleOutcome();
@@ -33,7 +37,9 @@ describe.each(SUMMARIES.map((summary) => [summary.report.sheet.title.zh, summary
       const behind = numberBehind(outcome, links, summary, field, index);
       return behind ? [{ line, ...behind }] : [];
     });
-    expect(numbers.filter(({ agrees }) => !agrees).map(({ line, value, total, rows }) => ({ line, value, total, rows: rows.length }))).toEqual([]);
+    expect(
+      numbers.filter(({ agrees }) => !agrees).map(({ line, value, total, rows }) => ({ line, value, total, rows: rows.length })),
+    ).toEqual([]);
     expect(numbers.length).toBeGreaterThanOrEqual(lines.filter((line) => typeof line[field] === 'number').length);
   });
 });

@@ -8,9 +8,14 @@ function said(example: Parameters<typeof exampleMonth>[0], isCsv = true) {
   const files = month.submissions.files.map((judged) => {
     if (judged.file.state !== 'read' || !isCsv) return judged;
     const { workbook } = judged.file;
-    return { ...judged, file: { ...judged.file, workbook: { ...workbook, format: 'csv' as const, cover: { ...workbook.cover, state: 'missing' as const } } } };
+    return {
+      ...judged,
+      file: { ...judged.file, workbook: { ...workbook, format: 'csv' as const, cover: { ...workbook.cover, state: 'missing' as const } } },
+    };
   });
-  return findAll({ ...month, submissions: { ...month.submissions, files } }).filter(({ code }) => code === 'S1').map((finding) => [finding.level, findingWords(finding, 'zh').problem]);
+  return findAll({ ...month, submissions: { ...month.submissions, files } })
+    .filter(({ code }) => code === 'S1')
+    .map((finding) => [finding.level, findingWords(finding, 'zh').problem]);
 }
 
 test('a .csv of a dealer is one list: what it has not is a note, not an error, and names what other files must bring', () => {

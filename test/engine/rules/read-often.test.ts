@@ -16,8 +16,12 @@ const repairs = (rows: number, cells: (number: number) => Readonly<Record<string
 });
 
 it('a column of masked phones is one note', () => {
-  const found = findAll(exampleMonth(repairs(7, (number) => ({ 联系电话: `138****000${number}` }))).month).filter(({ code }) => code === 'C6');
-  expect(found.map((finding) => [finding.level, finding.cell, findingWords(finding, 'zh').problem])).toEqual([['note', 'H2', '本列有 7 格打了星号（第 2-8 行），无法回访，如“138****0000”']]);
+  const found = findAll(exampleMonth(repairs(7, (number) => ({ 联系电话: `138****000${number}` }))).month).filter(
+    ({ code }) => code === 'C6',
+  );
+  expect(found.map((finding) => [finding.level, finding.cell, findingWords(finding, 'zh').problem])).toEqual([
+    ['note', 'H2', '本列有 7 格打了星号（第 2-8 行），无法回访，如“138****0000”'],
+  ]);
 });
 
 describe('cells that are read otherwise than written', () => {

@@ -6,10 +6,73 @@ import { RULES } from '../../../src/engine/rules/rules';
 /** The levels that were decided for each rule (decisions: rules, levels, and the cell that carries the finding). */
 const DECIDED: Readonly<Record<Level, readonly string[]>> = {
   error: [
-    'F1', 'F2', 'F3', 'S2', 'S3', 'S4', 'C1', 'C2', 'C3', 'C4', 'C5', 'C8', 'R1', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R11', 'R13', 'R14', 'R15', 'I1', 'V1', 'P1', 'P2', 'P3', 'P4',
-    'P5', 'P8', 'P12', 'H1', 'Q1', 'Q2', 'P19', 'S9',
+    'F1',
+    'F2',
+    'F3',
+    'S2',
+    'S3',
+    'S4',
+    'C1',
+    'C2',
+    'C3',
+    'C4',
+    'C5',
+    'C8',
+    'R1',
+    'R3',
+    'R4',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R11',
+    'R13',
+    'R14',
+    'R15',
+    'I1',
+    'V1',
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5',
+    'P8',
+    'P12',
+    'H1',
+    'Q1',
+    'Q2',
+    'P19',
+    'S9',
   ],
-  warning: ['F5', 'C9', 'C10', 'C11', 'R2', 'R10', 'R12', 'I2', 'V2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P14', 'P15', 'P16', 'P17', 'P18', 'P21', 'P22', 'C12', 'C13', 'R23', 'H2', 'H3', 'H4'],
+  warning: [
+    'F5',
+    'C9',
+    'C10',
+    'C11',
+    'R2',
+    'R10',
+    'R12',
+    'I2',
+    'V2',
+    'P6',
+    'P7',
+    'P9',
+    'P10',
+    'P11',
+    'P14',
+    'P15',
+    'P16',
+    'P17',
+    'P18',
+    'P21',
+    'P22',
+    'C12',
+    'C13',
+    'R23',
+    'H2',
+    'H3',
+    'H4',
+  ],
   note: ['F4', 'F6', 'F8', 'S5', 'S6', 'S7', 'C7', 'R9', 'R16', 'R17', 'P20', 'F9', 'S10', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'Q3'],
 };
 
@@ -21,9 +84,12 @@ const levelOf = (code: string, why = ''): Level | undefined => {
 };
 
 describe('the list of rules', () => {
-  it.each(Object.entries(DECIDED).flatMap(([level, codes]) => codes.map((code) => [code, level])))('%s has the level that was decided: %s', (code, level) => {
-    expect(levelOf(code)).toBe(level);
-  });
+  it.each(Object.entries(DECIDED).flatMap(([level, codes]) => codes.map((code) => [code, level])))(
+    '%s has the level that was decided: %s',
+    (code, level) => {
+      expect(levelOf(code)).toBe(level);
+    },
+  );
 
   it.each([
     ['S1', 'required', 'error'],
@@ -44,7 +110,10 @@ describe('the list of rules', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
     for (const { code, title, why, fix, says, examples } of RULES) {
       for (const words of [title, why, ...sentencesOf(fix), ...sentencesOf(says)]) {
-        expect([code, words]).toEqual([code, { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[^\p{Script=Han}]+$/u) }]);
+        expect([code, words]).toEqual([
+          code,
+          { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[^\p{Script=Han}]+$/u) },
+        ]);
       }
       expect([code, examples.accepts.length > 0, examples.rejects.length > 0]).toEqual([code, true, true]);
     }

@@ -7,7 +7,13 @@ import type { Month } from '../../../src/engine/values/month';
 import { planAsCells } from '../../support/plan-as-cells';
 import { asDealerWorkbook, asHeadOffice } from '../templates/read-back';
 
-export const order = (dealers: number, rows: number, seed = 1, language: 'zh' | 'en' = 'zh'): SampleOrder => ({ dealers, rows, seed, language, month: '2026-03' as Month });
+export const order = (dealers: number, rows: number, seed = 1, language: 'zh' | 'en' = 'zh'): SampleOrder => ({
+  dealers,
+  rows,
+  seed,
+  language,
+  month: '2026-03' as Month,
+});
 
 /** A made-up month, read and closed. */
 export function closedSamples(of: SampleOrder): MonthOutcome {
@@ -18,6 +24,9 @@ export function closedSamples(of: SampleOrder): MonthOutcome {
     return { state: 'read', file: workbook.file, workbook } as const;
   });
   return closeMonth({
-    headOffice: book, files, settings: settingsFor(of.month, book.settings.values), run: { version: '0', startedAt: '', finishedAt: '', files: [] },
+    headOffice: book,
+    files,
+    settings: settingsFor(of.month, book.settings.values),
+    run: { version: '0', startedAt: '', finishedAt: '', files: [] },
   });
 }

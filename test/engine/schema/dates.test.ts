@@ -93,11 +93,25 @@ test('a workbook that counts from 1904 has the same days', () => {
 
 test('a day cuts off the time, in the remark too', () => {
   expect(dayType.read(46084.75, context)).toEqual({ value: '2026-03-03' });
-  expect(dayType.read('2026.3.3 18:00', context)).toEqual({ value: '2026-03-03', remark: { code: 'C7', facts: { why: 'text', found: '2026.3.3 18:00', read: '2026-03-03', readEn: '2026-03-03' } } });
+  expect(dayType.read('2026.3.3 18:00', context)).toEqual({
+    value: '2026-03-03',
+    remark: { code: 'C7', facts: { why: 'text', found: '2026.3.3 18:00', read: '2026-03-03', readEn: '2026-03-03' } },
+  });
 });
 
 describe('a month', () => {
-  test.each<[string | number]>([['2026-03'], ['2026.03'], ['2026/3'], ['2026年3月'], ['2026年03月份'], ['202603'], [202603], [2026.03], [46084], ['２０２６－０３']])('%s is plain', (cell) => {
+  test.each<[string | number]>([
+    ['2026-03'],
+    ['2026.03'],
+    ['2026/3'],
+    ['2026年3月'],
+    ['2026年03月份'],
+    ['202603'],
+    [202603],
+    [2026.03],
+    [46084],
+    ['２０２６－０３'],
+  ])('%s is plain', (cell) => {
     expect(month.read(cell, context)).toEqual({ value: '2026-03' });
   });
 

@@ -40,12 +40,24 @@ describe('a number that is kept as text is read, with a remark', () => {
 });
 
 test('words in a number column are not a number (20)', () => {
-  for (const cell of ['若干', '三个', '1/2', '3+2', '1,20', '12个半', '１２。', '', '5 5', '--5', '9'.repeat(60)]) expect(quantity.read(cell, context).remark?.code).toBe('C3');
+  for (const cell of ['若干', '三个', '1/2', '3+2', '1,20', '12个半', '１２。', '', '5 5', '--5', '9'.repeat(60)])
+    expect(quantity.read(cell, context).remark?.code).toBe('C3');
   expect(quantity.read(true, context)).toEqual({ remark: { code: 'C3', facts: { why: 'cell', found: 'true' } } });
 });
 
 describe('a quantity is a positive whole number', () => {
-  test.each<[string | number]>([[0], [-2], [1.5], ['-3'], ['0'], ['2.5 个'], [9_007_199_254_740_993], [6_901_234_567_890], [1_000_001], ['6901234567890']])('%s is refused (22)', (cell) => {
+  test.each<[string | number]>([
+    [0],
+    [-2],
+    [1.5],
+    ['-3'],
+    ['0'],
+    ['2.5 个'],
+    [9_007_199_254_740_993],
+    [6_901_234_567_890],
+    [1_000_001],
+    ['6901234567890'],
+  ])('%s is refused (22)', (cell) => {
     expect(quantity.read(cell, context)).toEqual({ remark: { code: 'C4', facts: { why: 'cell', found: String(cell) } } });
   });
 
@@ -94,7 +106,11 @@ test('a unit price keeps its decimals and is never negative', () => {
 });
 
 test('80%, ８０％ and 0.8 are the same share, without binary remainders', () => {
-  expect([rate.read('80%', context).value, rate.read('８０％', context).value, rate.read(0.8, context).value]).toEqual(['0.8', '0.8', '0.8']);
+  expect([rate.read('80%', context).value, rate.read('８０％', context).value, rate.read(0.8, context).value]).toEqual([
+    '0.8',
+    '0.8',
+    '0.8',
+  ]);
   expect(rate.read('56.7%', context).value).toBe('0.567');
 });
 

@@ -46,12 +46,21 @@ describe('a number or name that identifies something', () => {
 });
 
 describe('a phone number', () => {
-  test.each([['13800000000'], ['138 0000 0000'], ['+86 13800000000'], ['0571-12345678'], ['(0571)12345678'], ['（010）87654321'], ['12345678'], ['400-800-1234'], ['+44 20 7946 0958'], ['0571-12345678-801'], ['13800000000/13900000000']])(
-    '%s is plausible',
-    (cell) => {
-      expect(phone.read(cell, context)).toEqual({ value: cell });
-    },
-  );
+  test.each([
+    ['13800000000'],
+    ['138 0000 0000'],
+    ['+86 13800000000'],
+    ['0571-12345678'],
+    ['(0571)12345678'],
+    ['（010）87654321'],
+    ['12345678'],
+    ['400-800-1234'],
+    ['+44 20 7946 0958'],
+    ['0571-12345678-801'],
+    ['13800000000/13900000000'],
+  ])('%s is plausible', (cell) => {
+    expect(phone.read(cell, context)).toEqual({ value: cell });
+  });
 
   test('a number is read as its digits', () => {
     expect(phone.read(13800000000, context)).toEqual({ value: '13800000000' });
@@ -90,7 +99,9 @@ describe('a word out of a list', () => {
   });
 
   test('another word is refused, with the words that are allowed', () => {
-    expect(yesNo.read('可能', context)).toEqual({ remark: { code: 'C5', facts: { found: '可能', allowed: '是、否', allowedEn: 'Yes, No' } } });
+    expect(yesNo.read('可能', context)).toEqual({
+      remark: { code: 'C5', facts: { found: '可能', allowed: '是、否', allowedEn: 'Yes, No' } },
+    });
   });
 
   test('无 is a charge cause and an unpacking fault, and elsewhere no value', () => {
@@ -110,7 +121,8 @@ describe('a word out of a list', () => {
   test('every word of every list is read back as it was, in both languages', () => {
     for (const type of Object.values(choices)) {
       for (const value of Object.keys(type.choices)) {
-        for (const language of ['zh', 'en'] as const) expect((type as CellType<unknown>).read((type as CellType<unknown>).write(value, language), context)).toEqual({ value });
+        for (const language of ['zh', 'en'] as const)
+          expect((type as CellType<unknown>).read((type as CellType<unknown>).write(value, language), context)).toEqual({ value });
       }
     }
   });

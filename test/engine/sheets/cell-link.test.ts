@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { linkTo, linkToSheet, linkedSheet } from '../../../src/engine/sheets/cell-link';
 
 test('a link leads to the sheet that it was made for, whatever its name holds', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1, unit: fc.constantFrom('维', '修', "'", '!', ' ', 'A') }), (sheet) => {
-    expect(linkedSheet(linkToSheet(sheet, '去'))).toBe(sheet);
-  }));
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: fc.constantFrom('维', '修', "'", '!', ' ', 'A') }), (sheet) => {
+      expect(linkedSheet(linkToSheet(sheet, '去'))).toBe(sheet);
+    }),
+  );
 });
 
 test('a number is shown as a number, a text with its quotes doubled', () => {

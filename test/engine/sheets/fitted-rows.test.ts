@@ -2,8 +2,21 @@ import type { SheetPlan } from '../../../src/engine/plan/plan';
 import { fittedRows } from '../../../src/engine/sheets/fitted-rows';
 
 const list = (wrap: boolean, ...texts: readonly string[]): SheetPlan => ({
-  name: '校验结果', widths: { 0: 34 }, heights: { 0: 22 }, cells: [],
-  tables: [{ name: '校验结果', row: 3, column: 0, headerStyle: {}, rowHeight: 30, columns: [{ header: '建议', style: { wrap } }], rows: texts.map((text) => [text]) }],
+  name: '校验结果',
+  widths: { 0: 34 },
+  heights: { 0: 22 },
+  cells: [],
+  tables: [
+    {
+      name: '校验结果',
+      row: 3,
+      column: 0,
+      headerStyle: {},
+      rowHeight: 30,
+      columns: [{ header: '建议', style: { wrap } }],
+      rows: texts.map((text) => [text]),
+    },
+  ],
 });
 
 describe('rows of a list', () => {

@@ -28,7 +28,9 @@ describe('charts beside a table', () => {
   const widths = (own: number) => Object.fromEntries(columns(16, 8).map((width, column) => [column, column <= 4 ? own : width]));
 
   test('are printed at its right where both are still read', () => {
-    expect(printedBeside({ widths: widths(15), rowHeight, table, charts: [...charts] })).toEqual({ area: { top: 0, left: 0, bottom: 34, right: 15 } });
+    expect(printedBeside({ widths: widths(15), rowHeight, table, charts: [...charts] })).toEqual({
+      area: { top: 0, left: 0, bottom: 34, right: 15 },
+    });
   });
 
   test('are printed on a page of their own after it where the table would shrink', () => {
@@ -36,6 +38,9 @@ describe('charts beside a table', () => {
   });
 
   test('are never cut by the end of a page: one that does not fit any more begins the next', () => {
-    expect(printedBeside({ widths: widths(30), rowHeight, table, charts: [chart(4, 18), chart(20, 52)] }).further).toEqual([chart(4, 18), chart(20, 52)]);
+    expect(printedBeside({ widths: widths(30), rowHeight, table, charts: [chart(4, 18), chart(20, 52)] }).further).toEqual([
+      chart(4, 18),
+      chart(20, 52),
+    ]);
   });
 });

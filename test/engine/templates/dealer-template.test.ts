@@ -24,15 +24,18 @@ const sheetOf = ({ sheets }: WorkbookPlan, name: string): SheetPlan => {
 const columnsOf = (sheet: { readonly columns: AnyColumns }) => Object.values(sheet.columns);
 
 describe.each(['zh', 'en'] as const)('the dealer’s workbook in %s', (language) => {
-  test.each(Object.values(DEALER_LISTS).map((sheet) => [sheet.title[language], sheet] as const))('has in %s every column of the contract by its exact title, with a note', (name, sheet) => {
-    const page = sheetOf(plan(language), name);
-    expect(page.tables?.[0]?.columns.map(({ header }) => header)).toEqual(columnsOf(sheet).map(({ title }) => title[language]));
-    expect(page.notes?.map(({ row, column }) => [row, column])).toEqual(columnsOf(sheet).map((_, index) => [TEMPLATE_HEADER_ROW, index]));
-    columnsOf(sheet).forEach(({ required }, index) => {
-      const text = page.notes?.[index]?.text ?? '';
-      expect(text.includes(language === 'zh' ? '必填' : 'Required')).toBe(required);
-    });
-  });
+  test.each(Object.values(DEALER_LISTS).map((sheet) => [sheet.title[language], sheet] as const))(
+    'has in %s every column of the contract by its exact title, with a note',
+    (name, sheet) => {
+      const page = sheetOf(plan(language), name);
+      expect(page.tables?.[0]?.columns.map(({ header }) => header)).toEqual(columnsOf(sheet).map(({ title }) => title[language]));
+      expect(page.notes?.map(({ row, column }) => [row, column])).toEqual(columnsOf(sheet).map((_, index) => [TEMPLATE_HEADER_ROW, index]));
+      columnsOf(sheet).forEach(({ required }, index) => {
+        const text = page.notes?.[index]?.text ?? '';
+        expect(text.includes(language === 'zh' ? '必填' : 'Required')).toBe(required);
+      });
+    },
+  );
 
   test('comes back from a file without a single record or remark: the examples are not read', async () => {
     const workbook = asDealerWorkbook(await throughFile(plan(language)));
@@ -41,7 +44,14 @@ describe.each(['zh', 'en'] as const)('the dealer’s workbook in %s', (language)
       expect([list.state, list.rows, list.remarks]).toEqual(['read', [], []]);
       expect(list.headerRow).toBe(TEMPLATE_HEADER_ROW + 1);
     }
-    expect(workbook.cover.values).toEqual({ dealer: 'D001', dealerName: HEAD_OFFICE.dealer.name, region: '华东', month: MONTH, zeroReport: 'no', templateVersion: '1' });
+    expect(workbook.cover.values).toEqual({
+      dealer: 'D001',
+      dealerName: HEAD_OFFICE.dealer.name,
+      region: '华东',
+      month: MONTH,
+      zeroReport: 'no',
+      templateVersion: '1',
+    });
     // Only the day on which the dealer sends it is still to be filled in.
     expect(workbook.cover.remarks.map(({ code, field }) => [code, field])).toEqual([['C1', 'submittedOn']]);
   });
@@ -51,16 +61,24 @@ test('what is typed below a header of the template is read as a record', async (
   const blank = plan();
   const filled: WorkbookPlan = {
     ...blank,
-    sheets: blank.sheets.map((sheet) => (sheet.name === '培训' ? { ...sheet, tables: (sheet.tables ?? []).map((table) => ({ ...table, rows: [[46_204, '集训', '恒温花洒', null, 5, null]] })) } : sheet)),
+    sheets: blank.sheets.map((sheet) =>
+      sheet.name === '培训'
+        ? { ...sheet, tables: (sheet.tables ?? []).map((table) => ({ ...table, rows: [[46_204, '集训', '恒温花洒', null, 5, null]] })) }
+        : sheet,
+    ),
   };
   const { lists } = asDealerWorkbook(await throughFile(filled));
-  expect(lists.trainings.rows.map(({ values }) => values)).toEqual([{ heldOn: '2026-07-01', mode: 'central', subject: '恒温花洒', people: 5 }]);
+  expect(lists.trainings.rows.map(({ values }) => values)).toEqual([
+    { heldOn: '2026-07-01', mode: 'central', subject: '恒温花洒', people: 5 },
+  ]);
 });
 
 test('every list to choose from is there: a defined name, or words of its own', () => {
   const { sheets, names } = plan();
   const known = names.map(({ name }) => name);
-  const sources = sheets.flatMap(({ validations = [] }) => validations).flatMap((validation) => (validation.kind === 'listFrom' ? [validation.source] : []));
+  const sources = sheets
+    .flatMap(({ validations = [] }) => validations)
+    .flatMap((validation) => (validation.kind === 'listFrom' ? [validation.source] : []));
   expect(sources.length).toBeGreaterThan(5);
   expect(sources.filter((source) => !known.includes(source))).toEqual([]);
 });
@@ -68,12 +86,15 @@ test('every list to choose from is there: a defined name, or words of its own', 
 test.each([
   ['a return place with a comma', { settings: { returnPlace: '台州, 黄岩' } }, '退料', 'place'],
   ['forty types of requests', { requestTypes: Array.from({ length: 40 }, (_, index) => `服务请求类型${index + 1}`) }, '服务请求', 'type'],
-] as const)('%s cannot stand in a drop-down of Excel: that column is free text, and the workbook is made', async (_, more, title, field) => {
-  const made = dealerTemplate({ dealer: 'D001', month: MONTH, language: 'zh', headOffice: { ...HEAD_OFFICE, ...more } });
-  const columns = Object.values(DEALER_LISTS).find((list) => list.title.zh === title)?.columns ?? {};
-  expect(sheetOf(made, title).validations?.filter(({ range }) => range.left === Object.keys(columns).indexOf(field))).toEqual([]);
-  expect(asDealerWorkbook(await throughFile(made)).lists.repairs.state).toBe('read');
-});
+] as const)(
+  '%s cannot stand in a drop-down of Excel: that column is free text, and the workbook is made',
+  async (_, more, title, field) => {
+    const made = dealerTemplate({ dealer: 'D001', month: MONTH, language: 'zh', headOffice: { ...HEAD_OFFICE, ...more } });
+    const columns = Object.values(DEALER_LISTS).find((list) => list.title.zh === title)?.columns ?? {};
+    expect(sheetOf(made, title).validations?.filter(({ range }) => range.left === Object.keys(columns).indexOf(field))).toEqual([]);
+    expect(asDealerWorkbook(await throughFile(made)).lists.repairs.state).toBe('read');
+  },
+);
 
 test('models and parts of head office can be chosen, each part once whatever its prices', () => {
   const catalogue = sheetOf(plan(), '型号配件');
@@ -92,7 +113,8 @@ test('without a head-office workbook models and parts are free, and there is no 
 
 test('a date outside the month is doubted, not refused; a purchase may be of any time', () => {
   const { validations = [] } = sheetOf(plan(), '安装');
-  const of = (field: string) => validations.find(({ range }) => range.left === Object.keys(DEALER_LISTS.installations.columns).indexOf(field));
+  const of = (field: string) =>
+    validations.find(({ range }) => range.left === Object.keys(DEALER_LISTS.installations.columns).indexOf(field));
   expect(of('installedOn')).toMatchObject({ kind: 'date', minimum: 46_204, maximum: 46_234, refusal: { style: 'warning' } });
   expect(of('boughtOn')).toMatchObject({ kind: 'date', refusal: { style: 'stop' } });
 });

@@ -11,19 +11,35 @@ describe.each(['zh', 'en'] as const)('the empty head-office workbook in %s', (la
     expect(standards.rows.flatMap(({ remarks }) => remarks)).toEqual([]);
     for (const list of Object.values(others)) expect([list.state, list.rows, list.remarks]).toEqual(['read', [], []]);
     expect(book.settings.remarks).toEqual([]);
-    expect(book.settings.values).toMatchObject({ month: MONTH, dueDay: 3, returnPlace: '台州', targetOnTime: '0.95', weightSubmitted: 10, language });
+    expect(book.settings.values).toMatchObject({
+      month: MONTH,
+      dueDay: 3,
+      returnPlace: '台州',
+      targetOnTime: '0.95',
+      weightSubmitted: 10,
+      language,
+    });
     expect(book.foreignSheets).toEqual([]);
   });
 
-  test.each(Object.values(HEAD_OFFICE_LISTS).map((sheet) => [sheet.title[language], sheet] as const))('has in %s every column of the contract, with a note', (name, sheet) => {
-    const page = headOfficeTemplate(language).sheets.find((one) => one.name === name);
-    expect(page?.tables?.[0]?.columns.map(({ header }) => header)).toEqual(Object.values(sheet.columns).map(({ title }) => title[language]));
-    expect(page?.notes).toHaveLength(Object.keys(sheet.columns).length);
-  });
+  test.each(Object.values(HEAD_OFFICE_LISTS).map((sheet) => [sheet.title[language], sheet] as const))(
+    'has in %s every column of the contract, with a note',
+    (name, sheet) => {
+      const page = headOfficeTemplate(language).sheets.find((one) => one.name === name);
+      expect(page?.tables?.[0]?.columns.map(({ header }) => header)).toEqual(
+        Object.values(sheet.columns).map(({ title }) => title[language]),
+      );
+      expect(page?.notes).toHaveLength(Object.keys(sheet.columns).length);
+    },
+  );
 
   test('offers dealers, parts and models by names that exist', () => {
     const { sheets, names } = headOfficeTemplate(language);
-    const sources = new Set(sheets.flatMap(({ validations = [] }) => validations).flatMap((validation) => (validation.kind === 'listFrom' ? [validation.source] : [])));
+    const sources = new Set(
+      sheets
+        .flatMap(({ validations = [] }) => validations)
+        .flatMap((validation) => (validation.kind === 'listFrom' ? [validation.source] : [])),
+    );
     expect([...sources].sort()).toEqual(names.map(({ name }) => name).sort());
   });
 });

@@ -18,6 +18,8 @@ export async function throughFile(plan: WorkbookPlan): Promise<WorkbookCells> {
 
 const factsOf = (name: string) => ({ name, size: 0, sha256: '' });
 
-export const asDealerWorkbook = (cells: WorkbookCells, month = MONTH, name = 'D001.xlsx'): DealerWorkbook => readDealerWorkbook(factsOf(name), cells, { monthEnd: lastDay(month) });
+export const asDealerWorkbook = (cells: WorkbookCells, month = MONTH, name = 'D001.xlsx'): DealerWorkbook =>
+  readDealerWorkbook(factsOf(name), cells, { monthEnd: lastDay(month) });
 
-export const asHeadOffice = (cells: WorkbookCells, month = MONTH, name = '总部.xlsx'): HeadOfficeWorkbook => readHeadOffice(factsOf(name), cells, { month });
+export const asHeadOffice = (cells: WorkbookCells, month = MONTH, name = '总部.xlsx'): HeadOfficeWorkbook =>
+  readHeadOffice(factsOf(name), cells, { month });

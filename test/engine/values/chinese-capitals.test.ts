@@ -49,11 +49,18 @@ describe('An amount in Chinese capital numerals', () => {
   });
 
   test('the amount can be read back from its capitals', () => {
-    fc.assert(fc.property(fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }), (fen) => readBack(chineseCapitals(fen as Money)) === fen));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }),
+        (fen) => readBack(chineseCapitals(fen as Money)) === fen,
+      ),
+    );
   });
 
   test('no two 零 stand together, and none stands before 元, 万 or 亿', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10_000_000_000_000 }), (fen) => !/零零|零[元万亿整]/.test(chineseCapitals(fen as Money))));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000_000_000 }), (fen) => !/零零|零[元万亿整]/.test(chineseCapitals(fen as Money))),
+    );
   });
 });
 

@@ -13,5 +13,7 @@ it.each([
 
 test('phone numbers in a text are masked; numbers of slips, units and dates are not', () => {
   expect(maskedPhones('打 13812345678 或 0571-12345678 找人')).toBe(`打 138****5678 或 ${maskedPhone('0571-12345678')} 找人`);
-  expect(maskedPhones('LL-13812345678，SN13812345678，138123456789，2026-03-31')).toBe('LL-13812345678，SN13812345678，138123456789，2026-03-31');
+  expect(maskedPhones('LL-13812345678，SN13812345678，138123456789，2026-03-31')).toBe(
+    'LL-13812345678，SN13812345678，138123456789，2026-03-31',
+  );
 });

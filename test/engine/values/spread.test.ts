@@ -1,6 +1,12 @@
 import { isFar, median, spreadOf } from '../../../src/engine/values/spread';
 
-test.each<[readonly number[], number]>([[[], 0], [[3], 3], [[1, 9], 5], [[9, 1, 2], 2], [[4, 1, 3, 2], 2.5]])('the median of %j is %d', (figures, middle) => {
+test.each<[readonly number[], number]>([
+  [[], 0],
+  [[3], 3],
+  [[1, 9], 5],
+  [[9, 1, 2], 2],
+  [[4, 1, 3, 2], 2.5],
+])('the median of %j is %d', (figures, middle) => {
   expect(median(figures)).toBe(middle);
 });
 

@@ -9,8 +9,16 @@ const WORKBOOK = 'Workbook';
 
 /** Microsoft's numbers of the events. */
 const TYPE = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16,
-  tableChanged: 101, tableAdded: 102, tableDeleted: 103,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 /** Gathers what happens during a request, and hands it over after the answer. */

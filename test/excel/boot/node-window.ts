@@ -3,7 +3,16 @@
  * window, so that the client's arrays and errors are of the same realm as the test's.
  */
 export function furnishWindow(global: Record<string, unknown>): void {
-  const location = { href: PAGE, origin: 'https://localhost:3000', protocol: 'https:', host: 'localhost:3000', hostname: 'localhost', pathname: '/taskpane.html', search: '', hash: '' };
+  const location = {
+    href: PAGE,
+    origin: 'https://localhost:3000',
+    protocol: 'https:',
+    host: 'localhost:3000',
+    hostname: 'localhost',
+    pathname: '/taskpane.html',
+    search: '',
+    hash: '',
+  };
   const furniture: Readonly<Record<string, unknown>> = {
     window: global,
     self: global,

@@ -61,7 +61,8 @@ export class RunningExcel {
   /** Carries out one request of the client. */
   reply(body: string): Reply {
     const request = JSON.parse(body) as WireRequest;
-    if (isInternal(request)) return { answer: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] }) };
+    if (isInternal(request))
+      return { answer: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] }) };
     if (isRelease(request)) return this.done(request);
     this.traffic.roundTrips += 1;
     const fault = this.isEditingCell ? 'editMode' : this.faults.due(this.traffic.roundTrips);
@@ -108,10 +109,10 @@ export class RunningExcel {
 const INTERNAL_ERROR = 5001;
 /** After a run the client lets go of its objects in a request of its own that nobody waits for: no round trip of the add-in's. */
 const isRelease = (request: WireRequest): boolean =>
-  request.Actions.every(({ Name, ActionType }) => ActionType === ACTION.instantiate || ActionType === ACTION.trace || Name === '_RemoveReference') &&
-  request.Actions.some(({ Name }) => Name === '_RemoveReference');
+  request.Actions.every(
+    ({ Name, ActionType }) => ActionType === ACTION.instantiate || ActionType === ACTION.trace || Name === '_RemoveReference',
+  ) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
 
 const INTERNAL_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
-const isInternal = (request: WireRequest): boolean =>
-  Object.values(request.ObjectPaths).some((path) => path.Name === INTERNAL_SERVICE);
+const isInternal = (request: WireRequest): boolean => Object.values(request.ObjectPaths).some((path) => path.Name === INTERNAL_SERVICE);

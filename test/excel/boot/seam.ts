@@ -107,7 +107,14 @@ export class Seam {
       GetActivationMode: () => 1,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => '',
-      GetSupportedMatrix: () => JSON.stringify({ excelapi: `1.${apiSet}`, sharedruntime: '1.1', delayforcelledit: '1.1', dialogapi: '1.2', richapiruntimeflag: '1.2' }),
+      GetSupportedMatrix: () =>
+        JSON.stringify({
+          excelapi: `1.${apiSet}`,
+          sharedruntime: '1.1',
+          delayforcelledit: '1.1',
+          dialogapi: '1.2',
+          richapiruntimeflag: '1.2',
+        }),
       GetHostFullVersion: () => '16.0.18000.20000',
       GetDialogRequirementMatrix: () => '{}',
       GetInitialDisplayMode: () => 0,
@@ -135,8 +142,18 @@ export class Seam {
 
 /** Colours cross the seam as numbers. */
 const COLOURS_OF_OFFICE = {
-  light: { bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff },
-  dark: { bodyForegroundColor: 0xffffff, bodyBackgroundColor: 0x292929, controlForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f },
+  light: {
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+  },
+  dark: {
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x292929,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+  },
 } as const;
 
 function answer(reply: Reply, callback: Callback): void {

@@ -33,14 +33,22 @@ export class FileParts {
   relations(path: string): ReadonlyMap<string, Relation> {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const tree = this.tree(`${folder}_rels/${path.slice(folder.length)}.rels`);
-    return new Map(all(tree, 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => [Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), target: TargetMode === 'External' ? Target : resolved(folder, Target) }]));
+    return new Map(
+      all(tree, 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => [
+        Id,
+        { kind: Type.slice(Type.lastIndexOf('/') + 1), target: TargetMode === 'External' ? Target : resolved(folder, Target) },
+      ]),
+    );
   }
 
   /** The sheets of the workbook with their parts, in order. */
   get sheets(): readonly { readonly name: string; readonly path: string }[] {
     const path = this.workbook;
     const relations = this.relations(path);
-    return all(this.tree(path).children.find(({ name }) => name === 'sheets'), 'sheet').map(({ attributes: { name = '', id = '' } }) => ({ name, path: relations.get(id)?.target ?? '' }));
+    return all(
+      this.tree(path).children.find(({ name }) => name === 'sheets'),
+      'sheet',
+    ).map(({ attributes: { name = '', id = '' } }) => ({ name, path: relations.get(id)?.target ?? '' }));
   }
 
   get workbook(): string {

@@ -31,7 +31,9 @@ export function fromXlsx(bytes: Uint8Array, computation?: Computation): Loaded {
   const workbook = new Book('Book1.xlsx', computation);
   const parts = new FileParts(bytes);
   const [blank] = workbook.sheets;
-  cells.value.sheets.forEach((source, index) => fill(index === 0 && blank ? renamed(blank, source.name) : workbook.addSheet(source.name), source));
+  cells.value.sheets.forEach((source, index) =>
+    fill(index === 0 && blank ? renamed(blank, source.name) : workbook.addSheet(source.name), source),
+  );
   dress(workbook, parts);
   cells.value.sheets.forEach((source, index) => hide(workbook, index, source.visibility));
   activate(workbook, parts);
@@ -85,10 +87,14 @@ function addTable(sheet: Sheet, source: FileTable): void {
 }
 
 function readNames(workbook: Book, parts: FileParts): void {
-  for (const { attributes: { name = '', localSheetId }, text } of all(at(parts.tree(parts.workbook), 'definedNames'), 'definedName')) {
+  for (const {
+    attributes: { name = '', localSheetId },
+    text,
+  } of all(at(parts.tree(parts.workbook), 'definedNames'), 'definedName')) {
     const scope = localSheetId === undefined ? undefined : workbook.sheets[Number(localSheetId)];
     if (name === '_xlnm.Print_Titles') readTitles(scope, text);
-    else if (name === '_xlnm.Print_Area' && scope) scope.page.area = text.split(',').flatMap((one) => parseArea(one.slice(one.lastIndexOf('!') + 1)) ?? []);
+    else if (name === '_xlnm.Print_Area' && scope)
+      scope.page.area = text.split(',').flatMap((one) => parseArea(one.slice(one.lastIndexOf('!') + 1)) ?? []);
     else if (!name.startsWith('_xlnm.')) workbook.names.push(new Name(workbook, name, `=${text}`, scope));
   }
 }

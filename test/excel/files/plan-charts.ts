@@ -10,7 +10,9 @@ const POINTS_PER_PIXEL = 0.75;
 /** A chart as a plan has it; undefined where a plan has none of its kind. */
 export function chartPlan(chart: Chart): ChartPlan | undefined {
   const [first] = chart.series;
-  const type = ({ Bar: 'bar', Column: 'column', Line: 'line', Radar: 'radar' } as const)[/^(Bar|Column|Line|Radar)/.exec(chart.type)?.[1] as 'Bar'];
+  const type = ({ Bar: 'bar', Column: 'column', Line: 'line', Radar: 'radar' } as const)[
+    /^(Bar|Column|Line|Radar)/.exec(chart.type)?.[1] as 'Bar'
+  ];
   if (!type || !first?.categories || chart.series.some(({ values }) => !values) || /100/.test(chart.type)) return undefined;
   const { box, legend } = chart;
   const hasSecond = chart.series.some(({ group }) => group === 'Secondary');
@@ -32,7 +34,14 @@ export function chartPlan(chart: Chart): ChartPlan | undefined {
     categoryAxis: axisPlan(chart.axis('Category')),
     valueAxis: axisPlan(chart.axis('Value')),
     ...(hasSecond && { secondaryAxis: axisPlan(chart.axis('Value', 'Secondary')) }),
-    ...(chart.plot.position === 'Custom' && { plot: { x: chart.plot.inside.left / box.width, y: chart.plot.inside.top / box.height, w: chart.plot.inside.width / box.width, h: chart.plot.inside.height / box.height } }),
+    ...(chart.plot.position === 'Custom' && {
+      plot: {
+        x: chart.plot.inside.left / box.width,
+        y: chart.plot.inside.top / box.height,
+        w: chart.plot.inside.width / box.width,
+        h: chart.plot.inside.height / box.height,
+      },
+    }),
   };
 }
 
@@ -68,12 +77,28 @@ function seriesPlan(chart: Chart, series: ChartSeries, type: ChartPlan['type']):
     ...(series.group === 'Secondary' && { secondary: true }),
     ...(colour && { colour: colour as Colour }),
     ...(isLine && { lineWidth: look.line.weight, dash: /Dash|Dot/.test(look.line.style) }),
-    ...(hasMarker && { marker: { size: series.markerSize, fill: series.markerFill as Colour, line: (series.markerLine || series.markerFill) as Colour } }),
-    ...(series.hasLabels && { labels: { position: POSITIONS[labels.position] ?? 'outsideEnd', format: labels.numberFormat, colour: labels.look.font.colour as Colour, bold: labels.look.font.bold, size: labels.look.font.size } }),
+    ...(hasMarker && {
+      marker: { size: series.markerSize, fill: series.markerFill as Colour, line: (series.markerLine || series.markerFill) as Colour },
+    }),
+    ...(series.hasLabels && {
+      labels: {
+        position: POSITIONS[labels.position] ?? 'outsideEnd',
+        format: labels.numberFormat,
+        colour: labels.look.font.colour as Colour,
+        bold: labels.look.font.bold,
+        size: labels.look.font.size,
+      },
+    }),
   };
 }
 
-const POSITIONS: Readonly<Record<string, NonNullable<SeriesPlan['labels']>['position']>> = { Center: 'center', InsideEnd: 'insideEnd', OutsideEnd: 'outsideEnd', Top: 'above', Right: 'right' };
+const POSITIONS: Readonly<Record<string, NonNullable<SeriesPlan['labels']>['position']>> = {
+  Center: 'center',
+  InsideEnd: 'insideEnd',
+  OutsideEnd: 'outsideEnd',
+  Top: 'above',
+  Right: 'right',
+};
 
 function nameOf({ sheet }: Chart, { name }: ChartSeries): RangeReference | string {
   if (!name.startsWith('=')) return name;

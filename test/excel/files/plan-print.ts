@@ -13,7 +13,12 @@ export function printPlan({ page, rowBreaks }: Sheet): PrintPlan | undefined {
   return {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     fit: { wide: zoom.horizontalFitToPages ?? 0, tall: zoom.verticalFitToPages ?? 0 },
-    margins: { top: millimetres(margins.top), right: millimetres(margins.right), bottom: millimetres(margins.bottom), left: millimetres(margins.left) },
+    margins: {
+      top: millimetres(margins.top),
+      right: millimetres(margins.right),
+      bottom: millimetres(margins.bottom),
+      left: millimetres(margins.left),
+    },
     centred: page.centreHorizontally,
     ...(first && { area: first }),
     ...(titleRows && { repeatRows: { from: titleRows.top, to: titleRows.bottom } }),
@@ -23,7 +28,13 @@ export function printPlan({ page, rowBreaks }: Sheet): PrintPlan | undefined {
   };
 }
 
-function footerOf({ leftFooter, rightFooter }: { readonly leftFooter: string; readonly rightFooter: string }): PrintPlan['footer'] | undefined {
+function footerOf({
+  leftFooter,
+  rightFooter,
+}: {
+  readonly leftFooter: string;
+  readonly rightFooter: string;
+}): PrintPlan['footer'] | undefined {
   if (leftFooter === '' && rightFooter === '') return undefined;
   const size = Number(/&(\d+)/.exec(leftFooter + rightFooter)?.[1] ?? 8);
   return { size, ...(leftFooter !== '' && { left: plain(leftFooter) }), ...(rightFooter !== '' && { right: plain(rightFooter) }) };
@@ -31,4 +42,8 @@ function footerOf({ leftFooter, rightFooter }: { readonly leftFooter: string; re
 
 /** A footer's text without Excel's codes for its font. */
 const plain = (text: string): string =>
-  text.replace(/&"[^"]*"|&\d+ ?/g, '').replace(/&P/g, '{page}').replace(/&N/g, '{pages}').replace(/&&/g, '&');
+  text
+    .replace(/&"[^"]*"|&\d+ ?/g, '')
+    .replace(/&P/g, '{page}')
+    .replace(/&N/g, '{pages}')
+    .replace(/&&/g, '&');

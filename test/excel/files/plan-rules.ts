@@ -9,13 +9,24 @@ export function conditionalFormatPlan(format: ConditionalFormat): ConditionalFor
   if (format.kind === 'DataBar') {
     const maximum = Number(String(format.bar.upper['formula'] ?? '').replace(/^=/, ''));
     const isFromZero = format.bar.lower['type'] === 'Number' && format.bar.upper['type'] === 'Number';
-    return isFromZero && Number.isFinite(maximum) ? { kind: 'dataBar', ranges, colour: format.bar.positive.fillColour as Colour, maximum } : undefined;
+    return isFromZero && Number.isFinite(maximum)
+      ? { kind: 'dataBar', ranges, colour: format.bar.positive.fillColour as Colour, maximum }
+      : undefined;
   }
   const formula = format.kind === 'Custom' ? format.formula.replace(/^=/, '') : comparison(format);
-  return formula === undefined ? undefined : { kind: 'formula', ranges, formula, style: differenceStyle(format.look), ...(format.stopIfTrue && { stop: true }) };
+  return formula === undefined
+    ? undefined
+    : { kind: 'formula', ranges, formula, style: differenceStyle(format.look), ...(format.stopIfTrue && { stop: true }) };
 }
 
-const SIGNS: Readonly<Record<string, string>> = { EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', GreaterThanOrEqual: '>=', LessThan: '<', LessThanOrEqual: '<=' };
+const SIGNS: Readonly<Record<string, string>> = {
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  GreaterThanOrEqual: '>=',
+  LessThan: '<',
+  LessThanOrEqual: '<=',
+};
 
 /** A comparison of the cell's value, written as a formula. */
 function comparison({ areas: [first], cellValueRule = {} }: ConditionalFormat): string | undefined {
@@ -54,19 +65,34 @@ export function validationPlans({ areas, rule, errorAlert, prompt }: Validation)
   const words = (given: unknown): string => String(given ?? '');
   const style = words(errorAlert['style']).toLowerCase() as ValidationPlan['refusal']['style'];
   const hint = prompt['message'] ? { hint: { title: words(prompt['title']), text: words(prompt['message']) } } : {};
-  return areas.map((range) => ({ range, ...hint, refusal: { style: style || 'stop', title: words(errorAlert['title']), text: words(errorAlert['message']) }, ...kind }));
+  return areas.map((range) => ({
+    range,
+    ...hint,
+    refusal: { style: style || 'stop', title: words(errorAlert['title']), text: words(errorAlert['message']) },
+    ...kind,
+  }));
 }
 
-type Constraint = Pick<Extract<ValidationPlan, { kind: 'list' }>, 'kind' | 'items'> | Pick<Extract<ValidationPlan, { kind: 'listFrom' }>, 'kind' | 'source'> | Pick<Extract<ValidationPlan, { minimum?: number }>, 'kind' | 'minimum' | 'maximum'>;
+type Constraint =
+  | Pick<Extract<ValidationPlan, { kind: 'list' }>, 'kind' | 'items'>
+  | Pick<Extract<ValidationPlan, { kind: 'listFrom' }>, 'kind' | 'source'>
+  | Pick<Extract<ValidationPlan, { minimum?: number }>, 'kind' | 'minimum' | 'maximum'>;
 
 const NUMBERS = { wholeNumber: 'whole', decimal: 'decimal', date: 'date' } as const;
 
 function constraintOf(rule: Validation['rule']): Constraint | undefined {
   const list = rule['list'] as { readonly source: string } | undefined;
-  if (list) return list.source.startsWith('=') ? { kind: 'listFrom', source: list.source.slice(1) } : { kind: 'list', items: list.source.split(',') };
+  if (list)
+    return list.source.startsWith('=')
+      ? { kind: 'listFrom', source: list.source.slice(1) }
+      : { kind: 'list', items: list.source.split(',') };
   const [name, given] = Object.entries(rule)[0] ?? [];
   const kind = NUMBERS[name as keyof typeof NUMBERS];
-  const { operator, formula1, formula2 } = (given ?? {}) as { readonly operator?: string; readonly formula1?: unknown; readonly formula2?: unknown };
+  const { operator, formula1, formula2 } = (given ?? {}) as {
+    readonly operator?: string;
+    readonly formula1?: unknown;
+    readonly formula2?: unknown;
+  };
   if (!kind || ![formula1, formula2].every((one) => one === undefined || typeof one === 'number')) return undefined;
   const [one, other] = [formula1 as number, formula2 as number];
   if (operator === 'Between') return { kind, minimum: one, maximum: other };

@@ -20,7 +20,12 @@ export function readCharts(sheet: Sheet, tree: Element, parts: FileParts, path: 
     const frame = at(anchor, 'graphicFrame');
     const target = relations.get(at(frame, 'graphic', 'graphicData', 'chart')?.attributes['id'] ?? '')?.target;
     if (target === undefined) continue;
-    const chart = chartOf(sheet, parts.tree(target), at(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes['name'] ?? '', boxOf(sheet, anchor));
+    const chart = chartOf(
+      sheet,
+      parts.tree(target),
+      at(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes['name'] ?? '',
+      boxOf(sheet, anchor),
+    );
     if (chart) sheet.charts.push(chart);
   }
 }
@@ -28,7 +33,10 @@ export function readCharts(sheet: Sheet, tree: Element, parts: FileParts, path: 
 function boxOf(sheet: Sheet, anchor: Element): Box {
   const corner = (name: string): { left: number; top: number } => {
     const number = (part: string): number => Number(at(anchor, name, part)?.text ?? 0);
-    return { left: sheet.widths.before(number('col')) + number('colOff') / EMU_PER_POINT, top: sheet.heights.before(number('row')) + number('rowOff') / EMU_PER_POINT };
+    return {
+      left: sheet.widths.before(number('col')) + number('colOff') / EMU_PER_POINT,
+      top: sheet.heights.before(number('row')) + number('rowOff') / EMU_PER_POINT,
+    };
   };
   const from = corner('from');
   const { cx, cy } = at(anchor, 'ext')?.attributes ?? {};
@@ -49,39 +57,58 @@ function chartOf(sheet: Sheet, space: Element, name: string, box: Box): Chart | 
   Object.assign(chart.box, box);
   const [primary] = groups.map(({ group }) => axesOf(group));
   for (const { group, type } of groups) {
-    for (const one of all(group, 'ser')) readSeries(chart, group, one, type, axesOf(group) === primary ? 'Primary' : 'Secondary', rangeOf(sheet));
+    for (const one of all(group, 'ser'))
+      readSeries(chart, group, one, type, axesOf(group) === primary ? 'Primary' : 'Secondary', rangeOf(sheet));
   }
   readTitle(chart, at(space, 'chart'));
   readLegend(chart, at(space, 'chart', 'legend'));
   readPlot(chart, plot);
   readLook(chart.look, at(space, 'spPr'));
-  if (first.type !== 'Pie' && first.type !== 'Doughnut') readAxes(chart, plot, groups.map(({ group }) => group));
+  if (first.type !== 'Pie' && first.type !== 'Doughnut')
+    readAxes(
+      chart,
+      plot,
+      groups.map(({ group }) => group),
+    );
   return chart;
 }
 
 /** The axes of a group of series, as one text: groups with the same axes have the same. */
-const axesOf = (group: Element): string => all(group, 'axId').map(({ attributes }) => attributes['val']).join(' ');
+const axesOf = (group: Element): string =>
+  all(group, 'axId')
+    .map(({ attributes }) => attributes['val'])
+    .join(' ');
 
-const rangeOf = (sheet: Sheet) => (formula: string | undefined): Range | undefined => {
-  if (formula === undefined || formula === '') return undefined;
-  try {
-    return sheet.book.rangeAt(formula, sheet);
-  } catch {
-    return undefined;
-  }
-};
+const rangeOf =
+  (sheet: Sheet) =>
+  (formula: string | undefined): Range | undefined => {
+    if (formula === undefined || formula === '') return undefined;
+    try {
+      return sheet.book.rangeAt(formula, sheet);
+    } catch {
+      return undefined;
+    }
+  };
 
 function typeOf(group: Element): ChartType | undefined {
   const stacked = { stacked: 'Stacked', percentStacked: 'Stacked100' }[val(group, 'grouping') ?? ''] ?? '';
   switch (group.name) {
-    case 'barChart': return `${val(group, 'barDir') === 'bar' ? 'Bar' : 'Column'}${stacked || 'Clustered'}` as ChartType;
-    case 'lineChart': return stacked === 'Stacked' ? 'LineMarkersStacked' : 'LineMarkers';
-    case 'areaChart': return stacked === 'Stacked' ? 'AreaStacked' : 'Area';
-    case 'radarChart': return val(group, 'radarStyle') === 'filled' ? 'RadarFilled' : 'RadarMarkers';
-    case 'pieChart': return 'Pie';
-    case 'doughnutChart': return 'Doughnut';
-    case 'scatterChart': return 'XYScatter';
-    default: return undefined;
+    case 'barChart':
+      return `${val(group, 'barDir') === 'bar' ? 'Bar' : 'Column'}${stacked || 'Clustered'}` as ChartType;
+    case 'lineChart':
+      return stacked === 'Stacked' ? 'LineMarkersStacked' : 'LineMarkers';
+    case 'areaChart':
+      return stacked === 'Stacked' ? 'AreaStacked' : 'Area';
+    case 'radarChart':
+      return val(group, 'radarStyle') === 'filled' ? 'RadarFilled' : 'RadarMarkers';
+    case 'pieChart':
+      return 'Pie';
+    case 'doughnutChart':
+      return 'Doughnut';
+    case 'scatterChart':
+      return 'XYScatter';
+    default:
+      return undefined;
   }
 }
 
@@ -91,7 +118,8 @@ function readTitle(chart: Chart, part: Element | undefined): void {
   if (words !== '') chart.title.text = words;
 }
 
-const textIn = (element: Element | undefined): string => (element === undefined ? '' : element.name === 't' || element.name === 'v' ? element.text : element.children.map(textIn).join(''));
+const textIn = (element: Element | undefined): string =>
+  element === undefined ? '' : element.name === 't' || element.name === 'v' ? element.text : element.children.map(textIn).join('');
 
 const PLACES: Readonly<Record<string, string>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
@@ -111,7 +139,12 @@ function readPlot({ plot, box }: Chart, area: Element): void {
   if (!layout) return;
   const [x, y, w, h] = ['x', 'y', 'w', 'h'].map((name) => Number(val(layout, name)));
   plot.position = 'Custom';
-  Object.assign(plot.inside, { left: (x ?? 0) * box.width, top: (y ?? 0) * box.height, width: (w ?? 1) * box.width, height: (h ?? 1) * box.height });
+  Object.assign(plot.inside, {
+    left: (x ?? 0) * box.width,
+    top: (y ?? 0) * box.height,
+    width: (w ?? 1) * box.width,
+    height: (h ?? 1) * box.height,
+  });
 }
 
 function readAxes(chart: Chart, plot: Element, groups: readonly Element[]): void {

@@ -7,7 +7,14 @@ import { colourIn, readLook, readText } from './read-chart-looks';
 import { all, at, isOn, val, type Element } from './xml-tree';
 
 /** Adds a series of a file's chart; `rangeOf` finds the cells that its formulas name. */
-export function readSeries(chart: Chart, group: Element, part: Element, type: ChartType, axes: AxisGroup, rangeOf: (formula: string | undefined) => Range | undefined): void {
+export function readSeries(
+  chart: Chart,
+  group: Element,
+  part: Element,
+  type: ChartType,
+  axes: AxisGroup,
+  rangeOf: (formula: string | undefined) => Range | undefined,
+): void {
   const series = chart.addSeries(nameOf(part) ?? undefined);
   if (type !== chart.type) series.type = type;
   const values = at(part, 'val') ?? at(part, 'yVal');
@@ -33,7 +40,18 @@ function nameOf(part: Element): string | undefined {
 const formulaIn = (part: Element | undefined): string | undefined =>
   part?.children.flatMap((reference) => at(reference, 'f')?.text ?? []).at(0);
 
-const SYMBOLS: Readonly<Record<string, string>> = { none: 'None', circle: 'Circle', square: 'Square', diamond: 'Diamond', triangle: 'Triangle', x: 'X', star: 'Star', dot: 'Dot', dash: 'Dash', plus: 'Plus' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  none: 'None',
+  circle: 'Circle',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  x: 'X',
+  star: 'Star',
+  dot: 'Dot',
+  dash: 'Dash',
+  plus: 'Plus',
+};
 
 function readMarker(series: ChartSeries, marker: Element | undefined): void {
   if (!marker) return;
@@ -49,7 +67,17 @@ function readPoint(series: ChartSeries, part: Element): void {
   if (index < count) readLook(series.point(index).look, at(part, 'spPr') ?? at(part, 'marker', 'spPr'));
 }
 
-const POSITIONS: Readonly<Record<string, LabelPosition>> = { ctr: 'Center', inEnd: 'InsideEnd', inBase: 'InsideBase', outEnd: 'OutsideEnd', l: 'Left', r: 'Right', t: 'Top', b: 'Bottom', bestFit: 'BestFit' };
+const POSITIONS: Readonly<Record<string, LabelPosition>> = {
+  ctr: 'Center',
+  inEnd: 'InsideEnd',
+  inBase: 'InsideBase',
+  outEnd: 'OutsideEnd',
+  l: 'Left',
+  r: 'Right',
+  t: 'Top',
+  b: 'Bottom',
+  bestFit: 'BestFit',
+};
 
 function readLabels(series: ChartSeries, part: Element | undefined): void {
   if (!part || isOn(val(part, 'delete')) || !isOn(val(part, 'showVal'))) return;

@@ -30,10 +30,13 @@ export function dressSheet(sheet: Sheet, parts: FileParts, path: string, looks: 
 }
 
 function readColumns(sheet: Sheet, tree: Element, { cells }: FileLooks): void {
-  for (const { attributes: { min = '1', max = min, width, style } } of all(at(tree, 'cols'), 'col')) {
+  for (const {
+    attributes: { min = '1', max = min, width, style },
+  } of all(at(tree, 'cols'), 'col')) {
     const look = cells[Number(style ?? 0)] ?? PLAIN;
     for (let column = Number(min) - 1; column < Math.min(Number(max), LAST_COLUMN + 1); column += 1) {
-      if (width !== undefined && Number(max) - Number(min) < 1_000) sheet.widths.set.set(column, Math.round(Number(width) * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL);
+      if (width !== undefined && Number(max) - Number(min) < 1_000)
+        sheet.widths.set.set(column, Math.round(Number(width) * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL);
       if (style !== undefined && look !== PLAIN) sheet.grid.columnLooks.set(column, look);
     }
   }
@@ -78,13 +81,17 @@ function readPage(sheet: Sheet, tree: Element): void {
   const { orientation, fitToWidth = '1', fitToHeight = '1', paperSize } = at(tree, 'pageSetup')?.attributes ?? {};
   if (orientation === 'landscape') page.orientation = 'Landscape';
   if (paperSize === '9') page.paperSize = 'A4';
-  if (isOn(at(tree, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage'])) page.zoom = { horizontalFitToPages: Number(fitToWidth), verticalFitToPages: Number(fitToHeight) };
+  if (isOn(at(tree, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage']))
+    page.zoom = { horizontalFitToPages: Number(fitToWidth), verticalFitToPages: Number(fitToHeight) };
   const margins = at(tree, 'pageMargins')?.attributes;
   for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
     if (margins?.[side] !== undefined) page.margins[side] = Number(margins[side]) * POINTS_PER_INCH;
   }
   page.centreHorizontally = isOn(at(tree, 'printOptions')?.attributes['horizontalCentered']);
-  for (const { attributes: { id = '' } } of all(at(tree, 'rowBreaks'), 'brk')) sheet.rowBreaks.add(Number(id));
+  for (const {
+    attributes: { id = '' },
+  } of all(at(tree, 'rowBreaks'), 'brk'))
+    sheet.rowBreaks.add(Number(id));
   readFooter(sheet, at(tree, 'headerFooter', 'oddFooter')?.text ?? '');
 }
 
@@ -99,12 +106,16 @@ function readFooter({ page }: Sheet, text: string): void {
 
 function readLinks(sheet: Sheet, tree: Element, parts: FileParts, path: string): void {
   const relations = parts.relations(path);
-  for (const { attributes: { ref = '', location, id, tooltip } } of all(at(tree, 'hyperlinks'), 'hyperlink')) {
+  for (const {
+    attributes: { ref = '', location, id, tooltip },
+  } of all(at(tree, 'hyperlinks'), 'hyperlink')) {
     const area = parseArea(ref);
     const address = id === undefined ? undefined : relations.get(id)?.target;
     if (!area || (address === undefined && location === undefined)) continue;
     sheet.hyperlinks.set(`${area.top},${area.left}`, {
-      ...(address === undefined ? { documentReference: location ?? '' } : { address: location === undefined ? address : `${address}#${location}` }),
+      ...(address === undefined
+        ? { documentReference: location ?? '' }
+        : { address: location === undefined ? address : `${address}#${location}` }),
       ...(tooltip !== undefined && { screenTip: tooltip }),
     });
   }
@@ -120,4 +131,11 @@ function readNotes(sheet: Sheet, parts: FileParts, path: string): void {
 }
 
 const textWithin = (element: Element | undefined): string =>
-  element === undefined ? '' : element.name === 't' ? element.text : element.children.filter(({ name }) => name !== 'rPr' && name !== 'rPh').map(textWithin).join('');
+  element === undefined
+    ? ''
+    : element.name === 't'
+      ? element.text
+      : element.children
+          .filter(({ name }) => name !== 'rPr' && name !== 'rPh')
+          .map(textWithin)
+          .join('');

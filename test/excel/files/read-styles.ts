@@ -3,7 +3,9 @@ import { PLAIN, type Line, type Look, type Side } from '../model/look';
 import { all, at, isOn, val, type Element } from './xml-tree';
 
 /** What a conditional format changes, as a file tells it. */
-export type Difference = Partial<Pick<Look, 'numberFormat' | 'fill' | 'fontColour' | 'bold' | 'italic' | 'strikethrough' | 'underline' | 'lines'>>;
+export type Difference = Partial<
+  Pick<Look, 'numberFormat' | 'fill' | 'fontColour' | 'bold' | 'italic' | 'strikethrough' | 'underline' | 'lines'>
+>;
 
 /** The looks of a file: of cells by their style number, of conditional formats by theirs. */
 export interface FileLooks {
@@ -13,7 +15,9 @@ export interface FileLooks {
 
 /** Reads the styles part; looks that are alike are one object, the untouched one is PLAIN. */
 export function readStyles(styles: Element): FileLooks {
-  const formats = new Map(all(at(styles, 'numFmts'), 'numFmt').map(({ attributes: { numFmtId = '', formatCode = '' } }) => [numFmtId, formatCode]));
+  const formats = new Map(
+    all(at(styles, 'numFmts'), 'numFmt').map(({ attributes: { numFmtId = '', formatCode = '' } }) => [numFmtId, formatCode]),
+  );
   const fonts = all(at(styles, 'fonts'), 'font').map(fontOf);
   const fills = all(at(styles, 'fills'), 'fill').map(fillOf);
   const borders = all(at(styles, 'borders'), 'border').map(linesOf);
@@ -40,7 +44,8 @@ const BUILT_IN = SSF.get_table() as Readonly<Record<number, string>>;
 /** Excel's short date follows the country; a Chinese Excel shows it so. */
 const SHORT_DATES: Readonly<Record<string, string>> = { 14: 'yyyy/m/d', 22: 'yyyy/m/d h:mm' };
 
-const formatOf = (id: string, formats: ReadonlyMap<string, string>): string => formats.get(id) ?? SHORT_DATES[id] ?? BUILT_IN[Number(id)] ?? 'General';
+const formatOf = (id: string, formats: ReadonlyMap<string, string>): string =>
+  formats.get(id) ?? SHORT_DATES[id] ?? BUILT_IN[Number(id)] ?? 'General';
 
 function fontOf(font: Element): Partial<Look> {
   const colour = colourOf(at(font, 'color'));
@@ -71,9 +76,19 @@ function fillOf(fill: Element): string {
 }
 
 const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  hair: ['Continuous', 'Hairline'], thin: ['Continuous', 'Thin'], medium: ['Continuous', 'Medium'], thick: ['Continuous', 'Thick'], double: ['Double', 'Thick'],
-  dotted: ['Dot', 'Thin'], dashed: ['Dash', 'Thin'], dashDot: ['DashDot', 'Thin'], dashDotDot: ['DashDotDot', 'Thin'],
-  mediumDashed: ['Dash', 'Medium'], mediumDashDot: ['DashDot', 'Medium'], mediumDashDotDot: ['DashDotDot', 'Medium'], slantDashDot: ['DashDot', 'Medium'],
+  hair: ['Continuous', 'Hairline'],
+  thin: ['Continuous', 'Thin'],
+  medium: ['Continuous', 'Medium'],
+  thick: ['Continuous', 'Thick'],
+  double: ['Double', 'Thick'],
+  dotted: ['Dot', 'Thin'],
+  dashed: ['Dash', 'Thin'],
+  dashDot: ['DashDot', 'Thin'],
+  dashDotDot: ['DashDotDot', 'Thin'],
+  mediumDashed: ['Dash', 'Medium'],
+  mediumDashDot: ['DashDot', 'Medium'],
+  mediumDashDotDot: ['DashDotDot', 'Medium'],
+  slantDashDot: ['DashDot', 'Medium'],
 };
 
 function linesOf(border: Element): Look['lines'] {
@@ -85,8 +100,22 @@ function linesOf(border: Element): Look['lines'] {
   return Object.fromEntries(sides);
 }
 
-const HORIZONTAL: Readonly<Record<string, string>> = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' };
-const VERTICAL: Readonly<Record<string, string>> = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' };
+const HORIZONTAL: Readonly<Record<string, string>> = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+};
+const VERTICAL: Readonly<Record<string, string>> = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+};
 
 function alignmentOf(alignment: Element | undefined): Partial<Look> {
   const { horizontal = '', vertical = '', wrapText, indent = '0', shrinkToFit, textRotation = '0' } = alignment?.attributes ?? {};
@@ -120,7 +149,20 @@ function differenceOf(dxf: Element): Difference {
 }
 
 /** Excel's own scheme: light and dark change places in the file's numbering. */
-const SCHEME = ['#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72'];
+const SCHEME = [
+  '#FFFFFF',
+  '#000000',
+  '#E7E6E6',
+  '#44546A',
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+  '#0563C1',
+  '#954F72',
+];
 
 /** A colour of the file; colours of a scheme are taken from Excel's own one. */
 export function colourOf(colour: Element | undefined): string | undefined {
@@ -133,7 +175,10 @@ export function colourOf(colour: Element | undefined): string | undefined {
 function tinted(colour: string, tint: number): string {
   const channel = (from: number): string => {
     const value = Number.parseInt(colour.slice(from, from + 2), 16);
-    return Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint).toString(16).padStart(2, '0').toUpperCase();
+    return Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase();
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }

@@ -22,6 +22,13 @@ export function readTables(parts: FileParts, sheet: string): readonly FileTable[
     const area = parseArea(ref);
     if (!area) throw new Error('a table of the file has no place');
     const style = at(table, 'tableStyleInfo')?.attributes;
-    return { name: displayName, area, hasTotals: totalsRowCount === '1', hasFilter: at(table, 'autoFilter') !== undefined, isBanded: style?.['showRowStripes'] === '1', style: style?.['name'] ?? '' };
+    return {
+      name: displayName,
+      area,
+      hasTotals: totalsRowCount === '1',
+      hasFilter: at(table, 'autoFilter') !== undefined,
+      isBanded: style?.['showRowStripes'] === '1',
+      style: style?.['name'] ?? '',
+    };
   });
 }

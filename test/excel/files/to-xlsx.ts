@@ -1,4 +1,13 @@
-import type { CellContent, CellPlan, Edge, SheetPlan, Style, TableColumnPlan, TablePlan, WorkbookPlan } from '../../../src/engine/plan/plan';
+import type {
+  CellContent,
+  CellPlan,
+  Edge,
+  SheetPlan,
+  Style,
+  TableColumnPlan,
+  TablePlan,
+  WorkbookPlan,
+} from '../../../src/engine/plan/plan';
 import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { contains, LAST_ROW, WHOLE_SHEET } from '../model/area';
 import type { Book } from '../model/book';
@@ -34,7 +43,9 @@ function droppedOf({ sheets, names }: Book): readonly string[] {
   const dropped = (word: string, isDropped: (sheet: Sheet) => boolean): readonly string[] => (sheets.some(isDropped) ? [word] : []);
   return [
     ...dropped('charts of other kinds', ({ charts }) => charts.some((chart) => !chartPlan(chart))),
-    ...dropped('conditional formats of other kinds', ({ conditionalFormats }) => conditionalFormats.some((format) => !conditionalFormatPlan(format))),
+    ...dropped('conditional formats of other kinds', ({ conditionalFormats }) =>
+      conditionalFormats.some((format) => !conditionalFormatPlan(format)),
+    ),
     ...dropped('data validation of other kinds', ({ validations }) => validations.some((validation) => !validationPlans(validation))),
     ...dropped('protection', ({ protection }) => protection.isOn),
     ...dropped('filters', ({ tables }) => tables.some(({ filter }) => filter.isFiltering)),
@@ -48,7 +59,12 @@ function sheetPlan(sheet: Sheet): SheetPlan {
     sheet.tables.some(({ area }) => contains(area, { top: row, bottom: row, left: column, right: column }));
   const cells = [...sheet.grid.written(WHOLE_SHEET)]
     .filter(({ row, column }) => !isInTable(row, column))
-    .map(({ row, column, cell }): CellPlan => ({ row, column, content: linked(sheet, row, column) ?? contentOf(cell), ...styleEntry(sheet, row, column, cell.look) }))
+    .map(({ row, column, cell }): CellPlan => ({
+      row,
+      column,
+      content: linked(sheet, row, column) ?? contentOf(cell),
+      ...styleEntry(sheet, row, column, cell.look),
+    }))
     .sort((one, other) => one.row - other.row || one.column - other.column);
   return {
     name: sheet.name,
@@ -81,7 +97,10 @@ function linked(sheet: Sheet, row: number, column: number): CellContent | undefi
   const { value } = sheet.grid.content(row, column);
   if (!link || typeof value !== 'string') return undefined;
   const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-  return { formula: `HYPERLINK(${quoted(link.documentReference === undefined ? (link.address ?? '') : `#${link.documentReference}`)},${quoted(value)})`, value };
+  return {
+    formula: `HYPERLINK(${quoted(link.documentReference === undefined ? (link.address ?? '') : `#${link.documentReference}`)},${quoted(value)})`,
+    value,
+  };
 }
 
 function contentOf({ content }: Pick<Cell, 'content'>): CellContent {
@@ -100,7 +119,14 @@ function styleOf(sheet: Sheet, row: number, column: number, look: Look): Style {
   const horizontal = HORIZONTAL[look.horizontal as keyof typeof HORIZONTAL];
   const vertical = VERTICAL[look.vertical as keyof typeof VERTICAL];
   return {
-    font: { name: look.fontName, size: look.fontSize, bold: look.bold, italic: look.italic, underline: look.underline !== 'None', colour: look.fontColour as `#${string}` },
+    font: {
+      name: look.fontName,
+      size: look.fontSize,
+      bold: look.bold,
+      italic: look.italic,
+      underline: look.underline !== 'None',
+      colour: look.fontColour as `#${string}`,
+    },
     ...(look.fill !== '' && { fill: look.fill as `#${string}` }),
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
@@ -113,7 +139,12 @@ function styleOf(sheet: Sheet, row: number, column: number, look: Look): Style {
 
 const WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
 
-function edgeOf(sheet: Sheet, row: number, column: number, side: 'top' | 'bottom' | 'left' | 'right'): readonly (readonly [string, Edge])[] {
+function edgeOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  side: 'top' | 'bottom' | 'left' | 'right',
+): readonly (readonly [string, Edge])[] {
   const { style, weight, colour } = lineAt(sheet, row, column, side);
   if (style === 'None') return [];
   return [[side, { weight: WEIGHTS[weight as keyof typeof WEIGHTS], colour: colour as `#${string}` }]];
@@ -128,11 +159,18 @@ function tablePlan(sheet: Sheet, table: Table): TablePlan {
     const column = area.left + index;
     return { header, style: style(body.top, column), headerStyle: style(area.top, column), ...totalOf(table, content, style, column) };
   });
-  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, row) => columns.map((__, index) => content(body.top + row, area.left + index)));
+  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, row) =>
+    columns.map((__, index) => content(body.top + row, area.left + index)),
+  );
   return { name: table.name, row: area.top, column: area.left, columns, headerStyle: {}, rows };
 }
 
-function totalOf(table: Table, content: (row: number, column: number) => CellContent, style: (row: number, column: number) => Style, column: number): Pick<TableColumnPlan, 'total' | 'totalStyle'> {
+function totalOf(
+  table: Table,
+  content: (row: number, column: number) => CellContent,
+  style: (row: number, column: number) => Style,
+  column: number,
+): Pick<TableColumnPlan, 'total' | 'totalStyle'> {
   if (!table.hasTotals) return {};
   const found = content(table.area.bottom, column);
   const totalStyle = style(table.area.bottom, column);

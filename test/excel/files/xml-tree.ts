@@ -39,14 +39,17 @@ export const attributesOf = (tag: string): Record<string, string> =>
   Object.fromEntries([...tag.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]));
 
 /** The children of one name. */
-export const all = (element: Element | undefined, name: string): readonly Element[] => element?.children.filter((child) => child.name === name) ?? [];
+export const all = (element: Element | undefined, name: string): readonly Element[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
 
 /** The element at the end of a path of names, or nothing. */
 export const at = (element: Element | undefined, ...path: readonly string[]): Element | undefined =>
   path.reduce<Element | undefined>((within, name) => within?.children.find((child) => child.name === name), element);
 
 /** The `val` of an element at the end of a path. */
-export const val = (element: Element | undefined, ...path: readonly string[]): string | undefined => at(element, ...path)?.attributes['val'];
+export const val = (element: Element | undefined, ...path: readonly string[]): string | undefined =>
+  at(element, ...path)?.attributes['val'];
 
 /** Whether a Boolean attribute is set; where it is left out, what is said to hold then. */
-export const isOn = (given: string | undefined, otherwise = false): boolean => (given === undefined ? otherwise : given === '1' || given === 'true' || given === 'on');
+export const isOn = (given: string | undefined, otherwise = false): boolean =>
+  given === undefined ? otherwise : given === '1' || given === 'true' || given === 'on';

@@ -20,7 +20,14 @@ export class Book {
   /** Characters for which the settings have room; a test may make it small. */
   settingsRoom = Number.POSITIVE_INFINITY;
   readonly properties: Record<'author' | 'category' | 'comments' | 'company' | 'keywords' | 'manager' | 'subject' | 'title', string> = {
-    author: '', category: '', comments: '', company: '', keywords: '', manager: '', subject: '', title: '',
+    author: '',
+    category: '',
+    comments: '',
+    company: '',
+    keywords: '',
+    manager: '',
+    subject: '',
+    title: '',
   };
   readonly customProperties = new Map<string, unknown>();
   readonly calculator: Calculator;
@@ -151,7 +158,11 @@ export class Book {
 
   addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
     sheet.demandNoTable(area);
-    const table = new Table(sheet, hasHeaders && area.top === area.bottom ? { ...area, bottom: area.bottom + 1 } : area, this.freeTableName());
+    const table = new Table(
+      sheet,
+      hasHeaders && area.top === area.bottom ? { ...area, bottom: area.bottom + 1 } : area,
+      this.freeTableName(),
+    );
     sheet.tables.push(table);
     table.tidyHeader();
     this.tell({ kind: 'tableAdded', sheetId: sheet.id, tableId: table.id, tableName: table.name });

@@ -37,10 +37,12 @@ export class CellFormat {
     for (const area of this.areas) {
       if (isWholeColumns(area) || isWholeRows(area)) {
         const [lastRow, lastColumn] = isWholeColumns(area) ? [area.top, area.right] : [area.bottom, area.left];
-        for (let row = area.top; row <= lastRow; row += 1) for (let column = area.left; column <= lastColumn; column += 1) yield grid.look(row, column);
+        for (let row = area.top; row <= lastRow; row += 1)
+          for (let column = area.left; column <= lastColumn; column += 1) yield grid.look(row, column);
         for (const { cell } of grid.written(area)) yield cell.look;
       } else {
-        for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) yield grid.look(row, column);
+        for (let row = area.top; row <= area.bottom; row += 1)
+          for (let column = area.left; column <= area.right; column += 1) yield grid.look(row, column);
       }
     }
   }
@@ -59,7 +61,14 @@ export class CellLocks {
 }
 
 export const BORDER_INDEXES = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 export type BorderIndex = (typeof BORDER_INDEXES)[number];
 
@@ -112,7 +121,10 @@ export class CellBorder {
 function* placesOf(area: Area, index: BorderIndex): Generator<{ row: number; column: number; side: Side }> {
   const { top, left, bottom, right } = area;
   const rows = { EdgeTop: [top, top], EdgeBottom: [bottom, bottom], InsideHorizontal: [top, bottom - 1] }[index as string] ?? [top, bottom];
-  const columns = { EdgeLeft: [left, left], EdgeRight: [right, right], InsideVertical: [left, right - 1] }[index as string] ?? [left, right];
+  const columns = { EdgeLeft: [left, left], EdgeRight: [right, right], InsideVertical: [left, right - 1] }[index as string] ?? [
+    left,
+    right,
+  ];
   for (let row = rows[0] ?? 0; row <= (rows[1] ?? -1); row += 1) {
     for (let column = columns[0] ?? 0; column <= (columns[1] ?? -1); column += 1) yield { row, column, side: SIDE_OF[index] };
   }

@@ -7,7 +7,13 @@ export type Change =
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly address: string }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly sheetId: string; readonly tableId: string; readonly tableName: string }
-  | { readonly kind: 'tableChanged'; readonly sheetId: string; readonly tableId: string; readonly address: string; readonly changeType: string };
+  | {
+      readonly kind: 'tableChanged';
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly address: string;
+      readonly changeType: string;
+    };
 
 /** Told of each change as it happens. */
 export type Listener = (change: Change) => void;

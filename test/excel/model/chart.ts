@@ -90,7 +90,8 @@ export class Chart {
 
   /** Guesses series from cells as Excel does: text in the first column are the categories, a first row of text the names. */
   guess(source: Range, by: 'Auto' | 'Rows' | 'Columns'): void {
-    const value = (row: number, column: number): unknown => told(source.sheet.grid.content(source.area.top + row, source.area.left + column).value);
+    const value = (row: number, column: number): unknown =>
+      told(source.sheet.grid.content(source.area.top + row, source.area.left + column).value);
     const byRows = by === 'Rows' || (by === 'Auto' && source.columnCount > source.rowCount);
     const [count, length] = byRows ? [source.rowCount, source.columnCount] : [source.columnCount, source.rowCount];
     const at = (series: number, place: number): unknown => (byRows ? value(series, place) : value(place, series));

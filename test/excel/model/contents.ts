@@ -85,14 +85,12 @@ export function asRows(range: Range, given: unknown): Given {
     if (typeof given === 'object') throw new Failure('InvalidArgument');
     return () => given;
   }
-  const fits =
-    given.length === range.rowCount && given.every((row: unknown) => Array.isArray(row) && row.length === range.columnCount);
+  const fits = given.length === range.rowCount && given.every((row: unknown) => Array.isArray(row) && row.length === range.columnCount);
   if (!fits) throw new Failure('InvalidArgument', SIZE_MISMATCH);
   return (row, column) => (given as readonly (readonly unknown[])[])[row]?.[column];
 }
 
-export const SIZE_MISMATCH =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+export const SIZE_MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Where each value lands: over rows that a filter hides, Excel puts the first row's values into every visible row. */
 function* placed({ sheet, area }: Range, rows: Given): Generator<{ row: number; column: number; value: unknown }> {

@@ -86,12 +86,23 @@ function meets(value: Scalar, criterion: string): boolean {
 }
 
 const compares = (difference: number, operator: string): boolean =>
-  operator === '=' ? difference === 0
-  : operator === '<>' ? difference !== 0
-  : operator === '<' ? difference < 0
-  : operator === '<=' ? difference <= 0
-  : operator === '>' ? difference > 0
-  : difference >= 0;
+  operator === '='
+    ? difference === 0
+    : operator === '<>'
+      ? difference !== 0
+      : operator === '<'
+        ? difference < 0
+        : operator === '<='
+          ? difference <= 0
+          : operator === '>'
+            ? difference > 0
+            : difference >= 0;
 
 const wildcards = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'is');
+  new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')}$`,
+    'is',
+  );

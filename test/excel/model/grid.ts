@@ -124,7 +124,8 @@ export class Grid {
       this.sheetLook = change(this.sheetLook);
       for (const looks of [this.columnLooks, this.rowLooks]) for (const [key, look] of looks) looks.set(key, change(look));
     } else if (isWholeColumns(area)) {
-      for (let column = area.left; column <= area.right; column += 1) this.columnLooks.set(column, change(this.columnLooks.get(column) ?? this.sheetLook));
+      for (let column = area.left; column <= area.right; column += 1)
+        this.columnLooks.set(column, change(this.columnLooks.get(column) ?? this.sheetLook));
     } else {
       for (let row = area.top; row <= area.bottom; row += 1) this.rowLooks.set(row, change(this.rowLooks.get(row) ?? this.sheetLook));
     }

@@ -40,7 +40,9 @@ export class Merges {
 
   /** Whether a cell is swallowed by a merge: what is written there is lost. */
   swallows(row: number, column: number): boolean {
-    return this.overlapping({ top: row, bottom: row, left: column, right: column }).some((one) => !(one.top === row && one.left === column));
+    return this.overlapping({ top: row, bottom: row, left: column, right: column }).some(
+      (one) => !(one.top === row && one.left === column),
+    );
   }
 
   private overlapping(area: Area): readonly Area[] {
@@ -55,7 +57,8 @@ export class Merges {
 
   private add(area: Area): void {
     this.all.add(area);
-    for (let band = bandOf(area.top); band <= bandOf(area.bottom); band += 1) this.bands.set(band, (this.bands.get(band) ?? new Set()).add(area));
+    for (let band = bandOf(area.top); band <= bandOf(area.bottom); band += 1)
+      this.bands.set(band, (this.bands.get(band) ?? new Set()).add(area));
   }
 
   private remove(areas: readonly Area[]): void {

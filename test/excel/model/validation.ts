@@ -2,7 +2,14 @@ import { Failure } from '../protocol/failure';
 import { contains, intersection, type Area } from './area';
 import type { Sheet } from './sheet';
 
-export const RULE_KINDS = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', textLength: 'TextLength', custom: 'Custom' } as const;
+export const RULE_KINDS = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
+} as const;
 
 /** A data validation over some areas. */
 export interface Validation {

@@ -13,7 +13,12 @@ export function identity(session: Session, object: object, reference?: string): 
 /** The properties of an object that a `load` asks for; of a collection, those of its items. */
 export function queried(session: Session, object: object | null, query: WireQuery = {}): Answer | null {
   if (object === null) return null;
-  return selected(session, object, [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split('/')), query);
+  return selected(
+    session,
+    object,
+    [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split('/')),
+    query,
+  );
 }
 
 /** The same for queries that nest (`items` within `items`). */

@@ -24,8 +24,12 @@ export function replay(recording: Recording, excel: RunningExcel): readonly Diff
     const reply = excel.reply(JSON.stringify(request));
     const said = saidBy(exchange);
     if (said === undefined) return [];
-    const answered = reply === undefined ? 'no answer' : 'answer' in reply ? (JSON.parse(reply.answer) as WireAnswer) : `refused with ${reply.status}`;
-    const found = typeof said === 'string' || typeof answered === 'string' ? differing('', said, answered, ours) : differingAnswers(request, said, answered, ours);
+    const answered =
+      reply === undefined ? 'no answer' : 'answer' in reply ? (JSON.parse(reply.answer) as WireAnswer) : `refused with ${reply.status}`;
+    const found =
+      typeof said === 'string' || typeof answered === 'string'
+        ? differing('', said, answered, ours)
+        : differingAnswers(request, said, answered, ours);
     return found.map((difference) => ({ exchange: index + 1, ...difference }));
   });
 }
@@ -39,7 +43,9 @@ const saidBy = ({ answer, refusal }: RecordedExchange): WireAnswer | string | un
 function differingAnswers(request: WireRequest, said: WireAnswer, answered: WireAnswer, names: Map<unknown, unknown>): readonly Found[] {
   const valueOf = new Map(answered.Results.map(({ ActionId, Value }) => [ActionId, Value]));
   return [
-    ...said.Results.flatMap(({ ActionId, Value }) => differing(`${reached(request, ActionId)}: Value`, Value, valueOf.get(ActionId), names)),
+    ...said.Results.flatMap(({ ActionId, Value }) =>
+      differing(`${reached(request, ActionId)}: Value`, Value, valueOf.get(ActionId), names),
+    ),
     ...differing('Error', errorIn(said), errorIn(answered), names),
   ];
 }
@@ -55,7 +61,9 @@ function differing(place: string, excel: unknown, ours: unknown, names: Map<unkn
       names.set(excel[key], ours[key]);
       return [];
     }
-    return key.startsWith('@') ? [] : differing(Array.isArray(excel) ? `${place}[${key}]` : `${place}.${key}`, excel[key], ours[key], names);
+    return key.startsWith('@')
+      ? []
+      : differing(Array.isArray(excel) ? `${place}[${key}]` : `${place}.${key}`, excel[key], ours[key], names);
   });
 }
 

@@ -106,9 +106,21 @@ function describeBorders(surface: ApiSurface): void {
     id: (border) => border.index,
     members: {
       sideIndex: property(1, (border) => border.index),
-      style: property(1, (border) => border.common(({ style }) => style), (border, value) => setStyle(border, oneOf(LINES)(value))),
-      weight: property(1, (border) => border.common(({ weight }) => weight), (border, value) => border.change({ ...drawn(border), weight: oneOf(WEIGHTS)(value) })),
-      color: property(1, (border) => border.common((line) => line.colour), (border, value) => border.change({ ...drawn(border), colour: colour(value) })),
+      style: property(
+        1,
+        (border) => border.common(({ style }) => style),
+        (border, value) => setStyle(border, oneOf(LINES)(value)),
+      ),
+      weight: property(
+        1,
+        (border) => border.common(({ weight }) => weight),
+        (border, value) => border.change({ ...drawn(border), weight: oneOf(WEIGHTS)(value) }),
+      ),
+      color: property(
+        1,
+        (border) => border.common((line) => line.colour),
+        (border, value) => border.change({ ...drawn(border), colour: colour(value) }),
+      ),
     },
   });
 }
@@ -119,11 +131,19 @@ const setStyle = (border: CellBorder, style: string): void => border.change(styl
 const drawn = (border: CellBorder): { style?: string } => (border.common(({ style }) => style) === 'None' ? { style: 'Continuous' } : {});
 
 function ofCells<K extends keyof Look>(set: number, key: K, check: (value: unknown) => Look[K] | string): Member<CellFormat> {
-  return property(set, (format) => format.common((look) => look[key]), (format, value) => format.change({ [key]: check(value) }));
+  return property(
+    set,
+    (format) => format.common((look) => look[key]),
+    (format, value) => format.change({ [key]: check(value) }),
+  );
 }
 
 function ofFont<K extends keyof Look>(set: number, key: K, check: (value: unknown) => Look[K]): Member<CellFont> {
-  return property(set, ({ format }) => format.common((look) => look[key]), ({ format }, value) => format.change({ [key]: check(value) }));
+  return property(
+    set,
+    ({ format }) => format.common((look) => look[key]),
+    ({ format }, value) => format.change({ [key]: check(value) }),
+  );
 }
 
 type Axis = 'widths' | 'heights';

@@ -17,14 +17,20 @@ export function describeChartAxes(surface: ApiSurface): void {
     members: {
       categoryAxis: part(1, ({ chart }) => chart.axis('Category')),
       valueAxis: part(1, ({ chart }) => chart.axis('Value')),
-      getItem: method(7, ({ chart }, kind, group) => chart.axis(KIND(kind), group === undefined || group === null ? 'Primary' : GROUP(group))),
+      getItem: method(7, ({ chart }, kind, group) =>
+        chart.axis(KIND(kind), group === undefined || group === null ? 'Primary' : GROUP(group)),
+      ),
     },
   });
   surface.describe(Axis, { name: 'ChartAxis', members: { ...SCALE, ...LABELS, ...PARTS } });
   surface.describe(Gridlines, {
     name: 'ChartGridlines',
     members: {
-      visible: property(1, (lines) => lines.isVisible, (lines, value) => (lines.isVisible = flag(value))),
+      visible: property(
+        1,
+        (lines) => lines.isVisible,
+        (lines, value) => (lines.isVisible = flag(value)),
+      ),
       format: part(1, (lines) => new GridlinesLook(lines.line)),
     },
   });
@@ -49,24 +55,72 @@ const SCALE: Record<string, Member<Axis>> = {
   maximum: limit('maximum'),
   majorUnit: limit('majorUnit'),
   minorUnit: limit('minorUnit'),
-  visible: property(7, (axis) => axis.isVisible, (axis, value) => (axis.isVisible = flag(value))),
-  reversePlotOrder: property(7, (axis) => axis.reverse, (axis, value) => (axis.reverse = flag(value))),
-  categoryType: property(7, (axis) => axis.categoryType, (axis, value) => (axis.categoryType = oneOf(['Automatic', 'TextAxis', 'DateAxis'])(value))),
-  position: property(8, (axis) => axis.position, (axis, value) => (axis.position = oneOf(['Automatic', 'Maximum', 'Minimum'])(value))),
-  isBetweenCategories: property(8, (axis) => axis.isBetweenCategories, (axis, value) => (axis.isBetweenCategories = flag(value))),
-  multiLevel: property(8, (axis) => axis.multiLevel, (axis, value) => (axis.multiLevel = flag(value))),
+  visible: property(
+    7,
+    (axis) => axis.isVisible,
+    (axis, value) => (axis.isVisible = flag(value)),
+  ),
+  reversePlotOrder: property(
+    7,
+    (axis) => axis.reverse,
+    (axis, value) => (axis.reverse = flag(value)),
+  ),
+  categoryType: property(
+    7,
+    (axis) => axis.categoryType,
+    (axis, value) => (axis.categoryType = oneOf(['Automatic', 'TextAxis', 'DateAxis'])(value)),
+  ),
+  position: property(
+    8,
+    (axis) => axis.position,
+    (axis, value) => (axis.position = oneOf(['Automatic', 'Maximum', 'Minimum'])(value)),
+  ),
+  isBetweenCategories: property(
+    8,
+    (axis) => axis.isBetweenCategories,
+    (axis, value) => (axis.isBetweenCategories = flag(value)),
+  ),
+  multiLevel: property(
+    8,
+    (axis) => axis.multiLevel,
+    (axis, value) => (axis.multiLevel = flag(value)),
+  ),
 };
 
 const LABELS: Record<string, Member<Axis>> = {
-  tickLabelPosition: property(7, (axis) => axis.tickLabels, (axis, value) => (axis.tickLabels = oneOf(['NextToAxis', 'High', 'Low', 'None'])(value))),
-  tickLabelSpacing: property(7, (axis) => axis.tickLabelSpacing, (axis, value) => (axis.tickLabelSpacing = value === '' ? '' : whole(value))),
-  majorTickMark: property(7, (axis) => axis.majorTick, (axis, value) => (axis.majorTick = TICKS(value))),
-  minorTickMark: property(7, (axis) => axis.minorTick, (axis, value) => (axis.minorTick = TICKS(value))),
-  numberFormat: property(8, (axis) => axis.numberFormat, (axis, value) => {
-    axis.numberFormat = text(value);
-    axis.linkNumberFormat = false;
-  }),
-  linkNumberFormat: property(9, (axis) => axis.linkNumberFormat, (axis, value) => (axis.linkNumberFormat = flag(value))),
+  tickLabelPosition: property(
+    7,
+    (axis) => axis.tickLabels,
+    (axis, value) => (axis.tickLabels = oneOf(['NextToAxis', 'High', 'Low', 'None'])(value)),
+  ),
+  tickLabelSpacing: property(
+    7,
+    (axis) => axis.tickLabelSpacing,
+    (axis, value) => (axis.tickLabelSpacing = value === '' ? '' : whole(value)),
+  ),
+  majorTickMark: property(
+    7,
+    (axis) => axis.majorTick,
+    (axis, value) => (axis.majorTick = TICKS(value)),
+  ),
+  minorTickMark: property(
+    7,
+    (axis) => axis.minorTick,
+    (axis, value) => (axis.minorTick = TICKS(value)),
+  ),
+  numberFormat: property(
+    8,
+    (axis) => axis.numberFormat,
+    (axis, value) => {
+      axis.numberFormat = text(value);
+      axis.linkNumberFormat = false;
+    },
+  ),
+  linkNumberFormat: property(
+    9,
+    (axis) => axis.linkNumberFormat,
+    (axis, value) => (axis.linkNumberFormat = flag(value)),
+  ),
 };
 
 const PARTS: Record<string, Member<Axis>> = {

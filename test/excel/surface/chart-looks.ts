@@ -57,12 +57,36 @@ function describePieces(surface: ApiSurface): void {
   surface.describe(ChartText, {
     name: 'ChartFont',
     members: {
-      bold: property(1, (font) => font.bold, (font, value) => (font.bold = flag(value))),
-      italic: property(1, (font) => font.italic, (font, value) => (font.italic = flag(value))),
-      color: property(1, (font) => font.colour, (font, value) => (font.colour = colour(value))),
-      name: property(1, (font) => font.name, (font, value) => (font.name = text(value))),
-      size: property(1, (font) => font.size, (font, value) => (font.size = numberWithin(value, 1, 409))),
-      underline: property(1, (font) => font.underline, (font, value) => (font.underline = oneOf(['None', 'Single'])(value))),
+      bold: property(
+        1,
+        (font) => font.bold,
+        (font, value) => (font.bold = flag(value)),
+      ),
+      italic: property(
+        1,
+        (font) => font.italic,
+        (font, value) => (font.italic = flag(value)),
+      ),
+      color: property(
+        1,
+        (font) => font.colour,
+        (font, value) => (font.colour = colour(value)),
+      ),
+      name: property(
+        1,
+        (font) => font.name,
+        (font, value) => (font.name = text(value)),
+      ),
+      size: property(
+        1,
+        (font) => font.size,
+        (font, value) => (font.size = numberWithin(value, 1, 409)),
+      ),
+      underline: property(
+        1,
+        (font) => font.underline,
+        (font, value) => (font.underline = oneOf(['None', 'Single'])(value)),
+      ),
     },
   });
   surface.describe(ChartLine, { name: 'ChartLineFormat', members: lineMembers((line) => line, 1, 1) });
@@ -78,9 +102,21 @@ function lineMembers<T>(line: (self: T) => ChartLine, set: number, setOfClear: n
     return own;
   };
   return {
-    color: property(set, (self) => line(self).colour, (self, value) => (drawn(self).colour = colour(value))),
-    lineStyle: property(7, (self) => line(self).style, (self, value) => (drawn(self).style = oneOf(LINE_STYLES)(value))),
-    weight: property(7, (self) => line(self).weight, (self, value) => (drawn(self).weight = numberWithin(value, 0, 1_584))),
+    color: property(
+      set,
+      (self) => line(self).colour,
+      (self, value) => (drawn(self).colour = colour(value)),
+    ),
+    lineStyle: property(
+      7,
+      (self) => line(self).style,
+      (self, value) => (drawn(self).style = oneOf(LINE_STYLES)(value)),
+    ),
+    weight: property(
+      7,
+      (self) => line(self).weight,
+      (self, value) => (drawn(self).weight = numberWithin(value, 0, 1_584)),
+    ),
     clear: method(setOfClear, (self) => line(self).clear()),
   };
 }

@@ -18,7 +18,9 @@ export function describeChartSeries(surface: ApiSurface): void {
     item: ({ chart }, index) => itemAt(chart.series, index),
     members: {
       count: property(1, ({ chart }) => chart.series.length),
-      add: method(7, ({ chart }, name, index) => chart.addSeries(optionalText(name), index === undefined || index === null ? undefined : whole(index))),
+      add: method(7, ({ chart }, name, index) =>
+        chart.addSeries(optionalText(name), index === undefined || index === null ? undefined : whole(index)),
+      ),
       getItemAt: method(1, ({ chart }, index) => itemAt(chart.series, index)),
       getCount: method(4, ({ chart }) => chart.series.length),
     },
@@ -34,12 +36,32 @@ export function describeChartSeries(surface: ApiSurface): void {
 }
 
 const DATA: Record<string, Member<ChartSeries>> = {
-  name: property(1, (series) => series.name, (series, value) => (series.name = nameOf(series, text(value)))),
-  chartType: property(7, (series) => series.type, (series, value) => (series.type = oneOf(CHART_TYPES)(value))),
-  axisGroup: property(8, (series) => series.group, (series, value) => (series.group = oneOf(['Primary', 'Secondary'] as const)(value))),
+  name: property(
+    1,
+    (series) => series.name,
+    (series, value) => (series.name = nameOf(series, text(value))),
+  ),
+  chartType: property(
+    7,
+    (series) => series.type,
+    (series, value) => (series.type = oneOf(CHART_TYPES)(value)),
+  ),
+  axisGroup: property(
+    8,
+    (series) => series.group,
+    (series, value) => (series.group = oneOf(['Primary', 'Secondary'] as const)(value)),
+  ),
   plotOrder: property(7, (series) => series.chart.series.indexOf(series) + 1),
-  filtered: property(7, (series) => series.isFiltered, (series, value) => (series.isFiltered = flag(value))),
-  hasDataLabels: property(7, (series) => series.hasLabels, (series, value) => (series.hasLabels = flag(value))),
+  filtered: property(
+    7,
+    (series) => series.isFiltered,
+    (series, value) => (series.isFiltered = flag(value)),
+  ),
+  hasDataLabels: property(
+    7,
+    (series) => series.hasLabels,
+    (series, value) => (series.hasLabels = flag(value)),
+  ),
   setValues: method(7, (series, source) => (series.values = line(source))),
   setXAxisValues: method(7, (series, source) => (series.categories = line(source))),
   getDimensionValues: method(12, (series, dimension) => dimensionValues(series, oneOf(['Categories', 'Values'] as const)(dimension))),
@@ -63,14 +85,32 @@ function dimensionValues(series: ChartSeries, dimension: 'Categories' | 'Values'
   const source = dimension === 'Values' ? series.values : series.categories;
   if (!source) return [];
   const { sheet, area } = source;
-  return readTexts(source).flatMap((row, down) => row.map((_, right) => String(told(sheet.grid.content(area.top + down, area.left + right).value))));
+  return readTexts(source).flatMap((row, down) =>
+    row.map((_, right) => String(told(sheet.grid.content(area.top + down, area.left + right).value))),
+  );
 }
 
 const BARS: Record<string, Member<ChartSeries>> = {
-  gapWidth: property(7, (series) => series.gapWidth, (series, value) => (barred(series).gapWidth = numberWithin(value, 0, 500))),
-  overlap: property(8, (series) => series.overlap, (series, value) => (barred(series).overlap = numberWithin(value, -100, 100))),
-  invertIfNegative: property(8, (series) => series.invertIfNegative, (series, value) => (series.invertIfNegative = flag(value))),
-  varyByCategories: property(8, (series) => series.varyByCategories, (series, value) => (series.varyByCategories = flag(value))),
+  gapWidth: property(
+    7,
+    (series) => series.gapWidth,
+    (series, value) => (barred(series).gapWidth = numberWithin(value, 0, 500)),
+  ),
+  overlap: property(
+    8,
+    (series) => series.overlap,
+    (series, value) => (barred(series).overlap = numberWithin(value, -100, 100)),
+  ),
+  invertIfNegative: property(
+    8,
+    (series) => series.invertIfNegative,
+    (series, value) => (series.invertIfNegative = flag(value)),
+  ),
+  varyByCategories: property(
+    8,
+    (series) => series.varyByCategories,
+    (series, value) => (series.varyByCategories = flag(value)),
+  ),
 };
 
 function barred(series: ChartSeries): ChartSeries {
@@ -79,11 +119,31 @@ function barred(series: ChartSeries): ChartSeries {
 }
 
 const MARKERS: Record<string, Member<ChartSeries>> = {
-  markerStyle: property(7, (series) => series.markerStyle, (series, value) => (marked(series).markerStyle = oneOf(MARKER_STYLES)(value))),
-  markerSize: property(7, (series) => series.markerSize, (series, value) => (marked(series).markerSize = numberWithin(whole(value), 2, 72))),
-  markerBackgroundColor: property(7, (series) => series.markerFill, (series, value) => (marked(series).markerFill = colour(value))),
-  markerForegroundColor: property(7, (series) => series.markerLine, (series, value) => (marked(series).markerLine = colour(value))),
-  smooth: property(7, (series) => series.smooth, (series, value) => (marked(series).smooth = flag(value))),
+  markerStyle: property(
+    7,
+    (series) => series.markerStyle,
+    (series, value) => (marked(series).markerStyle = oneOf(MARKER_STYLES)(value)),
+  ),
+  markerSize: property(
+    7,
+    (series) => series.markerSize,
+    (series, value) => (marked(series).markerSize = numberWithin(whole(value), 2, 72)),
+  ),
+  markerBackgroundColor: property(
+    7,
+    (series) => series.markerFill,
+    (series, value) => (marked(series).markerFill = colour(value)),
+  ),
+  markerForegroundColor: property(
+    7,
+    (series) => series.markerLine,
+    (series, value) => (marked(series).markerLine = colour(value)),
+  ),
+  smooth: property(
+    7,
+    (series) => series.smooth,
+    (series, value) => (marked(series).smooth = flag(value)),
+  ),
 };
 
 function marked(series: ChartSeries): ChartSeries {
@@ -101,24 +161,47 @@ const PARTS: Record<string, Member<ChartSeries>> = {
 };
 
 function describeLabels(surface: ApiSurface): void {
-  const shown = (set: number, key: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage' | 'showLegendKey' | 'showBubbleSize'): Member<DataLabels> =>
-    property(set, (labels) => labels[key], (labels, value) => (labels[key] = flag(value)));
+  const shown = (
+    set: number,
+    key: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage' | 'showLegendKey' | 'showBubbleSize',
+  ): Member<DataLabels> =>
+    property(
+      set,
+      (labels) => labels[key],
+      (labels, value) => (labels[key] = flag(value)),
+    );
   surface.describe(DataLabels, {
     name: 'ChartDataLabels',
     members: {
-      position: property(1, (labels) => labels.position, (labels, value) => (labels.position = oneOf(LABEL_POSITIONS)(value))),
+      position: property(
+        1,
+        (labels) => labels.position,
+        (labels, value) => (labels.position = oneOf(LABEL_POSITIONS)(value)),
+      ),
       showValue: shown(1, 'showValue'),
       showCategoryName: shown(1, 'showCategoryName'),
       showSeriesName: shown(1, 'showSeriesName'),
       showPercentage: shown(1, 'showPercentage'),
       showLegendKey: shown(1, 'showLegendKey'),
       showBubbleSize: shown(1, 'showBubbleSize'),
-      separator: property(1, (labels) => labels.separator, (labels, value) => (labels.separator = text(value))),
-      numberFormat: property(8, (labels) => labels.numberFormat, (labels, value) => {
-        labels.numberFormat = text(value);
-        labels.linkNumberFormat = false;
-      }),
-      linkNumberFormat: property(9, (labels) => labels.linkNumberFormat, (labels, value) => (labels.linkNumberFormat = flag(value))),
+      separator: property(
+        1,
+        (labels) => labels.separator,
+        (labels, value) => (labels.separator = text(value)),
+      ),
+      numberFormat: property(
+        8,
+        (labels) => labels.numberFormat,
+        (labels, value) => {
+          labels.numberFormat = text(value);
+          labels.linkNumberFormat = false;
+        },
+      ),
+      linkNumberFormat: property(
+        9,
+        (labels) => labels.linkNumberFormat,
+        (labels, value) => (labels.linkNumberFormat = flag(value)),
+      ),
       format: part(1, (labels) => new LabelledLook(labels.look)),
     },
   });
@@ -141,7 +224,11 @@ function describePoints(surface: ApiSurface): void {
     isGone: ({ series }) => series.isGone,
     members: {
       format: part(1, (point) => new PointLook(point.look)),
-      hasDataLabel: property(7, (point) => point.hasLabel, (point, value) => (point.hasLabel = flag(value))),
+      hasDataLabel: property(
+        7,
+        (point) => point.hasLabel,
+        (point, value) => (point.hasLabel = flag(value)),
+      ),
     },
   });
 }

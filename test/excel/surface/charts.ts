@@ -12,7 +12,8 @@ import { rangeArgument } from './ranges';
 
 /** Charts, their legend, titles and plot area. */
 export function describeCharts(surface: ApiSurface): void {
-  const named = ({ sheet }: Charts, key: unknown): Chart | null => sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === text(key).toLowerCase()) ?? null;
+  const named = ({ sheet }: Charts, key: unknown): Chart | null =>
+    sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === text(key).toLowerCase()) ?? null;
   surface.describe(Charts, {
     name: 'ChartCollection',
     items: ({ sheet }) => sheet.charts,
@@ -26,7 +27,12 @@ export function describeCharts(surface: ApiSurface): void {
       getCount: method(4, ({ sheet }) => sheet.charts.length),
     },
   });
-  surface.describe(Chart, { name: 'Chart', id: (chart) => chart.id, isGone: (chart) => chart.isGone, members: { ...PROPERTIES, ...PARTS, ...METHODS } });
+  surface.describe(Chart, {
+    name: 'Chart',
+    id: (chart) => chart.id,
+    isGone: (chart) => chart.isGone,
+    members: { ...PROPERTIES, ...PARTS, ...METHODS },
+  });
   describeLegend(surface);
   describeTitles(surface);
   surface.describe(PlotArea, {
@@ -37,7 +43,11 @@ export function describeCharts(surface: ApiSurface): void {
       insideTop: inside('top'),
       insideWidth: inside('width'),
       insideHeight: inside('height'),
-      position: property(8, (plot) => plot.position, (plot, value) => (plot.position = oneOf(['Automatic', 'Custom'])(value))),
+      position: property(
+        8,
+        (plot) => plot.position,
+        (plot, value) => (plot.position = oneOf(['Automatic', 'Custom'])(value)),
+      ),
       format: part(8, (plot) => new PlotLook(plot.look)),
     },
   });
@@ -59,24 +69,55 @@ function freeName(charts: readonly Chart[]): string {
 function boxMembers<T>(set: number, box: (self: T) => Box): Record<string, Member<T>> {
   const sides = ['left', 'top', 'width', 'height'] as const;
   return Object.fromEntries(
-    sides.map((side) => [side, property<T>(set, (self) => box(self)[side], (self, value) => (box(self)[side] = numberWithin(value, 0, 1e6)))]),
+    sides.map((side) => [
+      side,
+      property<T>(
+        set,
+        (self) => box(self)[side],
+        (self, value) => (box(self)[side] = numberWithin(value, 0, 1e6)),
+      ),
+    ]),
   );
 }
 
 const inside = (side: keyof Box): Member<PlotArea> =>
-  property(8, (plot) => plot.inside[side], (plot, value) => {
-    plot.inside[side] = numberWithin(value, 0, 1e6);
-    plot.position = 'Custom';
-  });
+  property(
+    8,
+    (plot) => plot.inside[side],
+    (plot, value) => {
+      plot.inside[side] = numberWithin(value, 0, 1e6);
+      plot.position = 'Custom';
+    },
+  );
 
 const PROPERTIES: Record<string, Member<Chart>> = {
   ...boxMembers<Chart>(1, (chart) => chart.box),
   id: property(7, (chart) => chart.id),
-  name: property(1, (chart) => chart.name, (chart, value) => (chart.name = text(value))),
-  chartType: property(7, (chart) => chart.type, (chart, value) => (chart.type = oneOf(CHART_TYPES)(value))),
-  displayBlanksAs: property(8, (chart) => chart.displayBlanksAs, (chart, value) => (chart.displayBlanksAs = oneOf(['NotPlotted', 'Zero', 'Interplotted'])(value))),
-  plotVisibleOnly: property(8, (chart) => chart.plotVisibleOnly, (chart, value) => (chart.plotVisibleOnly = flag(value))),
-  style: property(8, (chart) => chart.style, (chart, value) => (chart.style = numberWithin(whole(value), 1, 1_000))),
+  name: property(
+    1,
+    (chart) => chart.name,
+    (chart, value) => (chart.name = text(value)),
+  ),
+  chartType: property(
+    7,
+    (chart) => chart.type,
+    (chart, value) => (chart.type = oneOf(CHART_TYPES)(value)),
+  ),
+  displayBlanksAs: property(
+    8,
+    (chart) => chart.displayBlanksAs,
+    (chart, value) => (chart.displayBlanksAs = oneOf(['NotPlotted', 'Zero', 'Interplotted'])(value)),
+  ),
+  plotVisibleOnly: property(
+    8,
+    (chart) => chart.plotVisibleOnly,
+    (chart, value) => (chart.plotVisibleOnly = flag(value)),
+  ),
+  style: property(
+    8,
+    (chart) => chart.style,
+    (chart, value) => (chart.style = numberWithin(whole(value), 1, 1_000)),
+  ),
 };
 
 const PARTS: Record<string, Member<Chart>> = {
@@ -95,7 +136,10 @@ const METHODS: Record<string, Member<Chart>> = {
     chart.sheet.charts = chart.sheet.charts.filter((one) => one !== chart);
   }),
   setData: method(1, (chart, source, by) => {
-    chart.guess(rangeArgument(source, chart.sheet), by === undefined || by === null ? 'Auto' : oneOf(['Auto', 'Rows', 'Columns'] as const)(by));
+    chart.guess(
+      rangeArgument(source, chart.sheet),
+      by === undefined || by === null ? 'Auto' : oneOf(['Auto', 'Rows', 'Columns'] as const)(by),
+    );
   }),
   setPosition: method(1, (chart, from, to) => {
     const start = rangeArgument(from, chart.sheet);
@@ -117,9 +161,21 @@ function describeLegend(surface: ApiSurface): void {
     name: 'ChartLegend',
     members: {
       ...boxMembers<Legend>(7, (legend) => (legend.box ??= { left: 0, top: 0, width: 60, height: 20 })),
-      visible: property(1, (legend) => legend.isVisible, (legend, value) => (legend.isVisible = flag(value))),
-      position: property(1, (legend) => legend.position, (legend, value) => (legend.position = oneOf(['Top', 'Bottom', 'Left', 'Right', 'Corner'])(value))),
-      overlay: property(1, (legend) => legend.overlay, (legend, value) => (legend.overlay = flag(value))),
+      visible: property(
+        1,
+        (legend) => legend.isVisible,
+        (legend, value) => (legend.isVisible = flag(value)),
+      ),
+      position: property(
+        1,
+        (legend) => legend.position,
+        (legend, value) => (legend.position = oneOf(['Top', 'Bottom', 'Left', 'Right', 'Corner'])(value)),
+      ),
+      overlay: property(
+        1,
+        (legend) => legend.overlay,
+        (legend, value) => (legend.overlay = flag(value)),
+      ),
       format: part(1, (legend) => new LegendLook(legend.look)),
       legendEntries: part(7, (legend) => new LegendEntries(found(owners.get(legend)))),
     },
@@ -139,7 +195,11 @@ function describeLegend(surface: ApiSurface): void {
     isGone: ({ series }) => series.isGone,
     members: {
       index: property(8, (entry) => entry.index),
-      visible: property(7, ({ series }) => series.isInLegend, ({ series }, value) => (series.isInLegend = flag(value))),
+      visible: property(
+        7,
+        ({ series }) => series.isInLegend,
+        ({ series }, value) => (series.isInLegend = flag(value)),
+      ),
     },
   });
 }
@@ -148,23 +208,43 @@ function describeTitles(surface: ApiSurface): void {
   surface.describe(ChartTitleText, {
     name: 'ChartTitle',
     members: {
-      text: property(1, (title) => title.text, (title, value) => {
-        title.text = text(value);
-        title.isVisible = true;
-      }),
-      visible: property(1, (title) => title.isVisible, (title, value) => (title.isVisible = flag(value))),
-      overlay: property(1, (title) => title.overlay, (title, value) => (title.overlay = flag(value))),
+      text: property(
+        1,
+        (title) => title.text,
+        (title, value) => {
+          title.text = text(value);
+          title.isVisible = true;
+        },
+      ),
+      visible: property(
+        1,
+        (title) => title.isVisible,
+        (title, value) => (title.isVisible = flag(value)),
+      ),
+      overlay: property(
+        1,
+        (title) => title.overlay,
+        (title, value) => (title.overlay = flag(value)),
+      ),
       format: part(1, (title) => new TitleLook(title.look)),
     },
   });
   surface.describe(AxisTitle, {
     name: 'ChartAxisTitle',
     members: {
-      text: property(1, ({ axis }) => axis.title.text, ({ axis }, value) => {
-        axis.title.text = text(value);
-        axis.title.isVisible = true;
-      }),
-      visible: property(1, ({ axis }) => axis.title.isVisible, ({ axis }, value) => (axis.title.isVisible = flag(value))),
+      text: property(
+        1,
+        ({ axis }) => axis.title.text,
+        ({ axis }, value) => {
+          axis.title.text = text(value);
+          axis.title.isVisible = true;
+        },
+      ),
+      visible: property(
+        1,
+        ({ axis }) => axis.title.isVisible,
+        ({ axis }, value) => (axis.title.isVisible = flag(value)),
+      ),
       format: part(1, ({ axis }) => new AxisTitleLook(axis.title.look)),
     },
   });
@@ -174,4 +254,3 @@ function describeTitles(surface: ApiSurface): void {
 export class AxisTitle {
   constructor(readonly axis: Axis) {}
 }
-

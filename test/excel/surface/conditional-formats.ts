@@ -52,8 +52,16 @@ class Comparison {
 const FORMAT: Record<string, Member<ConditionalFormat>> = {
   id: property(6, (format) => format.id),
   type: property(6, (format) => format.kind),
-  priority: property(6, (format) => format.sheet.conditionalFormats.indexOf(format), (format, value) => move(format, whole(value))),
-  stopIfTrue: property(6, (format) => format.stopIfTrue, (format, value) => (format.stopIfTrue = flag(value))),
+  priority: property(
+    6,
+    (format) => format.sheet.conditionalFormats.indexOf(format),
+    (format, value) => move(format, whole(value)),
+  ),
+  stopIfTrue: property(
+    6,
+    (format) => format.stopIfTrue,
+    (format, value) => (format.stopIfTrue = flag(value)),
+  ),
   custom: part(6, (format) => (format.kind === 'Custom' ? new FormulaRule(format) : refuseKind())),
   customOrNullObject: part(6, (format) => (format.kind === 'Custom' ? new FormulaRule(format) : null)),
   cellValue: part(6, (format) => (format.kind === 'CellValue' ? new Comparison(format) : refuseKind())),
@@ -87,19 +95,27 @@ function describeRule(surface: ApiSurface): void {
   surface.describe(Rule, {
     name: 'ConditionalFormatRule',
     members: {
-      formula: property(6, ({ format }) => format.formula, ({ format }, value) => (format.formula = formulaOf(value))),
+      formula: property(
+        6,
+        ({ format }) => format.formula,
+        ({ format }, value) => (format.formula = formulaOf(value)),
+      ),
     },
   });
   surface.describe(Comparison, {
     name: 'CellValueConditionalFormat',
     members: {
       format: part(6, ({ format }) => format.look),
-      rule: property(6, ({ format }) => format.cellValueRule ?? null, ({ format }, value) => {
-        const rule = onlyKeys(value, ['formula1', 'formula2', 'operator']);
-        oneOf(OPERATORS)(rule['operator']);
-        text(rule['formula1']);
-        format.cellValueRule = rule;
-      }),
+      rule: property(
+        6,
+        ({ format }) => format.cellValueRule ?? null,
+        ({ format }, value) => {
+          const rule = onlyKeys(value, ['formula1', 'formula2', 'operator']);
+          oneOf(OPERATORS)(rule['operator']);
+          text(rule['formula1']);
+          format.cellValueRule = rule;
+        },
+      ),
     },
   });
 }
@@ -130,24 +146,52 @@ function describeLook(surface: ApiSurface): void {
       font: part(6, (look) => new Font(look)),
       fill: part(6, (look) => new Fill(look)),
       borders: part(6, (look) => new Edges(look)),
-      numberFormat: property(6, (look) => look.numberFormat, (look, value) => (look.numberFormat = text(value))),
+      numberFormat: property(
+        6,
+        (look) => look.numberFormat,
+        (look, value) => (look.numberFormat = text(value)),
+      ),
     },
   });
   surface.describe(Fill, {
     name: 'ConditionalRangeFill',
     members: {
-      color: property(6, ({ look }) => look.fill ?? '', ({ look }, value) => (look.fill = colour(value))),
+      color: property(
+        6,
+        ({ look }) => look.fill ?? '',
+        ({ look }, value) => (look.fill = colour(value)),
+      ),
       clear: method(6, ({ look }) => (look.fill = undefined)),
     },
   });
   surface.describe(Font, {
     name: 'ConditionalRangeFont',
     members: {
-      bold: property(6, ({ look }) => look.bold, ({ look }, value) => (look.bold = flag(value))),
-      italic: property(6, ({ look }) => look.italic, ({ look }, value) => (look.italic = flag(value))),
-      strikethrough: property(6, ({ look }) => look.strikethrough, ({ look }, value) => (look.strikethrough = flag(value))),
-      underline: property(6, ({ look }) => look.underline, ({ look }, value) => (look.underline = oneOf(['None', 'Single', 'Double'])(value))),
-      color: property(6, ({ look }) => look.fontColour ?? '', ({ look }, value) => (look.fontColour = colour(value))),
+      bold: property(
+        6,
+        ({ look }) => look.bold,
+        ({ look }, value) => (look.bold = flag(value)),
+      ),
+      italic: property(
+        6,
+        ({ look }) => look.italic,
+        ({ look }, value) => (look.italic = flag(value)),
+      ),
+      strikethrough: property(
+        6,
+        ({ look }) => look.strikethrough,
+        ({ look }, value) => (look.strikethrough = flag(value)),
+      ),
+      underline: property(
+        6,
+        ({ look }) => look.underline,
+        ({ look }, value) => (look.underline = oneOf(['None', 'Single', 'Double'])(value)),
+      ),
+      color: property(
+        6,
+        ({ look }) => look.fontColour ?? '',
+        ({ look }, value) => (look.fontColour = colour(value)),
+      ),
     },
   });
   describeEdges(surface);
@@ -173,18 +217,24 @@ function describeEdges(surface: ApiSurface): void {
     id: ({ index }) => index,
     members: {
       sideIndex: property(6, ({ index }) => index),
-      style: property(6, ({ look, index }) => look.lines[index].style, ({ look, index }, value) => {
-        look.lines[index].style = oneOf(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'])(value);
-      }),
-      color: property(6, ({ look, index }) => look.lines[index].colour, ({ look, index }, value) => (look.lines[index].colour = colour(value))),
+      style: property(
+        6,
+        ({ look, index }) => look.lines[index].style,
+        ({ look, index }, value) => {
+          look.lines[index].style = oneOf(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'])(value);
+        },
+      ),
+      color: property(
+        6,
+        ({ look, index }) => look.lines[index].colour,
+        ({ look, index }, value) => (look.lines[index].colour = colour(value)),
+      ),
     },
   });
 }
 
 class Bars {
-  constructor(
-    readonly bar: DataBar,
-  ) {}
+  constructor(readonly bar: DataBar) {}
 }
 class NegativeBars {
   constructor(readonly bar: DataBar) {}
@@ -201,29 +251,81 @@ function describeDataBar(surface: ApiSurface): void {
     members: {
       positiveFormat: part(6, (bar) => new Bars(bar)),
       negativeFormat: part(6, (bar) => new NegativeBars(bar)),
-      axisColor: property(6, (bar) => bar.axisColour, (bar, value) => (bar.axisColour = colour(value))),
-      axisFormat: property(6, (bar) => bar.axisFormat, (bar, value) => (bar.axisFormat = oneOf(['Automatic', 'None', 'CellMidPoint'])(value))),
-      barDirection: property(6, (bar) => bar.direction, (bar, value) => (bar.direction = oneOf(['Context', 'LeftToRight', 'RightToLeft'])(value))),
-      showDataBarOnly: property(6, (bar) => bar.showBarOnly, (bar, value) => (bar.showBarOnly = flag(value))),
-      lowerBoundRule: property(6, (bar) => bar.lower, (bar, value) => (bar.lower = bound(value))),
-      upperBoundRule: property(6, (bar) => bar.upper, (bar, value) => (bar.upper = bound(value))),
+      axisColor: property(
+        6,
+        (bar) => bar.axisColour,
+        (bar, value) => (bar.axisColour = colour(value)),
+      ),
+      axisFormat: property(
+        6,
+        (bar) => bar.axisFormat,
+        (bar, value) => (bar.axisFormat = oneOf(['Automatic', 'None', 'CellMidPoint'])(value)),
+      ),
+      barDirection: property(
+        6,
+        (bar) => bar.direction,
+        (bar, value) => (bar.direction = oneOf(['Context', 'LeftToRight', 'RightToLeft'])(value)),
+      ),
+      showDataBarOnly: property(
+        6,
+        (bar) => bar.showBarOnly,
+        (bar, value) => (bar.showBarOnly = flag(value)),
+      ),
+      lowerBoundRule: property(
+        6,
+        (bar) => bar.lower,
+        (bar, value) => (bar.lower = bound(value)),
+      ),
+      upperBoundRule: property(
+        6,
+        (bar) => bar.upper,
+        (bar, value) => (bar.upper = bound(value)),
+      ),
     },
   });
   surface.describe(Bars, {
     name: 'ConditionalDataBarPositiveFormat',
     members: {
-      fillColor: property(6, ({ bar }) => bar.positive.fillColour, ({ bar }, value) => (bar.positive.fillColour = colour(value))),
-      borderColor: property(6, ({ bar }) => bar.positive.borderColour, ({ bar }, value) => (bar.positive.borderColour = value === '' ? '' : colour(value))),
-      gradientFill: property(6, ({ bar }) => bar.positive.gradient, ({ bar }, value) => (bar.positive.gradient = flag(value))),
+      fillColor: property(
+        6,
+        ({ bar }) => bar.positive.fillColour,
+        ({ bar }, value) => (bar.positive.fillColour = colour(value)),
+      ),
+      borderColor: property(
+        6,
+        ({ bar }) => bar.positive.borderColour,
+        ({ bar }, value) => (bar.positive.borderColour = value === '' ? '' : colour(value)),
+      ),
+      gradientFill: property(
+        6,
+        ({ bar }) => bar.positive.gradient,
+        ({ bar }, value) => (bar.positive.gradient = flag(value)),
+      ),
     },
   });
   surface.describe(NegativeBars, {
     name: 'ConditionalDataBarNegativeFormat',
     members: {
-      fillColor: property(6, ({ bar }) => bar.negative.fillColour, ({ bar }, value) => (bar.negative.fillColour = colour(value))),
-      borderColor: property(6, ({ bar }) => bar.negative.borderColour, ({ bar }, value) => (bar.negative.borderColour = value === '' ? '' : colour(value))),
-      matchPositiveFillColor: property(6, ({ bar }) => bar.negative.matchFill, ({ bar }, value) => (bar.negative.matchFill = flag(value))),
-      matchPositiveBorderColor: property(6, ({ bar }) => bar.negative.matchBorder, ({ bar }, value) => (bar.negative.matchBorder = flag(value))),
+      fillColor: property(
+        6,
+        ({ bar }) => bar.negative.fillColour,
+        ({ bar }, value) => (bar.negative.fillColour = colour(value)),
+      ),
+      borderColor: property(
+        6,
+        ({ bar }) => bar.negative.borderColour,
+        ({ bar }, value) => (bar.negative.borderColour = value === '' ? '' : colour(value)),
+      ),
+      matchPositiveFillColor: property(
+        6,
+        ({ bar }) => bar.negative.matchFill,
+        ({ bar }, value) => (bar.negative.matchFill = flag(value)),
+      ),
+      matchPositiveBorderColor: property(
+        6,
+        ({ bar }) => bar.negative.matchBorder,
+        ({ bar }, value) => (bar.negative.matchBorder = flag(value)),
+      ),
     },
   });
 }

@@ -22,15 +22,36 @@ export function describePageLayout(surface: ApiSurface): void {
       firstPage: part(9, (group) => group.firstPage),
       evenPages: part(9, (group) => group.evenPages),
       oddPages: part(9, (group) => group.oddPages),
-      state: property(9, (group) => group.state, (group, value) => (group.state = oneOf(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'])(value))),
-      useSheetMargins: property(9, (group) => group.useSheetMargins, (group, value) => (group.useSheetMargins = flag(value))),
-      useSheetScale: property(9, (group) => group.useSheetScale, (group, value) => (group.useSheetScale = flag(value))),
+      state: property(
+        9,
+        (group) => group.state,
+        (group, value) => (group.state = oneOf(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'])(value)),
+      ),
+      useSheetMargins: property(
+        9,
+        (group) => group.useSheetMargins,
+        (group, value) => (group.useSheetMargins = flag(value)),
+      ),
+      useSheetScale: property(
+        9,
+        (group) => group.useSheetScale,
+        (group, value) => (group.useSheetScale = flag(value)),
+      ),
     },
   });
   const texts = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
   surface.describe(HeaderFooterTexts, {
     name: 'HeaderFooter',
-    members: Object.fromEntries(texts.map((place) => [place, property<HeaderFooterTexts>(9, (page) => page[place], (page, value) => (page[place] = shortText(value)))])),
+    members: Object.fromEntries(
+      texts.map((place) => [
+        place,
+        property<HeaderFooterTexts>(
+          9,
+          (page) => page[place],
+          (page, value) => (page[place] = shortText(value)),
+        ),
+      ]),
+    ),
   });
 }
 
@@ -40,7 +61,11 @@ function shortText(value: unknown): string {
 }
 
 function own<K extends keyof PageSetup>(key: K, check: (value: unknown) => PageSetup[K] | string): Member<PageLayout> {
-  return property(9, ({ setup }) => setup[key], ({ setup }, value) => Object.assign(setup, { [key]: check(value) }));
+  return property(
+    9,
+    ({ setup }) => setup[key],
+    ({ setup }, value) => Object.assign(setup, { [key]: check(value) }),
+  );
 }
 
 const SETUP: Record<string, Member<PageLayout>> = {
@@ -70,13 +95,24 @@ function readZoom(value: unknown): PageSetup['zoom'] {
   return zoom;
 }
 
-const sides = { topMargin: 'top', bottomMargin: 'bottom', leftMargin: 'left', rightMargin: 'right', headerMargin: 'header', footerMargin: 'footer' } as const;
+const sides = {
+  topMargin: 'top',
+  bottomMargin: 'bottom',
+  leftMargin: 'left',
+  rightMargin: 'right',
+  headerMargin: 'header',
+  footerMargin: 'footer',
+} as const;
 
 const MARGINS: Record<string, Member<PageLayout>> = {
   ...Object.fromEntries(
     Object.entries(sides).map(([name, side]) => [
       name,
-      property<PageLayout>(9, ({ setup }) => setup.margins[side], ({ setup }, value) => (setup.margins[side] = number(value))),
+      property<PageLayout>(
+        9,
+        ({ setup }) => setup.margins[side],
+        ({ setup }, value) => (setup.margins[side] = number(value)),
+      ),
     ]),
   ),
   setPrintMargins: method(9, ({ setup }, unit, options) => {
@@ -93,7 +129,10 @@ const AREAS: Record<string, Member<PageLayout>> = {
   setPrintTitleRows: method(9, ({ sheet, setup }, rows) => (setup.titleRows = wholeLines(rangeArgument(rows, sheet).area, isWholeRows))),
   getPrintTitleRows: method(9, (layout) => found(range(layout, layout.setup.titleRows))),
   getPrintTitleRowsOrNullObject: method(9, (layout) => range(layout, layout.setup.titleRows)),
-  setPrintTitleColumns: method(9, ({ sheet, setup }, columns) => (setup.titleColumns = wholeLines(rangeArgument(columns, sheet).area, isWholeColumns))),
+  setPrintTitleColumns: method(
+    9,
+    ({ sheet, setup }, columns) => (setup.titleColumns = wholeLines(rangeArgument(columns, sheet).area, isWholeColumns)),
+  ),
   getPrintTitleColumns: method(9, (layout) => found(range(layout, layout.setup.titleColumns))),
   getPrintTitleColumnsOrNullObject: method(9, (layout) => range(layout, layout.setup.titleColumns)),
 };

@@ -68,7 +68,10 @@ export function deleteCells(range: Range, direction: unknown): void {
 }
 
 /** On a protected sheet only whole rows or columns come and go, and only where that is allowed. */
-function allowShift({ sheet, area }: Range, permission: 'allowInsertRows' | 'allowInsertColumns' | 'allowDeleteRows' | 'allowDeleteColumns'): void {
+function allowShift(
+  { sheet, area }: Range,
+  permission: 'allowInsertRows' | 'allowInsertColumns' | 'allowDeleteRows' | 'allowDeleteColumns',
+): void {
   if (!sheet.protection.isOn) return;
   const isWhole = permission.endsWith('Rows') ? isWholeRows(area) : isWholeColumns(area);
   if (!isWhole) throw new Failure('AccessDenied');
@@ -82,7 +85,10 @@ const shiftOf = ({ area, rowCount, columnCount }: Range, isVertical: boolean, si
 
 /** Excel does not push contents over the sheet's edge. */
 function demandRoom(sheet: Sheet, { axis, count, across }: Shift): void {
-  const last = axis === 'rows' ? { top: 1_048_576 - count, bottom: 1_048_575, left: across.from, right: across.to } : { left: 16_384 - count, right: 16_383, top: across.from, bottom: across.to };
+  const last =
+    axis === 'rows'
+      ? { top: 1_048_576 - count, bottom: 1_048_575, left: across.from, right: across.to }
+      : { left: 16_384 - count, right: 16_383, top: across.from, bottom: across.to };
   if (sheet.grid.used(last, true)) throw new Failure('InsertDeleteConflict');
 }
 

@@ -44,8 +44,16 @@ const PLACES: Record<string, Member<Range>> = {
   top: property(10, (range) => range.sheet.heights.before(range.area.top)),
   width: property(10, ({ sheet, area }) => sheet.widths.before(area.right + 1) - sheet.widths.before(area.left)),
   height: property(10, ({ sheet, area }) => sheet.heights.before(area.bottom + 1) - sheet.heights.before(area.top)),
-  rowHidden: property(2, (range) => rowsHidden(range), (range, value) => hide(range, 'heights', flag(value))),
-  columnHidden: property(2, (range) => columnsHidden(range), (range, value) => hide(range, 'widths', flag(value))),
+  rowHidden: property(
+    2,
+    (range) => rowsHidden(range),
+    (range, value) => hide(range, 'heights', flag(value)),
+  ),
+  columnHidden: property(
+    2,
+    (range) => columnsHidden(range),
+    (range, value) => hide(range, 'widths', flag(value)),
+  ),
   hidden: property(2, (range) => rowsHidden(range) === true || columnsHidden(range) === true),
 };
 
@@ -139,4 +147,3 @@ function mergedAreas({ sheet, area }: Range): RangeAreas | null {
   const merged = sheet.merges.areas.filter((one) => new Range(sheet, one).shared(new Range(sheet, area)) !== null);
   return merged.length === 0 ? null : new RangeAreas(merged.map((one) => new Range(sheet, one)));
 }
-

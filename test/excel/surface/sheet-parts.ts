@@ -37,8 +37,14 @@ function describeFreezePanes(surface: ApiSurface): void {
   surface.describe(FreezePanes, {
     name: 'WorksheetFreezePanes',
     members: {
-      freezeRows: method(7, ({ sheet }, rows) => (sheet.frozen = new Range(sheet, { top: 0, left: 0, bottom: count(rows) - 1, right: LAST_COLUMN }).area)),
-      freezeColumns: method(7, ({ sheet }, columns) => (sheet.frozen = new Range(sheet, { top: 0, left: 0, bottom: LAST_ROW, right: count(columns) - 1 }).area)),
+      freezeRows: method(
+        7,
+        ({ sheet }, rows) => (sheet.frozen = new Range(sheet, { top: 0, left: 0, bottom: count(rows) - 1, right: LAST_COLUMN }).area),
+      ),
+      freezeColumns: method(
+        7,
+        ({ sheet }, columns) => (sheet.frozen = new Range(sheet, { top: 0, left: 0, bottom: LAST_ROW, right: count(columns) - 1 }).area),
+      ),
       freezeAt: method(7, ({ sheet }, range) => (sheet.frozen = { ...rangeArgument(range, sheet).area, top: 0, left: 0 })),
       unfreeze: method(7, ({ sheet }) => (sheet.frozen = undefined)),
       getLocation: method(7, (panes) => found(location(panes))),
@@ -93,7 +99,8 @@ function applyFilter(filters: AutoFilters, range: unknown, column?: unknown, cri
 }
 
 function describePageBreaks(surface: ApiSurface): void {
-  const all = (breaks: PageBreaks): readonly PageBreak[] => [...breaks.places].sort((one, other) => one - other).map((at) => new PageBreak(breaks, at));
+  const all = (breaks: PageBreaks): readonly PageBreak[] =>
+    [...breaks.places].sort((one, other) => one - other).map((at) => new PageBreak(breaks, at));
   surface.describe(PageBreaks, {
     name: 'PageBreakCollection',
     items: all,

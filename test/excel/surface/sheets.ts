@@ -17,7 +17,12 @@ export function describeSheets(surface: ApiSurface): void {
     name: 'Worksheet',
     id: (sheet) => sheet.id,
     isGone: (sheet) => sheet.isGone,
-    members: { ...PROPERTIES, ...PARTS, ...METHODS, ...listening('DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated') },
+    members: {
+      ...PROPERTIES,
+      ...PARTS,
+      ...METHODS,
+      ...listening('DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated'),
+    },
   });
   surface.describe(Sheets, {
     name: 'WorksheetCollection',
@@ -26,7 +31,10 @@ export function describeSheets(surface: ApiSurface): void {
     members: {
       add: method(1, ({ book }, name) => book.addSheet(optionalText(name))),
       getItem: method(1, ({ book }, key) => book.sheet(text(key))),
-      getItemOrNullObject: method(4, ({ book }, key) => book.sheets.find((sheet) => sheet.id === key) ?? book.sheetNamed(text(key)) ?? null),
+      getItemOrNullObject: method(
+        4,
+        ({ book }, key) => book.sheets.find((sheet) => sheet.id === key) ?? book.sheetNamed(text(key)) ?? null,
+      ),
       getActiveWorksheet: method(1, ({ book }) => book.active),
       getFirst: method(5, ({ book }, visibleOnly) => found(shown(book.sheets, visibleOnly).at(0))),
       getLast: method(5, ({ book }, visibleOnly) => found(shown(book.sheets, visibleOnly).at(-1))),
@@ -38,12 +46,39 @@ export function describeSheets(surface: ApiSurface): void {
 
 const PROPERTIES: Record<string, Member<Sheet>> = {
   id: property(1, (sheet) => sheet.id),
-  name: property(1, (sheet) => sheet.name, (sheet, value) => (sheet.name = text(value))),
-  position: property(1, (sheet) => sheet.book.sheets.indexOf(sheet), (sheet, value) => sheet.book.moveSheet(sheet, whole(value))),
-  visibility: { ...property(1, (sheet: Sheet) => sheet.visibility, (sheet, value) => sheet.book.show(sheet, VISIBILITY(value))), setToWrite: 2 },
-  tabColor: property(7, (sheet) => sheet.tabColour, (sheet, value) => (sheet.tabColour = value === '' ? '' : colour(value))),
-  showGridlines: property(8, (sheet) => sheet.gridlines, (sheet, value) => (sheet.gridlines = flag(value))),
-  showHeadings: property(8, (sheet) => sheet.headings, (sheet, value) => (sheet.headings = flag(value))),
+  name: property(
+    1,
+    (sheet) => sheet.name,
+    (sheet, value) => (sheet.name = text(value)),
+  ),
+  position: property(
+    1,
+    (sheet) => sheet.book.sheets.indexOf(sheet),
+    (sheet, value) => sheet.book.moveSheet(sheet, whole(value)),
+  ),
+  visibility: {
+    ...property(
+      1,
+      (sheet: Sheet) => sheet.visibility,
+      (sheet, value) => sheet.book.show(sheet, VISIBILITY(value)),
+    ),
+    setToWrite: 2,
+  },
+  tabColor: property(
+    7,
+    (sheet) => sheet.tabColour,
+    (sheet, value) => (sheet.tabColour = value === '' ? '' : colour(value)),
+  ),
+  showGridlines: property(
+    8,
+    (sheet) => sheet.gridlines,
+    (sheet, value) => (sheet.gridlines = flag(value)),
+  ),
+  showHeadings: property(
+    8,
+    (sheet) => sheet.headings,
+    (sheet, value) => (sheet.headings = flag(value)),
+  ),
   standardHeight: property(7, () => 15),
 };
 
@@ -66,7 +101,9 @@ const METHODS: Record<string, Member<Sheet>> = {
   getRange: method(1, (sheet, address) => rangeOf(sheet, optionalText(address))),
   getRanges: method(9, (sheet, address) => areasArgument(optionalText(address) ?? new Range(sheet, WHOLE_SHEET), sheet)),
   getCell: method(1, (sheet, row, column) => sheetPart(sheet, whole(row), whole(column), 1, 1)),
-  getRangeByIndexes: method(7, (sheet, row, column, rows, columns) => sheetPart(sheet, whole(row), whole(column), whole(rows), whole(columns))),
+  getRangeByIndexes: method(7, (sheet, row, column, rows, columns) =>
+    sheetPart(sheet, whole(row), whole(column), whole(rows), whole(columns)),
+  ),
   getUsedRange: method(1, (sheet, valuesOnly) => used(sheet, valuesOnly) ?? sheetPart(sheet, 0, 0, 1, 1)),
   getUsedRangeOrNullObject: method(4, (sheet, valuesOnly) => used(sheet, valuesOnly)),
   getNext: method(5, (sheet, visibleOnly) => found(neighbour(sheet, 1, visibleOnly))),

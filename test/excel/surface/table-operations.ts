@@ -31,7 +31,8 @@ export function addColumn(table: Table, index: unknown, values: unknown, name: s
   sheet.insertCells({ axis: 'columns', at: area.left + at, count: 1, across: { from: area.top, to: area.bottom } }, table);
   table.area = { ...area, right: area.right + 1 };
   const column = new TableColumn(table, at);
-  if (Array.isArray(values)) writeContents(table.range(column.of(values.length === heightOf(table.area) ? table.area : table.body)), values);
+  if (Array.isArray(values))
+    writeContents(table.range(column.of(values.length === heightOf(table.area) ? table.area : table.body)), values);
   if (name !== undefined) sheet.grid.setContent(area.top, area.left + at, { value: name });
   table.tidyHeader();
   return column;

@@ -54,15 +54,47 @@ function addTable({ book, sheet }: Tables, address: unknown, hasHeaders: unknown
 
 const PROPERTIES: Record<string, Member<Table>> = {
   id: property(1, (table) => table.id),
-  name: property(1, (table) => table.name, (table, value) => (table.name = text(value))),
-  style: property(1, (table) => table.style, (table, value) => (table.style = styleName(value))),
-  showTotals: property(1, (table) => table.hasTotals, (table, value) => allowed(table, () => table.showTotals(flag(value)))),
+  name: property(
+    1,
+    (table) => table.name,
+    (table, value) => (table.name = text(value)),
+  ),
+  style: property(
+    1,
+    (table) => table.style,
+    (table, value) => (table.style = styleName(value)),
+  ),
+  showTotals: property(
+    1,
+    (table) => table.hasTotals,
+    (table, value) => allowed(table, () => table.showTotals(flag(value))),
+  ),
   showHeaders: property(1, (table) => table.hasHeaders),
-  showBandedRows: property(3, (table) => table.bandedRows, (table, value) => (table.bandedRows = flag(value))),
-  showBandedColumns: property(3, (table) => table.bandedColumns, (table, value) => (table.bandedColumns = flag(value))),
-  showFilterButton: property(3, (table) => table.showFilterButton, (table, value) => (table.showFilterButton = flag(value))),
-  highlightFirstColumn: property(3, (table) => table.highlightFirst, (table, value) => (table.highlightFirst = flag(value))),
-  highlightLastColumn: property(3, (table) => table.highlightLast, (table, value) => (table.highlightLast = flag(value))),
+  showBandedRows: property(
+    3,
+    (table) => table.bandedRows,
+    (table, value) => (table.bandedRows = flag(value)),
+  ),
+  showBandedColumns: property(
+    3,
+    (table) => table.bandedColumns,
+    (table, value) => (table.bandedColumns = flag(value)),
+  ),
+  showFilterButton: property(
+    3,
+    (table) => table.showFilterButton,
+    (table, value) => (table.showFilterButton = flag(value)),
+  ),
+  highlightFirstColumn: property(
+    3,
+    (table) => table.highlightFirst,
+    (table, value) => (table.highlightFirst = flag(value)),
+  ),
+  highlightLastColumn: property(
+    3,
+    (table) => table.highlightLast,
+    (table, value) => (table.highlightLast = flag(value)),
+  ),
   worksheet: part(2, (table) => table.sheet),
   columns: part(1, (table) => new TableColumns(table)),
   rows: part(1, (table) => new TableRows(table)),
@@ -121,8 +153,19 @@ function describeColumns(surface: ApiSurface): void {
     members: {
       id: property(1, (column) => column.index + 1),
       index: property(1, (column) => column.index),
-      name: { ...property(1, (column: TableColumn) => column.name, (column, value) => rename(column, text(value))), setToWrite: 4 },
-      values: property(1, (column) => readValues(wholeColumn(column)), (column, value) => writeContents(wholeColumn(column), value)),
+      name: {
+        ...property(
+          1,
+          (column: TableColumn) => column.name,
+          (column, value) => rename(column, text(value)),
+        ),
+        setToWrite: 4,
+      },
+      values: property(
+        1,
+        (column) => readValues(wholeColumn(column)),
+        (column, value) => writeContents(wholeColumn(column), value),
+      ),
       filter: part(2, (column) => new ColumnFilter(column)),
       getRange: method(1, wholeColumn),
       getHeaderRowRange: method(1, (column) => column.table.range(column.of(column.table.header))),
@@ -135,8 +178,12 @@ function describeColumns(surface: ApiSurface): void {
     name: 'Filter',
     members: {
       criteria: property(2, ({ column }) => column.table.filter.criteria.get(column.index) ?? null),
-      apply: method(2, ({ column }, criteria) => column.table.filter.apply(column.index, readCriteria(criteria as Readonly<Record<string, unknown>>))),
-      applyValuesFilter: method(2, ({ column }, values) => column.table.filter.apply(column.index, readCriteria({ filterOn: 'Values', values }))),
+      apply: method(2, ({ column }, criteria) =>
+        column.table.filter.apply(column.index, readCriteria(criteria as Readonly<Record<string, unknown>>)),
+      ),
+      applyValuesFilter: method(2, ({ column }, values) =>
+        column.table.filter.apply(column.index, readCriteria({ filterOn: 'Values', values })),
+      ),
       applyCustomFilter: method(2, ({ column }, criterion1, criterion2, operator) =>
         column.table.filter.apply(column.index, readCriteria({ filterOn: 'Custom', criterion1, criterion2, operator })),
       ),
@@ -168,7 +215,11 @@ function describeRows(surface: ApiSurface): void {
     isGone: ({ table, index }) => table.isGone || table.body.top + index > table.body.bottom,
     members: {
       index: property(1, (row) => row.index),
-      values: property(1, (row) => readValues(row.table.range(row.area)), (row, value) => writeContents(row.table.range(row.area), value)),
+      values: property(
+        1,
+        (row) => readValues(row.table.range(row.area)),
+        (row, value) => writeContents(row.table.range(row.area), value),
+      ),
       getRange: method(1, (row) => row.table.range(row.area)),
       delete: method(1, (row) => allowed(row.table, () => row.table.deleteBodyRow(number(row.index)))),
     },

@@ -5,7 +5,16 @@ import { flag, onlyKeys, oneOf, optionalText, record, text } from '../protocol/a
 import { method, property, type ApiSurface, type Member } from '../protocol/describe';
 import { Failure } from '../protocol/failure';
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'];
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+];
 const LONGEST_TITLE = 32;
 const LONGEST_ALERT = 225;
 const LONGEST_PROMPT = 255;
@@ -29,7 +38,11 @@ export function describeValidation(surface: ApiSurface): void {
   });
 }
 
-function kept<K extends Exclude<keyof Validation, 'areas'>>(key: K, none: unknown, read: (value: unknown, cells: CellValidation) => Validation[K]): Member<CellValidation> {
+function kept<K extends Exclude<keyof Validation, 'areas'>>(
+  key: K,
+  none: unknown,
+  read: (value: unknown, cells: CellValidation) => Validation[K],
+): Member<CellValidation> {
   return property(
     8,
     (cells) => validationOf(cells.sheet, cells.areas)?.[key] ?? none,

@@ -27,7 +27,8 @@ export function describeWorkbookParts(surface: ApiSurface): void {
 }
 
 function describeNames(surface: ApiSurface): void {
-  const named = (names: Names, key: unknown): Name | null => names.all.find((one) => one.name.toLowerCase() === text(key).toLowerCase()) ?? null;
+  const named = (names: Names, key: unknown): Name | null =>
+    names.all.find((one) => one.name.toLowerCase() === text(key).toLowerCase()) ?? null;
   surface.describe(Names, {
     name: 'NamedItemCollection',
     items: (names) => names.all,
@@ -47,9 +48,21 @@ function describeNames(surface: ApiSurface): void {
       name: property(1, (name) => name.name),
       type: property(1, (name) => name.type),
       value: property(1, (name) => name.value),
-      visible: property(1, (name) => name.isVisible, (name, value) => (name.isVisible = flag(value))),
-      comment: property(4, (name) => name.comment, (name, value) => (name.comment = text(value))),
-      formula: property(7, (name) => name.formula, (name, value) => (name.formula = text(value))),
+      visible: property(
+        1,
+        (name) => name.isVisible,
+        (name, value) => (name.isVisible = flag(value)),
+      ),
+      comment: property(
+        4,
+        (name) => name.comment,
+        (name, value) => (name.comment = text(value)),
+      ),
+      formula: property(
+        7,
+        (name) => name.formula,
+        (name, value) => (name.formula = text(value)),
+      ),
       scope: property(4, (name) => (name.scope ? 'Worksheet' : 'Workbook')),
       getRange: method(1, (name) => found(name.range)),
       getRangeOrNullObject: method(4, (name) => name.range ?? null),
@@ -78,7 +91,8 @@ function demandRoom({ settings, settingsRoom }: Book, key: string, value: unknow
 }
 
 function describeSettings(surface: ApiSurface): void {
-  const setting = ({ book }: Settings, key: unknown): Setting | null => (book.settings.has(text(key)) ? new Setting(book, text(key)) : null);
+  const setting = ({ book }: Settings, key: unknown): Setting | null =>
+    book.settings.has(text(key)) ? new Setting(book, text(key)) : null;
   surface.describe(Settings, {
     name: 'SettingCollection',
     items: ({ book }) => [...book.settings.keys()].map((key) => new Setting(book, key)),
@@ -100,7 +114,11 @@ function describeSettings(surface: ApiSurface): void {
     isGone: ({ book, key }) => !book.settings.has(key),
     members: {
       key: property(4, ({ key }) => key),
-      value: property(4, ({ book, key }) => book.settings.get(key), ({ book, key }, value) => void book.settings.set(key, value)),
+      value: property(
+        4,
+        ({ book, key }) => book.settings.get(key),
+        ({ book, key }, value) => void book.settings.set(key, value),
+      ),
       delete: method(4, ({ book, key }) => void book.settings.delete(key)),
     },
   });
@@ -110,7 +128,11 @@ const LONGEST_PROPERTY = 255;
 
 function describeProperties(surface: ApiSurface): void {
   const own = (key: keyof Properties['book']['properties']): ReturnType<typeof property<Properties>> =>
-    property(7, ({ book }) => book.properties[key], ({ book }, value) => (book.properties[key] = text(value)));
+    property(
+      7,
+      ({ book }) => book.properties[key],
+      ({ book }, value) => (book.properties[key] = text(value)),
+    );
   surface.describe(Properties, {
     name: 'DocumentProperties',
     members: {
@@ -151,7 +173,11 @@ function describeProperties(surface: ApiSurface): void {
     isGone: ({ book, key }) => !book.customProperties.has(key),
     members: {
       key: property(7, ({ key }) => key),
-      value: property(7, ({ book, key }) => book.customProperties.get(key), ({ book, key }, value) => void book.customProperties.set(key, cut(value))),
+      value: property(
+        7,
+        ({ book, key }) => book.customProperties.get(key),
+        ({ book, key }, value) => void book.customProperties.set(key, cut(value)),
+      ),
       delete: method(7, ({ book, key }) => void book.customProperties.delete(key)),
     },
   });

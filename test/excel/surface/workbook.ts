@@ -36,7 +36,11 @@ export function describeWorkbook(surface: ApiSurface, { release, openNewWorkbook
       protection: part(7, (book) => new WorkbookProtection(book)),
       name: property(7, (book) => book.fileName),
       readOnly: property(8, () => false),
-      isDirty: property(9, (book) => book.isDirty, (book, value) => (book.isDirty = value === true)),
+      isDirty: property(
+        9,
+        (book) => book.isDirty,
+        (book, value) => (book.isDirty = value === true),
+      ),
       getSelectedRange: method(1, (book) => book.selected),
       getSelectedRanges: method(9, (book) => new RangeAreas([book.selected])),
       getActiveCell: method(7, (book) => book.selected.part(0, 0, 1, 1)),
@@ -47,7 +51,14 @@ export function describeWorkbook(surface: ApiSurface, { release, openNewWorkbook
   surface.describe(Application, {
     name: 'Application',
     members: {
-      calculationMode: { ...property(1, ({ book }: Application) => book.calculationMode, ({ book }, value) => (book.calculationMode = MODES(value))), setToWrite: 8 },
+      calculationMode: {
+        ...property(
+          1,
+          ({ book }: Application) => book.calculationMode,
+          ({ book }, value) => (book.calculationMode = MODES(value)),
+        ),
+        setToWrite: 8,
+      },
       calculationState: property(9, () => 'Done'),
       calculate: method(1, ({ book }, kind) => {
         oneOf(['Recalculate', 'Full', 'FullRebuild'] as const)(kind);

@@ -31,7 +31,9 @@ function found(cells: WorkbookCells, plan: WorkbookPlan) {
 function trimmed(rows: readonly (readonly CellValue[])[], formulas: ReadonlySet<string>) {
   // A formula at a row's end whose value is blank is no cell to a reader of the file.
   const widest = Math.max(0, ...rows.map((row) => row.length));
-  const kept = rows.map((row, down) => Array.from({ length: widest }, (_, right) => (formulas.has(a1(down, right)) ? '=' : isBlank(row[right]) ? null : (row[right] ?? null))));
+  const kept = rows.map((row, down) =>
+    Array.from({ length: widest }, (_, right) => (formulas.has(a1(down, right)) ? '=' : isBlank(row[right]) ? null : (row[right] ?? null))),
+  );
   for (const row of kept) while (row.length > 0 && row.at(-1) === null) row.pop();
   while (kept.length > 0 && kept.at(-1)?.length === 0) kept.pop();
   return kept;
@@ -41,15 +43,33 @@ function trimmed(rows: readonly (readonly CellValue[])[], formulas: ReadonlySet<
 const withoutTotals = (cells: WorkbookCells, plan: WorkbookPlan) =>
   found(cells, plan).map(({ name, rows }, index) => {
     const tables = plan.sheets[index]?.tables ?? [];
-    const totals = tables.filter(({ columns }) => columns.some(({ total }) => total)).map(({ row, rows: body }) => row + 1 + Math.max(body.length, 1));
-    return { name, rows: trimmed(rows.map((row, down) => (totals.includes(down) ? [] : row)), new Set()) };
+    const totals = tables
+      .filter(({ columns }) => columns.some(({ total }) => total))
+      .map(({ row, rows: body }) => row + 1 + Math.max(body.length, 1));
+    return {
+      name,
+      rows: trimmed(
+        rows.map((row, down) => (totals.includes(down) ? [] : row)),
+        new Set(),
+      ),
+    };
   });
 
 const plans = {
   'everything that a plan can say': () => samplePlan(),
   'a month’s report': () => sampleReport(3, 8),
-  'a dealer’s feedback': () => feedbackOf(closedMonth(exampleBooks({ 维修: [{ 联系电话: '12', 完成时间: '2026-03-01 08:00' }] })))[0]?.plan() ?? samplePlan(),
-  'a period': () => periodPlan(periodOutcome({ from: '2026-01' as Month, to: '2026-03' as Month, reports: [readPeriodReport(planAsCells(reportPlan(closedMonth(exampleBooks({})))), '月报.xlsx')].filter((report) => report !== undefined) })),
+  'a dealer’s feedback': () =>
+    feedbackOf(closedMonth(exampleBooks({ 维修: [{ 联系电话: '12', 完成时间: '2026-03-01 08:00' }] })))[0]?.plan() ?? samplePlan(),
+  'a period': () =>
+    periodPlan(
+      periodOutcome({
+        from: '2026-01' as Month,
+        to: '2026-03' as Month,
+        reports: [readPeriodReport(planAsCells(reportPlan(closedMonth(exampleBooks({})))), '月报.xlsx')].filter(
+          (report) => report !== undefined,
+        ),
+      }),
+    ),
 };
 
 describe.each(Object.keys(plans) as (keyof typeof plans)[])('%s', (name) => {

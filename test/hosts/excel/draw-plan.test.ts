@@ -41,10 +41,19 @@ describe('a second drawing', () => {
     put(3, 4, 0, '=C4*2+$C$1');
     put(5, 4, 0, '=SUM(A6:C6)&"C6"');
     const drawn = await drawLater();
-    expect(Array.from({ length: LATER.length }, (_, index) => valueAt(3 + index, 3).value)).toEqual(['', '备注 WX-003', '', '备注 WX-001', '']);
+    expect(Array.from({ length: LATER.length }, (_, index) => valueAt(3 + index, 3).value)).toEqual([
+      '',
+      '备注 WX-003',
+      '',
+      '备注 WX-001',
+      '',
+    ]);
     expect(valueAt(6, 4).formula).toBe('=C7*2+$C$1');
     expect(valueAt(4, 4).formula).toBe('=SUM(A5:C5)&"C6"');
-    expect(drawn).toMatchObject({ ok: true, value: { leftOver: [{ sheet: LIST, row: ['WX-002', '=1+1', 120], cells: ['备注 WX-002', ''] }] } });
+    expect(drawn).toMatchObject({
+      ok: true,
+      value: { leftOver: [{ sheet: LIST, row: ['WX-002', '=1+1', 120], cells: ['备注 WX-002', ''] }] },
+    });
   });
 
   test('lets a column that the user has added to the table follow its rows', async () => {
@@ -53,7 +62,13 @@ describe('a second drawing', () => {
     if (table) table.area = { ...table.area, right: 3 };
     ROWS.forEach(([key], index) => put(3 + index, 3, `${String(key)} 已核`));
     await drawLater();
-    expect(Array.from({ length: LATER.length }, (_, index) => valueAt(3 + index, 3).value)).toEqual(['', 'WX-003 已核', '', 'WX-001 已核', '']);
+    expect(Array.from({ length: LATER.length }, (_, index) => valueAt(3 + index, 3).value)).toEqual([
+      '',
+      'WX-003 已核',
+      '',
+      'WX-001 已核',
+      '',
+    ]);
     expect(valueAt(2, 3).value).toBe('核对');
   });
 
@@ -84,7 +99,12 @@ test('cells, formats and merges of the last plan that this one has not got are g
   const [overview, list] = smallReport().sheets;
   if (!overview || !list) throw new Error('no sheets');
   const red = { fill: '#FF0000' } as const;
-  const wider = { ...overview, cells: [...overview.cells, { row: 20, column: 2, content: '旧', style: red }], merges: [{ top: 20, left: 2, bottom: 20, right: 4 }], conditionalFormats: [{ kind: 'formula' as const, ranges: [{ top: 0, left: 0, bottom: 30, right: 5 }], formula: 'A1=1', style: red }] };
+  const wider = {
+    ...overview,
+    cells: [...overview.cells, { row: 20, column: 2, content: '旧', style: red }],
+    merges: [{ top: 20, left: 2, bottom: 20, right: 4 }],
+    conditionalFormats: [{ kind: 'formula' as const, ranges: [{ top: 0, left: 0, bottom: 30, right: 5 }], formula: 'A1=1', style: red }],
+  };
   await drawPlan({ ...smallReport(), sheets: [wider, list] }, SURE);
   put(21, 2, '用户的', undefined, '月报总览');
   await drawFirstAgain();
@@ -147,8 +167,14 @@ describe('what Excel or the user forbids is said before anything is written', ()
     const [overview, ...lists] = smallReport(LATER).sheets;
     if (!overview) throw new Error('no overview');
     const before = contents(excel.workbook);
-    const wider = { ...smallReport(LATER), sheets: [{ ...overview, cells: [...overview.cells, { row: 1, column: 2, content: '新' }] }, ...lists] };
-    expect(await drawPlan(wider, SURE)).toMatchObject({ ok: false, failure: { reason: 'inTheWay', args: { sheet: '月报总览', cell: 'C2' } } });
+    const wider = {
+      ...smallReport(LATER),
+      sheets: [{ ...overview, cells: [...overview.cells, { row: 1, column: 2, content: '新' }] }, ...lists],
+    };
+    expect(await drawPlan(wider, SURE)).toMatchObject({
+      ok: false,
+      failure: { reason: 'inTheWay', args: { sheet: '月报总览', cell: 'C2' } },
+    });
     expect(contents(excel.workbook)).toEqual(before);
   });
 
@@ -177,15 +203,46 @@ test('a sheet that an .xlsx report has brought is filled again once the user let
   expect(keys()).toEqual(LATER.map(([key]) => key));
 });
 
-test.each([...HOSTILE_TEXTS, '5-1', '3/4', '1E5', '007', 'TRUE', '#N/A', 'Mar-5', '上午8:00', '12%', "'", '=', '\t=1', '－1'])('the text %j stays a text', async (text) => {
-  await drawPlan(smallReport([['WX-1', text, 1], [text, '', 2]]), SURE);
-  await drawPlan(smallReport([['WX-1', text, 1], [text, '', 2]]), SURE);
-  for (const [row, column] of [[3, 1], [4, 0]] as const) expect(valueAt(row, column)).toEqual({ value: text });
-});
+test.each([...HOSTILE_TEXTS, '5-1', '3/4', '1E5', '007', 'TRUE', '#N/A', 'Mar-5', '上午8:00', '12%', "'", '=', '\t=1', '－1'])(
+  'the text %j stays a text',
+  async (text) => {
+    await drawPlan(
+      smallReport([
+        ['WX-1', text, 1],
+        [text, '', 2],
+      ]),
+      SURE,
+    );
+    await drawPlan(
+      smallReport([
+        ['WX-1', text, 1],
+        [text, '', 2],
+      ]),
+      SURE,
+    );
+    for (const [row, column] of [
+      [3, 1],
+      [4, 0],
+    ] as const)
+      expect(valueAt(row, column)).toEqual({ value: text });
+  },
+);
 
 test('a number or formula in a column of texts is still one', async () => {
-  await drawPlan(smallReport([[5, { formula: '1+1', value: 2 }, 3], [{ formula: '2+2', value: 4 }, '', 1]]), SURE);
-  await drawPlan(smallReport([[5, { formula: '1+1', value: 2 }, 3], [{ formula: '2+2', value: 4 }, '', 1]]), SURE);
+  await drawPlan(
+    smallReport([
+      [5, { formula: '1+1', value: 2 }, 3],
+      [{ formula: '2+2', value: 4 }, '', 1],
+    ]),
+    SURE,
+  );
+  await drawPlan(
+    smallReport([
+      [5, { formula: '1+1', value: 2 }, 3],
+      [{ formula: '2+2', value: 4 }, '', 1],
+    ]),
+    SURE,
+  );
   expect(valueAt(3, 0).value).toBe(5);
   expect(valueAt(4, 0).formula).toBe('=2+2');
 });
@@ -208,7 +265,8 @@ test('an Excel without ExcelApi 1.9 is told so', async () => {
 });
 
 test('every failure has a title and a remedy in both languages', () => {
-  for (const { title, remedy } of Object.values(EXCEL_FAILURES)) for (const words of [title, remedy]) expect([words.zh, words.en].every((text) => text.length > 3)).toBe(true);
+  for (const { title, remedy } of Object.values(EXCEL_FAILURES))
+    for (const words of [title, remedy]) expect([words.zh, words.en].every((text) => text.length > 3)).toBe(true);
 });
 
 test('nothing but the report stays in the workbook', async () => {

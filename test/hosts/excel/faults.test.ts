@@ -13,7 +13,9 @@ const SECOND = withCell(smallReport(LATER));
 /** One cell more than the first drawing had, beyond all of its own. */
 function withCell(plan: WorkbookPlan): WorkbookPlan {
   const [overview, ...rest] = plan.sheets;
-  return overview ? { ...plan, sheets: [{ ...overview, cells: [...overview.cells, { row: 20, column: 4, content: '新' }] }, ...rest] } : plan;
+  return overview
+    ? { ...plan, sheets: [{ ...overview, cells: [...overview.cells, { row: 20, column: 4, content: '新' }] }, ...rest] }
+    : plan;
 }
 
 async function started(): Promise<RunningExcel> {
@@ -34,15 +36,29 @@ const DRAWINGS = { 'the first drawing': started, 'a second drawing': drawnOnce }
 type Drawing = keyof typeof DRAWINGS;
 
 /** What stands after the second drawing where nothing goes wrong, and how many actions each of its round trips has. */
-async function undisturbed(drawing: Drawing): Promise<{ readonly after: unknown; readonly trips: number; readonly actions: readonly number[] }> {
+async function undisturbed(
+  drawing: Drawing,
+): Promise<{ readonly after: unknown; readonly trips: number; readonly actions: readonly number[] }> {
   const excel = await DRAWINGS[drawing]();
   const before = excel.traffic.roundTrips;
   expect(await drawPlan(SECOND, SURE)).toMatchObject({ ok: true });
   const requests = excel.traffic.exchanges.slice(before).map(({ request }) => JSON.parse(request) as { Actions: readonly unknown[] });
-  return { after: standing(excel.workbook), trips: excel.traffic.roundTrips - before, actions: requests.map(({ Actions }) => Actions.length) };
+  return {
+    after: standing(excel.workbook),
+    trips: excel.traffic.roundTrips - before,
+    actions: requests.map(({ Actions }) => Actions.length),
+  };
 }
 
-const TRANSIENT: readonly Fault[] = ['editMode', 'modalDialog', 'tooManyRequests', 'requestTooLarge', 'hang', 'answerLost', { error: 'GeneralException' }];
+const TRANSIENT: readonly Fault[] = [
+  'editMode',
+  'modalDialog',
+  'tooManyRequests',
+  'requestTooLarge',
+  'hang',
+  'answerLost',
+  { error: 'GeneralException' },
+];
 
 async function expectComplete(drawing: Drawing, trip: number, fault: Fault, after: unknown): Promise<void> {
   const excel = await DRAWINGS[drawing]();
@@ -62,7 +78,8 @@ describe.each(Object.keys(DRAWINGS) as Drawing[])('%s', (drawing) => {
   test('is complete where Excel breaks off in the middle of a round trip, after whatever it has done', async () => {
     const { after, actions } = await undisturbed(drawing);
     for (const [index, count] of actions.entries()) {
-      for (let afterActions = 1; afterActions < count; afterActions += 5) await expectComplete(drawing, index + 1, { error: 'GeneralException', afterActions }, after);
+      for (let afterActions = 1; afterActions < count; afterActions += 5)
+        await expectComplete(drawing, index + 1, { error: 'GeneralException', afterActions }, after);
     }
   });
 
@@ -98,7 +115,11 @@ test.each<Fault>(['editMode', 'sessionTimeout', 'hang', 'answerLost', { error: '
       excel.demandClean();
       const state = standing(excel.workbook);
       if (resumed.ok && resumed.value === 'finished') expect([trip, state]).toEqual([trip, after]);
-      else expect([[trip, before], [trip, after]]).toContainEqual([trip, state]);
+      else
+        expect([
+          [trip, before],
+          [trip, after],
+        ]).toContainEqual([trip, state]);
     }
   },
 );
@@ -143,7 +164,10 @@ test('a workbook whose settings have no room for how its sheets look is drawn al
   expect([...excel.workbook.settings].filter(([key, value]) => key.startsWith('serviceMonthly.look.') && value !== '')).toEqual([]);
   const before = contents(excel.workbook);
   const stop = new AbortController();
-  expect(await drawPlan(SECOND, { ...SURE, signal: stop.signal, onProgress: (part) => void (part > 0.7 && stop.abort()) })).toMatchObject({ ok: false, failure: { reason: 'stopped' } });
+  expect(await drawPlan(SECOND, { ...SURE, signal: stop.signal, onProgress: (part) => void (part > 0.7 && stop.abort()) })).toMatchObject({
+    ok: false,
+    failure: { reason: 'stopped' },
+  });
   expect(contents(excel.workbook)).toEqual(before);
   expect(await drawPlan(SECOND, SURE)).toMatchObject({ ok: true });
 });

@@ -15,12 +15,17 @@ async function read(options = {}): Promise<WorkbookCells> {
   return result.value;
 }
 const grid = () => excel.workbook.sheet('Sheet1').grid;
-const withFormat = (row: number, column: number, numberFormat: string) => grid().setLook(row, column, { ...grid().look(row, column), numberFormat });
+const withFormat = (row: number, column: number, numberFormat: string) =>
+  grid().setLook(row, column, { ...grid().look(row, column), numberFormat });
 
 test('cells are read from row 1 and column A on, blank ends left out', async () => {
   grid().setContent(2, 1, { value: '维修单号' });
   grid().setContent(3, 3, { value: 5 });
-  expect((await read()).sheets[0]).toMatchObject({ name: 'Sheet1', visibility: 'visible', rows: [[], [], [null, '维修单号'], [null, null, null, 5]] });
+  expect((await read()).sheets[0]).toMatchObject({
+    name: 'Sheet1',
+    visibility: 'visible',
+    rows: [[], [], [null, '维修单号'], [null, null, null, 5]],
+  });
 });
 
 test('a formatted blank is no cell, and an empty sheet has no rows', async () => {
@@ -32,7 +37,10 @@ test('a formula is its value with its text beside it; a text that looks like one
   grid().setContent(0, 0, { value: 3, formula: '=1+2' });
   grid().setContent(1, 0, { value: '=1+2' });
   excel.workbook.calculator.outdate();
-  expect((await read()).sheets[0]).toMatchObject({ rows: [[0], ['=1+2']].map((row, index) => (index === 0 ? [expect.any(Number)] : row)), formulas: { A1: '1+2' } });
+  expect((await read()).sheets[0]).toMatchObject({
+    rows: [[0], ['=1+2']].map((row, index) => (index === 0 ? [expect.any(Number)] : row)),
+    formulas: { A1: '1+2' },
+  });
   expect(Object.keys((await read()).sheets[0]?.formulas ?? {})).toEqual(['A1']);
 });
 
@@ -68,9 +76,12 @@ test('many sheets take no more round trips than a few', async () => {
 
 test('an answer that would be too large is asked for in smaller parts', async () => {
   const small = await startExcel(undefined, { limit: 200_000 });
-  for (let row = 0; row < 6_000; row += 1) small.workbook.sheet('Sheet1').grid.setContent(row, 0, { value: `第 ${row} 行，${'长'.repeat(40)}` });
+  for (let row = 0; row < 6_000; row += 1)
+    small.workbook.sheet('Sheet1').grid.setContent(row, 0, { value: `第 ${row} 行，${'长'.repeat(40)}` });
   const cells = await read();
-  expect(cells.sheets[0]?.rows.map(([text]) => text)).toEqual(Array.from({ length: 6_000 }, (_, row) => `第 ${row} 行，${'长'.repeat(40)}`));
+  expect(cells.sheets[0]?.rows.map(([text]) => text)).toEqual(
+    Array.from({ length: 6_000 }, (_, row) => `第 ${row} 行，${'长'.repeat(40)}`),
+  );
   excel = small;
 });
 

@@ -69,7 +69,11 @@ test('an Excel that answers otherwise is named by what was asked of it', async (
   const other = new Book();
   other.addSheet('另一张');
   const [first] = replay(recording, another(other));
-  expect(first).toMatchObject({ exchange: 1, place: expect.stringMatching(/^Worksheets\..*: Value\._Items\[1\]$/) as unknown, excel: null });
+  expect(first).toMatchObject({
+    exchange: 1,
+    place: expect.stringMatching(/^Worksheets\..*: Value\._Items\[1\]$/) as unknown,
+    excel: null,
+  });
 });
 
 test('an error that only one of the two gives is a difference', async () => {

@@ -6,7 +6,8 @@ import { startExcel } from '../../excel/start-excel';
 import { listOf, ROWS, smallReport } from './small-report';
 
 const sheetWith = (heights: SheetPlan['heights']): SheetPlan => ({ ...listOf(ROWS), heights });
-const every = (rows: number, height: (row: number) => number): SheetPlan['heights'] => Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, height(row)]));
+const every = (rows: number, height: (row: number) => number): SheetPlan['heights'] =>
+  Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, height(row)]));
 
 test('rows of one height below one another are set in one go', () => {
   expect(rowsSteps(sheetWith(every(30_000, () => 22))).map(({ bytes }) => bytes)).toEqual([3 * BYTES_OF_CALL]);

@@ -32,13 +32,23 @@ export const listOf = (rows: readonly (readonly CellContent[])[], name = '维修
       rows,
     },
   ],
-  conditionalFormats: [{ kind: 'formula', ranges: [{ top: 3, left: 2, bottom: 2 + Math.max(rows.length, 1), right: 2 }], formula: '$C4>100', style: { fill: '#FFEEEE' } }],
+  conditionalFormats: [
+    {
+      kind: 'formula',
+      ranges: [{ top: 3, left: 2, bottom: 2 + Math.max(rows.length, 1), right: 2 }],
+      formula: '$C4>100',
+      style: { fill: '#FFEEEE' },
+    },
+  ],
 });
 
 /** A small report: an overview with a chart over the list. */
 export function smallReport(rows: readonly (readonly CellContent[])[] = ROWS): WorkbookPlan {
   const list = listOf(rows);
-  const values = (column: number) => ({ sheet: list.name, range: { top: 3, left: column, bottom: 2 + Math.max(rows.length, 1), right: column } });
+  const values = (column: number) => ({
+    sheet: list.name,
+    range: { top: 3, left: column, bottom: 2 + Math.max(rows.length, 1), right: column },
+  });
   const overview: SheetPlan = {
     name: '月报总览',
     widths: { 0: 30 },
@@ -49,8 +59,17 @@ export function smallReport(rows: readonly (readonly CellContent[])[] = ROWS): W
     ],
     charts: [
       {
-        name: '材料费', altText: '', from: { row: 3, column: 0 }, to: { row: 12, column: 3 }, type: 'column', categories: values(0),
-        series: [{ name: '材料费', values: values(2), colour: '#1F3A5F' }], legend: 'none', textSize: 9, categoryAxis: { labels: 'nextTo' }, valueAxis: { labels: 'nextTo', minimum: 0 },
+        name: '材料费',
+        altText: '',
+        from: { row: 3, column: 0 },
+        to: { row: 12, column: 3 },
+        type: 'column',
+        categories: values(0),
+        series: [{ name: '材料费', values: values(2), colour: '#1F3A5F' }],
+        legend: 'none',
+        textSize: 9,
+        categoryAxis: { labels: 'nextTo' },
+        valueAxis: { labels: 'nextTo', minimum: 0 },
       },
     ],
   };
@@ -96,5 +115,7 @@ export const contents = (book: Book) =>
   standing(book).map(({ name, cells, tables }) => ({
     name,
     tables,
-    cells: cells.filter(({ value, formula }) => value !== '' || formula !== undefined).map(({ row, column, value, formula }) => [row, column, formula ?? value]),
+    cells: cells
+      .filter(({ value, formula }) => value !== '' || formula !== undefined)
+      .map(({ row, column, value, formula }) => [row, column, formula ?? value]),
   }));

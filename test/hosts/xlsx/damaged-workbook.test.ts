@@ -41,9 +41,7 @@ describe('a workbook that lost something is damaged', () => {
   });
 
   it('where two sheets share a part', () => {
-    expect(reasonOf(withPart('xl/_rels/workbook.xml.rels', (text) => text.replace('sheet2.xml', 'sheet1.xml')))).toBe(
-      'damaged',
-    );
+    expect(reasonOf(withPart('xl/_rels/workbook.xml.rels', (text) => text.replace('sheet2.xml', 'sheet1.xml')))).toBe('damaged');
   });
 });
 

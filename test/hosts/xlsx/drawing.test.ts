@@ -89,7 +89,7 @@ describe('charts', () => {
 
   test('values are kept beside the references, blanks left out', () => {
     const [, first] = chart(1).match(/<c:val>(.*?)<\/c:val>/s) ?? [];
-    expect(first).toContain("&apos;图表数据&apos;!$B$2:$B$11");
+    expect(first).toContain('&apos;图表数据&apos;!$B$2:$B$11');
     expect(first).toContain('<c:ptCount val="10"/><c:pt idx="6"><c:v>0.952</c:v></c:pt>');
   });
 
@@ -101,16 +101,23 @@ describe('charts', () => {
 
   test('stand where the plan says to the pixel, with name and alternative text', () => {
     const drawing = parts['xl/drawings/drawing1.xml'];
-    expect(drawing).toContain('<xdr:from><xdr:col>1</xdr:col><xdr:colOff>19050</xdr:colOff><xdr:row>3</xdr:row><xdr:rowOff>28575</xdr:rowOff></xdr:from>');
+    expect(drawing).toContain(
+      '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>19050</xdr:colOff><xdr:row>3</xdr:row><xdr:rowOff>28575</xdr:rowOff></xdr:from>',
+    );
     expect(drawing).toContain('name="及时率 最低 10 家" descr="条形图：10 家经销商的&quot;及时率&quot; &lt;最低在上&gt;"');
-    expect(chart(1)).toContain('<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.17"/><c:y val="0.15"/><c:w val="0.81"/><c:h val="0.84"/>');
+    expect(chart(1)).toContain(
+      '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.17"/><c:y val="0.15"/><c:w val="0.81"/><c:h val="0.84"/>',
+    );
   });
 
   test('with labels where Excel would call the file damaged are refused', async () => {
     const sample = samplePlan();
     const overview = sample.sheets[0] as SheetPlan;
     const [timeliness] = overview.charts as [ChartPlan];
-    const series = timeliness.series.map((one) => ({ ...one, labels: { position: 'outsideEnd', format: '0', colour: '#000000' } as const }));
+    const series = timeliness.series.map((one) => ({
+      ...one,
+      labels: { position: 'outsideEnd', format: '0', colour: '#000000' } as const,
+    }));
     const sheets = [{ ...overview, charts: [{ ...timeliness, series }] }, ...sample.sheets.slice(1)];
     await expect(writeWorkbook({ ...sample, sheets })).rejects.toThrow('及时率 最低 10 家 cannot have labels at outsideEnd');
   });
@@ -126,15 +133,21 @@ describe('conditional formats', () => {
   test('change only the borders, fonts and fills that they name', async () => {
     const styles = partsOf(await writeWorkbook(samplePlan()))['xl/styles.xml'] ?? '';
     const formats = [...styles.matchAll(/<dxf>(.*?)<\/dxf>/gs)].map(([, format]) => format);
-    expect(formats[0]).toBe('<font><b/><color rgb="FFFFFFFF"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFB3202A"/></patternFill></fill>');
+    expect(formats[0]).toBe(
+      '<font><b/><color rgb="FFFFFFFF"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFB3202A"/></patternFill></fill>',
+    );
     expect(formats[2]).toContain('<border><bottom style="thin"><color rgb="FFB3202A"/></bottom></border>');
     expect(formats[2]).toContain('formatCode="&quot;◆ &quot;@"');
   });
 
   test('a data bar is solid, from 0 to its maximum', async () => {
     const xml = partsOf(await writeWorkbook(samplePlan()))['xl/worksheets/sheet2.xml'] ?? '';
-    expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="22"/><color rgb="FFC9DCEC"/></dataBar>');
-    expect(xml).toMatch(/<x14:dataBar minLength="0" maxLength="100" gradient="0"[^>]*><x14:cfvo type="num"><xm:f>0<\/xm:f><\/x14:cfvo><x14:cfvo type="num"><xm:f>22<\/xm:f>/);
+    expect(xml).toContain(
+      '<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="22"/><color rgb="FFC9DCEC"/></dataBar>',
+    );
+    expect(xml).toMatch(
+      /<x14:dataBar minLength="0" maxLength="100" gradient="0"[^>]*><x14:cfvo type="num"><xm:f>0<\/xm:f><\/x14:cfvo><x14:cfvo type="num"><xm:f>22<\/xm:f>/,
+    );
     const ids = [...xml.matchAll(/id(?:=")?>?(\{[^}]+\})/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(2);
   });
@@ -154,7 +167,9 @@ describe('validations', () => {
 
   test('a list that Excel could not hold is refused, as it must be a reference', async () => {
     const long = Array.from({ length: 60 }, (_, index) => `配件${index}`);
-    await expect(of({ kind: 'list', range: range(0, 0, 0, 0), items: long, refusal })).rejects.toThrow(/longer than Excel's 255, use a reference/);
+    await expect(of({ kind: 'list', range: range(0, 0, 0, 0), items: long, refusal })).rejects.toThrow(
+      /longer than Excel's 255, use a reference/,
+    );
     await expect(of({ kind: 'list', range: range(0, 0, 0, 0), items: ['a,b'], refusal })).rejects.toThrow(/comma, use a reference/);
   });
 
@@ -163,7 +178,9 @@ describe('validations', () => {
       '<formula1>45000</formula1><formula2>47000</formula2>',
     );
     expect(await of({ kind: 'whole', range: range(0, 0, 0, 0), minimum: 0, refusal })).toContain('operator="greaterThanOrEqual"');
-    expect(await of({ kind: 'decimal', range: range(0, 0, 0, 0), maximum: 9.5, refusal })).toMatch(/operator="lessThanOrEqual".*<formula1>9.5</s);
+    expect(await of({ kind: 'decimal', range: range(0, 0, 0, 0), maximum: 9.5, refusal })).toMatch(
+      /operator="lessThanOrEqual".*<formula1>9.5</s,
+    );
     expect(await of({ kind: 'date', range: range(0, 0, 0, 0), refusal })).toContain('<formula1>1</formula1>');
   });
 });
@@ -212,7 +229,10 @@ describe('cells', () => {
       ],
     });
     const cells = [...xml.matchAll(/<c r="([AB]1)" s="(\d+)"><v>(\d)<\/v>/g)].map(([, place, style, value]) => [place, style, value]);
-    expect(cells.map(([place, , value]) => [place, value])).toEqual([['A1', '3'], ['B1', '2']]);
+    expect(cells.map(([place, , value]) => [place, value])).toEqual([
+      ['A1', '3'],
+      ['B1', '2'],
+    ]);
     expect(cells[0]?.[1]).not.toBe(cells[1]?.[1]);
   });
 
@@ -228,7 +248,9 @@ describe('cells', () => {
   });
 
   test('have the widths that the user sees: 5 pixels of padding more than their characters', async () => {
-    expect(await sheetXml({ widths: { 0: 1, 2: 29 } })).toMatch(/<col min="1" max="1" width="1.71\d*" customWidth="1"\/><col min="3" max="3" width="29.71/);
+    expect(await sheetXml({ widths: { 0: 1, 2: 29 } })).toMatch(
+      /<col min="1" max="1" width="1.71\d*" customWidth="1"\/><col min="3" max="3" width="29.71/,
+    );
   });
 });
 

@@ -14,11 +14,13 @@ const written = (bookType: sheetJs.BookType): Uint8Array => new Uint8Array(sheet
 
 /** Bytes after some of them were changed, and the end was cut off or not. */
 const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
-  fc.tuple(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 30 }), fc.option(fc.nat(bytes.length))).map(([changes, length]) => {
-    const changed = bytes.slice(0, length ?? bytes.length);
-    for (const [at, byte] of changes) if (at < changed.length) changed[at] = byte;
-    return changed;
-  });
+  fc
+    .tuple(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 30 }), fc.option(fc.nat(bytes.length)))
+    .map(([changes, length]) => {
+      const changed = bytes.slice(0, length ?? bytes.length);
+      for (const [at, byte] of changes) if (at < changed.length) changed[at] = byte;
+      return changed;
+    });
 
 test.each<sheetJs.BookType>(['xlsx', 'biff8', 'ods'])('a damaged %s is read or refused with a reason, never more', (bookType) => {
   const bytes = written(bookType);
@@ -34,9 +36,15 @@ test.each<sheetJs.BookType>(['xlsx', 'biff8', 'ods'])('a damaged %s is read or r
 test('whatever the bytes of a .csv are, it is read or refused with a reason', () => {
   const piece = fc.oneof(fc.constantFrom(',', '"', '\n', '\r\n', ';', '\t', '=', '""', '维修', '2026-03-05', '007', '\0'), fc.string());
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.array(piece, { maxLength: 60 }).map((pieces) => new TextEncoder().encode(pieces.join('')))), (bytes) => {
-      expect(typeof readCsv('x', bytes, BOUNDS).ok).toBe('boolean');
-    }),
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.array(piece, { maxLength: 60 }).map((pieces) => new TextEncoder().encode(pieces.join(''))),
+      ),
+      (bytes) => {
+        expect(typeof readCsv('x', bytes, BOUNDS).ok).toBe('boolean');
+      },
+    ),
     fuzzRuns(500),
   );
 });
@@ -47,7 +55,9 @@ test('every value of a .csv comes back where it stood', () => {
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 }), (rows) => {
       const text = `维修单号,数量\n${rows.map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(',')).join('\n')}\n"完"`;
       const read = readCsv('x', new TextEncoder().encode(text), BOUNDS);
-      const shown = read.ok ? read.value.sheets[0]?.rows.slice(1, -1).map((row) => row.map((value) => (typeof value === 'number' ? '#' : (value ?? '')))) : read.failure.reason;
+      const shown = read.ok
+        ? read.value.sheets[0]?.rows.slice(1, -1).map((row) => row.map((value) => (typeof value === 'number' ? '#' : (value ?? ''))))
+        : read.failure.reason;
       const isPlain = (one: string) => one.trim() !== '' && String(Number(one.trim())) === one.trim();
       expect(shown).toEqual(rows.map((row) => row.map((one) => (one.trim() === '' ? '' : isPlain(one) ? '#' : one))));
     }),

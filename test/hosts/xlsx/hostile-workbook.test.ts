@@ -13,7 +13,14 @@ describe('what a hostile workbook tries comes to nothing', () => {
   test('entities that multiply are never expanded, in a cell, in a shared text or in a name', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}">${Array.from({ length: 8 }, (_, at) => `<!ENTITY ${'bcdefghi'[at]} "${`&${'abcdefgh'[at]};`.repeat(10)}">`).join('')}]>`;
     const parts = partsOf({ sheets: [textCell('&i;')], strings: '<si><t>&i;</t></si>' });
-    const bytes = zipOf(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, /sheet1|sharedStrings|workbook\.xml$/.test(name) ? xml.replace(/^(<\?xml[^>]*\?>)?/, `$1${bomb}`) : xml])));
+    const bytes = zipOf(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, xml]) => [
+          name,
+          /sheet1|sharedStrings|workbook\.xml$/.test(name) ? xml.replace(/^(<\?xml[^>]*\?>)?/, `$1${bomb}`) : xml,
+        ]),
+      ),
+    );
     const read = readWorkbook(bytes);
     expect(read.ok ? JSON.stringify(read.value).length : 0).toBeLessThan(500);
   });
@@ -21,20 +28,34 @@ describe('what a hostile workbook tries comes to nothing', () => {
   test('an entity that names a file of this machine is no text of it', () => {
     const parts = partsOf({ sheets: [textCell('&xxe;')] });
     const name = 'xl/worksheets/sheet1.xml';
-    const read = readWorkbook(zipOf({ ...parts, [name]: (parts[name] ?? '').replace('?>', '?><!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>') }));
+    const read = readWorkbook(
+      zipOf({ ...parts, [name]: (parts[name] ?? '').replace('?>', '?><!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>') }),
+    );
     expect(JSON.stringify(read)).not.toContain('root:');
   });
 
   test('a link to another file or address is never followed', () => {
     const parts = partsOf({ sheets: [textCell('x')] });
     const relations = parts['xl/_rels/workbook.xml.rels'] ?? '';
-    const far = relations.replace('</Relationships>', '<Relationship Id="r7" Type="x/externalLink" Target="file:///etc/passwd" TargetMode="External"/></Relationships>');
+    const far = relations.replace(
+      '</Relationships>',
+      '<Relationship Id="r7" Type="x/externalLink" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+    );
     expect(sheetsOf(zipOf({ ...parts, 'xl/_rels/workbook.xml.rels': far })).map(({ rows }) => rows)).toEqual([[['x']]]);
   });
 
   test('macros are neither run nor kept: only cells come out', () => {
     const [sheet] = sheetsOf(zipOf({ ...partsOf({ sheets: [textCell('x')] }), 'xl/vbaProject.bin': 'Sub AutoOpen()' }));
-    expect(Object.keys(sheet ?? {}).sort()).toEqual(['dates', 'formulas', 'hiddenColumns', 'hiddenRows', 'merges', 'name', 'rows', 'visibility']);
+    expect(Object.keys(sheet ?? {}).sort()).toEqual([
+      'dates',
+      'formulas',
+      'hiddenColumns',
+      'hiddenRows',
+      'merges',
+      'name',
+      'rows',
+      'visibility',
+    ]);
   });
 
   test('a text of 32,767 characters, and control and bidirectional characters, arrive as they are', () => {
@@ -48,8 +69,13 @@ describe('what a hostile workbook tries comes to nothing', () => {
     expect(readWorkbook(packageOf({ sheets: [{ rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }] })).ok).toBe(false);
   });
 
-  test.each(['[维修]', "维'修", '维"修', '维修😀', '__proto__', 'constructor', '=1+1', '../x'])('a sheet called %s keeps its name', (name) => {
-    const written = name.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-    expect(sheetsOf(packageOf({ sheets: [{ ...textCell('x'), name: written }] })).map((sheet) => [sheet.name, sheet.rows])).toEqual([[name, [['x']]]]);
-  });
+  test.each(['[维修]', "维'修", '维"修', '维修😀', '__proto__', 'constructor', '=1+1', '../x'])(
+    'a sheet called %s keeps its name',
+    (name) => {
+      const written = name.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+      expect(sheetsOf(packageOf({ sheets: [{ ...textCell('x'), name: written }] })).map((sheet) => [sheet.name, sheet.rows])).toEqual([
+        [name, [['x']]],
+      ]);
+    },
+  );
 });

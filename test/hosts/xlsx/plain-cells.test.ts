@@ -17,36 +17,69 @@ const plain = (rows: string, merges?: string) => plainCells(sheetOf(rows, merges
 
 function byLibrary(rows: string, merges?: string) {
   const sheet = sheetOf(rows, merges);
-  const [parsed] = parseSheets({ sheets: [binary(leanXml(sheet))], strings: binary(STRINGS), dateStyles: DATE_STYLES, date1904: false, hasFormulas: false });
+  const [parsed] = parseSheets({
+    sheets: [binary(leanXml(sheet))],
+    strings: binary(STRINGS),
+    dateStyles: DATE_STYLES,
+    date1904: false,
+    hasFormulas: false,
+  });
   return parsed && parsedCells(sheet, parsed, BOUNDS);
 }
 
 const value = fc.oneof(
-  fc.constantFrom('/>', '></c>', '><v></v></c>', ' t="b"><v>1</v></c>', ' t="b"><v>0</v></c>', ' t="inlineStr"><is><t/></is></c>', ' t="e"><v>#N/A</v></c>', ' t="str"><v>x</v></c>'),
-  fc.oneof(fc.double({ noNaN: true }), fc.integer(), fc.constantFrom('1e3', '046', '0x10', '1,5', ' 5', '-')).map((number) => `><v>${number}</v></c>`),
+  fc.constantFrom(
+    '/>',
+    '></c>',
+    '><v></v></c>',
+    ' t="b"><v>1</v></c>',
+    ' t="b"><v>0</v></c>',
+    ' t="inlineStr"><is><t/></is></c>',
+    ' t="e"><v>#N/A</v></c>',
+    ' t="str"><v>x</v></c>',
+  ),
+  fc
+    .oneof(fc.double({ noNaN: true }), fc.integer(), fc.constantFrom('1e3', '046', '0x10', '1,5', ' 5', '-'))
+    .map((number) => `><v>${number}</v></c>`),
   fc.integer({ min: 0, max: 3 }).map((text) => ` t="s"><v>${text}</v></c>`),
   fc.stringMatching(/^[ a-c维_x0D\r\n]{0,9}$/).map((text) => ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`),
-  fc.constantFrom('&lt;b&gt;', '&#10;', '&#x1F600;', '_x000D_\n', '&amp;lt;', ' a ').map((text) => ` t="inlineStr"><is><t>${text}</t></is></c>`),
+  fc
+    .constantFrom('&lt;b&gt;', '&#10;', '&#x1F600;', '_x000D_\n', '&amp;lt;', ' a ')
+    .map((text) => ` t="inlineStr"><is><t>${text}</t></is></c>`),
 );
 const cell = fc.record({ column: fc.integer({ min: 0, max: 30 }), style: fc.constantFrom('', ' s="0"', ' s="1"', ' s="7"'), value });
-const row = fc.record({ number: fc.integer({ min: 1, max: 40 }), more: fc.constantFrom('', ' ht="16.5" hidden="1"'), cells: fc.uniqueArray(cell, { selector: ({ column }) => column, maxLength: 6 }) });
+const row = fc.record({
+  number: fc.integer({ min: 1, max: 40 }),
+  more: fc.constantFrom('', ' ht="16.5" hidden="1"'),
+  cells: fc.uniqueArray(cell, { selector: ({ column }) => column, maxLength: 6 }),
+});
 const rowsXml = fc.uniqueArray(row, { selector: ({ number }) => number, maxLength: 5 }).map((rows) =>
-  [...rows].sort((a, b) => a.number - b.number).map(({ number, more, cells }) => {
-    const inOrder = [...cells].sort((a, b) => a.column - b.column).map((each) => `<c r="${columnLetters(each.column)}${number}"${each.style}${each.value}`);
-    return `<row r="${number}"${more}>${inOrder.join('')}</row>`;
-  }).join(''),
+  [...rows]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, more, cells }) => {
+      const inOrder = [...cells]
+        .sort((a, b) => a.column - b.column)
+        .map((each) => `<c r="${columnLetters(each.column)}${number}"${each.style}${each.value}`);
+      return `<row r="${number}"${more}>${inOrder.join('')}</row>`;
+    })
+    .join(''),
 );
 
 describe('a sheet of plain cells', () => {
   it('is read as the library reads it, or left to the library', () => {
-    fc.assert(fc.property(rowsXml, fc.constantFrom('', '<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>'), (rows, merges) => {
-      const read = plain(rows, merges);
-      if (read !== undefined) expect(read).toEqual(byLibrary(rows, merges));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(rowsXml, fc.constantFrom('', '<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>'), (rows, merges) => {
+        const read = plain(rows, merges);
+        if (read !== undefined) expect(read).toEqual(byLibrary(rows, merges));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('has numbers, dates, texts, true and false, and blank cells between them', () => {
-    const read = plain('<row r="2" spans="1:9"><c r="B2" s="1"><v>46081.5</v></c><c r="C2" s="0"/><c r="D2" t="s"><v>2</v></c><c r="E2" t="inlineStr"><is><t>保&amp;修</t></is></c><c r="F2" t="b"><v>1</v></c></row>');
+    const read = plain(
+      '<row r="2" spans="1:9"><c r="B2" s="1"><v>46081.5</v></c><c r="C2" s="0"/><c r="D2" t="s"><v>2</v></c><c r="E2" t="inlineStr"><is><t>保&amp;修</t></is></c><c r="F2" t="b"><v>1</v></c></row>',
+    );
     expect(read).toEqual({ rows: [[], [null, 46081.5, null, 'A & B', '保&修', true]], merges: [], formulas: {}, dates: ['B2'] });
   });
 

@@ -80,12 +80,16 @@ describe('values', () => {
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>4</v></c><c r="B1"><v>2</v></c></row>' +
       '<row r="2"><c r="A2"><f t="shared" si="0"/><v>6</v></c><c r="B2"><v>3</v></c><c r="C2" t="str"><f>"保"&amp;"内"</f><v>保内</v></c></row>';
     const sheet = sheetOf({ rows });
-    expect(sheet.rows).toEqual([[4, 2], [6, 3, '保内']]);
+    expect(sheet.rows).toEqual([
+      [4, 2],
+      [6, 3, '保内'],
+    ]);
     expect(sheet.formulas).toEqual({ A1: 'B1*2', A2: 'B2*2', C2: '"保"&"内"' });
   });
 
   it('takes a formula that was never calculated for blank, not for 0', () => {
-    const rows = '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v>0</v></c><c r="C1"><f>D1</f><v></v></c><c r="D1"><v>1</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v>0</v></c><c r="C1"><f>D1</f><v></v></c><c r="D1"><v>1</v></c></row>';
     expect(sheetOf({ rows }).rows).toEqual([[null, 0, null, 1]]);
   });
 });
@@ -107,7 +111,13 @@ describe('dates', () => {
   });
 
   it('tells dates from money, percent and text by their own formats', () => {
-    const formats = { 164: 'yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;', 165: '[$¥-804]#,##0.00', 166: '0&quot;d&quot;', 167: '[$-F800]dddd, mmmm dd, yyyy', 168: '[h]:mm' };
+    const formats = {
+      164: 'yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;',
+      165: '[$¥-804]#,##0.00',
+      166: '0&quot;d&quot;',
+      167: '[$-F800]dddd, mmmm dd, yyyy',
+      168: '[h]:mm',
+    };
     const styles = [164, 165, 166, 167, 168, 0, 1, 9, 10, 14, 22, 44, 49];
     expect(sheetOf({ rows: styled(styles) }, { formats, styles }).dates).toEqual(['A1', 'A4', 'A5', 'A10', 'A11']);
   });
@@ -125,7 +135,8 @@ describe('dates', () => {
 
 describe('sheets', () => {
   it('says which rows and columns are hidden, as far as they hold something', () => {
-    const head = '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="9" hidden="1"/><col min="9" max="16384" hidden="true"/></cols>';
+    const head =
+      '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="9" hidden="1"/><col min="9" max="16384" hidden="true"/></cols>';
     const rows = `<row r="1">${number('A1', 1)}${number('B1', 2)}</row><row r="3" hidden="1">${number('A3', 3)}</row><row r="4" hidden="1"/><row hidden="1"><c><v>5</v></c></row>`;
     expect(sheetOf({ head, rows })).toMatchObject({ rows: [[1, 2], [], [3], [], [5]], hiddenRows: [2, 4], hiddenColumns: [1] });
   });
@@ -133,7 +144,11 @@ describe('sheets', () => {
   it('says which sheets are hidden, in the order of the tabs', () => {
     const sheets = [{ name: '维修' }, { name: '数据源', state: 'hidden' }, { name: 'A&amp;B', state: 'veryHidden' }];
     const read = workbookOf(packageOf({ sheets })).sheets.map(({ name, visibility }) => [name, visibility]);
-    expect(read).toEqual([['维修', 'visible'], ['数据源', 'hidden'], ['A&B', 'veryHidden']]);
+    expect(read).toEqual([
+      ['维修', 'visible'],
+      ['数据源', 'hidden'],
+      ['A&B', 'veryHidden'],
+    ]);
   });
 
   it('reads a sheet with a name that means something to JavaScript', () => {
@@ -164,7 +179,16 @@ describe('sheets', () => {
 
 it('reads only the sheets that are wanted, where not all are', () => {
   const rows = `<row r="1">${number('A1', 7)}</row>`;
-  const read = readWorkbook(packageOf({ sheets: [{ name: '台账', rows: '<row r="1"><c r="A1">' }, { name: '结果', rows }] }), BOUNDS, (name) => name === '结果');
+  const read = readWorkbook(
+    packageOf({
+      sheets: [
+        { name: '台账', rows: '<row r="1"><c r="A1">' },
+        { name: '结果', rows },
+      ],
+    }),
+    BOUNDS,
+    (name) => name === '结果',
+  );
   expect(read).toMatchObject({ ok: true, value: { sheets: [{ name: '结果', rows: [[7]] }] } });
 });
 

@@ -22,7 +22,9 @@ const planOf = (...sheets: SheetPlan[]): WorkbookPlan => ({
 });
 const oneColumn = (rows: readonly CellContent[]): SheetPlan =>
   sheetOf({
-    tables: [{ name: '一列', row: 0, column: 0, headerStyle: {}, columns: [{ header: '列', style: {} }], rows: rows.map((cell) => [cell]) }],
+    tables: [
+      { name: '一列', row: 0, column: 0, headerStyle: {}, columns: [{ header: '列', style: {} }], rows: rows.map((cell) => [cell]) },
+    ],
   });
 
 describe('a written workbook', () => {
@@ -135,8 +137,11 @@ describe('a table', () => {
   });
 
   test('may head a column differently', async () => {
-    const columns = sampleTable().columns.map((column, index) => (index === 2 ? { ...column, headerStyle: { fill: '#8A4A1A' as const } } : column));
-    const sheet = partsOf(await writeWorkbook(planOf(sheetOf({ tables: [{ ...sampleTable(), columns }] }))))['xl/worksheets/sheet1.xml'] ?? '';
+    const columns = sampleTable().columns.map((column, index) =>
+      index === 2 ? { ...column, headerStyle: { fill: '#8A4A1A' as const } } : column,
+    );
+    const sheet =
+      partsOf(await writeWorkbook(planOf(sheetOf({ tables: [{ ...sampleTable(), columns }] }))))['xl/worksheets/sheet1.xml'] ?? '';
     const styles = [...sheet.matchAll(/<c r="[A-G]4" s="(\d+)"/g)].map(([, style]) => style);
     expect(new Set(styles).size).toBe(2);
     expect(styles[2]).not.toBe(styles[1]);
@@ -210,13 +215,32 @@ describe('a plan that is our mistake is refused', () => {
   test.each<[string, WorkbookPlan, RegExp]>([
     ['a number that is none, in a table', planOf(oneColumn([1, Number.NaN])), /NaN/],
     ['an infinite value of a formula, in a table', planOf(oneColumn([{ formula: '1/0', value: Infinity }])), /Infinity/],
-    ['a number that is none, in a free cell', planOf(sheetOf({ cells: [{ row: 0, column: 0, content: Number.NaN }] })), /NaN at 表\.cells\.0/],
+    [
+      'a number that is none, in a free cell',
+      planOf(sheetOf({ cells: [{ row: 0, column: 0, content: Number.NaN }] })),
+      /NaN at 表\.cells\.0/,
+    ],
     ['two sheets of one name', planOf(sheetOf({ name: 'A' }), sheetOf({ name: 'a' })), /sheet name a, twice/],
     ['a sheet name with a slash', planOf(sheetOf({ name: '1/2' })), /sheet name 1\/2/],
     ['a table that is called like a cell', planOf(sheetOf({ tables: [{ ...sampleTable(), name: 'AB12' }] })), /table name AB12/],
     ['two tables of one name', planOf(sheetOf({ tables: [sampleTable(), { ...sampleTable(), row: 40 }] })), /name 借料盘点, twice/],
-    ['a cell where a table lies', planOf(sheetOf({ tables: [sampleTable()], cells: [{ row: 16, column: 2, content: 1 }] })), /table 借料盘点 lies/],
-    ['merged areas that overlap', planOf(sheetOf({ merges: [{ top: 0, left: 0, bottom: 2, right: 1 }, { top: 2, left: 1, bottom: 2, right: 3 }] })), /merged areas of 表 that overlap/],
+    [
+      'a cell where a table lies',
+      planOf(sheetOf({ tables: [sampleTable()], cells: [{ row: 16, column: 2, content: 1 }] })),
+      /table 借料盘点 lies/,
+    ],
+    [
+      'merged areas that overlap',
+      planOf(
+        sheetOf({
+          merges: [
+            { top: 0, left: 0, bottom: 2, right: 1 },
+            { top: 2, left: 1, bottom: 2, right: 3 },
+          ],
+        }),
+      ),
+      /merged areas of 表 that overlap/,
+    ],
     ['an active sheet that is not there', { ...planOf(sheetOf({})), active: '没有' }, /active sheet 没有/],
   ])('%s', async (_, plan, message) => {
     await expect(writeWorkbook(plan)).rejects.toThrow(message);

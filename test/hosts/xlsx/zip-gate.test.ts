@@ -37,12 +37,20 @@ describe('files that are no .xlsx workbooks', () => {
   });
 
   it('an OpenDocument text is not a workbook', () => {
-    expect(reasonOf(zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': '<x/>', 'content.xml': '<office:text/>' }))).toBe('notAWorkbook');
+    expect(
+      reasonOf(
+        zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': '<x/>', 'content.xml': '<office:text/>' }),
+      ),
+    ).toBe('notAWorkbook');
   });
 
   it('a binary workbook (.xlsb) is told as a format that is not read', () => {
     const parts = partsOf({ sheets: [{}] });
-    expect(reasonOf(zipOf({ ...parts, '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }))).toBe('oldXls');
+    expect(
+      reasonOf(
+        zipOf({ ...parts, '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }),
+      ),
+    ).toBe('oldXls');
   });
 
   it.each(['Workbook', 'Book'])('a compound file with nothing but the name of a stream %s is a damaged old .xls', (stream) => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { markdownSections } from '../../support/markdown-sheets';
 import { runReadingScenario } from '../../support/reading-scenario';
 
-const PAGES = readdirSync(__dirname).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+const PAGES = readdirSync(__dirname)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .sort();
 const scenarios = (page: string) => markdownSections(readFileSync(join(__dirname, page), 'utf8')).filter(({ heading }) => heading !== '');
 
 describe.each(PAGES)('%s', (page) => {

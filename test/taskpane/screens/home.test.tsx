@@ -7,11 +7,23 @@ import { show } from '../show';
 const missing = dealer('D041', '温州鹿城', { state: 'missing', contact: '王芳', phone: '0577-1' });
 
 test('总览 says where the month stands: received, due date, four steps with their lines', async () => {
-  show(paneState({ picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing] }), findings: [finding('a'), finding('b', { level: 'warning' })] }));
+  show(
+    paneState({
+      picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing] }),
+      findings: [finding('a'), finding('b', { level: 'warning' })],
+    }),
+  );
   const steps = await screen.findByRole('list', { name: '四步' });
   expect(screen.getByText('截止 4月3日，已过 1 天')).toBeTruthy();
-  expect(within(steps).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    '1收件差 1 家：未报 1进行中', '2校验1 错误 · 1 警告有错误', '3对账1 项勾稽全平 · 逾期 114 件 ¥6,182.40已完成', '4月报尚未写入未开始',
+  expect(
+    within(steps)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    '1收件差 1 家：未报 1进行中',
+    '2校验1 错误 · 1 警告有错误',
+    '3对账1 项勾稽全平 · 逾期 114 件 ¥6,182.40已完成',
+    '4月报尚未写入未开始',
   ]);
   expect(within(steps).getByRole('button', { current: 'step' }).textContent).toContain('校验');
 });
@@ -40,14 +52,23 @@ test('where errors are open, the question stands in the footer’s place', async
 test('the legend leads to the dealers of its kind, the list of missing dealers is copied', async () => {
   const { asked } = show(paneState({ picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing] }) }));
   fireEvent.click(await screen.findByRole('button', { name: '1 未报' }));
-  expect(asked).toEqual([['changeView', 'collect', { chip: 'missing', search: '' }], ['show', 'collect']]);
+  expect(asked).toEqual([
+    ['changeView', 'collect', { chip: 'missing', search: '' }],
+    ['show', 'collect'],
+  ]);
   fireEvent.click(screen.getByRole('button', { name: '复制名单' }));
   expect(asked.at(-1)).toEqual(['copy', 'D041\t温州鹿城\t王芳\t0577-1', '已复制 1 家']);
 });
 
 test('tabs are always there; the red number is part of the name of 校验', async () => {
   const { asked } = show(paneState({ findings: [finding('a')] }));
-  expect((await screen.findAllByRole('tab')).map((tab) => tab.getAttribute('aria-label'))).toEqual(['总览', '收件', '校验，1 条错误未处理', '对账', '月报']);
+  expect((await screen.findAllByRole('tab')).map((tab) => tab.getAttribute('aria-label'))).toEqual([
+    '总览',
+    '收件',
+    '校验，1 条错误未处理',
+    '对账',
+    '月报',
+  ]);
   fireEvent.click(screen.getByRole('tab', { name: '月报' }));
   expect(asked).toEqual([['show', 'report']]);
 });

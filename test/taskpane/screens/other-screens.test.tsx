@@ -10,8 +10,15 @@ import { show } from '../show';
 beforeAll(giveListsASize);
 
 const WRITTEN: WrittenReport = {
-  month: '2026-03' as Month, writtenAt: '2026-04-05T14:02:00', rows: 21846, seconds: 9, changesSince: 0,
-  sheets: [{ id: '月报总览', name: '月报总览', group: 'managers' }, { id: '借料盘点', name: '借料盘点', group: 'reconcile', rows: 388 }],
+  month: '2026-03' as Month,
+  writtenAt: '2026-04-05T14:02:00',
+  rows: 21846,
+  seconds: 9,
+  changesSince: 0,
+  sheets: [
+    { id: '月报总览', name: '月报总览', group: 'managers' },
+    { id: '借料盘点', name: '借料盘点', group: 'reconcile', rows: 388 },
+  ],
 };
 
 test('收件 without files says how many are expected and has one action', async () => {
@@ -21,32 +28,43 @@ test('收件 without files says how many are expected and has one action', async
 });
 
 test('an opened row of 收件 says why it is not read and what to do; Delete removes it', async () => {
-  const encrypted = file(5, 'D041', { reading: { state: 'unreadable', reason: 'encrypted' }, judged: { dealer: 'D041', state: 'unreadable', counts: { error: 1, warning: 0, note: 0 } } });
+  const encrypted = file(5, 'D041', {
+    reading: { state: 'unreadable', reason: 'encrypted' },
+    judged: { dealer: 'D041', state: 'unreadable', counts: { error: 1, warning: 0, note: 0 } },
+  });
   const { asked } = show(paneState({ files: [encrypted, file(2, 'D002')], screens: ['collect'] }));
   const row = await screen.findByRole('button', { name: /D041/, expanded: false });
   fireEvent.click(row);
   expect(await screen.findByText('文件设有打开密码。请经销商去掉密码后重发，放进来即可替换。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '重读' }));
   fireEvent.keyDown(row, { key: 'Delete' });
-  expect(asked.slice(1)).toEqual([['retryFile', 5], ['removeFile', 5]]);
+  expect(asked.slice(1)).toEqual([
+    ['retryFile', 5],
+    ['removeFile', 5],
+  ]);
 });
 
-test.each(['home', 'collect', 'findings', 'reconcile', 'report'] as const)('files that are dropped anywhere on %s are collected, and 收件 is shown', async (tab) => {
-  const { asked } = show(paneState({ files: [], screens: [tab] }));
-  const body = await screen.findByRole('main');
-  fireEvent.dragOver(body);
-  expect(screen.getByText('松开即读取')).toBeTruthy();
-  fireEvent.drop(body, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
-  expect(screen.queryByText('松开即读取')).toBeNull();
-  await waitFor(() => expect(asked.find(([name]) => name === 'collect')?.[1]).toMatchObject([{ name: 'D001_2026-03.xlsx' }]));
-  expect(asked).toContainEqual(['show', 'collect']);
-});
+test.each(['home', 'collect', 'findings', 'reconcile', 'report'] as const)(
+  'files that are dropped anywhere on %s are collected, and 收件 is shown',
+  async (tab) => {
+    const { asked } = show(paneState({ files: [], screens: [tab] }));
+    const body = await screen.findByRole('main');
+    fireEvent.dragOver(body);
+    expect(screen.getByText('松开即读取')).toBeTruthy();
+    fireEvent.drop(body, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
+    expect(screen.queryByText('松开即读取')).toBeNull();
+    await waitFor(() => expect(asked.find(([name]) => name === 'collect')?.[1]).toMatchObject([{ name: 'D001_2026-03.xlsx' }]));
+    expect(asked).toContainEqual(['show', 'collect']);
+  },
+);
 
 test('a page over the tabs takes no dropped files, and neither does a dealer’s pane', async () => {
   for (const state of [paneState({ screens: ['home', 'settings'] }), paneState({ role: 'dealer', screens: ['dealer'] })]) {
     const { asked, unmount, container } = show(state);
     await screen.findByRole('main');
-    fireEvent.drop(container.querySelector('main') ?? container, { dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] } });
+    fireEvent.drop(container.querySelector('main') ?? container, {
+      dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] },
+    });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(asked.map(([name]) => name)).not.toContain('collect');
     unmount();
@@ -55,8 +73,17 @@ test('a page over the tabs takes no dropped files, and neither does a dealer’s
 
 test('月结中 says which sheet is written, and Stop becomes Restoring', async () => {
   const closing: CloseProgress = {
-    month: '2026-03' as Month, startedAt: 0, step: 'write', took: { read: 2100, check: 600, reconcile: 200 }, sheets: { done: 17, all: 38 }, rows: { sheet: '维修台账', done: 5208, all: 5208 },
-    files: 96, readRows: 9412, controls: 8, differing: 0, isStopping: false,
+    month: '2026-03' as Month,
+    startedAt: 0,
+    step: 'write',
+    took: { read: 2100, check: 600, reconcile: 200 },
+    sheets: { done: 17, all: 38 },
+    rows: { sheet: '维修台账', done: 5208, all: 5208 },
+    files: 96,
+    readRows: 9412,
+    controls: 8,
+    differing: 0,
+    isStopping: false,
   };
   const { asked, store } = show(paneState({ screens: ['home', 'closing'], closing }));
   expect(await screen.findByText('写入「维修台账」')).toBeTruthy();
@@ -73,7 +100,10 @@ test('月报 when closed begins with the verdict and leads to each sheet', async
   expect(screen.getByText('还有 1 条错误未处理')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '借料盘点' }));
   fireEvent.click(screen.getByRole('button', { name: '打开月报总览' }));
-  expect(asked).toEqual([['openSheet', '借料盘点'], ['openSheet', '月报总览']]);
+  expect(asked).toEqual([
+    ['openSheet', '借料盘点'],
+    ['openSheet', '月报总览'],
+  ]);
 });
 
 test('月报 before the close lists the sheets; those that are chosen are written alone', async () => {

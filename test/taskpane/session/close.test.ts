@@ -30,7 +30,11 @@ test('a close writes the report beside head office’s own sheets, records itsel
   const { store, actions, excel } = pane;
   excel.demandClean();
   expect(store.getState().failure).toBeUndefined();
-  expect(store.getState()).toMatchObject({ screens: ['report'], written: { month: '2026-03', changesSince: 0 }, headOffice: { closedMonths: ['2026-03'] } });
+  expect(store.getState()).toMatchObject({
+    screens: ['report'],
+    written: { month: '2026-03', changesSince: 0 },
+    headOffice: { closedMonths: ['2026-03'] },
+  });
   const first = headOfficeOf(pane);
   expect(first.find(({ name }) => name === '设置')?.cells.some(([, , value]) => value === '2026-03')).toBe(true);
   actions.askToClose();
@@ -73,7 +77,10 @@ test('a protected sheet of an earlier report is named before anything is written
   sheet.protection.protect();
   const before = headOfficeOf(pane);
   await actions.close();
-  expect(store.getState()).toMatchObject({ screens: ['report', 'failure'], failure: { retry: 'close', help: { does: 'goToSheet', sheet: '借料盘点' }, workbook: { zh: '本次没有改动工作簿。' } } });
+  expect(store.getState()).toMatchObject({
+    screens: ['report', 'failure'],
+    failure: { retry: 'close', help: { does: 'goToSheet', sheet: '借料盘点' }, workbook: { zh: '本次没有改动工作簿。' } },
+  });
   expect(headOfficeOf(pane)).toEqual(before);
   sheet.protection.unprotect();
   await actions.retry();
@@ -90,7 +97,10 @@ test.each<[string, Fault, 'stays' | 'later']>([
   const before = headOfficeOf(pane);
   pane.excel.faults.failAt(pane.excel.traffic.roundTrips + Math.floor(roundTrips * 0.7), fault);
   await pane.actions.close();
-  expect(pane.store.getState()).toMatchObject({ screens: ['home', 'failure'], failure: { title: { zh: '月结没有完成' }, workbook: { zh: expect.stringContaining('已写的内容已恢复') } } });
+  expect(pane.store.getState()).toMatchObject({
+    screens: ['home', 'failure'],
+    failure: { title: { zh: '月结没有完成' }, workbook: { zh: expect.stringContaining('已写的内容已恢复') } },
+  });
   expect(headOfficeOf(pane)).toEqual(before);
 });
 
@@ -104,6 +114,10 @@ test('where Excel stops answering for good, nothing is claimed; the next opening
   pane.excel.faults.clear();
   const again = await openPane(pane.excel);
   expect([again.store.getState().failure, again.store.getState().notice?.text]).toEqual([undefined, '上次没写完的报表已接着写完']);
-  const sheets = (of: OpenPane) => of.excel.workbook.sheets.map(({ name }) => name).filter((name) => name !== '设置').sort();
+  const sheets = (of: OpenPane) =>
+    of.excel.workbook.sheets
+      .map(({ name }) => name)
+      .filter((name) => name !== '设置')
+      .sort();
   expect(sheets(again)).toEqual(sheets(whole));
 });

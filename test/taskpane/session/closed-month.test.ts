@@ -54,6 +54,11 @@ test('a newer file beside the one that was closed with leaves that one in force 
   if (!newer) throw new Error('no sample');
   await actions.collect([dropped(`重报_${newer.name}`, await newer.bytes())]);
   expect(states(pane)).toEqual(['counts', 'counts', 'counts', 'awaitsConsent']);
-  await actions.takeIntoClosed(store.getState().files.slice(3).map(({ id }) => id));
+  await actions.takeIntoClosed(
+    store
+      .getState()
+      .files.slice(3)
+      .map(({ id }) => id),
+  );
   expect(states(pane)).toContain('superseded');
 });

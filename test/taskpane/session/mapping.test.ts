@@ -11,7 +11,13 @@ afterEach(shutPanes);
 async function repairsAsCsv(header: string, own: string): Promise<Uint8Array> {
   const read = readWorkbook((await sample.files[0]?.bytes()) ?? new Uint8Array());
   const rows = (read.ok && read.value.sheets.find(({ name }) => name === '维修')?.rows) || [];
-  const text = rows.map((row) => row.map((cell) => (cell === header ? own : cell === null || typeof cell === 'object' ? '' : `"${String(cell).replaceAll('"', '""')}"`)).join(',')).join('\r\n');
+  const text = rows
+    .map((row) =>
+      row
+        .map((cell) => (cell === header ? own : cell === null || typeof cell === 'object' ? '' : `"${String(cell).replaceAll('"', '""')}"`))
+        .join(','),
+    )
+    .join('\r\n');
   return new TextEncoder().encode(text);
 }
 
@@ -29,7 +35,10 @@ test('a .csv is collected, a header that is not recognised is suggested, and con
   const id = store.getState().files[0]?.id ?? 0;
   const before = await actions.understand(id);
   const suggestion = before?.suggestions.find(({ row }) => row.header === '故障描述情形');
-  expect([suggestion?.row, suggestion?.meaning]).toEqual([{ dealer: 'D001', sheet: '维修', header: '故障描述情形', field: '故障描述' }, '故障描述']);
+  expect([suggestion?.row, suggestion?.meaning]).toEqual([
+    { dealer: 'D001', sheet: '维修', header: '故障描述情形', field: '故障描述' },
+    '故障描述',
+  ]);
   expect(before?.sheets.flatMap(({ lines }) => lines).some((line) => line.includes('故障描述情形 → 不认得'))).toBe(true);
   const reading = store.getState().files[0]?.reading;
 
@@ -39,7 +48,10 @@ test('a .csv is collected, a header that is not recognised is suggested, and con
   expect(mapped(pane)).toEqual(['D001', '维修', '故障描述情形', '故障描述']);
   expect(store.getState().files[0]?.reading).not.toBe(reading);
   const after = await actions.understand(id);
-  expect([after?.suggestions, after?.sheets.flatMap(({ lines }) => lines).some((line) => line.includes('故障描述情形 → 故障描述（映射）'))]).toEqual([[], true]);
+  expect([
+    after?.suggestions,
+    after?.sheets.flatMap(({ lines }) => lines).some((line) => line.includes('故障描述情形 → 故障描述（映射）')),
+  ]).toEqual([[], true]);
 
   await actions.undoMapping();
   expect(mapped(pane).every((cell) => cell === '')).toBe(true);

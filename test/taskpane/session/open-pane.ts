@@ -42,7 +42,13 @@ export const shutPanes = (): void => open.splice(0).forEach((leave) => leave());
 export async function openPane(excel: RunningExcel): Promise<OpenPane> {
   const store = paneStore(openingState('zh', day('2026-04-05')));
   const copied: string[] = [];
-  const { actions, leave } = startSession({ store, workbook: excelWorkbook(PATIENCE), desk: new MonthDesk(), clock: countedClock(), copyText: async (text) => void copied.push(text) });
+  const { actions, leave } = startSession({
+    store,
+    workbook: excelWorkbook(PATIENCE),
+    desk: new MonthDesk(),
+    clock: countedClock(),
+    copyText: async (text) => void copied.push(text),
+  });
   open.push(leave);
   await actions.openWorkbook();
   return { excel, store, actions, copied };
@@ -54,7 +60,10 @@ export async function excelWith(plan: WorkbookPlan, options = {}): Promise<Runni
 }
 
 /** A made-up month: head office open in Excel, the dealers' files to be dropped. */
-export async function sampleFiles(dealers: number, rows: number): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly DroppedFile[] }> {
+export async function sampleFiles(
+  dealers: number,
+  rows: number,
+): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly DroppedFile[] }> {
   const month = sampleMonth({ dealers, rows, month: MONTH, seed: 1 });
   const files: DroppedFile[] = [];
   for (const { name, plan } of month.dealers) files.push(dropped(name, await writeWorkbook(plan)));

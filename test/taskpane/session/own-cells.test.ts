@@ -20,7 +20,10 @@ test('a dealer’s finding leads to its own cell; corrected there it is gone, un
   const found = store.getState().findings.find((one) => one.target && one.found !== '' && textAt(pane, one.target) === one.found);
   if (!found?.target) throw new Error('the sample has lost its finding');
   const { target } = found;
-  const row = { ...found, correction: { dealer: found.dealer, sheet: found.sheet, record: found.record, field: found.field, before: found.found, after: '改过' } };
+  const row = {
+    ...found,
+    correction: { dealer: found.dealer, sheet: found.sheet, record: found.record, field: found.field, before: found.found, after: '改过' },
+  };
   expect(textAt(pane, target)).toBe(found.found);
   await actions.correct(row);
   expect([store.getState().failure, textAt(pane, target)]).toEqual([undefined, '改过']);
@@ -51,7 +54,11 @@ test('pasted opening rows are looked at, written behind those of 期初, and cou
   const { picture } = store.getState();
   const dealer = picture?.dealers[0]?.dealer ?? '';
   const before = picture?.reconciliation.balance.opening ?? 0;
-  const cells = [['经销商编号', '配件编码', '领料单号', '未退数量', '借料日期', '应退日期'], [dealer, 'SW-PCB-01', 'QC-0001', '7', '2026-01-05', '2026-03-05'], [dealer, 'SW-PCB-01', 'QC-0002', '三', '2026-01-05', '2026-03-05']];
+  const cells = [
+    ['经销商编号', '配件编码', '领料单号', '未退数量', '借料日期', '应退日期'],
+    [dealer, 'SW-PCB-01', 'QC-0001', '7', '2026-01-05', '2026-03-05'],
+    [dealer, 'SW-PCB-01', 'QC-0002', '三', '2026-01-05', '2026-03-05'],
+  ];
   const preview = await actions.previewOpeningBalance(cells);
   expect([preview.count, preview.problems.length]).toEqual([2, 1]);
   await actions.writeOpeningBalance(cells.slice(0, 2));

@@ -20,9 +20,12 @@ afterAll(shutPanes);
 const valuesOf = (name: string): readonly (readonly [cell: string, value: unknown])[] => {
   const sheet = pane.excel.workbook.sheets.find((one) => one.name === name);
   const { left, top, right, bottom } = sheet?.tables[0]?.area ?? { left: 0, top: 0, right: -1, bottom: -1 };
-  return range(top + 1, bottom).flatMap((row) => range(left, right).map((column) => [a1(row, column), sheet?.grid.content(row, column).value] as const));
+  return range(top + 1, bottom).flatMap((row) =>
+    range(left, right).map((column) => [a1(row, column), sheet?.grid.content(row, column).value] as const),
+  );
 };
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** Excel tells the pane of a selection a little later. */
 const TRIES = 100;
@@ -49,27 +52,40 @@ function shown(name: string): readonly number[] {
 
 const MOST = 4;
 
-test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))('numbers that stand on %s lead to their rows, and its list is filtered to these rows and no others', async (sheet) => {
-  const traced = SUMMARIES.find(({ report }) => report.sheet.title.zh === sheet);
-  let inexact = 0;
-  const fields = Object.keys(traced?.report.sheet.columns ?? {});
-  for (const field of Object.keys(traced?.traces ?? {})) {
-    const column = fields.indexOf(field);
-    const cells = valuesOf(sheet).filter(([cell, value]) => placeOf(cell)?.column === column && typeof value === 'number' && value !== 0);
-    for (const [cell, value] of cells.slice(0, MOST)) {
-      const behind = await followed(sheet, cell);
-      expect({ sheet, cell, value: behind?.number.value, total: behind?.total }).toEqual({ sheet, cell, value: expect.closeTo(Number(value), 6), total: behind?.number.value });
-      if (!behind?.filter) continue;
-      await pane.actions.filterLedger();
-      expect(pane.store.getState().failure).toBeUndefined();
-      const places = new Set(behind.rows.map(({ target }) => placeOf(target.cell)?.row));
-      const visible = shown(behind.filter.sheet);
-      expect({ sheet, cell, behind: visible.filter((row) => places.has(row)).length, others: visible.length - places.size }).toEqual({ sheet, cell, behind: places.size, others: behind.filter.others });
-      inexact += behind.filter.others > 0 ? 1 : 0;
+test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))(
+  'numbers that stand on %s lead to their rows, and its list is filtered to these rows and no others',
+  async (sheet) => {
+    const traced = SUMMARIES.find(({ report }) => report.sheet.title.zh === sheet);
+    let inexact = 0;
+    const fields = Object.keys(traced?.report.sheet.columns ?? {});
+    for (const field of Object.keys(traced?.traces ?? {})) {
+      const column = fields.indexOf(field);
+      const cells = valuesOf(sheet).filter(([cell, value]) => placeOf(cell)?.column === column && typeof value === 'number' && value !== 0);
+      for (const [cell, value] of cells.slice(0, MOST)) {
+        const behind = await followed(sheet, cell);
+        expect({ sheet, cell, value: behind?.number.value, total: behind?.total }).toEqual({
+          sheet,
+          cell,
+          value: expect.closeTo(Number(value), 6),
+          total: behind?.number.value,
+        });
+        if (!behind?.filter) continue;
+        await pane.actions.filterLedger();
+        expect(pane.store.getState().failure).toBeUndefined();
+        const places = new Set(behind.rows.map(({ target }) => placeOf(target.cell)?.row));
+        const visible = shown(behind.filter.sheet);
+        expect({ sheet, cell, behind: visible.filter((row) => places.has(row)).length, others: visible.length - places.size }).toEqual({
+          sheet,
+          cell,
+          behind: places.size,
+          others: behind.filter.others,
+        });
+        inexact += behind.filter.others > 0 ? 1 : 0;
+      }
     }
-  }
-  expect(inexact).toBeLessThanOrEqual(1);
-});
+    expect(inexact).toBeLessThanOrEqual(1);
+  },
+);
 
 test('a cell that is no number of a summary offers nothing', async () => {
   expect(await followed('维修汇总', a1(FIRST_ROW, 0))).toBeUndefined();

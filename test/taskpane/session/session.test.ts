@@ -34,7 +34,10 @@ test('a broken file stands among the others; removed it is gone, undone it is ba
   const { store, actions } = await openPane(await excelWith(sample.headOffice));
   const broken = dropped('D009_坏.xlsx', new Uint8Array([80, 75, 3, 4, 0, 0, 1, 2]));
   await actions.collect([broken, dropped('~$D001.xlsx', new Uint8Array(1)), ...sample.files.slice(0, 1)]);
-  expect(store.getState().files.map(({ name, reading }) => [name, reading.state])).toEqual([['D009_坏.xlsx', 'unreadable'], [sample.files[0]?.name, 'read']]);
+  expect(store.getState().files.map(({ name, reading }) => [name, reading.state])).toEqual([
+    ['D009_坏.xlsx', 'unreadable'],
+    [sample.files[0]?.name, 'read'],
+  ]);
   await actions.removeFile(store.getState().files[0]?.id ?? 0);
   expect(store.getState().files.length).toBe(1);
   await actions.undoRemove();
@@ -119,7 +122,9 @@ test('a dealer’s own workbook is checked by itself, and again as cells are edi
   const repairs = excel.workbook.sheet('维修');
   const table = repairs.tables[0];
   if (!table) throw new Error('no table');
-  await asUser(excel, () => writeContents(new Range(repairs, { top: table.body.top, left: 1, bottom: table.body.top, right: 1 }), [['不是日期']]));
+  await asUser(excel, () =>
+    writeContents(new Range(repairs, { top: table.body.top, left: 1, bottom: table.body.top, right: 1 }), [['不是日期']]),
+  );
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(store.getState().findings.length).toBeGreaterThan(before);
 });

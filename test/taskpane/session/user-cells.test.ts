@@ -31,7 +31,9 @@ const filled = (pane: OpenPane) => {
 /** Takes a dealer's opening stock out of head office's sheet; what comes back puts it there again. */
 function withoutOpening({ excel }: OpenPane, dealer: string): () => void {
   const { grid } = excel.workbook.sheet('期初');
-  const cells = [...grid.written(WHOLE_SHEET)].filter(({ row }) => row > 2 && grid.content(row, 0).value === dealer).map(({ row, column, cell }) => ({ row, column, content: { ...cell.content } }));
+  const cells = [...grid.written(WHOLE_SHEET)]
+    .filter(({ row }) => row > 2 && grid.content(row, 0).value === dealer)
+    .map(({ row, column, cell }) => ({ row, column, content: { ...cell.content } }));
   expect(cells.length).toBeGreaterThan(0);
   for (const { row, column } of cells) grid.setContent(row, column, { value: '' });
   return () => cells.forEach(({ row, column, content }) => grid.setContent(row, column, content));
@@ -40,7 +42,9 @@ function withoutOpening({ excel }: OpenPane, dealer: string): () => void {
 const aside = ({ excel }: OpenPane): readonly unknown[][] => {
   const { grid, tables } = excel.workbook.sheet(ASIDE);
   const { top = 0, bottom = 0 } = tables[0]?.area ?? {};
-  return Array.from({ length: bottom - top }, (_, index) => [0, 1, 2, 3].map((column) => grid.content(top + 1 + index, column).value)).filter(([sheet]) => sheet !== '');
+  return Array.from({ length: bottom - top }, (_, index) =>
+    [0, 1, 2, 3].map((column) => grid.content(top + 1 + index, column).value),
+  ).filter(([sheet]) => sheet !== '');
 };
 
 async function closedWithNotes(): Promise<{ readonly pane: OpenPane; readonly lost: string }> {
@@ -71,10 +75,18 @@ test('the user’s cells beside a row that vanishes are kept in 留存备查, an
   await actions.close();
   excel.demandClean();
   expect(store.getState().failure).toBeUndefined();
-  const notes = (rows: readonly unknown[][]) => rows.map(([, note]) => note).filter((note) => note !== '').sort();
+  const notes = (rows: readonly unknown[][]) =>
+    rows
+      .map(([, note]) => note)
+      .filter((note) => note !== '')
+      .sort();
   const gone = notes(before).filter((note) => !notes(filled(pane)).includes(note));
   expect(gone.length).toBeGreaterThan(0);
-  expect(aside(pane).flatMap(([sheet, , column, note]) => (column === OWN ? [[sheet, note]] : [])).sort()).toEqual(gone.map((note) => [LIST, note]));
+  expect(
+    aside(pane)
+      .flatMap(([sheet, , column, note]) => (column === OWN ? [[sheet, note]] : []))
+      .sort(),
+  ).toEqual(gone.map((note) => [LIST, note]));
   expect(store.getState().notice?.text).toContain(ASIDE);
 
   putBack();

@@ -18,9 +18,12 @@ const FOUND = {
   handling: new Map(),
   corrected: [],
 };
-const groupsOf = (view: Partial<FindingsView> = {}, found: Partial<typeof FOUND> = {}) => findingGroups({ ...FOUND, ...found }, { ...VIEW, ...view }, ({ dealer }) => (dealer === 'D001' ? '杭州' : ''));
-const keys = (view?: Partial<FindingsView>, found?: Partial<typeof FOUND>) => groupsOf(view, found).map(({ key, count }) => `${key} ${count}`);
-const ids = (view?: Partial<FindingsView>, found?: Partial<typeof FOUND>) => groupsOf(view, found).flatMap(({ findings }) => findings.map(({ row }) => row.id));
+const groupsOf = (view: Partial<FindingsView> = {}, found: Partial<typeof FOUND> = {}) =>
+  findingGroups({ ...FOUND, ...found }, { ...VIEW, ...view }, ({ dealer }) => (dealer === 'D001' ? '杭州' : ''));
+const keys = (view?: Partial<FindingsView>, found?: Partial<typeof FOUND>) =>
+  groupsOf(view, found).map(({ key, count }) => `${key} ${count}`);
+const ids = (view?: Partial<FindingsView>, found?: Partial<typeof FOUND>) =>
+  groupsOf(view, found).flatMap(({ findings }) => findings.map(({ row }) => row.id));
 
 test('errors stand before warnings, then the largest group comes first; notes wait for their chip', () => {
   expect(keys()).toEqual(['P1 2', 'R6 1', 'C6 3']);
@@ -49,8 +52,15 @@ test('handled findings leave the list until they are asked for', () => {
 test('a corrected finding stays at its place, and is gone for good when it is found again', () => {
   const made = finding('gone', { code: 'P1', dealer: 'D001', cell: 'D3' });
   const correction = { dealer: 'D001', sheet: '借料', record: '3', field: '配件', before: 'a', after: 'b' };
-  const corrected = [{ row: made, correction }, { row: finding('e3'), correction }] as never[];
-  expect(groupsOf({}, { corrected })[0]?.findings.map(({ row, state }) => `${row.id} ${state}`)).toEqual(['e2 open', 'gone corrected', 'e3 open']);
+  const corrected = [
+    { row: made, correction },
+    { row: finding('e3'), correction },
+  ] as never[];
+  expect(groupsOf({}, { corrected })[0]?.findings.map(({ row, state }) => `${row.id} ${state}`)).toEqual([
+    'e2 open',
+    'gone corrected',
+    'e3 open',
+  ]);
 });
 
 test('of many findings only the first group is open at first, of few all are', () => {
@@ -60,7 +70,14 @@ test('of many findings only the first group is open at first, of few all are', (
 });
 
 test('lines count their place within their group', () => {
-  expect(findingLines(groupsOf(), new Set(['C6'])).map((line) => `${line.kind} ${line.position}/${line.of}`)).toEqual(['group 1/3', 'group 2/3', 'group 3/3', 'finding 1/3', 'finding 2/3', 'finding 3/3']);
+  expect(findingLines(groupsOf(), new Set(['C6'])).map((line) => `${line.kind} ${line.position}/${line.of}`)).toEqual([
+    'group 1/3',
+    'group 2/3',
+    'group 3/3',
+    'finding 1/3',
+    'finding 2/3',
+    'finding 3/3',
+  ]);
 });
 
 test('the next open finding is looked for through closed groups and round at the end, past what is handled', () => {

@@ -8,19 +8,35 @@ import type { Month } from '../../../src/engine/values/month';
 import { dealer, file, finding, paneState, picture } from '../made-up-state';
 
 const DEALERS = [
-  dealer('D001', '甲'), dealer('D002', '乙', { state: 'late' }), dealer('D003', '丙', { state: 'unreadable' }), dealer('D004', '丁', { state: 'missing' }),
+  dealer('D001', '甲'),
+  dealer('D002', '乙', { state: 'late' }),
+  dealer('D003', '丙', { state: 'unreadable' }),
+  dealer('D004', '丁', { state: 'missing' }),
   dealer('D005', '戊', { state: 'missing', active: false }),
 ];
 
 test('the four parts of the bar add up to the active dealers', () => {
   const { all, onTime, late, unreadable, missing, received } = standings(paneState({ picture: picture({ dealers: DEALERS }) }));
-  expect({ all, onTime, late, unreadable, missing, received }).toEqual({ all: 4, onTime: 1, late: 1, unreadable: 1, missing: 1, received: 2 });
+  expect({ all, onTime, late, unreadable, missing, received }).toEqual({
+    all: 4,
+    onTime: 1,
+    late: 1,
+    unreadable: 1,
+    missing: 1,
+    received: 2,
+  });
 });
 
 test('steps stand as their month does', () => {
-  const of = (state: ReturnType<typeof paneState>) => (['collect', 'findings', 'reconcile', 'report'] as const).map((step) => STEP_STATES[step](state));
+  const of = (state: ReturnType<typeof paneState>) =>
+    (['collect', 'findings', 'reconcile', 'report'] as const).map((step) => STEP_STATES[step](state));
   expect(of(paneState({ files: [] }))).toEqual(['notBegun', 'notBegun', 'notBegun', 'notBegun']);
-  expect(of(paneState({ picture: picture({ dealers: DEALERS }), findings: [finding('a')] }))).toEqual(['underWay', 'error', 'done', 'notBegun']);
+  expect(of(paneState({ picture: picture({ dealers: DEALERS }), findings: [finding('a')] }))).toEqual([
+    'underWay',
+    'error',
+    'done',
+    'notBegun',
+  ]);
   expect(of(paneState({ findings: [finding('a', { level: 'warning' })] }))).toEqual(['done', 'warning', 'done', 'notBegun']);
 });
 
@@ -32,14 +48,26 @@ test('the next step is the one that the primary button leads to', () => {
 
 test('what is worth a look is named only where there is any, missing dealers only when they are past due', () => {
   const { reconciliation } = picture();
-  const state = paneState({ picture: picture({ dealers: DEALERS, requestsAbove: 3, reconciliation: { ...reconciliation, differences: { borrowed: 1, returned: 2, inTransit: 0, oldParts: 0 } } }) });
-  expect(worthALook(state)).toEqual([{ about: 'missing', count: 1 }, { about: 'differences', count: 3 }, { about: 'requestsAbove', count: 3 }]);
+  const state = paneState({
+    picture: picture({
+      dealers: DEALERS,
+      requestsAbove: 3,
+      reconciliation: { ...reconciliation, differences: { borrowed: 1, returned: 2, inTransit: 0, oldParts: 0 } },
+    }),
+  });
+  expect(worthALook(state)).toEqual([
+    { about: 'missing', count: 1 },
+    { about: 'differences', count: 3 },
+    { about: 'requestsAbove', count: 3 },
+  ]);
   expect(worthALook({ ...state, today: day('2026-04-03') }).map(({ about }) => about)).toEqual(['differences', 'requestsAbove']);
   expect(worthALook(paneState({ files: [file(1, 'D001')] }))).toEqual([]);
 });
 
 test('the month menu has this month, the one before and the closed ones, the newest first', () => {
   expect(monthChoices('2026-03' as Month, ['2026-01', '2026-02'])).toEqual([
-    { month: '2026-03', isClosed: false }, { month: '2026-02', isClosed: true }, { month: '2026-01', isClosed: true },
+    { month: '2026-03', isClosed: false },
+    { month: '2026-02', isClosed: true },
+    { month: '2026-01', isClosed: true },
   ]);
 });

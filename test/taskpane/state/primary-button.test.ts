@@ -5,17 +5,48 @@ import { closeQuestion, situationOf } from '../../../src/taskpane/state/primary-
 import { dealer, file, finding, paneState, picture } from '../made-up-state';
 
 const MISSING = dealer('D041', '温州鹿城', { state: 'missing' });
-const WRITTEN: WrittenReport = { month: '2026-03' as Month, writtenAt: '2026-04-05T14:02:00', sheets: [], rows: 10, seconds: 9, changesSince: 0 };
+const WRITTEN: WrittenReport = {
+  month: '2026-03' as Month,
+  writtenAt: '2026-04-05T14:02:00',
+  sheets: [],
+  rows: 10,
+  seconds: 9,
+  changesSince: 0,
+};
 const CONTROL = { number: 'K01', equation: '', left: 12, right: 10, difference: 2 };
 const { reconciliation } = picture();
 
 test.each([
   ['no file has come', { files: [] }, 'noFiles', { all: 2 }],
-  ['a file is being read', { files: [file(1, 'D002'), file(2, 'D032', { reading: { state: 'waiting' } })], findings: [finding('a')] }, 'reading', { done: 1, all: 2 }],
+  [
+    'a file is being read',
+    { files: [file(1, 'D002'), file(2, 'D032', { reading: { state: 'waiting' } })], findings: [finding('a')] },
+    'reading',
+    { done: 1, all: 2 },
+  ],
   ['an error is open', { findings: [finding('a'), finding('b', { level: 'warning' })] }, 'openErrors', { count: 1 }],
-  ['the only error is handled and a control differs', { findings: [finding('a')], handling: new Map([['a', { state: 'handled' as const }]]), picture: picture({ reconciliation: { ...reconciliation, controls: [CONTROL] } }) }, 'controlDiffers', { count: 1, difference: 2 }],
-  ['a dealer is missing two days before the due date', { today: day('2026-04-01'), picture: picture({ dealers: [MISSING] }) }, 'dealersMissing', { count: 1, days: 2 }],
-  ['a dealer is missing on the due date', { today: day('2026-04-03'), picture: picture({ dealers: [MISSING] }) }, 'dealersMissing', { count: 1, days: 0 }],
+  [
+    'the only error is handled and a control differs',
+    {
+      findings: [finding('a')],
+      handling: new Map([['a', { state: 'handled' as const }]]),
+      picture: picture({ reconciliation: { ...reconciliation, controls: [CONTROL] } }),
+    },
+    'controlDiffers',
+    { count: 1, difference: 2 },
+  ],
+  [
+    'a dealer is missing two days before the due date',
+    { today: day('2026-04-01'), picture: picture({ dealers: [MISSING] }) },
+    'dealersMissing',
+    { count: 1, days: 2 },
+  ],
+  [
+    'a dealer is missing on the due date',
+    { today: day('2026-04-03'), picture: picture({ dealers: [MISSING] }) },
+    'dealersMissing',
+    { count: 1, days: 0 },
+  ],
   ['a dealer is missing the day after', { today: day('2026-04-04'), picture: picture({ dealers: [MISSING] }) }, 'ready', {}],
   ['nothing is open', {}, 'ready', {}],
   ['the month is closed', { written: WRITTEN }, 'closedUnchanged', { at: '2026-04-05T14:02:00' }],

@@ -26,12 +26,17 @@ test('a large file whose worker dies over it is told as too large, and the worke
 
 test('a large file over which its worker never ends is told as too large', async () => {
   const { worker, terminate } = silentWorker();
-  expect(await largeFilesApart(() => worker, { largeBytes: 4, longestMs: 1 })('大文件.xlsx', BYTES, {})).toMatchObject({ reason: 'tooLarge' });
+  expect(await largeFilesApart(() => worker, { largeBytes: 4, longestMs: 1 })('大文件.xlsx', BYTES, {})).toMatchObject({
+    reason: 'tooLarge',
+  });
   expect(terminate).toHaveBeenCalledTimes(1);
 });
 
 test('any other file needs no worker of its own', async () => {
   const start = jest.fn(() => silentWorker().worker);
-  expect(await largeFilesApart(start, { largeBytes: 5 })('小文件.xlsx', BYTES, {})).toMatchObject({ state: 'unreadable', reason: 'notAWorkbook' });
+  expect(await largeFilesApart(start, { largeBytes: 5 })('小文件.xlsx', BYTES, {})).toMatchObject({
+    state: 'unreadable',
+    reason: 'notAWorkbook',
+  });
   expect(start).not.toHaveBeenCalled();
 });

@@ -15,7 +15,10 @@ export function configOf(picture: ChartPicture): Config {
   const { kind } = picture;
   return {
     type: kind,
-    data: { labels: picture.categories.map((one) => (typeof one === 'string' ? one : [...one])), datasets: picture.series.map((one) => dataset(picture, one)) },
+    data: {
+      labels: picture.categories.map((one) => (typeof one === 'string' ? one : [...one])),
+      datasets: picture.series.map((one) => dataset(picture, one)),
+    },
     options: {
       animation: false,
       responsive: true,
@@ -34,9 +37,22 @@ const isRound = ({ kind }: ChartPicture): boolean => kind === 'pie' || kind === 
 
 function dataset(picture: ChartPicture, series: SeriesPicture): Dataset {
   const { colour, values } = series;
-  if (isRound(picture)) return { data: [...values], backgroundColor: values.map((_, index) => series.pointColours[index] ?? ROUND[index % ROUND.length]), borderWidth: 1 } as Dataset;
+  if (isRound(picture))
+    return {
+      data: [...values],
+      backgroundColor: values.map((_, index) => series.pointColours[index] ?? ROUND[index % ROUND.length]),
+      borderWidth: 1,
+    } as Dataset;
   const common = { label: series.name, data: shares(picture, series), ...axisOf(picture, series) };
-  return (series.isLine || picture.kind === 'line' || picture.kind === 'radar' ? { ...common, ...lineLook(series, picture) } : { ...common, ...barLook(series, picture), backgroundColor: values.map((_, index) => series.pointColours[index] ?? (colour || 'transparent')) }) as Dataset;
+  return (
+    series.isLine || picture.kind === 'line' || picture.kind === 'radar'
+      ? { ...common, ...lineLook(series, picture) }
+      : {
+          ...common,
+          ...barLook(series, picture),
+          backgroundColor: values.map((_, index) => series.pointColours[index] ?? (colour || 'transparent')),
+        }
+  ) as Dataset;
 }
 
 /** Bars stacked to a whole show their share of it. */
@@ -51,10 +67,17 @@ function shares({ series: all }: ChartPicture, { values, stack }: SeriesPicture)
 function axisOf({ kind, isHorizontal }: ChartPicture, { isSecond, isLine, stack }: SeriesPicture): Readonly<Record<string, unknown>> {
   if (kind === 'radar') return {};
   const axis = isSecond ? 'second' : 'value';
-  return { [isHorizontal ? 'xAxisID' : 'yAxisID']: axis, [isHorizontal ? 'yAxisID' : 'xAxisID']: 'category', ...(stack !== 'none' && { stack: isLine ? 'lines' : axis }) };
+  return {
+    [isHorizontal ? 'xAxisID' : 'yAxisID']: axis,
+    [isHorizontal ? 'yAxisID' : 'xAxisID']: 'category',
+    ...(stack !== 'none' && { stack: isLine ? 'lines' : axis }),
+  };
 }
 
-function lineLook({ colour, lineWidth, isDashed, isFilled, marker, pointColours, values }: SeriesPicture, { kind }: ChartPicture): Readonly<Record<string, unknown>> {
+function lineLook(
+  { colour, lineWidth, isDashed, isFilled, marker, pointColours, values }: SeriesPicture,
+  { kind }: ChartPicture,
+): Readonly<Record<string, unknown>> {
   return {
     type: kind === 'radar' ? 'radar' : 'line',
     borderColor: colour || 'transparent',
@@ -83,7 +106,12 @@ function paddingOf(picture: ChartPicture): { left: number; right: number; top: n
   if (!plot) {
     const [above, below] = [legend?.position === 'Top', legend?.position === 'Bottom'];
     const room = (legend?.size ?? 0) + LEGEND_ROOM;
-    return { left: 8, right: legend && (legend.position === 'Right' || legend.position === 'Corner') ? 90 : 10, top: (above ? room : 8) + (title ? 24 : 0), bottom: below ? room : 6 };
+    return {
+      left: 8,
+      right: legend && (legend.position === 'Right' || legend.position === 'Corner') ? 90 : 10,
+      top: (above ? room : 8) + (title ? 24 : 0),
+      bottom: below ? room : 6,
+    };
   }
   const [left, bottom] = isHorizontal ? [category, value] : [value, category];
   return { left: left?.hasLabels ? 0 : plot.left, right: second?.hasLabels ? 0 : 0, top: plot.top, bottom: bottom?.hasLabels ? 0 : 0 };
@@ -96,9 +124,29 @@ function scalesOf(picture: ChartPicture): Readonly<Record<string, ScaleConfig>> 
   const isStacked = picture.series.some(({ stack }) => stack !== 'none');
   const [along, across] = isHorizontal ? (['y', 'x'] as const) : (['x', 'y'] as const);
   return {
-    category: { type: 'category', axis: along, stacked: isStacked, reverse: isHorizontal ? false : category.isReversed, offset: true, ...axisLook(category), ...turned(category, isHorizontal), ...fitted(picture, isHorizontal ? 'left' : 'bottom'), position: isHorizontal ? 'left' : 'bottom' },
-    value: { ...valueScale(value, across, isStacked), ...fitted(picture, isHorizontal ? 'bottom' : 'left'), position: isHorizontal ? 'bottom' : 'left' },
-    ...(second && { second: { ...valueScale(second, across, false), ...fitted(picture, isHorizontal ? 'top' : 'right'), position: isHorizontal ? 'top' : 'right' } }),
+    category: {
+      type: 'category',
+      axis: along,
+      stacked: isStacked,
+      reverse: isHorizontal ? false : category.isReversed,
+      offset: true,
+      ...axisLook(category),
+      ...turned(category, isHorizontal),
+      ...fitted(picture, isHorizontal ? 'left' : 'bottom'),
+      position: isHorizontal ? 'left' : 'bottom',
+    },
+    value: {
+      ...valueScale(value, across, isStacked),
+      ...fitted(picture, isHorizontal ? 'bottom' : 'left'),
+      position: isHorizontal ? 'bottom' : 'left',
+    },
+    ...(second && {
+      second: {
+        ...valueScale(second, across, false),
+        ...fitted(picture, isHorizontal ? 'top' : 'right'),
+        position: isHorizontal ? 'top' : 'right',
+      },
+    }),
   };
 }
 
@@ -108,7 +156,17 @@ const turned = ({ isReversed }: AxisPicture, isHorizontal: boolean): ScaleConfig
 function valueScale(axis: AxisPicture, along: 'x' | 'y', isStacked: boolean): ScaleConfig {
   const { minimum, maximum, step, isReversed } = axis;
   const look = axisLook(axis) as { readonly ticks: ScaleConfig };
-  return { type: 'linear', axis: along, stacked: isStacked, min: minimum, max: maximum, beginAtZero: true, reverse: isReversed, ...look, ticks: { ...look.ticks, ...(step !== undefined && { stepSize: step }), callback: (value: number) => formattedText(value, axis.format) } };
+  return {
+    type: 'linear',
+    axis: along,
+    stacked: isStacked,
+    min: minimum,
+    max: maximum,
+    beginAtZero: true,
+    reverse: isReversed,
+    ...look,
+    ticks: { ...look.ticks, ...(step !== undefined && { stepSize: step }), callback: (value: number) => formattedText(value, axis.format) },
+  };
 }
 
 function axisLook({ hasLabels, line, gridlines, colour, size }: AxisPicture): ScaleConfig {
@@ -141,7 +199,14 @@ function radarScale(category: AxisPicture, value: AxisPicture): ScaleConfig {
     beginAtZero: value.minimum === undefined,
     grid: { color: value.gridlines || '#D9D9D9' },
     angleLines: { color: value.gridlines || '#D9D9D9' },
-    ticks: { display: value.hasLabels, color: value.colour, font: { size: value.size, family: FONT }, showLabelBackdrop: false, ...(value.step !== undefined && { stepSize: value.step }), callback: (tick: number) => formattedText(tick, value.format) },
+    ticks: {
+      display: value.hasLabels,
+      color: value.colour,
+      font: { size: value.size, family: FONT },
+      showLabelBackdrop: false,
+      ...(value.step !== undefined && { stepSize: value.step }),
+      callback: (tick: number) => formattedText(tick, value.format),
+    },
     pointLabels: { display: category.hasLabels, color: category.colour, font: { size: category.size, family: FONT } },
   } satisfies Partial<Record<keyof ScaleOptionsByType<'radialLinear'>, unknown>>;
 }

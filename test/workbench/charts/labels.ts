@@ -37,7 +37,12 @@ function baseOf(mark: unknown): { base?: number } {
 }
 
 /** The point of a label, and how its text lies to it. */
-export function placed({ x, y, base }: Mark, position: string, isHorizontal: boolean, size: number): { x: number; y: number; align: CanvasTextAlign } {
+export function placed(
+  { x, y, base }: Mark,
+  position: string,
+  isHorizontal: boolean,
+  size: number,
+): { x: number; y: number; align: CanvasTextAlign } {
   if (base === undefined) return besidePoint(x, y, position, size);
   if (isHorizontal) {
     if (position === 'Center') return { x: (x + base) / 2, y, align: 'center' };

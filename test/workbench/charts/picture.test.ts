@@ -31,8 +31,15 @@ function chartOf(type: ChartType): Chart {
 
 test('series take names, numbers and categories from their cells; a blank cell is a gap', () => {
   const { categories, series, legend } = pictureOf(chartOf('ColumnClustered'));
-  expect(categories).toEqual([['漏水', '162'], ['堵塞', '68'], ['其他', '57']]);
-  expect(series.map(({ name, values }) => [name, values])).toEqual([['件', [162, 68, null]], ['累计', [0.39, 0.56, 0.7]]]);
+  expect(categories).toEqual([
+    ['漏水', '162'],
+    ['堵塞', '68'],
+    ['其他', '57'],
+  ]);
+  expect(series.map(({ name, values }) => [name, values])).toEqual([
+    ['件', [162, 68, null]],
+    ['累计', [0.39, 0.56, 0.7]],
+  ]);
   expect(legend?.entries.map(({ name }) => name)).toEqual(['件', '累计']);
 });
 

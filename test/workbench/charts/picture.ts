@@ -37,7 +37,15 @@ export interface SeriesPicture {
   readonly marker: { readonly radius: number; readonly fill: string; readonly line: string } | undefined;
   /** Pixels between bars in parts of a bar's width. */
   readonly gap: number;
-  readonly labels: { readonly texts: readonly string[]; readonly position: string; readonly colour: string; readonly size: number; readonly isBold: boolean } | undefined;
+  readonly labels:
+    | {
+        readonly texts: readonly string[];
+        readonly position: string;
+        readonly colour: string;
+        readonly size: number;
+        readonly isBold: boolean;
+      }
+    | undefined;
 }
 
 export interface LegendPicture {
@@ -85,8 +93,21 @@ export function pictureOf(chart: Chart): ChartPicture {
   };
 }
 
-const scaled = ({ left, top, width, height }: { left: number; top: number; width: number; height: number }): NonNullable<ChartPicture['plot']> => ({
-  left: left * PIXELS, top: top * PIXELS, width: width * PIXELS, height: height * PIXELS,
+const scaled = ({
+  left,
+  top,
+  width,
+  height,
+}: {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}): NonNullable<ChartPicture['plot']> => ({
+  left: left * PIXELS,
+  top: top * PIXELS,
+  width: width * PIXELS,
+  height: height * PIXELS,
 });
 
 function kindOf(type: ChartType): ChartPicture['kind'] {
@@ -98,7 +119,9 @@ function kindOf(type: ChartType): ChartPicture['kind'] {
 
 /** The cells of a range one after another. */
 const places = ({ area }: Range): readonly { row: number; column: number }[] =>
-  Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => ({ row: area.top + row, column: area.left + column }))).flat();
+  Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, column) => ({ row: area.top + row, column: area.left + column })),
+  ).flat();
 
 function categoriesOf({ series }: Chart): ChartPicture['categories'] {
   const [first] = series;
@@ -130,7 +153,9 @@ function seriesPicture(series: ChartSeries, index: number): SeriesPicture {
     isSecond: series.group === 'Secondary',
     stack: /100/.test(type) ? 'percent' : /Stacked/.test(type) ? 'stacked' : 'none',
     colour: colourOf(series, isLine, index),
-    pointColours: Object.fromEntries([...series.points].flatMap(([at, point]) => (point.look.fill.colour === undefined ? [] : [[at, point.look.fill.colour]]))),
+    pointColours: Object.fromEntries(
+      [...series.points].flatMap(([at, point]) => (point.look.fill.colour === undefined ? [] : [[at, point.look.fill.colour]])),
+    ),
     lineWidth: look.line.weight * PIXELS,
     isDashed: /Dash|Dot/.test(look.line.style),
     isFilled: /^Area|RadarFilled/.test(type),
@@ -146,7 +171,11 @@ function colourOf({ look }: ChartSeries, isLine: boolean, index: number): string
   return look.fill.colour ?? automatic;
 }
 
-function markerOf({ markerStyle, markerSize, markerFill, markerLine, type }: ChartSeries, isLine: boolean, colour: string): SeriesPicture['marker'] {
+function markerOf(
+  { markerStyle, markerSize, markerFill, markerLine, type }: ChartSeries,
+  isLine: boolean,
+  colour: string,
+): SeriesPicture['marker'] {
   const hasNone = markerStyle === 'None' || (markerStyle === 'Automatic' && !/Markers|XY/.test(type));
   if (!isLine || hasNone) return undefined;
   return { radius: (markerSize * PIXELS) / 2, fill: markerFill || colour, line: markerLine || colour };
@@ -155,7 +184,13 @@ function markerOf({ markerStyle, markerSize, markerFill, markerLine, type }: Cha
 function labelsOf({ hasLabels, labels }: ChartSeries, values: readonly (number | null)[]): SeriesPicture['labels'] {
   if (!hasLabels || !labels.showValue) return undefined;
   const texts = values.map((value) => (value === null ? '' : formattedText(value, labels.numberFormat)));
-  return { texts, position: labels.position, colour: labels.look.font.colour, size: labels.look.font.size * PIXELS, isBold: labels.look.font.bold };
+  return {
+    texts,
+    position: labels.position,
+    colour: labels.look.font.colour,
+    size: labels.look.font.size * PIXELS,
+    isBold: labels.look.font.bold,
+  };
 }
 
 /** A name that is a reference stands for its cell. */
@@ -173,7 +208,11 @@ function legendOf(chart: Chart, round: boolean): LegendPicture | undefined {
   const { legend } = chart;
   if (!legend.isVisible) return undefined;
   const entries = round
-    ? categoriesOf(chart).map((name, index) => ({ name: [name].flat().join(' '), colour: AUTOMATIC[index % AUTOMATIC.length] ?? '', isLine: false }))
+    ? categoriesOf(chart).map((name, index) => ({
+        name: [name].flat().join(' '),
+        colour: AUTOMATIC[index % AUTOMATIC.length] ?? '',
+        isLine: false,
+      }))
     : chart.series.flatMap((series, index) => {
         const isLine = /^(Line|Radar)/.test(series.type);
         return series.isInLegend ? [{ name: nameOf(series), colour: colourOf(series, isLine, index), isLine }] : [];

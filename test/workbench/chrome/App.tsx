@@ -45,7 +45,11 @@ export function App({ workbench, start }: AppProps): ReactElement {
   }, [around.language, around.theme]);
   const change = (news: Partial<Surroundings>): void => {
     setAround({ ...around, ...news });
-    if (news.language || news.theme) workbench.change({ ...(news.theme && { theme: news.theme }), ...(news.language && { locale: news.language === 'zh' ? 'zh-CN' : 'en-US' }) });
+    if (news.language || news.theme)
+      workbench.change({
+        ...(news.theme && { theme: news.theme }),
+        ...(news.language && { locale: news.language === 'zh' ? 'zh-CN' : 'en-US' }),
+      });
   };
   return (
     <div className="workbench" data-ready={isReady}>
@@ -55,16 +59,29 @@ export function App({ workbench, start }: AppProps): ReactElement {
           <FormulaBar workbench={workbench} selection={selection} editing={editing} layout={layout} />
           <Grid workbench={workbench} layout={layout} selection={selection} editing={editing} onSelect={select} onReach={reach} />
           <SheetTabs workbench={workbench} language={around.language} version={version} onChosen={editing.focus} />
-          <StatusBar workbench={workbench} area={selectedArea(selection, layout)} notice={notice} isEditing={editing.isOn} around={around} onZoom={(zoom) => change({ zoom })} />
+          <StatusBar
+            workbench={workbench}
+            area={selectedArea(selection, layout)}
+            notice={notice}
+            isEditing={editing.isOn}
+            around={around}
+            onZoom={(zoom) => change({ zoom })}
+          />
         </main>
-        {isReady && <PaneFrame key={workbench.opened} frame={frame} width={around.paneWidth} language={around.language} theme={around.theme} />}
+        {isReady && (
+          <PaneFrame key={workbench.opened} frame={frame} width={around.paneWidth} language={around.language} theme={around.theme} />
+        )}
       </div>
     </div>
   );
 }
 
 /** The sheet laid out as it stands now, and what is selected on it. */
-function useSelection(workbench: Workbench, version: number, zoom: number): { layout: SheetLayout; selection: Selection; select: (selection: Selection) => void; reach: (spot: Spot) => void } {
+function useSelection(
+  workbench: Workbench,
+  version: number,
+  zoom: number,
+): { layout: SheetLayout; selection: Selection; select: (selection: Selection) => void; reach: (spot: Spot) => void } {
   const [own, setOwn] = useState<{ readonly sheetId: string; readonly selection: Selection }>();
   const [reached, reach] = useState<Spot>({ row: 0, column: 0 });
   const { active, selected } = workbench.book;
@@ -80,7 +97,8 @@ function useSelection(workbench: Workbench, version: number, zoom: number): { la
   return { layout, selection, select, reach };
 }
 
-const sameArea = (one: SheetLayoutArea, other: SheetLayoutArea): boolean => one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+const sameArea = (one: SheetLayoutArea, other: SheetLayoutArea): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 
 type SheetLayoutArea = ReturnType<typeof selectedArea>;
 
@@ -105,5 +123,12 @@ export async function openSample(workbench: Workbench, workbook: Start['workbook
 }
 
 /** A sentence that names what was left out of a file, or nothing. */
-export const withoutParts = (sentence: string, given: Readonly<Record<string, string>>, parts: readonly string[], language: Language): string =>
-  parts.length === 0 ? '' : filled(sentence, { ...given, parts: parts.map((part) => partWord(part, language)).join(language === 'zh' ? '、' : ', ') });
+export const withoutParts = (
+  sentence: string,
+  given: Readonly<Record<string, string>>,
+  parts: readonly string[],
+  language: Language,
+): string =>
+  parts.length === 0
+    ? ''
+    : filled(sentence, { ...given, parts: parts.map((part) => partWord(part, language)).join(language === 'zh' ? '、' : ', ') });

@@ -27,7 +27,11 @@ export function FaultMenu({ workbench, language, icon }: FaultMenuProps): ReactE
         { label: say.faultLater, act: inTrips(20, 'tooManyRequests') },
         { label: say.faultAll, act: () => excel.faults.failFrom(excel.traffic.roundTrips + 1, 'tooManyRequests') },
         { label: say.faultEdit, isChecked: excel.isEditingCell, act: () => workbench.setEditing(!excel.isEditingCell) },
-        { label: say.faultProtect, isChecked: protection.isOn, act: () => workbench.asUser(() => (protection.isOn ? protection.unprotect() : protection.protect())) },
+        {
+          label: say.faultProtect,
+          isChecked: protection.isOn,
+          act: () => workbench.asUser(() => (protection.isOn ? protection.unprotect() : protection.protect())),
+        },
         { label: say.faultClear, act: () => clear(workbench) },
       ]}
     />

@@ -20,7 +20,9 @@ export function FormulaBar({ workbench, selection, editing, layout }: FormulaBar
   const [typed, setTyped] = useState<string>();
   const area = selectedArea(selection, layout);
   const isCell = layout.mergeAt(area.top, area.left) !== undefined || (area.top === area.bottom && area.left === area.right);
-  const address = isCell ? addressOf({ ...area, bottom: area.top, right: area.left }) : `${area.bottom - area.top + 1}R × ${area.right - area.left + 1}C`;
+  const address = isCell
+    ? addressOf({ ...area, bottom: area.top, right: area.left })
+    : `${area.bottom - area.top + 1}R × ${area.right - area.left + 1}C`;
   const go = (): void => {
     if (typed !== undefined) workbench.asUser((book) => follow(book, typed.toUpperCase()));
     setTyped(undefined);
@@ -28,8 +30,18 @@ export function FormulaBar({ workbench, selection, editing, layout }: FormulaBar
   };
   return (
     <div className="formula-bar">
-      <input className="name-box" aria-label={say.name} value={typed ?? address} onFocus={(event) => event.target.select()} onChange={({ target }) => setTyped(target.value)} onBlur={() => setTyped(undefined)} onKeyDown={({ key }) => key === 'Enter' && go()} />
-      <span className="fx" aria-hidden>fx</span>
+      <input
+        className="name-box"
+        aria-label={say.name}
+        value={typed ?? address}
+        onFocus={(event) => event.target.select()}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => setTyped(undefined)}
+        onKeyDown={({ key }) => key === 'Enter' && go()}
+      />
+      <span className="fx" aria-hidden>
+        fx
+      </span>
       <input
         className="formula"
         aria-label={say.formula}

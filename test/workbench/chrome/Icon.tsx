@@ -14,7 +14,17 @@ const STROKES = {
 
 /** A small line drawing beside a word. */
 export const Icon = ({ name }: { readonly name: keyof typeof STROKES }): ReactElement => (
-  <svg width="18" height="18" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" strokeLinecap="round" aria-hidden>
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.4"
+    strokeLinejoin="round"
+    strokeLinecap="round"
+    aria-hidden
+  >
     <path d={STROKES[name]} />
   </svg>
 );

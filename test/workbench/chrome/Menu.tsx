@@ -31,12 +31,28 @@ export function Menu({ label, icon, items, isNoted }: MenuProps): ReactElement {
   }, []);
   return (
     <div className="menu-button" ref={whole} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
-      <button type="button" className={isNoted ? 'noted' : ''} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{icon}{label}<span aria-hidden>▾</span></button>
+      <button type="button" className={isNoted ? 'noted' : ''} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {icon}
+        {label}
+        <span aria-hidden>▾</span>
+      </button>
       {isOpen && (
         <div className="menu" role="menu">
           {items.map(({ label: one, act, isChecked }) => (
-            <button key={one} type="button" role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={isChecked} onClick={() => { setOpen(false); act(); }}>
-              <span className="check" aria-hidden>{isChecked ? '✓' : ''}</span>{one}
+            <button
+              key={one}
+              type="button"
+              role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+              aria-checked={isChecked}
+              onClick={() => {
+                setOpen(false);
+                act();
+              }}
+            >
+              <span className="check" aria-hidden>
+                {isChecked ? '✓' : ''}
+              </span>
+              {one}
             </button>
           ))}
         </div>

@@ -36,7 +36,9 @@ export function Toolbar({ workbench, around, onChange, onNotice, frame }: Toolba
   const save = async (): Promise<void> => {
     onNotice(say.saving);
     const dropped = await saveFile(workbench);
-    onNotice(withoutParts(say.savedWithout, { name: workbench.fileName }, dropped, language) || filled(say.saved, { name: workbench.fileName }));
+    onNotice(
+      withoutParts(say.savedWithout, { name: workbench.fileName }, dropped, language) || filled(say.saved, { name: workbench.fileName }),
+    );
   };
   const drop = async (): Promise<void> => {
     onNotice(say.makingSamples);
@@ -46,32 +48,73 @@ export function Toolbar({ workbench, around, onChange, onNotice, frame }: Toolba
   };
   return (
     <header className="toolbar">
-      <input ref={file} type="file" accept=".xlsx,.xlsm" hidden onChange={({ target }) => target.files?.[0] && void open(target.files[0]).then(() => (target.value = ''))} />
-      <button type="button" onClick={() => file.current?.click()}><Icon name="open" />{say.open}</button>
-      <button type="button" onClick={() => void save()}><Icon name="save" />{say.save}</button>
-      <Menu label={say.create} icon={<Icon name="create" />} items={[
-        { label: say.headOffice, act: () => void openSample(workbench, 'headOffice', language) },
-        { label: say.dealer, act: () => void openSample(workbench, 'dealer', language) },
-        { label: say.empty, act: () => void openSample(workbench, 'empty', language) },
-      ]} />
+      <input
+        ref={file}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={({ target }) => target.files?.[0] && void open(target.files[0]).then(() => (target.value = ''))}
+      />
+      <button type="button" onClick={() => file.current?.click()}>
+        <Icon name="open" />
+        {say.open}
+      </button>
+      <button type="button" onClick={() => void save()}>
+        <Icon name="save" />
+        {say.save}
+      </button>
+      <Menu
+        label={say.create}
+        icon={<Icon name="create" />}
+        items={[
+          { label: say.headOffice, act: () => void openSample(workbench, 'headOffice', language) },
+          { label: say.dealer, act: () => void openSample(workbench, 'dealer', language) },
+          { label: say.empty, act: () => void openSample(workbench, 'empty', language) },
+        ]}
+      />
       <i className="divider" />
-      <button type="button" className="samples" onClick={() => void drop()}><Icon name="inbox" />{say.dropSamples}</button>
+      <button type="button" className="samples" onClick={() => void drop()}>
+        <Icon name="inbox" />
+        {say.dropSamples}
+      </button>
       <FaultMenu workbench={workbench} language={language} icon={<Icon name="fault" />} />
       <NewWorkbooks workbench={workbench} around={around} icon={<Icon name="windows" />} />
-      <div className="document" title={workbench.fileName}>{workbench.fileName}<span>{say.workbench}</span></div>
+      <div className="document" title={workbench.fileName}>
+        {workbench.fileName}
+        <span>{say.workbench}</span>
+      </div>
       <div className="widths" role="group" aria-label={say.paneWidth}>
         {PANE_WIDTHS.map((width) => (
-          <button key={width} type="button" aria-pressed={width === paneWidth} onClick={() => onChange({ paneWidth: width })}>{width}</button>
+          <button key={width} type="button" aria-pressed={width === paneWidth} onClick={() => onChange({ paneWidth: width })}>
+            {width}
+          </button>
         ))}
       </div>
-      <button type="button" title={say.languageTitle} onClick={() => onChange({ language: language === 'zh' ? 'en' : 'zh' })}>{say.language}</button>
-      <button type="button" aria-label={theme === 'light' ? say.dark : say.light} title={theme === 'light' ? say.dark : say.light} onClick={() => onChange({ theme: theme === 'light' ? 'dark' : 'light' })}>{theme === 'light' ? <Icon name="moon" /> : <Icon name="sun" />}</button>
+      <button type="button" title={say.languageTitle} onClick={() => onChange({ language: language === 'zh' ? 'en' : 'zh' })}>
+        {say.language}
+      </button>
+      <button
+        type="button"
+        aria-label={theme === 'light' ? say.dark : say.light}
+        title={theme === 'light' ? say.dark : say.light}
+        onClick={() => onChange({ theme: theme === 'light' ? 'dark' : 'light' })}
+      >
+        {theme === 'light' ? <Icon name="moon" /> : <Icon name="sun" />}
+      </button>
     </header>
   );
 }
 
 /** Workbooks that the add-in has made beside this one: Excel would open each in a window of its own. */
-function NewWorkbooks({ workbench, around, icon }: { readonly workbench: Workbench; readonly around: Surroundings; readonly icon: ReactElement }): ReactElement | null {
+function NewWorkbooks({
+  workbench,
+  around,
+  icon,
+}: {
+  readonly workbench: Workbench;
+  readonly around: Surroundings;
+  readonly icon: ReactElement;
+}): ReactElement | null {
   const say = words(around.language);
   const { openedWorkbooks } = workbench.excel;
   const [seen, setSeen] = useState(0);
@@ -84,5 +127,12 @@ function NewWorkbooks({ workbench, around, icon }: { readonly workbench: Workben
     else openFile(workbench, nameOf(index), bytesOfBase64(base64));
   };
   const nameOf = (index: number): string => `${around.language === 'zh' ? '工作簿' : 'Book'}${index + 2}.xlsx`;
-  return <Menu label={`${say.newWorkbook} ${openedWorkbooks.length}`} icon={icon} isNoted={seen < openedWorkbooks.length} items={openedWorkbooks.map((_, index) => ({ label: `${say.show} ${nameOf(index)}`, act: open(index) }))} />;
+  return (
+    <Menu
+      label={`${say.newWorkbook} ${openedWorkbooks.length}`}
+      icon={icon}
+      isNoted={seen < openedWorkbooks.length}
+      items={openedWorkbooks.map((_, index) => ({ label: `${say.show} ${nameOf(index)}`, act: open(index) }))}
+    />
+  );
 }

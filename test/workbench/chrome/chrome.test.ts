@@ -18,9 +18,31 @@ test('the status bar counts what is selected and visible, and adds its numbers i
 });
 
 test('the address says how the page starts, and nonsense in it is passed over', () => {
-  expect(startOf('')).toEqual({ workbook: 'headOffice', language: 'zh', theme: 'light', paneWidth: 320, zoom: 100, today: '2026-04-02', apiSet: '1.9' });
-  expect(startOf('?dealer&lang=en&theme=dark&pane=270&zoom=85&today=2026-04-20&api=1.14')).toEqual({ workbook: 'dealer', language: 'en', theme: 'dark', paneWidth: 270, zoom: 85, today: '2026-04-20', apiSet: '1.14' });
-  expect(startOf('?empty&pane=x&api=2&zoom=9999&today=soon')).toMatchObject({ workbook: 'empty', paneWidth: 320, apiSet: '1.9', zoom: 200, today: '2026-04-02' });
+  expect(startOf('')).toEqual({
+    workbook: 'headOffice',
+    language: 'zh',
+    theme: 'light',
+    paneWidth: 320,
+    zoom: 100,
+    today: '2026-04-02',
+    apiSet: '1.9',
+  });
+  expect(startOf('?dealer&lang=en&theme=dark&pane=270&zoom=85&today=2026-04-20&api=1.14')).toEqual({
+    workbook: 'dealer',
+    language: 'en',
+    theme: 'dark',
+    paneWidth: 270,
+    zoom: 85,
+    today: '2026-04-20',
+    apiSet: '1.14',
+  });
+  expect(startOf('?empty&pane=x&api=2&zoom=9999&today=soon')).toMatchObject({
+    workbook: 'empty',
+    paneWidth: 320,
+    apiSet: '1.9',
+    zoom: 200,
+    today: '2026-04-02',
+  });
 });
 
 test('every word is there in both languages', () => {

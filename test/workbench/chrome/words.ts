@@ -76,19 +76,19 @@ export const filled = (sentence: string, given: Readonly<Record<string, string |
 
 /** What a file may hold that our Excel does not keep, as test/excel names it. */
 const PARTS: Readonly<Record<string, string>> = {
-  'pictures': '图片',
+  pictures: '图片',
   'threaded comments': '批注会话',
   'pivot tables': '数据透视表',
-  'slicers': '切片器',
-  'macros': '宏',
+  slicers: '切片器',
+  macros: '宏',
   'links to other workbooks': '外部工作簿链接',
   'custom XML': '自定义 XML',
   'conditional formats of other kinds': '其他类型的条件格式',
   'data validation of other kinds': '其他类型的数据验证',
   'charts of other kinds': '其他类型的图表',
-  'filters': '筛选状态',
+  filters: '筛选状态',
   'page headers': '页眉',
-  'protection': '保护',
+  protection: '保护',
   'names of single sheets': '工作表级名称',
 };
 

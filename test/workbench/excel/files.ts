@@ -18,7 +18,9 @@ export async function saveFile({ book, fileName }: Workbench): Promise<readonly 
 
 /** Hands bytes to the browser's downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

@@ -10,7 +10,11 @@ import { calculateBook } from './calculate';
 function formulaValues({ sheets }: Book): ReadonlyMap<string, Scalar> {
   return new Map(
     sheets.flatMap((sheet) =>
-      [...sheet.grid.withFormulas()].flatMap(({ row, column, cell: { content } }) => (content.formula?.includes('SUBTOTAL') ? [] : [[`${sheet.name} ${row} ${column} ${content.formula}`, rounded(content.value)] as const])),
+      [...sheet.grid.withFormulas()].flatMap(({ row, column, cell: { content } }) =>
+        content.formula?.includes('SUBTOTAL')
+          ? []
+          : [[`${sheet.name} ${row} ${column} ${content.formula}`, rounded(content.value)] as const],
+      ),
     ),
   );
 }
@@ -20,7 +24,9 @@ const rounded = (value: Scalar): Scalar => (typeof value === 'number' ? Math.rou
 test('the formulas of a report give, calculated anew, the values that the report was written with', async () => {
   const { workbook } = fromXlsx(await writeWorkbook(reportPlan(closedSamples(order(4, 6)))));
   const written = formulaValues(workbook);
-  for (const sheet of workbook.sheets) for (const { cell } of sheet.grid.withFormulas()) if (!cell.content.formula?.includes('SUBTOTAL')) cell.content = { ...cell.content, value: 0 };
+  for (const sheet of workbook.sheets)
+    for (const { cell } of sheet.grid.withFormulas())
+      if (!cell.content.formula?.includes('SUBTOTAL')) cell.content = { ...cell.content, value: 0 };
   calculateBook(workbook);
   expect(written.size).toBeGreaterThan(100);
   expect([...formulaValues(workbook)].filter(([place, value]) => written.get(place) !== value)).toEqual([]);
@@ -35,5 +41,10 @@ test('a formula comes after those that it stands on; one that leads back to itse
   grid.setContent(1, 0, { value: 0, formula: '=A2+1' });
   grid.setContent(2, 0, { value: '原值', formula: '=LAMBDA(x,x)(1)' });
   calculateBook(book);
-  expect([grid.content(0, 0).value, grid.content(0, 1).value, grid.content(1, 0).value, grid.content(2, 0).value]).toEqual([11, 10, 1, '原值']);
+  expect([grid.content(0, 0).value, grid.content(0, 1).value, grid.content(1, 0).value, grid.content(2, 0).value]).toEqual([
+    11,
+    10,
+    1,
+    '原值',
+  ]);
 });

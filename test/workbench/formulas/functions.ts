@@ -11,17 +11,21 @@ const numbers = (given: readonly Given[]): readonly number[] => given.flat().fil
 const firstError = (given: readonly Given[]): Value | undefined => given.flat().find(isError);
 
 /** A function of one number. */
-const ofNumber = (reckon: (number: number, other: number) => number): Known => (given) => {
-  const [one, other] = [numberOf(first(given)), numberOf(first(given, 1))];
-  if (typeof one !== 'number') return one;
-  return typeof other === 'number' ? reckon(one, other) : other;
-};
+const ofNumber =
+  (reckon: (number: number, other: number) => number): Known =>
+  (given) => {
+    const [one, other] = [numberOf(first(given)), numberOf(first(given, 1))];
+    if (typeof one !== 'number') return one;
+    return typeof other === 'number' ? reckon(one, other) : other;
+  };
 
 /** A function of one text. */
-const ofText = (take: (text: string, count: number) => Value): Known => (given) => {
-  const value = first(given);
-  return isError(value) ? value : take(textOf(value), given[1] ? Number(first(given, 1)) : 1);
-};
+const ofText =
+  (take: (text: string, count: number) => Value): Known =>
+  (given) => {
+    const value = first(given);
+    return isError(value) ? value : take(textOf(value), given[1] ? Number(first(given, 1)) : 1);
+  };
 
 /** The functions that conditional formats of our sheets use. */
 export const FUNCTIONS: Readonly<Record<string, Known>> = {
@@ -47,7 +51,8 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   SUMIF: ([cells = [], [wanted = ''] = [], added = cells]) => sumOf(added.filter((_, index) => meets(cells[index] ?? '', wanted))),
   SUMIFS: ([added = [], ...conditions]) => sumOf(added.filter((_, index) => meetsAll(conditions, index))),
   DATE: (given) => Date.UTC(Number(first(given)), Number(first(given, 1)) - 1, Number(first(given, 2))) / 86_400_000 + 25_569,
-  TEXT: (given) => (isError(first(given)) ? first(given) : formattedText(first(given) as string | number | boolean, textOf(first(given, 1)))),
+  TEXT: (given) =>
+    isError(first(given)) ? first(given) : formattedText(first(given) as string | number | boolean, textOf(first(given, 1))),
   N: (given) => (typeof first(given) === 'number' ? first(given) : first(given) === true ? 1 : 0),
   HYPERLINK: (given) => (given[1] ? first(given, 1) : first(given)),
   LEN: ofText((text) => text.length),
@@ -56,7 +61,12 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   RIGHT: ofText((text, count) => (count > 0 ? text.slice(-count) : '')),
   EXACT: (given) => textOf(first(given)) === textOf(first(given, 1)),
   FIND: (given) => found(textOf(first(given, 1)).indexOf(textOf(first(given)))),
-  SEARCH: (given) => found(textOf(first(given, 1)).toLowerCase().indexOf(textOf(first(given)).toLowerCase())),
+  SEARCH: (given) =>
+    found(
+      textOf(first(given, 1))
+        .toLowerCase()
+        .indexOf(textOf(first(given)).toLowerCase()),
+    ),
   ROW: (_, place) => place.row + 1,
   COLUMN: (_, place) => place.column + 1,
 };
@@ -67,7 +77,8 @@ function rounded(number: number, digits: number): number {
   return (Math.sign(number) * Math.round(scaled)) / 10 ** digits;
 }
 
-const sumOf = (values: readonly Value[]): number => values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+const sumOf = (values: readonly Value[]): number =>
+  values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
 
 /** Cells and criteria come in turns. */
 const meetsAll = (conditions: readonly Given[], index: number): boolean =>

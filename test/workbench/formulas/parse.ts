@@ -37,7 +37,20 @@ export function parseFormula(formula: string): Evaluate | undefined {
 /** An expression gives one value, a reference as many as it has cells. */
 type Part = (place: Place) => Given;
 
-const STRENGTH: Readonly<Record<string, number>> = { '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 };
+const STRENGTH: Readonly<Record<string, number>> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
+};
 
 class Reader {
   private next = 0;
@@ -95,7 +108,12 @@ class Reader {
       else if (this.tokens[this.next]?.text !== ')') return undefined;
     }
     this.next += 1;
-    return (place) => [known(given.map((part) => part(place)), place)];
+    return (place) => [
+      known(
+        given.map((part) => part(place)),
+        place,
+      ),
+    ];
   }
 
   private closed(part: Part | undefined): Part | undefined {
@@ -104,7 +122,9 @@ class Reader {
   }
 }
 
-const always = (value: Value): Part => () => [value];
+const always =
+  (value: Value): Part =>
+  () => [value];
 
 function combined(sign: string, left: Part, right: Part): Part {
   const both = sign === '&' ? joined : STRENGTH[sign] === 1 ? compared(sign) : addUp(sign);

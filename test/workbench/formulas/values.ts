@@ -17,7 +17,8 @@ export function numberOf(value: Value): number | { readonly error: string } {
 }
 
 /** A value as text. */
-export const textOf = (value: Value): string => (isError(value) ? value.error : typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+export const textOf = (value: Value): string =>
+  isError(value) ? value.error : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 
 /** Whether a value counts as true; numbers but 0 do. */
 export const isTrue = (value: Value | undefined): boolean => value === true || (typeof value === 'number' && value !== 0);

@@ -23,7 +23,12 @@ export const Cell = memo(function Cell({ address, view, box, room, hasGridline, 
     <div className="cell" data-address={address} style={boxStyle(view, box, hasGridline)}>
       {view.bar && <span className="bar" style={{ width: `${view.bar.share * 100}%`, background: view.bar.colour }} />}
       {view.text !== '' && (
-        <span className="cell-text" style={textStyle(view, box, room, hasGridline, zoom)} onClick={view.link && (() => onLink(view))} data-link={view.link ? '' : undefined}>
+        <span
+          className="cell-text"
+          style={textStyle(view, box, room, hasGridline, zoom)}
+          onClick={view.link && (() => onLink(view))}
+          data-link={view.link ? '' : undefined}
+        >
           {shown(view, box, zoom)}
         </span>
       )}
@@ -35,13 +40,27 @@ export const Cell = memo(function Cell({ address, view, box, room, hasGridline, 
 
 function isSame(one: CellProps, other: CellProps): boolean {
   const isSameBox = (['left', 'top', 'width', 'height'] as const).every((side) => one.box[side] === other.box[side]);
-  return one.view === other.view && isSameBox && one.room.left === other.room.left && one.room.right === other.room.right && one.hasGridline === other.hasGridline && one.zoom === other.zoom;
+  return (
+    one.view === other.view &&
+    isSameBox &&
+    one.room.left === other.room.left &&
+    one.room.right === other.room.right &&
+    one.hasGridline === other.hasGridline &&
+    one.zoom === other.zoom
+  );
 }
 
 function FilterButton({ view, onFilter }: Pick<CellProps, 'view' | 'onFilter'>): ReactElement {
   const isFiltered = view.header?.table.filter.criteria.has(view.header.column) ?? false;
   return (
-    <button type="button" className="filter-button" tabIndex={-1} aria-label={`${view.text} ▾`} onMouseDown={(event) => event.stopPropagation()} onClick={(event) => onFilter(view, event)}>
+    <button
+      type="button"
+      className="filter-button"
+      tabIndex={-1}
+      aria-label={`${view.text} ▾`}
+      onMouseDown={(event) => event.stopPropagation()}
+      onClick={(event) => onFilter(view, event)}
+    >
       <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden>
         {isFiltered ? <path d="M2 3h12l-4.6 5.4V13l-2.8 1.2V8.4z" fill="#2266aa" /> : <path d="M3.5 6h9L8 11z" fill="#555" />}
       </svg>
@@ -51,17 +70,31 @@ function FilterButton({ view, onFilter }: Pick<CellProps, 'view' | 'onFilter'>):
 
 const GRIDLINE = '1px solid #e1e1e1';
 const WIDTH: Readonly<Record<string, string>> = { Hairline: '1px', Thin: '1px', Medium: '2px', Thick: '3px' };
-const STROKE: Readonly<Record<string, string>> = { Dash: 'dashed', DashDot: 'dashed', DashDotDot: 'dashed', Dot: 'dotted', Double: 'double' };
+const STROKE: Readonly<Record<string, string>> = {
+  Dash: 'dashed',
+  DashDot: 'dashed',
+  DashDotDot: 'dashed',
+  Dot: 'dotted',
+  Double: 'double',
+};
 
 const lineStyle = (line: Line | undefined): string | undefined =>
-  line && `${line.style === 'Double' ? '3px' : WIDTH[line.weight]} ${line.weight === 'Hairline' ? 'dotted' : (STROKE[line.style] ?? 'solid')} ${line.colour}`;
+  line &&
+  `${line.style === 'Double' ? '3px' : WIDTH[line.weight]} ${line.weight === 'Hairline' ? 'dotted' : (STROKE[line.style] ?? 'solid')} ${line.colour}`;
 
 function boxStyle({ look, right, bottom, isMerged }: CellView, box: Rectangle, hasGridline: boolean): CSSProperties {
   const none = hasGridline && look.fill === '' ? GRIDLINE : undefined;
-  return { ...box, background: look.fill || (isMerged ? '#fff' : undefined), borderRight: lineStyle(right) ?? none, borderBottom: lineStyle(bottom) ?? none, zIndex: right || bottom ? 1 : undefined };
+  return {
+    ...box,
+    background: look.fill || (isMerged ? '#fff' : undefined),
+    borderRight: lineStyle(right) ?? none,
+    borderBottom: lineStyle(bottom) ?? none,
+    zIndex: right || bottom ? 1 : undefined,
+  };
 }
 
-const fontOf = ({ look }: CellView): string => `${look.italic ? 'italic ' : ''}${look.bold ? '600 ' : ''}${(look.fontSize * 4) / 3}px "${look.fontName}", ${FONTS}`;
+const fontOf = ({ look }: CellView): string =>
+  `${look.italic ? 'italic ' : ''}${look.bold ? '600 ' : ''}${(look.fontSize * 4) / 3}px "${look.fontName}", ${FONTS}`;
 
 /** Fonts that show Chinese well on any machine. */
 const FONTS = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Segoe UI", sans-serif';
@@ -74,7 +107,13 @@ function textStyle(view: CellView, box: Rectangle, room: CellProps['room'], hasG
   const indent = look.indent * INDENT * zoom;
   const runsOver = view.kind === 'text' && !look.wrap;
   const spread = horizontal === 'center' ? Math.min(room.left, room.right) : 0;
-  const [left, right] = !runsOver ? [0, 0] : horizontal === 'right' ? [room.left, 0] : horizontal === 'center' ? [spread, spread] : [0, room.right];
+  const [left, right] = !runsOver
+    ? [0, 0]
+    : horizontal === 'right'
+      ? [room.left, 0]
+      : horizontal === 'center'
+        ? [spread, spread]
+        : [0, room.right];
   return {
     fontFamily: `"${look.fontName}", ${FONTS}`,
     fontSize: ((look.fontSize * 4) / 3) * zoom,

@@ -14,13 +14,42 @@ export function CellChoices({ choices, style, label, onChoose }: CellChoicesProp
   useEffect(() => setOpen(false), [label]);
   return (
     <div className="choices-of-cell" style={style}>
-      {choices.values && <button type="button" className="arrow" tabIndex={-1} aria-label={`${label} ▾`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>▾</button>}
+      {choices.values && (
+        <button
+          type="button"
+          className="arrow"
+          tabIndex={-1}
+          aria-label={`${label} ▾`}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          ▾
+        </button>
+      )}
       {isOpen && (
         <div className="menu" role="listbox">
-          {choices.values?.map((value) => <button key={value} type="button" role="option" aria-selected={false} onClick={() => { setOpen(false); onChoose(value); }}>{value}</button>)}
+          {choices.values?.map((value) => (
+            <button
+              key={value}
+              type="button"
+              role="option"
+              aria-selected={false}
+              onClick={() => {
+                setOpen(false);
+                onChoose(value);
+              }}
+            >
+              {value}
+            </button>
+          ))}
         </div>
       )}
-      {!isOpen && choices.hint && <div className="hint"><b>{choices.hint.title}</b>{choices.hint.text}</div>}
+      {!isOpen && choices.hint && (
+        <div className="hint">
+          <b>{choices.hint.title}</b>
+          {choices.hint.text}
+        </div>
+      )}
     </div>
   );
 }

@@ -29,28 +29,39 @@ export function CellEditor(props: CellEditorProps): ReactElement {
   const top = HEAD + box.top - (row < layout.frozen.rows ? 0 : scrollTop);
   const { isOn, input } = editing;
   useEffect(() => {
-    if (isOn && input.current === document.activeElement) input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+    if (isOn && input.current === document.activeElement)
+      input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, [isOn, input]);
   const choices = choicesAt(layout.sheet, selection.anchor);
   const label = `${layout.sheet.name} ${a1(row, column)}`;
   const isOneCell = selection.anchor.row === selection.focus.row && selection.anchor.column === selection.focus.column;
   return (
     <>
-    <textarea
-      ref={input}
-      className={isOn ? 'editor' : 'editor waiting'}
-      aria-label={label}
-      spellCheck={false}
-      autoComplete="off"
-      rows={1}
-      style={{ left: left - 1, top: top - 1, width: Math.max(box.width, 60) + 1, height: Math.max(box.height, 20) + 1 }}
-      value={isOn ? editing.text : ''}
-      onChange={({ target }) => (isOn ? editing.change(target.value) : editing.begin(target.value))}
-      onKeyDown={(event) => pressed(event, props)}
-      onCopy={(event) => copied(event, props)}
-      onPaste={(event) => pasted(event, props)}
-    />
-    {choices && isOneCell && !isOn && <CellChoices choices={choices} label={label} style={{ left: left + box.width, top: top + box.height - 20 }} onChoose={(value) => { enter(props.workbench, selection.anchor, value); editing.focus(); }} />}
+      <textarea
+        ref={input}
+        className={isOn ? 'editor' : 'editor waiting'}
+        aria-label={label}
+        spellCheck={false}
+        autoComplete="off"
+        rows={1}
+        style={{ left: left - 1, top: top - 1, width: Math.max(box.width, 60) + 1, height: Math.max(box.height, 20) + 1 }}
+        value={isOn ? editing.text : ''}
+        onChange={({ target }) => (isOn ? editing.change(target.value) : editing.begin(target.value))}
+        onKeyDown={(event) => pressed(event, props)}
+        onCopy={(event) => copied(event, props)}
+        onPaste={(event) => pasted(event, props)}
+      />
+      {choices && isOneCell && !isOn && (
+        <CellChoices
+          choices={choices}
+          label={label}
+          style={{ left: left + box.width, top: top + box.height - 20 }}
+          onChoose={(value) => {
+            enter(props.workbench, selection.anchor, value);
+            editing.focus();
+          }}
+        />
+      )}
     </>
   );
 }
@@ -59,7 +70,9 @@ function pressed(event: KeyboardEvent, { workbench, editing, onMove }: CellEdito
   if (event.nativeEvent.isComposing) return;
   const stroke = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
   const ends = event.key === 'Enter' || event.key === 'Tab';
-  const isDone = editing.isOn ? whileEditing(event, editing, ends, () => onMove(stroke)) : (command(event, workbench, editing) || onMove(stroke));
+  const isDone = editing.isOn
+    ? whileEditing(event, editing, ends, () => onMove(stroke))
+    : command(event, workbench, editing) || onMove(stroke);
   if (isDone) event.preventDefault();
 }
 
@@ -99,6 +112,11 @@ function copied(event: ClipboardEvent, { layout, selection, editing }: CellEdito
 function pasted(event: ClipboardEvent, { workbench, selection, editing }: CellEditorProps): void {
   if (editing.isOn) return;
   const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  if (text !== '') paste(workbench, selection.anchor, text.split('\n').map((line) => line.split('\t')));
+  if (text !== '')
+    paste(
+      workbench,
+      selection.anchor,
+      text.split('\n').map((line) => line.split('\t')),
+    );
   event.preventDefault();
 }

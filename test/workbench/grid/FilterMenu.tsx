@@ -29,11 +29,22 @@ export function FilterMenu({ table, column, x, y, workbench, language, onClose }
     workbench.asUser(act);
     onClose();
   };
-  const toggle = (value: string): void => setChosen((before) => (before.has(value) ? new Set([...before].filter((one) => one !== value)) : new Set([...before, value])));
+  const toggle = (value: string): void =>
+    setChosen((before) => (before.has(value) ? new Set([...before].filter((one) => one !== value)) : new Set([...before, value])));
   return (
-    <div className="menu filter-menu" role="dialog" aria-label={say.filter} style={{ left: Math.min(x, window.innerWidth - 250), top: Math.min(y, window.innerHeight - 340) }} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+    <div
+      className="menu filter-menu"
+      role="dialog"
+      aria-label={say.filter}
+      style={{ left: Math.min(x, window.innerWidth - 250), top: Math.min(y, window.innerHeight - 340) }}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <label className="choice">
-        <input type="checkbox" checked={chosen.size === values.length} onChange={() => setChosen(new Set(chosen.size === values.length ? [] : values))} />
+        <input
+          type="checkbox"
+          checked={chosen.size === values.length}
+          onChange={() => setChosen(new Set(chosen.size === values.length ? [] : values))}
+        />
         {say.allValues}
       </label>
       <div className="choices">
@@ -45,9 +56,26 @@ export function FilterMenu({ table, column, x, y, workbench, language, onClose }
         ))}
       </div>
       <div className="actions">
-        <button type="button" className="primary" disabled={chosen.size === 0} onClick={() => apply(() => (chosen.size === values.length ? table.filter.clear(column) : table.filter.apply(column, { filterOn: 'Values', values: [...chosen] })))}>{say.apply}</button>
-        <button type="button" onClick={() => apply(() => table.filter.clear(column))}>{say.clearFilter}</button>
-        <button type="button" onClick={onClose}>{say.cancel}</button>
+        <button
+          type="button"
+          className="primary"
+          disabled={chosen.size === 0}
+          onClick={() =>
+            apply(() =>
+              chosen.size === values.length
+                ? table.filter.clear(column)
+                : table.filter.apply(column, { filterOn: 'Values', values: [...chosen] }),
+            )
+          }
+        >
+          {say.apply}
+        </button>
+        <button type="button" onClick={() => apply(() => table.filter.clear(column))}>
+          {say.clearFilter}
+        </button>
+        <button type="button" onClick={onClose}>
+          {say.cancel}
+        </button>
       </div>
     </div>
   );

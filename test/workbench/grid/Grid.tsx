@@ -35,14 +35,29 @@ export function Grid(props: GridProps): ReactElement {
   useSeen(props, scroller);
   const pointing = usePointing(props, scroller);
   const onLink = useCallback((view: CellView) => follows(workbench, view), [workbench]);
-  const onFilter = useCallback((view: CellView, at: MouseEvent) => view.header && setFilter({ ...view.header, x: at.clientX, y: at.clientY }), []);
-  const pageRows = (): number => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEAD) / pixels(15)) - 1 - layout.frozen.rows);
+  const onFilter = useCallback(
+    (view: CellView, at: MouseEvent) => view.header && setFilter({ ...view.header, x: at.clientX, y: at.clientY }),
+    [],
+  );
+  const pageRows = (): number =>
+    Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEAD) / pixels(15)) - 1 - layout.frozen.rows);
   return (
     <div className="grid">
       <div className="scroller" ref={scroller} {...pointing} data-sheet={layout.sheet.name}>
-        <div className="extent" style={{ width: SIDE + layout.columns.start(layout.columns.count), height: HEAD + layout.rows.start(layout.rows.count) }}>
+        <div
+          className="extent"
+          style={{ width: SIDE + layout.columns.start(layout.columns.count), height: HEAD + layout.rows.start(layout.rows.count) }}
+        >
           {panes.map((pane) => (
-            <PaneLayer key={pane.name} pane={pane} layout={layout} area={area} onLink={onLink} onFilter={onFilter} version={workbench.version} />
+            <PaneLayer
+              key={pane.name}
+              pane={pane}
+              layout={layout}
+              area={area}
+              onLink={onLink}
+              onFilter={onFilter}
+              version={workbench.version}
+            />
           ))}
           <Headers layout={layout} rows={rows} columns={columns} area={area} />
         </div>
@@ -67,16 +82,38 @@ function follows(workbench: Workbench, { link }: CellView): void {
 }
 
 /** The rows and columns in view, and a few beside them. */
-function useVisibleLines(layout: SheetLayout, scroller: RefObject<HTMLDivElement | null>): { rows: readonly number[]; columns: readonly number[] } {
+function useVisibleLines(
+  layout: SheetLayout,
+  scroller: RefObject<HTMLDivElement | null>,
+): { rows: readonly number[]; columns: readonly number[] } {
   const getScrollElement = (): HTMLDivElement | null => scroller.current;
-  const down = useVirtualizer({ count: layout.rows.count, getScrollElement, estimateSize: layout.rows.size, overscan: OVERSCAN.rows, paddingStart: HEAD });
-  const across = useVirtualizer({ count: layout.columns.count, getScrollElement, estimateSize: layout.columns.size, overscan: OVERSCAN.columns, paddingStart: SIDE, horizontal: true });
+  const down = useVirtualizer({
+    count: layout.rows.count,
+    getScrollElement,
+    estimateSize: layout.rows.size,
+    overscan: OVERSCAN.rows,
+    paddingStart: HEAD,
+  });
+  const across = useVirtualizer({
+    count: layout.columns.count,
+    getScrollElement,
+    estimateSize: layout.columns.size,
+    overscan: OVERSCAN.columns,
+    paddingStart: SIDE,
+    horizontal: true,
+  });
   const rowExtent = `${layout.sheet.id} ${layout.rows.count} ${layout.rows.start(layout.rows.count)}`;
   const columnExtent = `${layout.sheet.id} ${layout.columns.count} ${layout.columns.start(layout.columns.count)}`;
   useLayoutEffect(() => down.measure(), [down, rowExtent]);
   useLayoutEffect(() => across.measure(), [across, columnExtent]);
-  const rows = down.getVirtualItems().map(({ index }) => index).filter((row) => layout.rows.size(row) > 0);
-  const columns = across.getVirtualItems().map(({ index }) => index).filter((column) => layout.columns.size(column) > 0);
+  const rows = down
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .filter((row) => layout.rows.size(row) > 0);
+  const columns = across
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .filter((column) => layout.columns.size(column) > 0);
   return useMemo(() => ({ rows, columns }), [rows.join(), columns.join()]); // the lists are made anew each time; their numbers say whether they differ
 }
 
@@ -106,7 +143,10 @@ function usePointing({ layout, selection, editing, onSelect }: GridProps, scroll
   const spotAt = (event: MouseEvent): Spot | undefined => (scroller.current ? spotUnder(scroller.current, layout, event) : undefined);
   const whole = ({ row, column }: Spot): Selection => {
     const [lastRow, lastColumn] = [layout.rows.count - 1, layout.columns.count - 1];
-    return { anchor: { row: Math.max(row, 0), column: Math.max(column, 0) }, focus: { row: row < 0 ? lastRow : row, column: column < 0 ? lastColumn : column } };
+    return {
+      anchor: { row: Math.max(row, 0), column: Math.max(column, 0) },
+      focus: { row: row < 0 ? lastRow : row, column: column < 0 ? lastColumn : column },
+    };
   };
   return {
     onMouseDown: (event) => {
@@ -137,5 +177,8 @@ function spotUnder(scroller: HTMLDivElement, { rows, columns, frozen }: SheetLay
   if (x > scroller.clientWidth || y > scroller.clientHeight) return undefined;
   const along = (at: number, lines: SheetLayout['rows'], staying: number, scrolled: number): number =>
     at < 0 ? -1 : lines.at(at < lines.start(staying) ? at : at + scrolled);
-  return { row: along(y - HEAD, rows, frozen.rows, scroller.scrollTop), column: along(x - SIDE, columns, frozen.columns, scroller.scrollLeft) };
+  return {
+    row: along(y - HEAD, rows, frozen.rows, scroller.scrollTop),
+    column: along(x - SIDE, columns, frozen.columns, scroller.scrollLeft),
+  };
 }

@@ -19,12 +19,20 @@ export function Headers({ layout, rows, columns, area }: HeadersProps): ReactEle
   const { frozen } = layout;
   const isSelected = (index: number, from: number, to: number): string => (index >= from && index <= to ? ' of-selection' : '');
   const letter = (column: number): ReactElement => (
-    <div key={column} className={`letter${isSelected(column, area.left, area.right)}`} style={{ left: SIDE + layout.columns.start(column), width: layout.columns.size(column), height: HEAD }}>
+    <div
+      key={column}
+      className={`letter${isSelected(column, area.left, area.right)}`}
+      style={{ left: SIDE + layout.columns.start(column), width: layout.columns.size(column), height: HEAD }}
+    >
       {columnLetters(column)}
     </div>
   );
   const number = (row: number): ReactElement => (
-    <div key={row} className={`number${isSelected(row, area.top, area.bottom)}`} style={{ top: HEAD + layout.rows.start(row), height: layout.rows.size(row), width: SIDE }}>
+    <div
+      key={row}
+      className={`number${isSelected(row, area.top, area.bottom)}`}
+      style={{ top: HEAD + layout.rows.start(row), height: layout.rows.size(row), width: SIDE }}
+    >
       {row + 1}
     </div>
   );
@@ -37,8 +45,28 @@ export function Headers({ layout, rows, columns, area }: HeadersProps): ReactEle
         {staying(frozen.columns).map(letter)}
         {staying(frozen.rows).map(number)}
         <div className="corner" style={{ width: SIDE, height: HEAD }} />
-        {frozen.rows > 0 && <div className="frozen-edge" style={{ top: HEAD + layout.rows.start(frozen.rows) - 1, left: 0, width: SIDE + layout.columns.start(layout.columns.count), height: 1 }} />}
-        {frozen.columns > 0 && <div className="frozen-edge" style={{ left: SIDE + layout.columns.start(frozen.columns) - 1, top: 0, height: HEAD + layout.rows.start(layout.rows.count), width: 1 }} />}
+        {frozen.rows > 0 && (
+          <div
+            className="frozen-edge"
+            style={{
+              top: HEAD + layout.rows.start(frozen.rows) - 1,
+              left: 0,
+              width: SIDE + layout.columns.start(layout.columns.count),
+              height: 1,
+            }}
+          />
+        )}
+        {frozen.columns > 0 && (
+          <div
+            className="frozen-edge"
+            style={{
+              left: SIDE + layout.columns.start(frozen.columns) - 1,
+              top: 0,
+              height: HEAD + layout.rows.start(layout.rows.count),
+              width: 1,
+            }}
+          />
+        )}
       </div>
     </>
   );

@@ -28,19 +28,38 @@ export const PaneLayer = memo(function PaneLayer({ pane, layout, area, onLink, o
       {hasGridlines && <Gridlines pane={pane} layout={layout} moved={moved} bounds={bounds} />}
       {cellsOf(pane, layout).map(({ row, column, area: whole }) => {
         const view = drawnView(layout, row, column, whole);
-        return view && (
-          <Cell key={`${row} ${column}`} address={a1(row, column)} view={view} box={moved(layout.rectangle(whole))} room={roomOf(layout, view, row, column, whole)} hasGridline={hasGridlines} zoom={layout.zoom} onLink={onLink} onFilter={onFilter} />
+        return (
+          view && (
+            <Cell
+              key={`${row} ${column}`}
+              address={a1(row, column)}
+              view={view}
+              box={moved(layout.rectangle(whole))}
+              room={roomOf(layout, view, row, column, whole)}
+              hasGridline={hasGridlines}
+              zoom={layout.zoom}
+              onLink={onLink}
+              onFilter={onFilter}
+            />
+          )
         );
       })}
-      {layout.sheet.charts.filter(({ box }) => beginsIn(pane, layout, box)).map((chart) => (
-        <ChartView key={chart.id} chart={chart} zoom={layout.zoom} box={moved(layout.placed(chart.box))} />
-      ))}
+      {layout.sheet.charts
+        .filter(({ box }) => beginsIn(pane, layout, box))
+        .map((chart) => (
+          <ChartView key={chart.id} chart={chart} zoom={layout.zoom} box={moved(layout.placed(chart.box))} />
+        ))}
       <Selected area={area} bounds={bounds} layout={layout} moved={moved} isBody={pane.name === 'body'} />
     </div>
   );
 });
 
-const boundsOf = ({ rows, columns }: Pane): Area => ({ top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, left: columns[0] ?? 0, right: columns.at(-1) ?? 0 });
+const boundsOf = ({ rows, columns }: Pane): Area => ({
+  top: rows[0] ?? 0,
+  bottom: rows.at(-1) ?? 0,
+  left: columns[0] ?? 0,
+  right: columns.at(-1) ?? 0,
+});
 
 interface PlacedCell {
   readonly row: number;
@@ -77,7 +96,10 @@ const NO_ROOM = { left: 0, right: 0 };
 
 function roomOf(layout: SheetLayout, view: CellView, row: number, column: number, { left, right }: Area): { left: number; right: number } {
   if (view.kind !== 'text' || view.look.wrap || left !== right || view.text.length < 2) return NO_ROOM;
-  return { left: view.horizontal === 'left' ? 0 : layout.roomBeside(row, column, -1), right: view.horizontal === 'right' ? 0 : layout.roomBeside(row, column, 1) };
+  return {
+    left: view.horizontal === 'left' ? 0 : layout.roomBeside(row, column, -1),
+    right: view.horizontal === 'right' ? 0 : layout.roomBeside(row, column, 1),
+  };
 }
 
 function beginsIn({ name }: Pane, { frozen, rows, columns, zoom }: SheetLayout, { left, top }: { left: number; top: number }): boolean {
@@ -96,16 +118,41 @@ function Gridlines({ pane, layout, moved, bounds }: PartProps & { readonly pane:
   const whole = moved(layout.rectangle(bounds));
   return (
     <>
-      {pane.rows.map((row) => <i key={`r${row}`} className="line" style={{ left: whole.left, width: whole.width, top: HEAD + layout.rows.start(row + 1) - 1, height: 1 }} />)}
-      {pane.columns.map((column) => <i key={`c${column}`} className="line" style={{ top: whole.top, height: whole.height, left: SIDE + layout.columns.start(column + 1) - 1, width: 1 }} />)}
+      {pane.rows.map((row) => (
+        <i
+          key={`r${row}`}
+          className="line"
+          style={{ left: whole.left, width: whole.width, top: HEAD + layout.rows.start(row + 1) - 1, height: 1 }}
+        />
+      ))}
+      {pane.columns.map((column) => (
+        <i
+          key={`c${column}`}
+          className="line"
+          style={{ top: whole.top, height: whole.height, left: SIDE + layout.columns.start(column + 1) - 1, width: 1 }}
+        />
+      ))}
     </>
   );
 }
 
 /** The frame around what is selected of this part; where the selection goes on in another part the frame is open. */
-function Selected({ area, bounds, layout, moved, isBody }: PartProps & { readonly area: Area; readonly isBody: boolean }): ReactElement | null {
+function Selected({
+  area,
+  bounds,
+  layout,
+  moved,
+  isBody,
+}: PartProps & { readonly area: Area; readonly isBody: boolean }): ReactElement | null {
   const { frozen } = layout;
-  const reach = { ...bounds, top: bounds.top < frozen.rows ? 0 : frozen.rows, left: bounds.left < frozen.columns ? 0 : frozen.columns, ...(isBody && { bottom: layout.rows.count - 1, right: layout.columns.count - 1 }), ...(bounds.top >= frozen.rows && { bottom: layout.rows.count - 1 }), ...(bounds.left >= frozen.columns && { right: layout.columns.count - 1 }) };
+  const reach = {
+    ...bounds,
+    top: bounds.top < frozen.rows ? 0 : frozen.rows,
+    left: bounds.left < frozen.columns ? 0 : frozen.columns,
+    ...(isBody && { bottom: layout.rows.count - 1, right: layout.columns.count - 1 }),
+    ...(bounds.top >= frozen.rows && { bottom: layout.rows.count - 1 }),
+    ...(bounds.left >= frozen.columns && { right: layout.columns.count - 1 }),
+  };
   const part = intersection(area, reach);
   if (!part) return null;
   const box = moved(layout.rectangle(part));
@@ -116,5 +163,10 @@ function Selected({ area, bounds, layout, moved, isBody }: PartProps & { readonl
     ...(part.bottom < Math.min(area.bottom, layout.rows.count - 1) && { borderBottom: 'none' }),
     ...(part.right < Math.min(area.right, layout.columns.count - 1) && { borderRight: 'none' }),
   };
-  return <div className={several ? 'selected several' : 'selected'} style={{ left: box.left - 2, top: box.top - 2, width: box.width + 3, height: box.height + 3, ...open }} />;
+  return (
+    <div
+      className={several ? 'selected several' : 'selected'}
+      style={{ left: box.left - 2, top: box.top - 2, width: box.width + 3, height: box.height + 3, ...open }}
+    />
+  );
 }

@@ -32,7 +32,14 @@ test.each<[Scalar, string, string]>([
 
 test('texts stand left, numbers right, truth values in the middle, unless the cell says otherwise', () => {
   const { active } = new Book();
-  const sides = ([['文', {}], [1, {}], [true, {}], [1, { horizontal: 'Left' }]] as const).map(([value, look], column) => {
+  const sides = (
+    [
+      ['文', {}],
+      [1, {}],
+      [true, {}],
+      [1, { horizontal: 'Left' }],
+    ] as const
+  ).map(([value, look], column) => {
     put(active, 0, column, value, look);
     return viewOf(active, 0, column)?.horizontal;
   });
@@ -85,6 +92,10 @@ test('a cell with a list offers its values, and refuses others in the words of i
   });
   const choices = choicesAt(book.active, { row: 2, column: 0 });
   expect(choices?.values).toEqual(['自修', '返厂']);
-  expect([refusalOf(choices, '返厂'), refusalOf(choices, ''), refusalOf(choices, '换新')]).toEqual([undefined, undefined, '方式：只能选自修或返厂']);
+  expect([refusalOf(choices, '返厂'), refusalOf(choices, ''), refusalOf(choices, '换新')]).toEqual([
+    undefined,
+    undefined,
+    '方式：只能选自修或返厂',
+  ]);
   expect(choicesAt(book.active, { row: 20, column: 0 })).toBeUndefined();
 });

@@ -20,7 +20,10 @@ export function choicesAt(sheet: Sheet, { row, column }: Spot): Choices | undefi
   const stops = errorAlert['showAlert'] === true && errorAlert['style'] === 'Stop';
   return {
     values: listOf(sheet, validation),
-    hint: prompt['showPrompt'] === true && prompt['message'] ? { title: String(prompt['title'] ?? ''), text: String(prompt['message']) } : undefined,
+    hint:
+      prompt['showPrompt'] === true && prompt['message']
+        ? { title: String(prompt['title'] ?? ''), text: String(prompt['message']) }
+        : undefined,
     refusal: stops ? [errorAlert['title'], errorAlert['message']].filter(Boolean).join('：') : undefined,
   };
 }
@@ -31,7 +34,9 @@ function listOf(sheet: Sheet, { rule }: Validation): readonly string[] | undefin
   if (!source.startsWith('=')) return source.split(',').map((one) => one.trim());
   try {
     const { sheet: on, area } = sheet.book.rangeAt(source.slice(1), sheet);
-    const values = Array.from({ length: Math.min(area.bottom - area.top + 1, 2_000) }, (_, index) => shownText(on, area.top + index, area.left));
+    const values = Array.from({ length: Math.min(area.bottom - area.top + 1, 2_000) }, (_, index) =>
+      shownText(on, area.top + index, area.left),
+    );
     return values.filter((value) => value !== '');
   } catch {
     // A source that is a formula is not followed here.

@@ -49,7 +49,14 @@ const EDGES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRigh
 function linesOf({ lines }: DifferentialLook, look: Look): Partial<Look> {
   const drawn = Object.entries(lines).filter(([, { style }]) => style !== 'None');
   if (drawn.length === 0) return {};
-  return { lines: { ...look.lines, ...Object.fromEntries(drawn.map(([edge, { style, colour }]) => [EDGES[edge as keyof typeof EDGES], { style, weight: 'Thin', colour }])) } };
+  return {
+    lines: {
+      ...look.lines,
+      ...Object.fromEntries(
+        drawn.map(([edge, { style, colour }]) => [EDGES[edge as keyof typeof EDGES], { style, weight: 'Thin', colour }]),
+      ),
+    },
+  };
 }
 
 const PARSED = new Map<string, Evaluate | undefined>();
@@ -70,7 +77,14 @@ function holds(sheet: Sheet, format: ConditionalFormat, row: number, column: num
   return meets(cellValue(sheet, row, column), String(operator), limits);
 }
 
-const SIGNS: Readonly<Record<string, string>> = { EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', GreaterThanOrEqual: '>=', LessThan: '<', LessThanOrEqual: '<=' };
+const SIGNS: Readonly<Record<string, string>> = {
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  GreaterThanOrEqual: '>=',
+  LessThan: '<',
+  LessThanOrEqual: '<=',
+};
 
 function meets(value: Value, operator: string, [low = '', high = '']: readonly Value[]): boolean {
   const isBetween = isTrue(compared('>=')(value, low)) && isTrue(compared('<=')(value, high));
@@ -87,7 +101,9 @@ function placeAt(sheet: Sheet, row: number, column: number, first: Area): Place 
     cells: ({ sheet: named, area, stays }) => {
       const on = named === undefined ? sheet : sheet.book.sheetNamed(named);
       const [down, right] = [stays.row ? 0 : row - first.top, stays.column ? 0 : column - first.left];
-      return on ? valuesOf(on, { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right }) : [{ error: '#REF!' }];
+      return on
+        ? valuesOf(on, { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })
+        : [{ error: '#REF!' }];
     },
   };
 }

@@ -79,14 +79,18 @@ export function enter(workbench: Workbench, spot: Spot, text: string): boolean {
   const refusal = refusalOf(choicesAt(workbench.book.active, spot), text);
   if (refusal !== undefined) return workbench.refuse(refusal);
   const { row, column } = spot;
-  return workbench.asUser(({ active }) => writeContents(new Range(active, { top: row, bottom: row, left: column, right: column }), [[text]]));
+  return workbench.asUser(({ active }) =>
+    writeContents(new Range(active, { top: row, bottom: row, left: column, right: column }), [[text]]),
+  );
 }
 
 /** Puts a block of texts into the cells from a place on, as pasting does. */
 export function paste(workbench: Workbench, { row, column }: Spot, rows: readonly (readonly string[])[]): void {
   const width = Math.max(...rows.map((one) => one.length));
   const block = rows.map((one) => Array.from({ length: width }, (_, index) => one[index] ?? ''));
-  workbench.asUser(({ active }) => writeContents(new Range(active, { top: row, bottom: row + rows.length - 1, left: column, right: column + width - 1 }), block));
+  workbench.asUser(({ active }) =>
+    writeContents(new Range(active, { top: row, bottom: row + rows.length - 1, left: column, right: column + width - 1 }), block),
+  );
 }
 
 /** Empties the selected cells. */

@@ -6,7 +6,11 @@ import { movedBy, selectedArea, type Selection } from './selection';
 import { SheetLayout } from './sheet-layout';
 
 const at = (row: number, column: number): Selection => ({ anchor: { row, column }, focus: { row, column } });
-const key = (name: string, held: { shift?: boolean; control?: boolean } = {}) => ({ key: name, shift: held.shift ?? false, control: held.control ?? false });
+const key = (name: string, held: { shift?: boolean; control?: boolean } = {}) => ({
+  key: name,
+  shift: held.shift ?? false,
+  control: held.control ?? false,
+});
 const layoutOf = (book: Book): SheetLayout => new SheetLayout(book.active, { row: 0, column: 0 });
 
 test('lines begin where the ones before them end, and hidden ones take no room', () => {
@@ -21,8 +25,14 @@ test('frozen rows and columns are drawn in parts of their own, beside what is sc
   expect(frozenOf({ frozen: { top: 0, left: 0, bottom: LAST_ROW, right: 1 } })).toEqual({ rows: 0, columns: 2 });
   const panes = panesOf([50, 51], [0, 1, 2, 3], { rows: 1, columns: 2 });
   expect(Object.fromEntries(panes.map(({ name, rows, columns }) => [name, [rows, columns]]))).toEqual({
-    body: [[50, 51], [2, 3]],
-    left: [[50, 51], [0, 1]],
+    body: [
+      [50, 51],
+      [2, 3],
+    ],
+    left: [
+      [50, 51],
+      [0, 1],
+    ],
     top: [[0], [2, 3]],
     corner: [[0], [0, 1]],
   });
@@ -55,7 +65,10 @@ test('arrows step over hidden rows and out of merged cells; with Shift they draw
   expect(movedBy(key('ArrowDown'), at(0, 0), layout, 20)).toEqual(at(2, 0));
   expect(movedBy(key('ArrowDown'), at(3, 0), layout, 20)).toEqual(at(5, 0));
   expect(selectedArea(at(4, 1), layout)).toEqual({ top: 3, left: 0, bottom: 4, right: 1 });
-  expect(movedBy(key('ArrowRight', { shift: true }), at(0, 0), layout, 20)).toEqual({ anchor: { row: 0, column: 0 }, focus: { row: 0, column: 1 } });
+  expect(movedBy(key('ArrowRight', { shift: true }), at(0, 0), layout, 20)).toEqual({
+    anchor: { row: 0, column: 0 },
+    focus: { row: 0, column: 1 },
+  });
 });
 
 test('Ctrl and Home goes to the first cell that is scrolled, Ctrl and an arrow to the end of what is filled, Page Down a page on', () => {

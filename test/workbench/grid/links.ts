@@ -13,7 +13,11 @@ export interface Link {
 /** The link of a cell: one that was attached, or the target of its HYPERLINK formula. */
 export function linkAt(sheet: Sheet, row: number, column: number): Link | undefined {
   const attached = sheet.hyperlinks.get(`${row},${column}`);
-  if (attached) return { ...(attached.documentReference && { place: attached.documentReference }), ...(attached.address && { address: attached.address }) };
+  if (attached)
+    return {
+      ...(attached.documentReference && { place: attached.documentReference }),
+      ...(attached.address && { address: attached.address }),
+    };
   const { formula } = sheet.grid.content(row, column);
   const target = formula === undefined ? undefined : targetOf(formula);
   if (target === undefined) return undefined;

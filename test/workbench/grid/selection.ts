@@ -36,7 +36,12 @@ export interface Stroke {
 }
 
 /** The selection after a key, or nothing where the key moves nothing. */
-export function movedBy({ key, shift, control }: Stroke, selection: Selection, layout: SheetLayout, pageRows: number): Selection | undefined {
+export function movedBy(
+  { key, shift, control }: Stroke,
+  selection: Selection,
+  layout: SheetLayout,
+  pageRows: number,
+): Selection | undefined {
   const from = shift && key.startsWith('Arrow') ? selection.focus : selection.anchor;
   const to = target(key, control, shift, from, layout, pageRows);
   if (!to) return undefined;
@@ -48,17 +53,28 @@ function target(key: string, control: boolean, shift: boolean, from: Spot, layou
   const beside = (axis: 'row' | 'column', step: 1 | -1, times = 1): Spot => nextSpot(layout, from, axis, step, times);
   const edge = (axis: 'row' | 'column', step: 1 | -1): Spot => (control ? dataEdge(layout, from, axis, step) : beside(axis, step));
   switch (key) {
-    case 'ArrowDown': return edge('row', 1);
-    case 'ArrowUp': return edge('row', -1);
-    case 'ArrowRight': return edge('column', 1);
-    case 'ArrowLeft': return edge('column', -1);
-    case 'Enter': return beside('row', shift ? -1 : 1);
-    case 'Tab': return beside('column', shift ? -1 : 1);
-    case 'PageDown': return beside('row', 1, pageRows);
-    case 'PageUp': return beside('row', -1, pageRows);
-    case 'Home': return control ? { row: layout.frozen.rows, column: layout.frozen.columns } : { row: from.row, column: 0 };
-    case 'End': return control ? { ...layout.sheet.grid.reach } : undefined;
-    default: return undefined;
+    case 'ArrowDown':
+      return edge('row', 1);
+    case 'ArrowUp':
+      return edge('row', -1);
+    case 'ArrowRight':
+      return edge('column', 1);
+    case 'ArrowLeft':
+      return edge('column', -1);
+    case 'Enter':
+      return beside('row', shift ? -1 : 1);
+    case 'Tab':
+      return beside('column', shift ? -1 : 1);
+    case 'PageDown':
+      return beside('row', 1, pageRows);
+    case 'PageUp':
+      return beside('row', -1, pageRows);
+    case 'Home':
+      return control ? { row: layout.frozen.rows, column: layout.frozen.columns } : { row: from.row, column: 0 };
+    case 'End':
+      return control ? { ...layout.sheet.grid.reach } : undefined;
+    default:
+      return undefined;
   }
 }
 

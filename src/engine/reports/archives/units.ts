@@ -42,14 +42,27 @@ type Rows = { readonly [Id in 'installations' | 'repairs' | 'visits']: EarlierLe
 
 /** Every unit of this month and of the earlier reports, by serial number. */
 export function units(outcome: MonthOutcome): readonly Unit[] {
-  const rows = Object.fromEntries(EARLIER_LISTS.map((id) => [id, [...earlierRows(outcome.earlier, id), ...(outcome.ledgers[id] as readonly LedgerRow<unknown>[]).filter((row) => row.counts)]])) as unknown as Rows;
+  const rows = Object.fromEntries(
+    EARLIER_LISTS.map((id) => [
+      id,
+      [...earlierRows(outcome.earlier, id), ...(outcome.ledgers[id] as readonly LedgerRow<unknown>[]).filter((row) => row.counts)],
+    ]),
+  ) as unknown as Rows;
   const [installed, repaired] = [bySerial(rows.installations), bySerial(rows.repairs)];
-  const visited = groupBy(rows.visits.filter(({ values }) => values.job !== undefined), (row) => keyOf(row.dealer, row.values.job));
-  return [...new Set([...installed.keys(), ...repaired.keys()])].sort().map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visited, outcome));
+  const visited = groupBy(
+    rows.visits.filter(({ values }) => values.job !== undefined),
+    (row) => keyOf(row.dealer, row.values.job),
+  );
+  return [...new Set([...installed.keys(), ...repaired.keys()])]
+    .sort()
+    .map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visited, outcome));
 }
 
 const bySerial = <V extends Installation | Repair>(rows: readonly LedgerRow<V>[]): ReadonlyMap<string, readonly LedgerRow<V>[]> =>
-  groupBy(rows.filter(({ values }) => values.serial !== undefined), ({ values }) => values.serial ?? '');
+  groupBy(
+    rows.filter(({ values }) => values.serial !== undefined),
+    ({ values }) => values.serial ?? '',
+  );
 
 function unitOf(
   serial: string,
@@ -66,13 +79,25 @@ function unitOf(
       const row = same.at(-1) as LedgerRow<Repair>;
       return [repairEvent(row), ...visitsOf(row, row.values.job)];
     }),
-  ].sort(by(({ day }) => day ?? '', ({ kind }) => kind));
+  ].sort(
+    by(
+      ({ day }) => day ?? '',
+      ({ kind }) => kind,
+    ),
+  );
   const told = [...installations, ...repairs].map(({ values }) => values as Partial<Installation & Repair>);
   const first = <F extends keyof Installation & keyof Repair>(field: F) => told.find((values) => values[field] !== undefined)?.[field];
   const lastOf = (field: 'customer' | 'phone' | 'address') => events.findLast((event) => event[field] !== undefined)?.[field];
   const [model, boughtOn] = [first('model'), first('boughtOn')];
   return {
-    serial, model, dealer: events.at(-1)?.dealer ?? '', customer: lastOf('customer'), phone: lastOf('phone'), address: lastOf('address'), boughtOn, installedOn: first('installedOn'),
+    serial,
+    model,
+    dealer: events.at(-1)?.dealer ?? '',
+    customer: lastOf('customer'),
+    phone: lastOf('phone'),
+    address: lastOf('address'),
+    boughtOn,
+    installedOn: first('installedOn'),
     warrantyEnd: boughtOn && warrantyEnd(boughtOn, products.get(model ?? ''), settings.warrantyMonths),
     qualityCard: installations.findLast(({ values }) => values.qualityCard !== undefined)?.values.qualityCard,
     events,
@@ -80,16 +105,36 @@ function unitOf(
 }
 
 const installEvent = ({ dealer, values: { installedOn, customer, phone, address, result } }: LedgerRow<Installation>): UnitEvent => ({
-  day: installedOn, dealer, kind: 'installed', what: result === 'failed' ? { zh: '安装（未合格）', en: 'Installed, not passed' } : { zh: '安装', en: 'Installed' }, customer, phone, address,
+  day: installedOn,
+  dealer,
+  kind: 'installed',
+  what: result === 'failed' ? { zh: '安装（未合格）', en: 'Installed, not passed' } : { zh: '安装', en: 'Installed' },
+  customer,
+  phone,
+  address,
 });
 
 function repairEvent({ dealer, values: { calledAt, finishedAt, customer, phone, address, faultCategory } }: LedgerRow<Repair>): UnitEvent {
   const [zh, en] = finishedAt ? ['维修', 'Repaired'] : ['维修未完成', 'Repair open'];
   const at = finishedAt ?? calledAt;
   const fault = faultCategory === undefined ? '' : ` · ${faultCategory}`;
-  return { day: at && momentDay(at), dealer, kind: 'repaired', what: { zh: `${zh}${fault}`, en: `${en}${fault}` }, customer, phone, address };
+  return {
+    day: at && momentDay(at),
+    dealer,
+    kind: 'repaired',
+    what: { zh: `${zh}${fault}`, en: `${en}${fault}` },
+    customer,
+    phone,
+    address,
+  };
 }
 
 const visitEvent = ({ dealer, values: { visitedOn, overall } }: LedgerRow<Visit>): UnitEvent => ({
-  day: visitedOn, dealer, kind: 'visited', what: overall === undefined ? { zh: '回访', en: 'Visited' } : { zh: `回访 ${overall} 分`, en: `Visited: ${overall}` }, customer: undefined, phone: undefined, address: undefined,
+  day: visitedOn,
+  dealer,
+  kind: 'visited',
+  what: overall === undefined ? { zh: '回访', en: 'Visited' } : { zh: `回访 ${overall} 分`, en: `Visited: ${overall}` },
+  customer: undefined,
+  phone: undefined,
+  address: undefined,
 });

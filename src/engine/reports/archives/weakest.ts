@@ -21,7 +21,9 @@ export function weakestOf(own: IndicatorShares, overall: IndicatorShares): Weakn
     const [share, all] = [own[indicator.id], overall[indicator.id]];
     if (!('target' in indicator) || !share || !all || share.whole < LEAST_CASES) return [];
     const [rate, overallRate] = [rateOf(share), rateOf(all)];
-    return rate === undefined || overallRate === undefined ? [] : [{ title: indicator.title, own: rate, all: overallRate, gap: Math.round((rate - overallRate) * 1000) / 10 }];
+    return rate === undefined || overallRate === undefined
+      ? []
+      : [{ title: indicator.title, own: rate, all: overallRate, gap: Math.round((rate - overallRate) * 1000) / 10 }];
   });
   const [worst] = gaps.filter(({ gap }) => gap < 0).sort((a, b) => a.gap - b.gap);
   return worst;

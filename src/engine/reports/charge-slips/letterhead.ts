@@ -21,20 +21,38 @@ export interface SheetOfPaper {
 }
 
 /** Firm, slip number, month, date and title; `slip` is nothing in a month without charges. */
-export function letterhead(outcome: MonthOutcome, slip: Pick<Slip, 'number'> | undefined, sheet: SheetOfPaper, title: Words = SLIP_WORDS.title): readonly SlipRow[] {
+export function letterhead(
+  outcome: MonthOutcome,
+  slip: Pick<Slip, 'number'> | undefined,
+  sheet: SheetOfPaper,
+  title: Words = SLIP_WORDS.title,
+): readonly SlipRow[] {
   const { firm, department, firmContact, language } = outcome.settings;
   const [name = '', ...rest] = [firm, department, firmContact].filter((part) => part !== '');
   const number = slip ? fill(SLIP_WORDS.number[language], { number: slip.number }) : '';
-  const facts = [monthWords(outcome.settings.month, language), fill(SLIP_WORDS.madeOut[language], { day: madeOutOn(outcome) }), ...sheetWords(sheet, outcome)];
+  const facts = [
+    monthWords(outcome.settings.month, language),
+    fill(SLIP_WORDS.madeOut[language], { day: madeOutOn(outcome) }),
+    ...sheetWords(sheet, outcome),
+  ];
   const [left, right] = [pixelsOf(0, LEFT_END), pixelsOf(LEFT_END + 1, LAST)];
   const mute = { colour: COLOUR.mute, wrap: true, border: { bottom: LETTERHEAD_RULE } };
   const [contact, made] = [rest.join(' · '), facts.join(' · ')];
   return [
     {
-      height: Math.max(FIRST_ROW_PIXELS, textHeight(name, { width: left, size: 13, bold: true }), textHeight(number, { width: right, size: 10.5, bold: true })),
+      height: Math.max(
+        FIRST_ROW_PIXELS,
+        textHeight(name, { width: left, size: 13, bold: true }),
+        textHeight(number, { width: right, size: 10.5, bold: true }),
+      ),
       cells: [
         { column: 0, to: LEFT_END, content: name, style: slipText(language, 13, { bold: true, colour: COLOUR.navy, wrap: true }) },
-        { column: LEFT_END + 1, to: LAST, content: number, style: slipText(language, 10.5, { bold: true, horizontal: 'right', wrap: true }) },
+        {
+          column: LEFT_END + 1,
+          to: LAST,
+          content: number,
+          style: slipText(language, 10.5, { bold: true, horizontal: 'right', wrap: true }),
+        },
       ],
     },
     {
@@ -52,7 +70,12 @@ export function letterhead(outcome: MonthOutcome, slip: Pick<Slip, 'number'> | u
 function titleRow(words: Words, { settings: { language } }: MonthOutcome, { page }: SheetOfPaper): SlipRow {
   const title = `${words[language]}${page > 1 ? SLIP_WORDS.continued[language] : ''}`;
   const size = title.length > LONG_TITLE ? 19 : 20;
-  return { height: 44, cells: [{ column: 0, to: LAST, content: title, style: slipText(language, size, { bold: true, colour: COLOUR.navy, horizontal: 'center' }) }] };
+  return {
+    height: 44,
+    cells: [
+      { column: 0, to: LAST, content: title, style: slipText(language, size, { bold: true, colour: COLOUR.navy, horizontal: 'center' }) },
+    ],
+  };
 }
 
 const sheetWords = ({ page, pages }: SheetOfPaper, { settings: { language } }: MonthOutcome): readonly string[] =>

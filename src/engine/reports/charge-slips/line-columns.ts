@@ -54,4 +54,5 @@ export const figures = (number: number | null, decimals: number): string =>
   number === null ? '' : number.toFixed(decimals).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 
 /** Days of the slip's own year without it, so that a reason takes two lines; codes that look like days stay whole. */
-const withoutYear = (reason: string, month: Month): string => reason.replace(new RegExp(`(?<![\\w-])${month.slice(0, 4)}-(\\d\\d-\\d\\d)(?![\\w-])`, 'g'), '$1');
+const withoutYear = (reason: string, month: Month): string =>
+  reason.replace(new RegExp(`(?<![\\w-])${month.slice(0, 4)}-(\\d\\d-\\d\\d)(?![\\w-])`, 'g'), '$1');

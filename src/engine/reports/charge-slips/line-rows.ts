@@ -19,7 +19,11 @@ const NAME_COLUMN = 3;
 /** The header of the lines. */
 export const headingRow = ({ language }: Reading): SlipRow => ({
   height: { zh: 30, en: 34 }[language],
-  cells: LINE_COLUMNS.map(({ title, horizontal }, column) => ({ column, content: title[language], style: tableHeading(language, horizontal) })),
+  cells: LINE_COLUMNS.map(({ title, horizontal }, column) => ({
+    column,
+    content: title[language],
+    style: tableHeading(language, horizontal),
+  })),
 });
 
 /** A line as a row: as it stands on a page with the usual number of lines, and on one with more. */
@@ -64,7 +68,11 @@ function sizeOf({ seen, sizes }: LineColumn, index: number, lines: readonly Slip
   return oneLineSize(texts, pixelsOf(index), sizes) ?? sizes.at(-1) ?? 8;
 }
 
-const lineStyle = ({ size, horizontal, format }: { size: number; horizontal: 'left' | 'center' | 'right'; format?: string }, colour: Colour, { language }: Reading): Style =>
+const lineStyle = (
+  { size, horizontal, format }: { size: number; horizontal: 'left' | 'center' | 'right'; format?: string },
+  colour: Colour,
+  { language }: Reading,
+): Style =>
   slipText(language, size, {
     colour,
     horizontal,

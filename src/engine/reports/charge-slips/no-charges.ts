@@ -26,7 +26,17 @@ export function noChargesPage(outcome: MonthOutcome): readonly SlipRow[] {
         },
       ],
     },
-    { height: 60, cells: [{ column: 0, to: LAST, content: why, style: slipText(language, 9.5, { ...centred, colour: COLOUR.mute, border: { bottom: RULE } }) }] },
+    {
+      height: 60,
+      cells: [
+        {
+          column: 0,
+          to: LAST,
+          content: why,
+          style: slipText(language, 9.5, { ...centred, colour: COLOUR.mute, border: { bottom: RULE } }),
+        },
+      ],
+    },
     gap(28),
     ...signingRows(language, false),
   ];

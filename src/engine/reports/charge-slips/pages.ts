@@ -17,7 +17,11 @@ export function slipPages(slip: Slip, outcome: MonthOutcome): readonly (readonly
   const { settings } = outcome;
   const reading: Reading = settings;
   const foot = [...totalRows(slip, settings.language), ...boxRows(slip, settings.language), ...signatureRows(settings)];
-  const head = (page: number, pages: number) => [...letterhead(outcome, slip, { page, pages }), ...dealerRows(slip, page, settings.language), headingRow(reading)];
+  const head = (page: number, pages: number) => [
+    ...letterhead(outcome, slip, { page, pages }),
+    ...dealerRows(slip, page, settings.language),
+    headingRow(reading),
+  ];
   const room = (page: number, below: readonly SlipRow[]) => PAGE_PIXELS - heightOf(head(page, 2)) - heightOf(below);
   const parts = divided(lineRows(slip.lines, reading), {
     last: (page) => room(page, foot),
@@ -26,7 +30,11 @@ export function slipPages(slip: Slip, outcome: MonthOutcome): readonly (readonly
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
     const lines = rowsOf(part, room(index + 1, isLast ? foot : [overleafRow(settings.language)]));
-    return [...head(index + 1, parts.length), ...lines, ...(isLast ? [...filling(lines, room(index + 1, foot), reading), ...foot] : [overleafRow(settings.language)])];
+    return [
+      ...head(index + 1, parts.length),
+      ...lines,
+      ...(isLast ? [...filling(lines, room(index + 1, foot), reading), ...foot] : [overleafRow(settings.language)]),
+    ];
   });
 }
 
@@ -62,4 +70,3 @@ function filling(lines: readonly SlipRow[], room: number, reading: Reading): rea
   const possible = Math.floor((room - heightOf(lines)) / (blank?.height ?? room));
   return blankRows(Math.min(USUAL_ROWS - lines.length, possible), reading);
 }
-

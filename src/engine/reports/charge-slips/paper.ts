@@ -33,7 +33,12 @@ export function slipSheet({ title, footer, slips }: SlipSheet, settings: Setting
     heights: Object.fromEntries(rows.map(({ height }, row) => [row, points(Math.min(height, HIGHEST_ROW_PIXELS))])),
     cells: sheets.flatMap((slip) => placedCells(slip.rows, slip.top)),
     merges: sheets.flatMap((slip) => placedMerges(slip.rows, slip.top)),
-    print: slipPrint(footer, settings, rows.length - 1, sheets.flatMap((slip) => slip.ends)),
+    print: slipPrint(
+      footer,
+      settings,
+      rows.length - 1,
+      sheets.flatMap((slip) => slip.ends),
+    ),
   };
 }
 
@@ -67,7 +72,12 @@ function filledUp(page: readonly SlipRow[]): readonly SlipRow[] {
   return free <= HIGHEST_ROW_PIXELS ? [gap(free)] : [gap(HIGHEST_ROW_PIXELS), gap(free - HIGHEST_ROW_PIXELS)];
 }
 
-function slipPrint(footer: Words, { language, month }: Settings, lastRow: number, ends: readonly number[]): NonNullable<SheetPlan['print']> {
+function slipPrint(
+  footer: Words,
+  { language, month }: Settings,
+  lastRow: number,
+  ends: readonly number[],
+): NonNullable<SheetPlan['print']> {
   return {
     orientation: 'portrait',
     fit: { wide: 1, tall: 0 },

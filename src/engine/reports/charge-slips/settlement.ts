@@ -19,23 +19,42 @@ const ROW_PIXELS = 27;
 
 /** The total in figures, live over the lines, and in Chinese capitals, which are legal text in both languages. */
 export function totalRows({ total, quantity, hasReversals }: Slip, language: Language): readonly SlipRow[] {
-  const card = (size: number, more: Omit<Style, 'font'> = {}) => slipText(language, size, { bold: true, fill: COLOUR.card, border: BOXED, ...more });
+  const card = (size: number, more: Omit<Style, 'font'> = {}) =>
+    slipText(language, size, { bold: true, fill: COLOUR.card, border: BOXED, ...more });
   const capitals = `${SLIP_WORDS.capitals[language]}　　${chineseCapitals(total)}`;
   const ink = total < 0 ? COLOUR.badText : COLOUR.navy;
-  const [quantitySize, totalSize] = [fitted(figures(quantity, 0), pixelsOf(QUANTITY), 10), fitted(`¥${figures(yuan(total), 2)}`, pixelsOf(TOTAL_FROM, AMOUNT), 12)];
+  const [quantitySize, totalSize] = [
+    fitted(figures(quantity, 0), pixelsOf(QUANTITY), 10),
+    fitted(`¥${figures(yuan(total), 2)}`, pixelsOf(TOTAL_FROM, AMOUNT), 12),
+  ];
   return [
     {
       height: 36,
       cells: [
         { column: 0, to: QUANTITY - 1, content: SLIP_WORDS.total[language], style: card(10, { horizontal: 'right', indent: 1 }) },
-        { column: QUANTITY, content: { sumOf: QUANTITY, value: quantity, ...(hasReversals && { lessWhereNegative: AMOUNT }) }, style: card(quantitySize, { horizontal: 'right', format: FORMAT.quantity }) },
+        {
+          column: QUANTITY,
+          content: { sumOf: QUANTITY, value: quantity, ...(hasReversals && { lessWhereNegative: AMOUNT }) },
+          style: card(quantitySize, { horizontal: 'right', format: FORMAT.quantity }),
+        },
         {
           column: TOTAL_FROM,
           to: AMOUNT,
           content: { sumOf: AMOUNT, value: yuan(total) },
-          style: slipText(language, totalSize, { bold: true, colour: ink, fill: COLOUR.card, border: BOXED, horizontal: 'right', format: FORMAT.slipTotal }),
+          style: slipText(language, totalSize, {
+            bold: true,
+            colour: ink,
+            fill: COLOUR.card,
+            border: BOXED,
+            horizontal: 'right',
+            format: FORMAT.slipTotal,
+          }),
         },
-        { column: LAST, content: hasReversals ? SLIP_WORDS.netQuantity[language] : null, style: slipText(language, 8.5, { colour: COLOUR.mute, fill: COLOUR.card, border: BOXED, horizontal: 'left', indent: 1 }) },
+        {
+          column: LAST,
+          content: hasReversals ? SLIP_WORDS.netQuantity[language] : null,
+          style: slipText(language, 8.5, { colour: COLOUR.mute, fill: COLOUR.card, border: BOXED, horizontal: 'left', indent: 1 }),
+        },
       ],
     },
     {
@@ -108,4 +127,9 @@ const boxAmount = (amount: number, language: Language): Style =>
   slipText(language, 10, { horizontal: 'right', format: BOX_AMOUNT, ...(amount < 0 && { colour: COLOUR.badText }) });
 
 const fitted = (text: string, width: number, largest: number): number =>
-  oneLineSize([text], width, [largest, 11, 10, 9, 8].filter((size) => size <= largest), true) ?? 7.5;
+  oneLineSize(
+    [text],
+    width,
+    [largest, 11, 10, 9, 8].filter((size) => size <= largest),
+    true,
+  ) ?? 7.5;

@@ -25,7 +25,11 @@ export function signatureRows({ language, returnPlace }: Settings): readonly Sli
     gap(16),
     ...signingRows(language),
     {
-      height: Math.max(26, textHeight(copies, { width: pixelsOf(0, COPIES_END), size: NOTE_SIZE }), textHeight(rule, { width: pixelsOf(COPIES_END + 1, LAST), size: NOTE_SIZE })),
+      height: Math.max(
+        26,
+        textHeight(copies, { width: pixelsOf(0, COPIES_END), size: NOTE_SIZE }),
+        textHeight(rule, { width: pixelsOf(COPIES_END + 1, LAST), size: NOTE_SIZE }),
+      ),
       cells: [
         { column: 0, to: COPIES_END, content: copies, style: note },
         { column: COPIES_END + 1, to: LAST, content: rule, style: { ...note, horizontal: 'right' } },
@@ -35,12 +39,21 @@ export function signatureRows({ language, returnPlace }: Settings): readonly Sli
 }
 
 /** Names, room to sign and dates; in a month without charges no dealer signs. */
-export function signingRows(language: Settings['language'], withDealer = true, signatures: readonly Words[] = SIGNATURES): readonly SlipRow[] {
+export function signingRows(
+  language: Settings['language'],
+  withDealer = true,
+  signatures: readonly Words[] = SIGNATURES,
+): readonly SlipRow[] {
   const label = slipText(language, 9, { colour: COLOUR.mute });
   const ruled = { ...label, border: { top: RULE } };
   const row = (height: number, text: (index: number) => string, style: typeof label): SlipRow => ({
     height,
-    cells: PLACES.map(([column, to], index) => ({ column, to, content: withDealer || index < PLACES.length - 1 ? text(index) : null, style })),
+    cells: PLACES.map(([column, to], index) => ({
+      column,
+      to,
+      content: withDealer || index < PLACES.length - 1 ? text(index) : null,
+      style,
+    })),
   });
   return [row(24, (index) => signatures[index]?.[language] ?? '', ruled), gap(56), row(24, () => SLIP_WORDS.date[language], ruled)];
 }

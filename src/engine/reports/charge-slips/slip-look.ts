@@ -14,7 +14,11 @@ export const BOXED: NonNullable<Style['border']> = { top: GRID, bottom: GRID, le
 export const BOX_AMOUNT = `${FORMAT.slipTotal};"–"_)`;
 
 /** A text of a slip; the slip reads black on white. */
-export function slipText(language: Language, size: number, more: { readonly bold?: boolean; readonly colour?: Colour } & Omit<Style, 'font'> = {}): Style {
+export function slipText(
+  language: Language,
+  size: number,
+  more: { readonly bold?: boolean; readonly colour?: Colour } & Omit<Style, 'font'> = {},
+): Style {
   const { bold = false, colour = COLOUR.ink, ...rest } = more;
   return { font: { name: FONT[language].title, size, ...(bold && { bold }), colour }, vertical: 'middle', ...rest };
 }

@@ -45,17 +45,25 @@ export const gap = (height: number): SlipRow => ({ height, cells: [] });
 export function placedCells(rows: readonly SlipRow[], top: number): readonly CellPlan[] {
   const lines = rows.flatMap((row, index) => (row.isLine ? [top + index] : []));
   return rows.flatMap(({ cells }, index) =>
-    cells.map(({ column, content, style }) => ({ row: top + index, column, content: isLiveSum(content) ? summed(content, lines) : content, style })),
+    cells.map(({ column, content, style }) => ({
+      row: top + index,
+      column,
+      content: isLiveSum(content) ? summed(content, lines) : content,
+      style,
+    })),
   );
 }
 
 /** The merged areas of rows, the first of them at `top`. */
 export const placedMerges = (rows: readonly SlipRow[], top: number): readonly CellRange[] =>
   rows.flatMap(({ cells }, index) =>
-    cells.flatMap(({ column, to }) => (to === undefined || to === column ? [] : [{ top: top + index, left: column, bottom: top + index, right: to }])),
+    cells.flatMap(({ column, to }) =>
+      to === undefined || to === column ? [] : [{ top: top + index, left: column, bottom: top + index, right: to }],
+    ),
   );
 
-const isLiveSum = (content: SlipCell['content']): content is LiveSum => typeof content === 'object' && content !== null && 'sumOf' in content;
+const isLiveSum = (content: SlipCell['content']): content is LiveSum =>
+  typeof content === 'object' && content !== null && 'sumOf' in content;
 
 /** One range over all pages of the slip: between its lines these columns hold words only, which a sum passes over. */
 function summed({ sumOf, value, lessWhereNegative }: LiveSum, lines: readonly number[]): CellContent {

@@ -6,7 +6,13 @@ import { type ChartPlace, CHART_TEXT, type NamedRange, NAMES_AXIS, PLOT } from '
 export const lowestMarkShown = (means: readonly number[]): 1 | 3 => (means.some((mean) => mean < 3) ? 1 : 3);
 
 /** Mean marks as a radar: last month dashed below, this month solid. */
-export const marksRadar = (place: ChartPlace, names: RangeReference, now: NamedRange, last: NamedRange | undefined, from: 1 | 3): ChartPlan => ({
+export const marksRadar = (
+  place: ChartPlace,
+  names: RangeReference,
+  now: NamedRange,
+  last: NamedRange | undefined,
+  from: 1 | 3,
+): ChartPlan => ({
   ...place,
   ...CHART_TEXT,
   type: 'radar',

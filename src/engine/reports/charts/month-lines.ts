@@ -12,7 +12,13 @@ export interface MonthLine {
 const HUES = [COLOUR.blue, COLOUR.copper, COLOUR.slate, COLOUR.blue2] as const;
 
 /** Figures over months as lines; what they are compared with is dashed. The axis is labelled, since it does not begin at 0. */
-export function monthLines(place: ChartPlace, months: RangeReference, lines: readonly MonthLine[], values: readonly number[], format: string = FORMAT.rate): ChartPlan {
+export function monthLines(
+  place: ChartPlace,
+  months: RangeReference,
+  lines: readonly MonthLine[],
+  values: readonly number[],
+  format: string = FORMAT.rate,
+): ChartPlan {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) / 6 || Math.abs(high) / 10 || 1;
   const minimum = nice(Math.max(low - room, low >= 0 ? 0 : -Infinity));
@@ -32,7 +38,14 @@ export function monthLines(place: ChartPlace, months: RangeReference, lines: rea
     }),
     legend: 'top',
     categoryAxis: MONTHS_AXIS,
-    valueAxis: { minimum, maximum, labels: 'nextTo', labelColour: COLOUR.mute, gridlines: COLOUR.grid, format: axisFormat(format, maximum - minimum) },
+    valueAxis: {
+      minimum,
+      maximum,
+      labels: 'nextTo',
+      labelColour: COLOUR.mute,
+      gridlines: COLOUR.grid,
+      format: axisFormat(format, maximum - minimum),
+    },
   };
 }
 

@@ -32,7 +32,11 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
   const say = sayIn(language);
   const [from, data] = [columns + 1, columns + width + 3];
   const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
-  const headers = [say({ zh: '图表数据', en: 'Chart data' }), ...CLASSES.map((one) => say({ zh: `${one} 类`, en: `Class ${one}` })), say({ zh: '累计占比', en: 'Cumulative share' })];
+  const headers = [
+    say({ zh: '图表数据', en: 'Chart data' }),
+    ...CLASSES.map((one) => say({ zh: `${one} 类`, en: `Class ${one}` })),
+    say({ zh: '累计占比', en: 'Cumulative share' }),
+  ];
   const style = { font: { name: FONT[language].body, size: 9, colour: COLOUR.mute } };
   const cells: readonly CellPlan[] = [
     ...headers.map((content, index) => ({ row: HEADER_ROW, column: data + index, content, style })),
@@ -45,8 +49,14 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
       ];
     }),
   ];
-  const at = (index: number, top: number, bottom: number): RangeReference => ({ sheet, range: { top, left: data + index, bottom, right: data + index } });
-  const column = (index: number) => ({ name: at(index, HEADER_ROW, HEADER_ROW), values: at(index, FIRST_ROW, FIRST_ROW + bars.length - 1) });
+  const at = (index: number, top: number, bottom: number): RangeReference => ({
+    sheet,
+    range: { top, left: data + index, bottom, right: data + index },
+  });
+  const column = (index: number) => ({
+    name: at(index, HEADER_ROW, HEADER_ROW),
+    values: at(index, FIRST_ROW, FIRST_ROW + bars.length - 1),
+  });
   const place = {
     name: name[language],
     altText: altText[language],
@@ -56,7 +66,15 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
   return {
     cells,
     widths: Object.fromEntries(Array.from({ length: width }, (_, index) => [from + index, CHART_COLUMN])),
-    charts: [pareto(place, at(0, FIRST_ROW, FIRST_ROW + bars.length - 1), { A: column(1), B: column(2), C: column(3) }, column(4), sumOf(bars, ({ count }) => count))],
+    charts: [
+      pareto(
+        place,
+        at(0, FIRST_ROW, FIRST_ROW + bars.length - 1),
+        { A: column(1), B: column(2), C: column(3) },
+        column(4),
+        sumOf(bars, ({ count }) => count),
+      ),
+    ],
     printTo: from + width - 1,
   };
 }

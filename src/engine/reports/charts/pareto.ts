@@ -20,7 +20,11 @@ const MADE_FOR = 8;
 const HEADROOM = 1.15;
 
 /** Counts in descending order as bars; where there are more than `most`, the last bar holds the rest, drawn as class C, under the name `others`. */
-export function paretoBars(counts: readonly { readonly name: string; readonly count: number }[], most: number, others: string): readonly ParetoBar[] {
+export function paretoBars(
+  counts: readonly { readonly name: string; readonly count: number }[],
+  most: number,
+  others: string,
+): readonly ParetoBar[] {
   const total = sumOf(counts, ({ count }) => count);
   const kept = counts.length > most ? counts.slice(0, most - 1) : counts;
   const rest = total - sumOf(kept, ({ count }) => count);
@@ -33,7 +37,13 @@ export function paretoBars(counts: readonly { readonly name: string; readonly co
 }
 
 /** Counts as columns by class, one column of data each, with the cumulative share as a line over them. */
-export function pareto(place: ChartPlace, names: RangeReference, classes: Readonly<Record<ParetoClass, NamedRange>>, cumulative: NamedRange, total: number): ChartPlan {
+export function pareto(
+  place: ChartPlace,
+  names: RangeReference,
+  classes: Readonly<Record<ParetoClass, NamedRange>>,
+  cumulative: NamedRange,
+  total: number,
+): ChartPlan {
   return {
     ...place,
     ...CHART_TEXT,

@@ -8,7 +8,12 @@ export const SIGNALS = ['good', 'near', 'bad'] as const;
 const MADE_FOR = 10;
 
 /** Rates as bars in signal colours, the first category on top: each name fills one of the three columns, the others are blank. */
-export function signalBars(place: ChartPlace, names: RangeReference, rates: { readonly good: NamedRange; readonly near: NamedRange; readonly bad: NamedRange }, longestName = 0): ChartPlan {
+export function signalBars(
+  place: ChartPlace,
+  names: RangeReference,
+  rates: { readonly good: NamedRange; readonly near: NamedRange; readonly bad: NamedRange },
+  longestName = 0,
+): ChartPlan {
   return {
     ...place,
     ...CHART_TEXT,

@@ -8,7 +8,13 @@ const HEADROOM = 1.17;
 const ROOM = 1.06;
 
 /** Quantities by month as stacked columns from 0 with the total above each; `highest` is the largest total. */
-export const stackedColumns = (place: ChartPlace, months: RangeReference, parts: readonly BarPart[], total: NamedRange, highest: number): ChartPlan => ({
+export const stackedColumns = (
+  place: ChartPlace,
+  months: RangeReference,
+  parts: readonly BarPart[],
+  total: NamedRange,
+  highest: number,
+): ChartPlan => ({
   ...place,
   ...CHART_TEXT,
   type: 'column',
@@ -37,7 +43,12 @@ export interface Reach {
  * Amounts by month as stacked columns, reversals below the line; the net amount stands in the second line of each month's name. The
  * axis is given, since one that a reader chooses itself may not begin at 0.
  */
-export const stackedAmounts = (place: ChartPlace, months: RangeReference, parts: readonly BarPart[], { above, below }: Reach): ChartPlan => ({
+export const stackedAmounts = (
+  place: ChartPlace,
+  months: RangeReference,
+  parts: readonly BarPart[],
+  { above, below }: Reach,
+): ChartPlan => ({
   ...place,
   ...CHART_TEXT,
   type: 'column',

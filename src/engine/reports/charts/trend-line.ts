@@ -3,7 +3,13 @@ import { COLOUR } from '../../sheets/look';
 import { type ChartPlace, CHART_TEXT, type NamedRange, NO_LABELS } from './chart-parts';
 
 /** The small line of a card: no axes, the last month as a point of a series of its own. */
-export function trendLine(place: ChartPlace, months: RangeReference, line: NamedRange, last: NamedRange, values: readonly number[]): ChartPlan {
+export function trendLine(
+  place: ChartPlace,
+  months: RangeReference,
+  line: NamedRange,
+  last: NamedRange,
+  values: readonly number[],
+): ChartPlan {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) / 4 || Math.abs(high) / 10 || 1;
   return {

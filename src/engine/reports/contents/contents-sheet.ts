@@ -45,6 +45,11 @@ export function contentsSheet(sheets: readonly GroupedSheet[], settings: Setting
   return {
     ...frame,
     conditionalFormats: [{ kind: 'formula', ranges: [names], formula: `$B${FIRST_ROW + 1}<>""`, style: { font: { colour: COLOUR.blue } } }],
-    print: { ...frame.print, orientation: 'portrait' as const, fit: { wide: 1, tall: sheets.length <= MOST_ON_A_PAGE ? 1 : 0 }, margins: { top: 13, right: 10, bottom: 13, left: 10 } },
+    print: {
+      ...frame.print,
+      orientation: 'portrait' as const,
+      fit: { wide: 1, tall: sheets.length <= MOST_ON_A_PAGE ? 1 : 0 },
+      margins: { top: 13, right: 10, bottom: 13, left: 10 },
+    },
   };
 }

@@ -16,8 +16,17 @@ export const carryControls: Controls = (outcome, language) => {
   const book = historyBook(outcome.history);
   const [quantity, amount] = [MEASURE.closingQuantity, MEASURE.closingAmount].map((measure) => book.value(last, ALL_DEALERS, measure));
   const opening = headOffice.openingBalance.filter((row) => row.counts).map((row) => row.values);
-  const known = (measure: string, value: number) => ({ formula: sumIf(history, 'value', language, ['month', last], ['dealer', ALL_DEALERS_LITERAL], ['measure', measure]), value });
-  const recorded = sumIf(closeRecord, 'amount', language, ['section', recordSection.choices.count[language]], ['item', openingBalance.title[language]]);
+  const known = (measure: string, value: number) => ({
+    formula: sumIf(history, 'value', language, ['month', last], ['dealer', ALL_DEALERS_LITERAL], ['measure', measure]),
+    value,
+  });
+  const recorded = sumIf(
+    closeRecord,
+    'amount',
+    language,
+    ['section', recordSection.choices.count[language]],
+    ['item', openingBalance.title[language]],
+  );
   return [
     ...(quantity === undefined
       ? []

@@ -29,7 +29,11 @@ const MADE = new WeakMap<MonthOutcome, readonly Control[]>();
 
 /** All control totals of a month, made once: the sheet asks for them line by line. */
 export function controlsOf(outcome: MonthOutcome): readonly Control[] {
-  const controls = MADE.get(outcome) ?? [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) => make(outcome, outcome.settings.language));
+  const controls =
+    MADE.get(outcome) ??
+    [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) =>
+      make(outcome, outcome.settings.language),
+    );
   MADE.set(outcome, controls);
   return controls;
 }
@@ -44,8 +48,14 @@ export const controlsReport = report({
     const all = controlsOf(outcome);
     const wrong = all.filter((control) => differenceOf(control) !== 0).length;
     return wrong === 0
-      ? { zh: `${all.length} 项勾稽全部相平；左右两边取自不同的表`, en: `All ${all.length} controls agree; each side comes from another table` }
-      : { zh: `${all.length} 项中 ${wrong} 项不平，请先查原因再用数`, en: `${wrong} of ${all.length} controls differ: find out why before using the figures` };
+      ? {
+          zh: `${all.length} 项勾稽全部相平；左右两边取自不同的表`,
+          en: `All ${all.length} controls agree; each side comes from another table`,
+        }
+      : {
+          zh: `${all.length} 项中 ${wrong} 项不平，请先查原因再用数`,
+          en: `${wrong} of ${all.length} controls differ: find out why before using the figures`,
+        };
   },
   rows: (outcome) =>
     controlsOf(outcome).map((control) => ({
@@ -77,11 +87,27 @@ export const controlsReport = report({
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
       // Pieces and money stand in one column, which has one format: what is whole shows no decimals.
-      ...[{ sign: '=', format: FORMAT.quantity }, { sign: '<>', format: FORMAT.money }].map(({ sign, format }) => ({
-        kind: 'formula' as const, ranges: [area.range('left', 'difference')], formula: `INT(${area.cell('left').slice(1)})${sign}${area.cell('left').slice(1)}`, style: { format },
+      ...[
+        { sign: '=', format: FORMAT.quantity },
+        { sign: '<>', format: FORMAT.money },
+      ].map(({ sign, format }) => ({
+        kind: 'formula' as const,
+        ranges: [area.range('left', 'difference')],
+        formula: `INT(${area.cell('left').slice(1)})${sign}${area.cell('left').slice(1)}`,
+        style: { format },
       })),
-      { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.balanced[language]}"`, style: { font: { bold: true, colour: COLOUR.goodText }, fill: COLOUR.goodPale, format: '"● "@' } },
-      { kind: 'formula', ranges: [area.range('result')], formula: `${area.cell('result')}="${balance.choices.differs[language]}"`, style: { font: { bold: true, colour: COLOUR.white }, fill: COLOUR.bad, format: '"◆ "@' } },
+      {
+        kind: 'formula',
+        ranges: [area.range('result')],
+        formula: `${area.cell('result')}="${balance.choices.balanced[language]}"`,
+        style: { font: { bold: true, colour: COLOUR.goodText }, fill: COLOUR.goodPale, format: '"● "@' },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('result')],
+        formula: `${area.cell('result')}="${balance.choices.differs[language]}"`,
+        style: { font: { bold: true, colour: COLOUR.white }, fill: COLOUR.bad, format: '"◆ "@' },
+      },
     ],
   }),
 });

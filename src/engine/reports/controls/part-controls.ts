@@ -14,7 +14,8 @@ import { sumIf, sumOfColumn, sumOfColumns } from '../../sheets/table-formula';
 import type { Controls, Side } from './control';
 
 /** The controls of borrowed and returned parts (D10). */
-export const partControls: Controls = (outcome, language) => [countControls, issueControls, detailControls, amountControls].flatMap((make) => make(outcome, language));
+export const partControls: Controls = (outcome, language) =>
+  [countControls, issueControls, detailControls, amountControls].flatMap((make) => make(outcome, language));
 
 type Counted = 'opening' | 'lent' | 'matched' | 'released' | 'notDue' | 'overdue' | 'counted' | 'surplus' | 'inTransit';
 
@@ -27,8 +28,21 @@ const counts = ({ reconciliation: { count } }: MonthOutcome, language: Language,
 const countControls: Controls = (outcome, language) => {
   const side = (...fields: readonly Counted[]) => counts(outcome, language, ...fields);
   return [
-    { number: 'K01', equation: { zh: '期初未退 + 本期借料 = 匹配退料 + 特批核销 + 在借未到期 + 盘亏', en: 'Opening + lent = matched + released + not due + overdue' }, left: side('opening', 'lent'), right: side('matched', 'released', 'notDue', 'overdue') },
-    { number: 'K02', equation: { zh: '用户退料 = 匹配退料 + 盘盈', en: 'Returned = matched + surplus' }, left: side('counted'), right: side('matched', 'surplus') },
+    {
+      number: 'K01',
+      equation: {
+        zh: '期初未退 + 本期借料 = 匹配退料 + 特批核销 + 在借未到期 + 盘亏',
+        en: 'Opening + lent = matched + released + not due + overdue',
+      },
+      left: side('opening', 'lent'),
+      right: side('matched', 'released', 'notDue', 'overdue'),
+    },
+    {
+      number: 'K02',
+      equation: { zh: '用户退料 = 匹配退料 + 盘盈', en: 'Returned = matched + surplus' },
+      left: side('counted'),
+      right: side('matched', 'surplus'),
+    },
   ];
 };
 
@@ -41,13 +55,19 @@ const issueControls: Controls = ({ reconciliation: { issueStatistics: issued } }
       number: 'K03',
       equation: { zh: '发料数量 = 收费数量 + 不收费数量', en: 'Issued = charged + free' },
       left: issuedQuantity,
-      right: { formula: sumOfColumns(issueStatistics, ['charged', 'free'], language), value: sumOf(issued, (row) => row.charged + row.free) },
+      right: {
+        formula: sumOfColumns(issueStatistics, ['charged', 'free'], language),
+        value: sumOf(issued, (row) => row.charged + row.free),
+      },
     },
     {
       number: 'K04',
       equation: { zh: '发料数量 = 各物料性质之和', en: 'Issued = the sum of its natures' },
       left: issuedQuantity,
-      right: { formula: sumOfColumns(issueStatistics, NATURES, language), value: sumOf(issued, (row) => sumOf(NATURES, (nature) => row[nature])) },
+      right: {
+        formula: sumOfColumns(issueStatistics, NATURES, language),
+        value: sumOf(issued, (row) => sumOf(NATURES, (nature) => row[nature])),
+      },
     },
   ];
 };
@@ -94,7 +114,10 @@ const amountControls: Controls = ({ reconciliation: { count, charges: charged } 
       number: 'K09',
       equation: { zh: '借料盘点的应收金额 = 收费清单的逾期未退', en: 'Borrowing count, receivable = charges for overdue parts' },
       left: { formula: sumOfColumn(borrowingCount, 'amount', language), value: yuanOf(count) },
-      right: { formula: sumIf(charges, 'amount', language, ['kind', chargeKind.choices.overdue[language]]), value: yuanOf(charged.filter((line) => line.kind === 'overdue')) },
+      right: {
+        formula: sumIf(charges, 'amount', language, ['kind', chargeKind.choices.overdue[language]]),
+        value: yuanOf(charged.filter((line) => line.kind === 'overdue')),
+      },
     },
   ];
 };

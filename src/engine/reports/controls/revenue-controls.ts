@@ -8,7 +8,8 @@ import type { Controls } from './control';
 
 /** The controls of revenue: 收入统计 against the charge lines by kind (D10). */
 export const revenueControls: Controls = ({ reconciliation }, language) => {
-  const lines = (kind?: 'issue' | 'overdue' | 'reversal') => yuan(sumMoney(reconciliation.charges.filter((line) => kind === undefined || line.kind === kind).map(({ amount }) => amount)));
+  const lines = (kind?: 'issue' | 'overdue' | 'reversal') =>
+    yuan(sumMoney(reconciliation.charges.filter((line) => kind === undefined || line.kind === kind).map(({ amount }) => amount)));
   const sum = (figure: (row: (typeof reconciliation.revenue)[number]) => Money) => yuan(sumMoney(reconciliation.revenue.map(figure)));
   const byKind = (number: string, kind: 'issue' | 'overdue' | 'reversal', field: 'issues' | 'overdue' | 'reversals') => ({
     number,
@@ -41,7 +42,10 @@ export const revenueControls: Controls = ({ reconciliation }, language) => {
     {
       number: 'K15',
       equation: { zh: '发料统计的收费金额 = 收费清单的发料收费', en: 'Issue statistics, amount = charged issues' },
-      left: { formula: sumOfColumn(issueStatistics, 'amount', language), value: yuan(sumMoney(reconciliation.issueStatistics.map(({ amount }) => amount))) },
+      left: {
+        formula: sumOfColumn(issueStatistics, 'amount', language),
+        value: yuan(sumMoney(reconciliation.issueStatistics.map(({ amount }) => amount))),
+      },
       right: { formula: sumIf(charges, 'amount', language, ['kind', chargeKind.choices.issue[language]]), value: lines('issue') },
     },
   ];

@@ -12,7 +12,12 @@ export const indicatorLines = ({ settings, overall }: MonthOutcome): readonly De
     const target = indicator.target && percent(settings[indicator.target]);
     const figure = figureOf(overall[indicator.id]);
     const value = { zh: [figure.zh, target && `目标 ${target}`], en: [figure.en, target && `target ${target}`] };
-    return ['indicator', indicator.title, indicatorWords(indicator, limitsOf(settings)), { zh: value.zh.filter(Boolean).join('，'), en: value.en.filter(Boolean).join(', ') }];
+    return [
+      'indicator',
+      indicator.title,
+      indicatorWords(indicator, limitsOf(settings)),
+      { zh: value.zh.filter(Boolean).join('，'), en: value.en.filter(Boolean).join(', ') },
+    ];
   });
 
 function figureOf(share: Share | undefined): Words {

@@ -7,12 +7,23 @@ export function sourceLines({ settings, reconciliation: { standIn }, earlier, hi
   const months = historyBook(history.filter(({ dealer, month }) => dealer === ALL_DEALERS && month !== settings.month)).months;
   const used = earlier.map(({ month }) => month);
   return [
-    ['source', { zh: '盘点日期', en: 'As-of date' }, { zh: '收发料算到这一天，应退日期与这一天比较', en: 'Issues and receipts up to this day; due dates are compared with it' }, both(settings.asOf)],
+    [
+      'source',
+      { zh: '盘点日期', en: 'As-of date' },
+      { zh: '收发料算到这一天，应退日期与这一天比较', en: 'Issues and receipts up to this day; due dates are compared with it' },
+      both(settings.asOf),
+    ],
     [
       'source',
       { zh: '借退依据', en: 'Source of parts' },
-      { zh: '发料、收料以总部为准；总部没有该表时用经销商的借料、退料', en: 'Head office’s issues and receipts; where it has none, the dealers’ own' },
-      { zh: `${standIn.issues ? '经销商借料' : '总部发料'}、${standIn.receipts ? '经销商退料' : '总部收料'}`, en: `${standIn.issues ? 'dealers’ loans' : 'issues'}, ${standIn.receipts ? 'dealers’ returns' : 'receipts'}` },
+      {
+        zh: '发料、收料以总部为准；总部没有该表时用经销商的借料、退料',
+        en: 'Head office’s issues and receipts; where it has none, the dealers’ own',
+      },
+      {
+        zh: `${standIn.issues ? '经销商借料' : '总部发料'}、${standIn.receipts ? '经销商退料' : '总部收料'}`,
+        en: `${standIn.issues ? 'dealers’ loans' : 'issues'}, ${standIn.receipts ? 'dealers’ returns' : 'receipts'}`,
+      },
     ],
     [
       'source',
@@ -26,8 +37,16 @@ export function sourceLines({ settings, reconciliation: { standIn }, earlier, hi
     [
       'source',
       { zh: '历史数字', en: 'Month history' },
-      { zh: '上月、去年同月和走势取自「历史」，每次月结写入；没有的月份不画不比', en: 'Last month, last year and trends come from Month history, written by each close; months that are missing are left out' },
-      months.length === 0 ? { zh: '还没有', en: 'none yet' } : { zh: `${months[0]} 至 ${months.at(-1)}，${months.length} 个月`, en: `${months[0]} to ${months.at(-1)}, ${months.length} months` },
+      {
+        zh: '上月、去年同月和走势取自「历史」，每次月结写入；没有的月份不画不比',
+        en: 'Last month, last year and trends come from Month history, written by each close; months that are missing are left out',
+      },
+      months.length === 0
+        ? { zh: '还没有', en: 'none yet' }
+        : {
+            zh: `${months[0]} 至 ${months.at(-1)}，${months.length} 个月`,
+            en: `${months[0]} to ${months.at(-1)}, ${months.length} months`,
+          },
     ],
   ];
 }

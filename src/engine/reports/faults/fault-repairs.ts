@@ -27,24 +27,29 @@ const NO_REGION: Words = { zh: '未分区', en: 'No region' };
 
 /** The counted repairs of the month for fault analysis (F1). */
 export function faultRepairs({ ledgers, decisions, dealers, settings: { language } }: MonthOutcome): readonly FaultRepair[] {
-  return ledgers.repairs.filter((row) => row.counts).map((row) => {
-    const decision = decisions.get(row);
-    const judged = decision?.stage.stage;
-    return {
-      dealer: row.dealer,
-      region: dealers.get(row.dealer)?.region ?? NO_REGION[language],
-      stage: judged,
-      stageName: judged ? stage.choices[judged][language] : NO_STAGE[language],
-      ...namesOf(row.values, language),
-      isRepeat: decision?.repeatOf !== undefined,
-      isCharged: decision?.charge.charged ?? false,
-      values: row.values,
-    };
-  });
+  return ledgers.repairs
+    .filter((row) => row.counts)
+    .map((row) => {
+      const decision = decisions.get(row);
+      const judged = decision?.stage.stage;
+      return {
+        dealer: row.dealer,
+        region: dealers.get(row.dealer)?.region ?? NO_REGION[language],
+        stage: judged,
+        stageName: judged ? stage.choices[judged][language] : NO_STAGE[language],
+        ...namesOf(row.values, language),
+        isRepeat: decision?.repeatOf !== undefined,
+        isCharged: decision?.charge.charged ?? false,
+        values: row.values,
+      };
+    });
 }
 
 /** Model, category and causes of a repair as they are counted. */
-export function namesOf({ model, faultCategory, cause, chargeCause: charged }: Repair, language: Language): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
+export function namesOf(
+  { model, faultCategory, cause, chargeCause: charged }: Repair,
+  language: Language,
+): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
   const unsorted = UNSORTED[language];
   return {
     model: model ?? unsorted,

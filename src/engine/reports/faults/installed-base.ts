@@ -5,7 +5,10 @@ import type { MonthOutcome } from '../../month/outcome';
 import type { Installation } from '../../records/installations';
 
 /** Every known installation of a unit, by serial number, the earliest first: of earlier reports and of this month. */
-const installationsKnown = ({ earlier, ledgers }: Pick<MonthOutcome, 'earlier' | 'ledgers'>): ReadonlyMap<string, readonly LedgerRow<Installation>[]> =>
+const installationsKnown = ({
+  earlier,
+  ledgers,
+}: Pick<MonthOutcome, 'earlier' | 'ledgers'>): ReadonlyMap<string, readonly LedgerRow<Installation>[]> =>
   groupBy(
     [...earlierRows(earlier, 'installations'), ...ledgers.installations].filter((row) => row.counts && row.values.serial !== undefined),
     (row) => row.values.serial ?? '',

@@ -30,8 +30,15 @@ export function lastMonth(outcome: MonthOutcome): LastMonth {
 }
 
 function countedOf({ ledgers }: EarlierMonth, { dealers, settings: { language } }: MonthOutcome): LastMonth {
-  const rows = ledgers.repairs.filter((row) => row.counts).map((row) => ({ dealer: row.dealer, region: dealers.get(row.dealer)?.region ?? '', ...namesOf(row.values, language) }));
-  const byDimension = new Map((['model', 'category', 'cause', 'chargeCause', 'dealer', 'region'] as const).map((dimension) => [dimension, groupBy(rows, (row) => row[dimension])]));
+  const rows = ledgers.repairs
+    .filter((row) => row.counts)
+    .map((row) => ({ dealer: row.dealer, region: dealers.get(row.dealer)?.region ?? '', ...namesOf(row.values, language) }));
+  const byDimension = new Map(
+    (['model', 'category', 'cause', 'chargeCause', 'dealer', 'region'] as const).map((dimension) => [
+      dimension,
+      groupBy(rows, (row) => row[dimension]),
+    ]),
+  );
   return (dimension, item) => byDimension.get(dimension as 'model')?.get(item)?.length ?? 0;
 }
 
@@ -43,7 +50,9 @@ function historyCounts(month: Month, { history: entries, dealers }: MonthOutcome
     if (dimension === 'stage') return stage && history.value(month, ALL_DEALERS, MEASURE.stage[stage]);
     if (dimension === 'dealer') return history.value(month, item, MEASURE.repairs);
     if (dimension !== 'region') return undefined;
-    const own = [...dealers.values()].filter(({ region }) => region === item).map(({ dealer = '' }) => history.value(month, dealer, MEASURE.repairs));
+    const own = [...dealers.values()]
+      .filter(({ region }) => region === item)
+      .map(({ dealer = '' }) => history.value(month, dealer, MEASURE.repairs));
     return own.every((value) => value === undefined) ? undefined : own.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   };
 }

@@ -24,14 +24,22 @@ const NO_SUPPLIER = { zh: '未填供应商', en: 'No supplier' };
 /** The parts used in the month, by the lines that count. */
 export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
   const { ledgers, jobs, decisions } = outcome;
-  return ledgers.partsUsed.filter((row) => row.counts && row.values.part !== undefined).map((row) => {
-    const repair = jobs.get(keyOf(row.dealer, row.values.job));
-    return {
-      dealer: row.dealer, part: row.values.part ?? '', supplier: supplierOf(row.values.part ?? '', outcome), quantity: row.values.quantity ?? 0, isCharged: row.values.charged === 'yes',
-      job: keyOf(row.dealer, row.values.job), model: repair?.values.model ?? '', category: repair?.values.faultCategory ?? '',
-      isRepeat: repair !== undefined && decisions.get(repair)?.repeatOf !== undefined,
-    };
-  });
+  return ledgers.partsUsed
+    .filter((row) => row.counts && row.values.part !== undefined)
+    .map((row) => {
+      const repair = jobs.get(keyOf(row.dealer, row.values.job));
+      return {
+        dealer: row.dealer,
+        part: row.values.part ?? '',
+        supplier: supplierOf(row.values.part ?? '', outcome),
+        quantity: row.values.quantity ?? 0,
+        isCharged: row.values.charged === 'yes',
+        job: keyOf(row.dealer, row.values.job),
+        model: repair?.values.model ?? '',
+        category: repair?.values.faultCategory ?? '',
+        isRepeat: repair !== undefined && decisions.get(repair)?.repeatOf !== undefined,
+      };
+    });
 }
 
 /** Who supplies a part, by the price list at the month's end. */
@@ -42,6 +50,9 @@ export const supplierOf = (part: string, { prices, settings }: Pick<MonthOutcome
 export function lastMonthsParts(outcome: MonthOutcome): ReadonlyMap<string, number> | undefined {
   const report = reportOfLastMonth(outcome);
   if (!report) return undefined;
-  const lines = groupBy(report.ledgers.partsUsed.filter((row: LedgerRow<PartUsed>) => row.counts), (row) => row.values.part ?? '');
+  const lines = groupBy(
+    report.ledgers.partsUsed.filter((row: LedgerRow<PartUsed>) => row.counts),
+    (row) => row.values.part ?? '',
+  );
   return new Map([...lines].map(([part, rows]) => [part, rows.reduce((sum, { values }) => sum + (values.quantity ?? 0), 0)]));
 }

@@ -19,7 +19,10 @@ type Values = Readonly<Record<string, unknown>>;
 export const findingRows = (outcome: MonthOutcome): readonly IdentifiedRow[] =>
   outcome.findings.map((finding) => {
     const { dealer, sheet, row, record = String(row ?? ''), code, value } = finding;
-    return { key: identityOf(finding), shown: inWords([dealer, sheet, record, code, fieldTitle(finding)?.[outcome.settings.language] ?? '', shortened(value)]) };
+    return {
+      key: identityOf(finding),
+      shown: inWords([dealer, sheet, record, code, fieldTitle(finding)?.[outcome.settings.language] ?? '', shortened(value)]),
+    };
   });
 
 /** The findings of an earlier report, by their 1-based row. */
@@ -34,11 +37,22 @@ export function earlierFindingRows(report: WorkbookCells): ReadonlyMap<number, I
 
 const inWords = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-function earlierFinding({ values, written, row }: ReadRow<Values>, numbers: ReadonlyMap<string, string>, links: ReadonlyMap<number, string>, shown: ReadonlyMap<number, string>): IdentifiedRow {
+function earlierFinding(
+  { values, written, row }: ReadRow<Values>,
+  numbers: ReadonlyMap<string, string>,
+  links: ReadonlyMap<number, string>,
+  shown: ReadonlyMap<number, string>,
+): IdentifiedRow {
   const text = (field: string) => String(written[field] ?? values[field] ?? '');
   const sourceRow = /\d+$/.exec(text('cell') || (shown.get(row) ?? ''))?.[0] ?? '';
   const record = numbers.get(keyOf(text('file'), text('sheet'), sourceRow)) ?? links.get(row) ?? sourceRow;
-  const [dealer, sheet, code, field, value] = ['dealer', 'sheet', 'rule', 'field', 'value'].map(text) as [string, string, string, string, string];
+  const [dealer, sheet, code, field, value] = ['dealer', 'sheet', 'rule', 'field', 'value'].map(text) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return { key: identity({ dealer, sheet, record, code, field, value }), shown: inWords([dealer, sheet, record, code, field, value]) };
 }
 
@@ -93,6 +107,8 @@ function cellLinks(sheet: SheetCells): ReadonlyMap<number, string> {
 const NUMBER_COLUMNS: ReadonlyMap<string, number> = new Map(
   Object.values(HEAD_OFFICE_LISTS).flatMap(({ title, key, columns }) => {
     const [number] = key;
-    return number === undefined ? [] : (['zh', 'en'] as const).map((language) => [sheetName(title, language), Object.keys(columns).indexOf(number)] as const);
+    return number === undefined
+      ? []
+      : (['zh', 'en'] as const).map((language) => [sheetName(title, language), Object.keys(columns).indexOf(number)] as const);
   }),
 );

@@ -42,29 +42,60 @@ export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
 }
 
 function openItems(outcome: MonthOutcome): readonly DeskItem[] {
-  const issues = outcome.headOffice.issues.filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
-  const requests = outcome.headOffice.partRequests.filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf).map(({ values }) => values);
-  const escalated = new Set(requests.filter(({ state }) => state === 'escalated').map(({ dealer, request, part }) => keyOf(dealer, request, part)));
+  const issues = outcome.headOffice.issues
+    .filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
+    .map(({ values }) => values);
+  const requests = outcome.headOffice.partRequests
+    .filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
+    .map(({ values }) => values);
+  const escalated = new Set(
+    requests.filter(({ state }) => state === 'escalated').map(({ dealer, request, part }) => keyOf(dealer, request, part)),
+  );
   return [...requestItems(requests, issues, outcome), ...issueItems(issues, escalated, outcome)].sort(
-    by(({ kind }) => DESK_KINDS.indexOf(kind), ({ isUrgent }) => (isUrgent ? 0 : 1), ({ since }) => since ?? '', ({ dealer }) => dealer, ({ request, slip }) => request ?? slip ?? '', ({ part }) => part),
+    by(
+      ({ kind }) => DESK_KINDS.indexOf(kind),
+      ({ isUrgent }) => (isUrgent ? 0 : 1),
+      ({ since }) => since ?? '',
+      ({ dealer }) => dealer,
+      ({ request, slip }) => request ?? slip ?? '',
+      ({ part }) => part,
+    ),
   );
 }
 
 const KIND_OF_STATE = { approved: 'notIssued', escalated: 'escalated', pending: 'pending' } as const;
 
 function requestItems(requests: readonly PartRequest[], issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
-  const issued = groupBy(issues.filter(({ request }) => request !== undefined), ({ dealer, request, part }) => keyOf(dealer, request, part));
+  const issued = groupBy(
+    issues.filter(({ request }) => request !== undefined),
+    ({ dealer, request, part }) => keyOf(dealer, request, part),
+  );
   return requests.flatMap((source): readonly DeskItem[] => {
     const { dealer = '', request, part = '', quantity = 0, state = 'pending', job, requestedOn, remark } = source;
     const kind = state === 'refused' ? undefined : KIND_OF_STATE[state];
     const done = sumOf(issued.get(keyOf(dealer, request, part)) ?? [], (issue) => issue.quantity ?? 0);
     const isTooEarly = kind !== 'notIssued' && done > 0;
     if (!kind || (done >= quantity && !isTooEarly)) return [];
-    const says = isTooEarly ? { zh: `未批准已发 ${done} 件`, en: `${done} issued without approval` } : done > 0 ? { zh: `已发 ${done} 件，还差 ${quantity - done} 件`, en: `${done} issued, ${quantity - done} to go` } : SAYS[kind];
+    const says = isTooEarly
+      ? { zh: `未批准已发 ${done} 件`, en: `${done} issued without approval` }
+      : done > 0
+        ? { zh: `已发 ${done} 件，还差 ${quantity - done} 件`, en: `${done} issued, ${quantity - done} to go` }
+        : SAYS[kind];
     return [
       {
-        kind, dealer, request, slip: undefined, part, quantity, open: Math.max(quantity - done, 0), ...age(requestedOn, outcome), isUrgent: false, job, warranty: warrantyOf(dealer, job, outcome),
-        says: remark === undefined ? says : { zh: `${says.zh}；${remark}`, en: `${says.en}; ${remark}` }, source,
+        kind,
+        dealer,
+        request,
+        slip: undefined,
+        part,
+        quantity,
+        open: Math.max(quantity - done, 0),
+        ...age(requestedOn, outcome),
+        isUrgent: false,
+        job,
+        warranty: warrantyOf(dealer, job, outcome),
+        says: remark === undefined ? says : { zh: `${says.zh}；${remark}`, en: `${says.en}; ${remark}` },
+        source,
       },
     ];
   });
@@ -77,10 +108,25 @@ function issueItems(issues: readonly Issue[], escalated: ReadonlySet<string>, ou
   return issues.flatMap((source): readonly DeskItem[] => {
     const { dealer = '', request, slip, part = '', quantity = 0, issuedOn, deliveredOn, paidOn, charged, nature, urgent, job } = source;
     const isShipped = deliveredOn !== undefined && deliveredOn <= asOf;
-    const item = { dealer, request, slip, part, quantity, open: quantity, isUrgent: urgent === 'yes', job, warranty: warrantyOf(dealer, job, outcome), source };
+    const item = {
+      dealer,
+      request,
+      slip,
+      part,
+      quantity,
+      open: quantity,
+      isUrgent: urgent === 'yes',
+      job,
+      warranty: warrantyOf(dealer, job, outcome),
+      source,
+    };
     const isCharged = charged === 'yes' || nature === 'charged';
     if (!isShipped) {
-      const held = escalated.has(keyOf(dealer, request, part)) ? 'escalated' : isCharged && (paidOn === undefined || paidOn > asOf) ? 'unpaid' : undefined;
+      const held = escalated.has(keyOf(dealer, request, part))
+        ? 'escalated'
+        : isCharged && (paidOn === undefined || paidOn > asOf)
+          ? 'unpaid'
+          : undefined;
       const says = held ? HELD[held] : urgent === 'yes' ? URGENT : SAYS.notShipped;
       return tracksShipping ? [{ ...item, kind: held ?? 'notShipped', ...age(issuedOn, outcome), says }] : [];
     }
@@ -107,7 +153,10 @@ const SAYS: Readonly<Record<Exclude<DeskKind, 'unpaid'>, Words>> = {
   pending: { zh: '待审', en: 'to be decided' },
 };
 
-const age = (since: Day | undefined, { settings: { asOf } }: MonthOutcome): Pick<DeskItem, 'since' | 'days'> => ({ since, days: since && daysBetween(since, asOf) });
+const age = (since: Day | undefined, { settings: { asOf } }: MonthOutcome): Pick<DeskItem, 'since' | 'days'> => ({
+  since,
+  days: since && daysBetween(since, asOf),
+});
 
 function warrantyOf(dealer: string, job: string | undefined, { jobs, decisions }: MonthOutcome): Words | undefined {
   const repair = job === undefined ? undefined : jobs.get(keyOf(dealer, job));
@@ -115,5 +164,8 @@ function warrantyOf(dealer: string, job: string | undefined, { jobs, decisions }
   if (!decision) return undefined;
   const { stage: judged } = decision.stage;
   const charge = decision.charge.charged ? { zh: '收费', en: 'charged' } : { zh: '免费', en: 'free' };
-  return { zh: `${judged ? stage.choices[judged].zh : '阶段不明'}，${charge.zh}`, en: `${judged ? stage.choices[judged].en : 'Stage unknown'}, ${charge.en}` };
+  return {
+    zh: `${judged ? stage.choices[judged].zh : '阶段不明'}，${charge.zh}`,
+    en: `${judged ? stage.choices[judged].en : 'Stage unknown'}, ${charge.en}`,
+  };
 }

@@ -49,7 +49,11 @@ export function deskSlipPages(slip: DeskSlip, outcome: MonthOutcome): readonly (
   ];
   const rows = slip.lines.map((line, index) => lineRow(line, index + 1, language));
   const parts = divided(rows, PAGE_PIXELS - heightOf(head(1, 2)) - heightOf(foot));
-  return parts.map((part, index) => [...head(index + 1, parts.length), ...part, ...(index < parts.length - 1 ? [] : [...blanks(USUAL_ROWS - part.length, language), ...foot])]);
+  return parts.map((part, index) => [
+    ...head(index + 1, parts.length),
+    ...part,
+    ...(index < parts.length - 1 ? [] : [...blanks(USUAL_ROWS - part.length, language), ...foot]),
+  ]);
 }
 
 /** One page that says that there is nothing to be made out. */
@@ -75,12 +79,24 @@ function divided(rows: readonly SlipRow[], room: number): readonly (readonly Sli
 }
 
 const headingRow = ({ headings }: DeskSlip, language: Language): SlipRow => {
-  const cell = (column: number, words: Words, horizontal: 'left' | 'center' | 'right', to = column) => ({ column, to, content: words[language], style: tableHeading(language, horizontal) });
+  const cell = (column: number, words: Words, horizontal: 'left' | 'center' | 'right', to = column) => ({
+    column,
+    to,
+    content: words[language],
+    style: tableHeading(language, horizontal),
+  });
   return {
     height: 34,
     cells: [
-      cell(0, { zh: '序号', en: 'No.' }, 'center'), cell(1, headings.number, 'left'), cell(2, { zh: '配件编码', en: 'Part no.' }, 'left'), cell(3, { zh: '配件名称', en: 'Part name' }, 'left'), cell(4, headings.kind, 'left'),
-      cell(QUANTITY, { zh: '数量', en: 'Qty' }, 'right'), cell(UNIT, { zh: '单位', en: 'Unit' }, 'center'), cell(REMARK, { zh: '维修单号 · 备注', en: 'Repair no. · Remark' }, 'left', LAST), ...covered(tableHeading(language, 'left')),
+      cell(0, { zh: '序号', en: 'No.' }, 'center'),
+      cell(1, headings.number, 'left'),
+      cell(2, { zh: '配件编码', en: 'Part no.' }, 'left'),
+      cell(3, { zh: '配件名称', en: 'Part name' }, 'left'),
+      cell(4, headings.kind, 'left'),
+      cell(QUANTITY, { zh: '数量', en: 'Qty' }, 'right'),
+      cell(UNIT, { zh: '单位', en: 'Unit' }, 'center'),
+      cell(REMARK, { zh: '维修单号 · 备注', en: 'Repair no. · Remark' }, 'left', LAST),
+      ...covered(tableHeading(language, 'left')),
     ],
   };
 };
@@ -90,15 +106,32 @@ const covered = (style: Style) => [{ column: LAST, content: null, style }];
 
 function lineRow({ number, part, partName, kind, quantity, unit, remark }: DeskLine, place: number, language: Language): SlipRow {
   const text = (size: number, horizontal: 'left' | 'center' | 'right' = 'left', format?: string): Style =>
-    slipText(language, size, { horizontal, wrap: true, border: BOXED, ...(horizontal === 'left' && { indent: 1 }), ...(format !== undefined && { format }) });
-  const needed = [textHeight(partName, { width: pixelsOf(3), size: 9.5 }), textHeight(remark, { width: pixelsOf(REMARK, LAST), size: 8.5 }), textHeight(kind, { width: pixelsOf(4), size: 8.5 }), textHeight(number, { width: pixelsOf(1), size: 8 })];
+    slipText(language, size, {
+      horizontal,
+      wrap: true,
+      border: BOXED,
+      ...(horizontal === 'left' && { indent: 1 }),
+      ...(format !== undefined && { format }),
+    });
+  const needed = [
+    textHeight(partName, { width: pixelsOf(3), size: 9.5 }),
+    textHeight(remark, { width: pixelsOf(REMARK, LAST), size: 8.5 }),
+    textHeight(kind, { width: pixelsOf(4), size: 8.5 }),
+    textHeight(number, { width: pixelsOf(1), size: 8 }),
+  ];
   return {
     height: Math.max(ROW_PIXELS, ...needed),
     isLine: true,
     cells: [
-      { column: 0, content: place, style: text(9.5, 'center') }, { column: 1, content: number, style: text(8, 'left', FORMAT.text) }, { column: 2, content: part, style: text(9, 'left', FORMAT.text) },
-      { column: 3, content: partName, style: text(9.5) }, { column: 4, content: kind, style: text(8.5) }, { column: QUANTITY, content: quantity, style: text(9.5, 'right', FORMAT.quantity) },
-      { column: UNIT, content: unit, style: text(9.5, 'center') }, { column: REMARK, to: LAST, content: remark, style: text(8.5) }, ...covered(text(8.5)),
+      { column: 0, content: place, style: text(9.5, 'center') },
+      { column: 1, content: number, style: text(8, 'left', FORMAT.text) },
+      { column: 2, content: part, style: text(9, 'left', FORMAT.text) },
+      { column: 3, content: partName, style: text(9.5) },
+      { column: 4, content: kind, style: text(8.5) },
+      { column: QUANTITY, content: quantity, style: text(9.5, 'right', FORMAT.quantity) },
+      { column: UNIT, content: unit, style: text(9.5, 'center') },
+      { column: REMARK, to: LAST, content: remark, style: text(8.5) },
+      ...covered(text(8.5)),
     ],
   };
 }
@@ -107,19 +140,36 @@ function blanks(count: number, language: Language): readonly SlipRow[] {
   const style = slipText(language, 9.5, { colour: COLOUR.mute, border: BOXED, horizontal: 'left', indent: 1 });
   return Array.from({ length: Math.max(count, 0) }, (_, row) => ({
     height: ROW_PIXELS,
-    cells: Array.from({ length: LAST + 1 }, (__, column) => ({ column, ...(column === REMARK && { to: LAST }), content: row === 0 && column === 3 ? DESK_WORDS.restBlank[language] : null, style })),
+    cells: Array.from({ length: LAST + 1 }, (__, column) => ({
+      column,
+      ...(column === REMARK && { to: LAST }),
+      content: row === 0 && column === 3 ? DESK_WORDS.restBlank[language] : null,
+      style,
+    })),
   }));
 }
 
 function totalRow({ lines }: DeskSlip, language: Language): readonly SlipRow[] {
-  const card = (horizontal: 'left' | 'right', format?: string): Style => slipText(language, 10, { bold: true, fill: COLOUR.card, border: BOXED, horizontal, indent: 1, ...(format !== undefined && { format }) });
+  const card = (horizontal: 'left' | 'right', format?: string): Style =>
+    slipText(language, 10, {
+      bold: true,
+      fill: COLOUR.card,
+      border: BOXED,
+      horizontal,
+      indent: 1,
+      ...(format !== undefined && { format }),
+    });
   const sum = lines.reduce((total, { quantity }) => total + quantity, 0);
   return [
     {
       height: 32,
       cells: [
         { column: 0, to: QUANTITY - 1, content: DESK_WORDS.total[language], style: card('right') },
-        { column: QUANTITY, content: { sumOf: QUANTITY, value: sum }, style: slipText(language, 10, { bold: true, fill: COLOUR.card, border: BOXED, horizontal: 'right', format: FORMAT.quantity }) },
+        {
+          column: QUANTITY,
+          content: { sumOf: QUANTITY, value: sum },
+          style: slipText(language, 10, { bold: true, fill: COLOUR.card, border: BOXED, horizontal: 'right', format: FORMAT.quantity }),
+        },
         { column: UNIT, to: LAST, content: null, style: card('left') },
       ],
     },

@@ -25,12 +25,21 @@ export const DESK_WORDS = {
   requestedOn: { zh: '需求日期', en: 'Requested on' },
   total: { zh: '合计', en: 'Total' },
   restBlank: { zh: '（以下空白）', en: '(blank below)' },
-  issueRule: { zh: '第一联 仓库　·　第二联 售后　·　第三联 存根　　保修期外和收费的，款到再发货；待上级的不开本单', en: 'Copy 1 store · Copy 2 after-sales · Copy 3 file　　Out of warranty or charged: shipped after payment; nothing is issued while a superior decides' },
-  deliveryRule: { zh: '第一联 收货人　·　第二联 承运　·　第三联 存根　　收货请当面清点，三日内没有异议视为收妥', en: 'Copy 1 consignee · Copy 2 carrier · Copy 3 file　　Please count on receipt; without objection within three days all is received' },
+  issueRule: {
+    zh: '第一联 仓库　·　第二联 售后　·　第三联 存根　　保修期外和收费的，款到再发货；待上级的不开本单',
+    en: 'Copy 1 store · Copy 2 after-sales · Copy 3 file　　Out of warranty or charged: shipped after payment; nothing is issued while a superior decides',
+  },
+  deliveryRule: {
+    zh: '第一联 收货人　·　第二联 承运　·　第三联 存根　　收货请当面清点，三日内没有异议视为收妥',
+    en: 'Copy 1 consignee · Copy 2 carrier · Copy 3 file　　Please count on receipt; without objection within three days all is received',
+  },
   noIssues: { zh: '没有待开的领料单', en: 'No issue slip is to be made out' },
   noIssuesWhy: { zh: '已批准的需求都已发料。', en: 'Every approved request has been issued.' },
   noDeliveries: { zh: '没有待发的货', en: 'Nothing is to be shipped' },
-  noDeliveriesWhy: { zh: '已领的料都已发货，或在等付款、等上级，或发料表没有登记发货日期。', en: 'Everything issued was shipped, waits for payment or a superior, or shipping days are not kept.' },
+  noDeliveriesWhy: {
+    zh: '已领的料都已发货，或在等付款、等上级，或发料表没有登记发货日期。',
+    en: 'Everything issued was shipped, waits for payment or a superior, or shipping days are not kept.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Who signs an issue slip, from left to right. */

@@ -23,7 +23,10 @@ export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
     line:
       rows.length === 0
         ? { zh: '本月无记录', en: 'No records this month' }
-        : { zh: `读入 ${rows.length} 行，计入 ${counted} 行；各经销商原样数据`, en: `${rows.length} rows read, ${counted} counted; as the dealers wrote them` },
+        : {
+            zh: `读入 ${rows.length} 行，计入 ${counted} 行；各经销商原样数据`,
+            en: `${rows.length} rows read, ${counted} counted; as the dealers wrote them`,
+          },
     frozenColumns: 2,
   });
 }

@@ -63,7 +63,9 @@ function sheetOf(id: DealerListId): Sheet<AnyColumns> {
   return list<AnyColumns>(`${id}Ledger`, zh, en, columns);
 }
 
-const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map((Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => [id, sheetOf(id)]));
+const SHEETS: ReadonlyMap<DealerListId, Sheet<AnyColumns>> = new Map(
+  (Object.keys(DEALER_LISTS) as DealerListId[]).map((id) => [id, sheetOf(id)]),
+);
 
 /** The ledger sheet of a dealers' list: dealer in front, the list's columns, what was computed, where the row came from. */
 export const ledgerSheet = (id: DealerListId): Sheet<AnyColumns> => SHEETS.get(id) ?? sheetOf(id);
@@ -85,7 +87,13 @@ export function ledgerBody(
   const fields = Object.entries(sheet.columns);
   return rows.map((row) => {
     const own: Readonly<Record<string, unknown>> = {
-      ledgerDealer: row.dealer, sourceFile: row.file, sourceSheet: row.sheet, sourceRow: row.row, counts: yesOrNo(row.counts), why: row.why, ...computed(row),
+      ledgerDealer: row.dealer,
+      sourceFile: row.file,
+      sourceSheet: row.sheet,
+      sourceRow: row.row,
+      counts: yesOrNo(row.counts),
+      why: row.why,
+      ...computed(row),
     };
     return fields.map(([field, { type }]) => {
       if (!(field in own)) return sourceCell(row, field, type, language);

@@ -33,17 +33,37 @@ export const allocationsReport = report({
   freezeAfter: 'part',
   key: ['dealer', 'part', 'receipt', 'slip', 'rule'],
   empty: { zh: '本月没有收料', en: 'No receipts' },
-  subtitle: () => ({ zh: '先按指定单号，再按先到期先还；多出的为盘盈', en: 'Named slips first, then first due first; what is left is surplus' }),
+  subtitle: () => ({
+    zh: '先按指定单号，再按先到期先还；多出的为盘盈',
+    en: 'Named slips first, then first due first; what is left is surplus',
+  }),
   rows: ({ reconciliation }) =>
     reconciliation.allocations.map((line) => ({
-      dealer: line.dealer, part: line.part, receipt: line.receipt, receivedOn: line.receivedOn, ...(line.slip !== undefined && { slip: line.slip }), quantity: line.quantity, rule: line.rule,
-      ...(line.type && { type: line.type }), ...(line.late !== undefined && { late: yesOrNo(line.late) }),
+      dealer: line.dealer,
+      part: line.part,
+      receipt: line.receipt,
+      receivedOn: line.receivedOn,
+      ...(line.slip !== undefined && { slip: line.slip }),
+      quantity: line.quantity,
+      rule: line.rule,
+      ...(line.type && { type: line.type }),
+      ...(line.late !== undefined && { late: yesOrNo(line.late) }),
     })),
   totals: { dealer: 'label', quantity: 'sum' },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('rule')], formula: `${area.cell('rule')}="${allocationRule.choices.surplus[language]}"`, style: { font: { bold: true, colour: COLOUR.blue } } },
-      { kind: 'formula', ranges: [area.range('late')], formula: `${area.cell('late')}="${yesNo.choices.yes[language]}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('rule')],
+        formula: `${area.cell('rule')}="${allocationRule.choices.surplus[language]}"`,
+        style: { font: { bold: true, colour: COLOUR.blue } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('late')],
+        formula: `${area.cell('late')}="${yesNo.choices.yes[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+      },
     ],
   }),
 });

@@ -35,8 +35,13 @@ export const backToStockReport = report({
       .map(([part, own]) => {
         const amount = valueOf(own, outcome);
         return {
-          part, name: outcome.prices.nameOf(part), unit: outcome.prices.on(part, outcome.settings.asOf)?.unit ?? '', quantity: sumOf(own, ({ quantity }) => quantity),
-          ...(amount !== undefined && { amount }), dealers: new Set(own.map(({ dealer }) => dealer)).size, receipts: [...new Set(own.map(({ receipt }) => receipt))].join(COMMA[outcome.settings.language]),
+          part,
+          name: outcome.prices.nameOf(part),
+          unit: outcome.prices.on(part, outcome.settings.asOf)?.unit ?? '',
+          quantity: sumOf(own, ({ quantity }) => quantity),
+          ...(amount !== undefined && { amount }),
+          dealers: new Set(own.map(({ dealer }) => dealer)).size,
+          receipts: [...new Set(own.map(({ receipt }) => receipt))].join(COMMA[outcome.settings.language]),
         };
       })
       .sort(by((row) => row.part));

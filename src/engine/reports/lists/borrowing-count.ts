@@ -43,8 +43,17 @@ export const borrowingCountReport = report({
   subtitle: ({ settings, reconciliation: { count: rows, standIn } }) => {
     const balanced = rows.every((row) => row.opening + row.lent === row.matched + row.released + row.notDue + row.overdue);
     const source = {
-      zh: [standIn.issues && '总部没有发料表，依据经销商借料', standIn.receipts && '总部没有收料表，依据经销商退料'].filter(Boolean).join('；') || '依据总部发料、收料',
-      en: [standIn.issues && 'no issues at head office: by dealers’ sheets', standIn.receipts && 'no receipts at head office: by dealers’ sheets'].filter(Boolean).join('; ') || 'by head office’s issues and receipts',
+      zh:
+        [standIn.issues && '总部没有发料表，依据经销商借料', standIn.receipts && '总部没有收料表，依据经销商退料']
+          .filter(Boolean)
+          .join('；') || '依据总部发料、收料',
+      en:
+        [
+          standIn.issues && 'no issues at head office: by dealers’ sheets',
+          standIn.receipts && 'no receipts at head office: by dealers’ sheets',
+        ]
+          .filter(Boolean)
+          .join('; ') || 'by head office’s issues and receipts',
     };
     return {
       zh: `收料地点 ${settings.returnPlace} · ${source.zh} · 期初 + 借料 = 匹配退料 + 特批核销 + 在借未到期 + 盘亏　${balanced ? '√ 平' : '◆ 不平'}`,
@@ -52,9 +61,26 @@ export const borrowingCountReport = report({
     };
   },
   rows: ({ reconciliation, dealers, prices }) =>
-    reconciliation.count.map(({ amount, cost, ...row }) => ({ ...row, name: dealers.get(row.dealer)?.name ?? '', partName: prices.nameOf(row.part), ...(cost !== undefined && { cost }), amount })),
+    reconciliation.count.map(({ amount, cost, ...row }) => ({
+      ...row,
+      name: dealers.get(row.dealer)?.name ?? '',
+      partName: prices.nameOf(row.part),
+      ...(cost !== undefined && { cost }),
+      amount,
+    })),
   totals: {
-    dealer: 'label', opening: 'sum', lent: 'sum', borrowed: 'sum', counted: 'sum', matched: 'sum', released: 'sum', notDue: 'sum', overdue: 'sum', inTransit: 'sum', surplus: 'sum', amount: 'sum',
+    dealer: 'label',
+    opening: 'sum',
+    lent: 'sum',
+    borrowed: 'sum',
+    counted: 'sum',
+    matched: 'sum',
+    released: 'sum',
+    notDue: 'sum',
+    overdue: 'sum',
+    inTransit: 'sum',
+    surplus: 'sum',
+    amount: 'sum',
   },
   groups: [
     { title: { zh: '借入', en: 'Borrowed' }, from: 'opening', to: 'borrowed', colour: COLOUR.blue },
@@ -67,12 +93,24 @@ export const borrowingCountReport = report({
     return {
       conditionalFormats: [
         ...underLastRow(area, [
-          { ranges: [area.range('dealer', 'partName')], formula: `${charged}>=${LARGE}`, style: { font: { bold: true, colour: COLOUR.badText } } },
+          {
+            ranges: [area.range('dealer', 'partName')],
+            formula: `${charged}>=${LARGE}`,
+            style: { font: { bold: true, colour: COLOUR.badText } },
+          },
           { ranges: [area.range('overdue')], formula: `${charged}>0`, style: { font: { bold: true, colour: COLOUR.badText } } },
-          { ranges: [area.range('inTransit')], formula: `${area.cell('inTransit')}>0`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
+          {
+            ranges: [area.range('inTransit')],
+            formula: `${area.cell('inTransit')}>0`,
+            style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+          },
           { ranges: [area.range('surplus')], formula: `${area.cell('surplus')}>0`, style: { font: { bold: true, colour: COLOUR.blue } } },
           { ranges: [area.range('amount')], formula: `${area.cell('amount')}>0`, style: { font: { bold: true } } },
-          { ranges: [area.range('opening', 'surplus')], formula: `${area.cell('opening').replace('$', '')}=0`, style: { font: { colour: COLOUR.faint } } },
+          {
+            ranges: [area.range('opening', 'surplus')],
+            formula: `${area.cell('opening').replace('$', '')}=0`,
+            style: { font: { colour: COLOUR.faint } },
+          },
           { ranges: [area.range('dealer', 'amount')], formula: `${area.cell('dealer')}<>""`, style: {} },
         ]),
         ...bars(area, rows),
@@ -95,7 +133,12 @@ function underLastRow(area: TableArea<(typeof borrowingCount)['columns']>, looks
   const dealer = area.cell('dealer');
   const isLast = `AND(${dealer}<>"",${dealer}<>${dealer.replace(/\d+$/, (row) => String(Number(row) + 1))})`;
   const border = { bottom: { weight: 'thin', colour: COLOUR.axis } } as const;
-  const ruled = looks.map((look) => ({ ...look, kind: 'formula' as const, formula: `AND(${isLast},${look.formula})`, style: { ...look.style, border } }));
+  const ruled = looks.map((look) => ({
+    ...look,
+    kind: 'formula' as const,
+    formula: `AND(${isLast},${look.formula})`,
+    style: { ...look.style, border },
+  }));
   return [...ruled, ...looks.filter(({ style }) => Object.keys(style).length > 0).map((look) => ({ ...look, kind: 'formula' as const }))];
 }
 

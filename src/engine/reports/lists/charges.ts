@@ -14,18 +14,40 @@ export const chargesReport = report({
   freezeAfter: 'dealer',
   key: ['kind', 'dealer', 'slip', 'part'],
   empty: { zh: '本月没有收费', en: 'Nothing was charged' },
-  subtitle: () => ({ zh: '发料收费、逾期未退、红冲，逐行四舍五入到分', en: 'Charged issues, overdue parts, reversals; each line rounded to the fen' }),
+  subtitle: () => ({
+    zh: '发料收费、逾期未退、红冲，逐行四舍五入到分',
+    en: 'Charged issues, overdue parts, reversals; each line rounded to the fen',
+  }),
   rows: ({ reconciliation, settings }) =>
     reconciliation.charges.map((line) => ({
-      kind: line.kind, dealer: line.dealer, slip: line.slip, part: line.part, quantity: line.quantity, ...(line.unitPrice !== undefined && { unitPrice: line.unitPrice }), amount: line.amount,
-      ...(line.payment !== undefined && { payment: line.payment }), invoicing: line.invoicing, reason: line.reason[settings.language],
+      kind: line.kind,
+      dealer: line.dealer,
+      slip: line.slip,
+      part: line.part,
+      quantity: line.quantity,
+      ...(line.unitPrice !== undefined && { unitPrice: line.unitPrice }),
+      amount: line.amount,
+      ...(line.payment !== undefined && { payment: line.payment }),
+      invoicing: line.invoicing,
+      reason: line.reason[settings.language],
     })),
   formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }, { list: 'openingBalance', field: 'slip' }, { list: 'partsBorrowed', field: 'slip' }]);
+    const link = numberLinks(outcome, links, [
+      { list: 'issues', field: 'slip' },
+      { list: 'openingBalance', field: 'slip' },
+      { list: 'partsBorrowed', field: 'slip' },
+    ]);
     return { slip: (row) => link(row, row.slip) };
   },
   totals: { kind: 'label', quantity: 'sum', amount: 'sum' },
   draw: (area) => ({
-    conditionalFormats: [{ kind: 'formula', ranges: [area.range('kind', 'reason')], formula: `AND(${area.cell('amount')}<>"",${area.cell('amount')}<0)`, style: { font: { colour: COLOUR.slate } } }],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        ranges: [area.range('kind', 'reason')],
+        formula: `AND(${area.cell('amount')}<>"",${area.cell('amount')}<0)`,
+        style: { font: { colour: COLOUR.slate } },
+      },
+    ],
   }),
 });

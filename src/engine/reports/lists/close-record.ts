@@ -71,7 +71,11 @@ function runRows({ run, settings, findings }: MonthOutcome) {
 function fileRows({ run, submissions, settings, headOfficeBook }: MonthOutcome) {
   const states = new Map(submissions.files.map(({ file, state }) => [fileName(file), FILE_STATE[state][settings.language]]));
   return run.files.map(({ name, size, sha256 }) => ({
-    section: 'file' as const, item: name, content: name === headOfficeBook.file.name ? HEAD_OFFICE[settings.language] : (states.get(name) ?? ''), size, sha256,
+    section: 'file' as const,
+    item: name,
+    content: name === headOfficeBook.file.name ? HEAD_OFFICE[settings.language] : (states.get(name) ?? ''),
+    size,
+    sha256,
   }));
 }
 
@@ -85,4 +89,5 @@ function countRows(outcome: MonthOutcome) {
   ];
 }
 
-const settingRows = (outcome: MonthOutcome) => writtenSettings(outcome).map(({ label, shown }) => ({ section: 'setting' as const, item: label, content: shown }));
+const settingRows = (outcome: MonthOutcome) =>
+  writtenSettings(outcome).map(({ label, shown }) => ({ section: 'setting' as const, item: label, content: shown }));

@@ -11,10 +11,20 @@ export const closingBalanceReport = report({
   group: 'parts',
   freezeAfter: 'slip',
   empty: { zh: '没有结转', en: 'Nothing is carried forward' },
-  subtitle: () => ({ zh: '未到期和逾期在途的借料，即下月期初', en: 'Lots not due, or overdue and in transit: next month’s opening balance' }),
+  subtitle: () => ({
+    zh: '未到期和逾期在途的借料，即下月期初',
+    en: 'Lots not due, or overdue and in transit: next month’s opening balance',
+  }),
   rows: ({ reconciliation }) =>
     reconciliation.closingBalance.map(({ dealer, part, slip, quantity, borrowedOn, dueOn, approval, remark }) => ({
-      dealer, part, slip, quantity, borrowedOn, dueOn, ...(approval !== undefined && { approval }), ...(remark !== undefined && { remark }),
+      dealer,
+      part,
+      slip,
+      quantity,
+      borrowedOn,
+      dueOn,
+      ...(approval !== undefined && { approval }),
+      ...(remark !== undefined && { remark }),
     })),
   totals: { dealer: 'label', quantity: 'sum' },
 });

@@ -10,7 +10,11 @@ import { COLOUR } from '../../sheets/look';
 import { numberLinks } from '../number-links';
 import { report } from '../report';
 
-const step = choice({ warning: { zh: '警告', en: 'Warning' }, penalty: { zh: '处罚', en: 'Penalty' }, dismissal: { zh: '解雇', en: 'Dismissal' } });
+const step = choice({
+  warning: { zh: '警告', en: 'Warning' },
+  penalty: { zh: '处罚', en: 'Penalty' },
+  dismissal: { zh: '解雇', en: 'Dismissal' },
+});
 
 /** 责任人投诉: upheld complaints by person, with the step that is due: counted, never decided (G). */
 const complaintSteps = list('complaintSteps', '责任人投诉', 'Complaints by person', {
@@ -26,7 +30,8 @@ const complaintSteps = list('complaintSteps', '责任人投诉', 'Complaints by 
 });
 
 /** First a warning, then a penalty, from the third on dismissal. */
-const stepOf = (complaints: number): 'warning' | 'penalty' | 'dismissal' => (complaints === 1 ? 'warning' : complaints === 2 ? 'penalty' : 'dismissal');
+const stepOf = (complaints: number): 'warning' | 'penalty' | 'dismissal' =>
+  complaints === 1 ? 'warning' : complaints === 2 ? 'penalty' : 'dismissal';
 
 /** The sheet 责任人投诉. */
 export const complaintStepsReport = report({
@@ -47,11 +52,24 @@ export const complaintStepsReport = report({
         const before = sumOf(earlier, (month) => book.value(month, dealer, personMeasure(person)) ?? 0);
         const newest = [...complaints].sort(by(({ row }) => row.values.receivedAt ?? '')).at(-1)?.row.values;
         return {
-          dealer, person, ...(newest?.department && { department: newest.department }), now: complaints.length, before, all: before + complaints.length, step: stepOf(before + complaints.length),
-          ...(newest?.receivedAt && { last: newest.receivedAt }), numbers: complaints.map(({ row }) => row.values.request).join(COMMA[outcome.settings.language]),
+          dealer,
+          person,
+          ...(newest?.department && { department: newest.department }),
+          now: complaints.length,
+          before,
+          all: before + complaints.length,
+          step: stepOf(before + complaints.length),
+          ...(newest?.receivedAt && { last: newest.receivedAt }),
+          numbers: complaints.map(({ row }) => row.values.request).join(COMMA[outcome.settings.language]),
         };
       })
-      .sort(by((row) => -row.all, (row) => row.dealer, (row) => row.person));
+      .sort(
+        by(
+          (row) => -row.all,
+          (row) => row.dealer,
+          (row) => row.person,
+        ),
+      );
   },
   formulas: (outcome, links) => {
     const link = numberLinks(outcome, links, [{ list: 'serviceRequests', field: 'request' }]);
@@ -61,9 +79,24 @@ export const complaintStepsReport = report({
     const is = (due: keyof typeof step.choices) => `${area.cell('step')}="${step.choices[due][language]}"`;
     return {
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('step')], formula: is('dismissal'), style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' } },
-        { kind: 'formula', ranges: [area.range('step')], formula: is('penalty'), style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText }, format: '"▲ "@' } },
-        { kind: 'formula', ranges: [area.range('step')], formula: is('warning'), style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"● "@' } },
+        {
+          kind: 'formula',
+          ranges: [area.range('step')],
+          formula: is('dismissal'),
+          style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('step')],
+          formula: is('penalty'),
+          style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText }, format: '"▲ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('step')],
+          formula: is('warning'),
+          style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"● "@' },
+        },
       ],
     };
   },

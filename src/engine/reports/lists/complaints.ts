@@ -59,14 +59,41 @@ export const complaintsReport = report({
     const groups = groupBy(all, ({ row: { values } }) => keyOf(values.type, values.cause ?? blank, values.department ?? blank));
     return [...groups.values()]
       .map((own) => line(own, all.length, blank))
-      .sort(by((row) => -row.count, (row) => row.type, (row) => row.cause, (row) => row.department));
+      .sort(
+        by(
+          (row) => -row.count,
+          (row) => row.type,
+          (row) => row.cause,
+          (row) => row.department,
+        ),
+      );
   },
   totals: {
-    type: 'label', count: 'sum', answered: 'sum', answeredLate: 'sum', solved: 'sum', solvedLate: 'sum', open: 'sum', satisfied: 'sum', dissatisfied: 'sum', toVisit: 'sum', compensation: 'sum',
+    type: 'label',
+    count: 'sum',
+    answered: 'sum',
+    answeredLate: 'sum',
+    solved: 'sum',
+    solvedLate: 'sum',
+    open: 'sum',
+    satisfied: 'sum',
+    dissatisfied: 'sum',
+    toVisit: 'sum',
+    compensation: 'sum',
   },
   draw: (area, outcome) => ({
     ...chartsBeside(area, complaints.columns, outcome.settings.language, [causes(outcome), departments(outcome)]),
-    conditionalFormats: [badCounts(area, 'answeredLate'), badCounts(area, 'solvedLate'), badCounts(area, 'dissatisfied'), { kind: 'formula', ranges: [area.range('toVisit')], formula: `AND(ISNUMBER(${area.cell('toVisit')}),${area.cell('toVisit')}>0)`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } }],
+    conditionalFormats: [
+      badCounts(area, 'answeredLate'),
+      badCounts(area, 'solvedLate'),
+      badCounts(area, 'dissatisfied'),
+      {
+        kind: 'formula',
+        ranges: [area.range('toVisit')],
+        formula: `AND(ISNUMBER(${area.cell('toVisit')}),${area.cell('toVisit')}>0)`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+      },
+    ],
   }),
 });
 
@@ -76,10 +103,20 @@ function line(own: readonly Complaint[], all: number, blank: string) {
   const judged = (end: 'answered' | 'solved', result: StandardResult) => of((complaint) => complaint[end] === result);
   const { type = '', cause = blank, department = blank } = first?.row.values ?? {};
   return {
-    type, cause, department, count: own.length, share: own.length / all,
-    answered: judged('answered', 'met'), answeredLate: judged('answered', 'late'), solved: judged('solved', 'met'), solvedLate: judged('solved', 'late'),
-    open: of(({ row }) => row.values.finishedAt === undefined), satisfied: of(({ row }) => row.values.satisfied === 'yes'), dissatisfied: of(({ row }) => row.values.satisfied === 'no'),
-    toVisit: of(({ row, visited }) => row.values.finishedAt !== undefined && !visited), compensation: sumMoney(own.map(({ row }) => row.values.compensation ?? (0 as Money))),
+    type,
+    cause,
+    department,
+    count: own.length,
+    share: own.length / all,
+    answered: judged('answered', 'met'),
+    answeredLate: judged('answered', 'late'),
+    solved: judged('solved', 'met'),
+    solvedLate: judged('solved', 'late'),
+    open: of(({ row }) => row.values.finishedAt === undefined),
+    satisfied: of(({ row }) => row.values.satisfied === 'yes'),
+    dissatisfied: of(({ row }) => row.values.satisfied === 'no'),
+    toVisit: of(({ row, visited }) => row.values.finishedAt !== undefined && !visited),
+    compensation: sumMoney(own.map(({ row }) => row.values.compensation ?? (0 as Money))),
   };
 }
 
@@ -89,17 +126,46 @@ function causes(outcome: MonthOutcome): ChartBeside {
   const { language } = outcome.settings;
   const say = sayIn(language);
   const all = complaintsOf(outcome);
-  const counts = [...groupBy(all, ({ row }) => row.values.cause ?? BLANK[language])].map(([name, own]) => ({ name, count: own.length })).sort(by((one) => -one.count, (one) => one.name));
+  const counts = [...groupBy(all, ({ row }) => row.values.cause ?? BLANK[language])]
+    .map(([name, own]) => ({ name, count: own.length }))
+    .sort(
+      by(
+        (one) => -one.count,
+        (one) => one.name,
+      ),
+    );
   const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
   const subject = say({ zh: '投诉原因', en: 'Causes' });
   return {
     subject,
-    title: say({ zh: `${subject}：${counts[0]?.name} ${counts[0]?.count} 件，最多`, en: `${subject}: ${counts[0]?.name} most often, ${counts[0]?.count}` }),
+    title: say({
+      zh: `${subject}：${counts[0]?.name} ${counts[0]?.count} 件，最多`,
+      en: `${subject}: ${counts[0]?.name} most often, ${counts[0]?.count}`,
+    }),
     aside: say({ zh: '件；折线为累计占比', en: 'complaints; line: cumulative share' }),
-    headers: [subject, ...(['A', 'B', 'C'] as const).map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })), say({ zh: '累计占比', en: 'Cumulative share' })],
+    headers: [
+      subject,
+      ...(['A', 'B', 'C'] as const).map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })),
+      say({ zh: '累计占比', en: 'Cumulative share' }),
+    ],
     formats: [undefined, undefined, undefined, undefined, '0.0%'],
-    rows: bars.map((bar) => [`${bar.name}\n${bar.count}`, ...(['A', 'B', 'C'] as const).map((name) => (bar.of === name ? bar.count : null)), bar.cumulative]),
-    chart: (place, names, data) => pareto({ name: subject, altText: say({ zh: '柱形图：各原因的投诉件数，折线为累计占比', en: 'Columns: complaints by cause; line: cumulative share' }), ...place }, names, { A: data(1), B: data(2), C: data(3) }, data(4), all.length),
+    rows: bars.map((bar) => [
+      `${bar.name}\n${bar.count}`,
+      ...(['A', 'B', 'C'] as const).map((name) => (bar.of === name ? bar.count : null)),
+      bar.cumulative,
+    ]),
+    chart: (place, names, data) =>
+      pareto(
+        {
+          name: subject,
+          altText: say({ zh: '柱形图：各原因的投诉件数，折线为累计占比', en: 'Columns: complaints by cause; line: cumulative share' }),
+          ...place,
+        },
+        names,
+        { A: data(1), B: data(2), C: data(3) },
+        data(4),
+        all.length,
+      ),
   };
 }
 
@@ -108,17 +174,36 @@ function departments(outcome: MonthOutcome): ChartBeside {
   const say = sayIn(language);
   const groups = [...groupBy(complaintsOf(outcome), ({ row }) => row.values.department ?? BLANK[language])]
     .map(([name, own]) => ({ name, dissatisfied: own.filter(({ row }) => row.values.satisfied === 'no').length, all: own.length }))
-    .sort(by((one) => -one.all, (one) => one.name));
+    .sort(
+      by(
+        (one) => -one.all,
+        (one) => one.name,
+      ),
+    );
   const subject = say({ zh: '责任部门', en: 'Departments' });
   return {
     subject,
-    title: say({ zh: `${subject}：${groups[0]?.name} ${groups[0]?.all} 件，最多`, en: `${subject}: ${groups[0]?.name} most often, ${groups[0]?.all}` }),
+    title: say({
+      zh: `${subject}：${groups[0]?.name} ${groups[0]?.all} 件，最多`,
+      en: `${subject}: ${groups[0]?.name} most often, ${groups[0]?.all}`,
+    }),
     aside: say({ zh: '件', en: 'complaints' }),
     headers: [subject, say({ zh: '不满意', en: 'Dissatisfied' }), say({ zh: '其余', en: 'Others' })],
     rows: groups.map(({ name, dissatisfied, all }) => [name, dissatisfied || null, all - dissatisfied || null]),
     height: Math.max(6, groups.length + 3),
     chart: (place, names, data) => ({
-      ...stackedBars({ name: subject, altText: say({ zh: '条形图：各责任部门的投诉件数，其中不满意的', en: 'Bars: complaints by department, the dissatisfied apart' }), ...place }, names, [{ data: data(1), colour: COLOUR.copper, labels: '0;;' }, { data: data(2), colour: COLOUR.blue3, labels: '0;;' }]),
+      ...stackedBars(
+        {
+          name: subject,
+          altText: say({ zh: '条形图：各责任部门的投诉件数，其中不满意的', en: 'Bars: complaints by department, the dissatisfied apart' }),
+          ...place,
+        },
+        names,
+        [
+          { data: data(1), colour: COLOUR.copper, labels: '0;;' },
+          { data: data(2), colour: COLOUR.blue3, labels: '0;;' },
+        ],
+      ),
       plot: tallPlot(Math.max(...groups.map(({ name }) => halfWidths(name) * 5.4)), groups.length + 3),
     }),
   };

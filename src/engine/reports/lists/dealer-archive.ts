@@ -55,12 +55,33 @@ export const dealerArchiveReport = report({
   ],
   rows: archiveRows,
   totals: {
-    dealer: 'label', installations: 'sum', repairs: 'sum', open: 'sum', visits: 'sum', trainings: 'sum', people: 'sum', parts: 'sum', onLoan: 'sum', charged: 'sum', allInstallations: 'sum', allRepairs: 'sum',
+    dealer: 'label',
+    installations: 'sum',
+    repairs: 'sum',
+    open: 'sum',
+    visits: 'sum',
+    trainings: 'sum',
+    people: 'sum',
+    parts: 'sum',
+    onLoan: 'sum',
+    charged: 'sum',
+    allInstallations: 'sum',
+    allRepairs: 'sum',
   },
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('weakest', 'gap')], formula: `AND(ISNUMBER(${area.cell('gap')}),${area.cell('gap')}<=-10)`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } } },
-      { kind: 'formula', ranges: [area.range('open')], formula: `AND(ISNUMBER(${area.cell('open')}),${area.cell('open')}>0)`, style: { font: { bold: true } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('weakest', 'gap')],
+        formula: `AND(ISNUMBER(${area.cell('gap')}),${area.cell('gap')}<=-10)`,
+        style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('open')],
+        formula: `AND(ISNUMBER(${area.cell('open')}),${area.cell('open')}>0)`,
+        style: { font: { bold: true } },
+      },
     ],
   }),
 });
@@ -71,28 +92,43 @@ function archiveRows(outcome: MonthOutcome) {
     const byDealer = groupBy(rows, ({ dealer }) => dealer);
     return (dealer: string): readonly T[] => byDealer.get(dealer) ?? [];
   };
-  const counted = <T extends { readonly dealer: string; readonly counts: boolean }>(rows: readonly T[]) => of(rows.filter((row) => row.counts));
-  const [installed, repaired, visited, trained, used] = [counted(ledgers.installations), counted(ledgers.repairs), counted(ledgers.visits), counted(ledgers.trainings), counted(ledgers.partsUsed)];
-  const [installedBefore, repairedBefore] = [of(earlierRows(earlier, 'installations')), of(earlierRows(earlier, 'repairs').filter(({ values }) => values.finishedAt !== undefined))];
+  const counted = <T extends { readonly dealer: string; readonly counts: boolean }>(rows: readonly T[]) =>
+    of(rows.filter((row) => row.counts));
+  const [installed, repaired, visited, trained, used] = [
+    counted(ledgers.installations),
+    counted(ledgers.repairs),
+    counted(ledgers.visits),
+    counted(ledgers.trainings),
+    counted(ledgers.partsUsed),
+  ];
+  const [installedBefore, repairedBefore] = [
+    of(earlierRows(earlier, 'installations')),
+    of(earlierRows(earlier, 'repairs').filter(({ values }) => values.finishedAt !== undefined)),
+  ];
   const [carried, charges] = [of(reconciliation.closingBalance), of(reconciliation.charges)];
-  return submissions.rows.filter(({ dealer }) => dealer !== '').map(({ dealer, name, region, active, known }) => {
-    const { contact, phone: number } = dealers.get(dealer) ?? {};
-    const weakest = weakestOf(shares.get(dealer) ?? {}, overall);
-    const repairs = repaired(dealer);
-    return {
-      dealer, name, region, ...present({ contact, phone: number, state: known ? (active ? ('active' as const) : ('inactive' as const)) : undefined }),
-      installations: installed(dealer).length,
-      repairs: repairs.length,
-      open: repairs.filter((row) => decisions.get(row)?.timeliness.result === 'open').length,
-      visits: visited(dealer).length,
-      trainings: trained(dealer).length,
-      people: sumOf(trained(dealer), ({ values }) => values.people ?? 0),
-      parts: sumOf(used(dealer), ({ values }) => values.quantity ?? 0),
-      onLoan: sumOf(carried(dealer), ({ quantity }) => quantity),
-      charged: sumMoney(charges(dealer).map(({ amount }) => amount)),
-      allInstallations: installedBefore(dealer).length + installed(dealer).length,
-      allRepairs: repairedBefore(dealer).length + repairs.length,
-      ...(weakest && { weakest: weakest.title[outcome.settings.language], own: weakest.own, all: weakest.all, gap: weakest.gap }),
-    };
-  });
+  return submissions.rows
+    .filter(({ dealer }) => dealer !== '')
+    .map(({ dealer, name, region, active, known }) => {
+      const { contact, phone: number } = dealers.get(dealer) ?? {};
+      const weakest = weakestOf(shares.get(dealer) ?? {}, overall);
+      const repairs = repaired(dealer);
+      return {
+        dealer,
+        name,
+        region,
+        ...present({ contact, phone: number, state: known ? (active ? ('active' as const) : ('inactive' as const)) : undefined }),
+        installations: installed(dealer).length,
+        repairs: repairs.length,
+        open: repairs.filter((row) => decisions.get(row)?.timeliness.result === 'open').length,
+        visits: visited(dealer).length,
+        trainings: trained(dealer).length,
+        people: sumOf(trained(dealer), ({ values }) => values.people ?? 0),
+        parts: sumOf(used(dealer), ({ values }) => values.quantity ?? 0),
+        onLoan: sumOf(carried(dealer), ({ quantity }) => quantity),
+        charged: sumMoney(charges(dealer).map(({ amount }) => amount)),
+        allInstallations: installedBefore(dealer).length + installed(dealer).length,
+        allRepairs: repairedBefore(dealer).length + repairs.length,
+        ...(weakest && { weakest: weakest.title[outcome.settings.language], own: weakest.own, all: weakest.all, gap: weakest.gap }),
+      };
+    });
 }

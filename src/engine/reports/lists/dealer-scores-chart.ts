@@ -10,7 +10,13 @@ import { cut } from '../overview/overview-month';
 import { TEXT_FORMAT, halfWidths, numberText } from '../overview/number-text';
 
 const MOST = 40;
-const COLOURS: Readonly<Record<Criterion, Colour>> = { onTime: COLOUR.blue, clean: COLOUR.blue2, returned: COLOUR.copper, satisfied: COLOUR.copper2, submitted: COLOUR.slate };
+const COLOURS: Readonly<Record<Criterion, Colour>> = {
+  onTime: COLOUR.blue,
+  clean: COLOUR.blue2,
+  returned: COLOUR.copper,
+  satisfied: COLOUR.copper2,
+  submitted: COLOUR.slate,
+};
 
 /** The scores of all dealers as bars, made of what each criterion brings, the best on top. */
 export function scoresChart(outcome: MonthOutcome): ChartBeside {
@@ -23,14 +29,32 @@ export function scoresChart(outcome: MonthOutcome): ChartBeside {
   const subject = say({ zh: '得分构成', en: 'What the scores are made of' });
   return {
     subject,
-    title: say({ zh: `${subject}：${scores.length} 家，平均 ${numberText(mean, TEXT_FORMAT.tenths)} 分`, en: `${subject}: ${scores.length} dealers, mean ${numberText(mean, TEXT_FORMAT.tenths)}` }),
+    title: say({
+      zh: `${subject}：${scores.length} 家，平均 ${numberText(mean, TEXT_FORMAT.tenths)} 分`,
+      en: `${subject}: ${scores.length} dealers, mean ${numberText(mean, TEXT_FORMAT.tenths)}`,
+    }),
     aside: scores.length > MOST ? say({ zh: `前 ${MOST} 家`, en: `the first ${MOST}` }) : say({ zh: '满分 100', en: 'of 100' }),
     headers: [say({ zh: '经销商', en: 'Dealer' }), ...CRITERIA.map(({ title }) => title[language])],
     formats: [undefined, ...CRITERIA.map(() => '0.0')],
-    rows: shown.map(({ rates, weights }, index) => [names[index] ?? '', ...CRITERIA.map(({ id }) => (weights[id] === undefined ? null : Math.round(weights[id] * (rates[id] ?? 0) * 1e8) / 1e6))]),
+    rows: shown.map(({ rates, weights }, index) => [
+      names[index] ?? '',
+      ...CRITERIA.map(({ id }) => (weights[id] === undefined ? null : Math.round(weights[id] * (rates[id] ?? 0) * 1e8) / 1e6)),
+    ]),
     height: Math.max(8, shown.length + 2),
     chart: (place, categories, data) => ({
-      ...stackedBars({ name: subject, altText: say({ zh: '条形图：每家经销商得分由哪些指标组成，高分在上', en: 'Bars: what each dealer’s score is made of, the best on top' }), ...place }, categories, CRITERIA.map(({ id }, index) => ({ data: data(index + 1), colour: COLOURS[id] })), 0),
+      ...stackedBars(
+        {
+          name: subject,
+          altText: say({
+            zh: '条形图：每家经销商得分由哪些指标组成，高分在上',
+            en: 'Bars: what each dealer’s score is made of, the best on top',
+          }),
+          ...place,
+        },
+        categories,
+        CRITERIA.map(({ id }, index) => ({ data: data(index + 1), colour: COLOURS[id] })),
+        0,
+      ),
       valueAxis: { labels: 'none', minimum: 0, maximum: 100 },
       plot: tallPlot(Math.max(...names.map((name) => halfWidths(name) * 5.4)), shown.length + 2),
     }),

@@ -35,8 +35,15 @@ function scoreLine(score: Score, book: HistoryBook, { month, language }: Setting
   const lastMonth = addToMonth(month, -1);
   const before = book.value(lastMonth, dealer.dealer, MEASURE.score);
   return {
-    ...(rank !== undefined && { rank }), dealer: dealer.dealer, name: dealer.name, region: dealer.region, ...(points !== undefined && { points }), ...(before !== undefined && { before }),
-    ...(points !== undefined && before !== undefined && { change: Math.round((points - before) * 1e6) / 1e6 }), ...rates, ...(vetoes.size > 0 && { veto: vetoWords(vetoes, language) }),
+    ...(rank !== undefined && { rank }),
+    dealer: dealer.dealer,
+    name: dealer.name,
+    region: dealer.region,
+    ...(points !== undefined && { points }),
+    ...(before !== undefined && { before }),
+    ...(points !== undefined && before !== undefined && { change: Math.round((points - before) * 1e6) / 1e6 }),
+    ...rates,
+    ...(vetoes.size > 0 && { veto: vetoWords(vetoes, language) }),
     reason: scoreReason(score, { language, before, rateBefore: (measure) => book.value(lastMonth, dealer.dealer, measure) }),
   };
 }
@@ -69,10 +76,30 @@ export const dealerScoresReport = report({
       // The sentences need the width of the page: the chart is for the screen.
       printTo: area.column('reason'),
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${change}),${change}>=0.005)`, style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' } },
-        { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`, style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' } },
-        { kind: 'formula', ranges: [area.range('veto')], formula: `${area.cell('veto')}<>""`, style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' } },
-        { kind: 'formula', ranges: [area.range('submitted')], formula: `AND(ISNUMBER(${area.cell('submitted')}),${area.cell('submitted')}<1)`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } } },
+        {
+          kind: 'formula',
+          ranges: [area.range('change')],
+          formula: `AND(ISNUMBER(${change}),${change}>=0.005)`,
+          style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('change')],
+          formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`,
+          style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('veto')],
+          formula: `${area.cell('veto')}<>""`,
+          style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('submitted')],
+          formula: `AND(ISNUMBER(${area.cell('submitted')}),${area.cell('submitted')}<1)`,
+          style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+        },
         ...rateFormats(area, 'onTime', targetOnTime, nearGap),
         ...rateFormats(area, 'clean', targetClean, nearGap),
         ...rateFormats(area, 'returned', targetReturned, nearGap),

@@ -33,13 +33,29 @@ export const differencesReport = report({
   freezeAfter: 'dealer',
   key: ['kind', 'dealer', 'number', 'part'],
   empty: { zh: '往来没有差异', en: 'The books agree' },
-  subtitle: ({ reconciliation: { differences: rows } }) => ({ zh: `${rows.length} 条；差异 = 经销商数量 − 总部数量`, en: `${rows.length} lines; difference = dealer’s − head office’s quantity` }),
+  subtitle: ({ reconciliation: { differences: rows } }) => ({
+    zh: `${rows.length} 条；差异 = 经销商数量 − 总部数量`,
+    en: `${rows.length} lines; difference = dealer’s − head office’s quantity`,
+  }),
   rows: ({ reconciliation, settings }) =>
     reconciliation.differences.map((line) => ({
-      kind: line.kind, dealer: line.dealer, ...(line.number !== undefined && { number: line.number }), part: line.part, dealerQuantity: line.dealerQuantity, headOfficeQuantity: line.headOfficeQuantity,
-      difference: line.difference, says: line.says[settings.language],
+      kind: line.kind,
+      dealer: line.dealer,
+      ...(line.number !== undefined && { number: line.number }),
+      part: line.part,
+      dealerQuantity: line.dealerQuantity,
+      headOfficeQuantity: line.headOfficeQuantity,
+      difference: line.difference,
+      says: line.says[settings.language],
     })),
   draw: (area) => ({
-    conditionalFormats: [{ kind: 'formula', ranges: [area.range('difference')], formula: `${area.cell('difference')}<0`, style: { font: { bold: true, colour: COLOUR.badText } } }],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        ranges: [area.range('difference')],
+        formula: `${area.cell('difference')}<0`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
+    ],
   }),
 });

@@ -45,21 +45,48 @@ export const failureRatesReport = report({
   }),
   rows: rateRows,
   totals: {
-    model: 'label', repairs: 'sum', repeats: 'sum', repeatRate: { share: [['repeats'], ['repairs']] }, base: 'sum', failed: 'sum', failureRate: { share: [['failed'], ['base']] },
-    under3: 'sum', under12: 'sum', under24: 'sum', over24: 'sum', unknown: 'sum',
+    model: 'label',
+    repairs: 'sum',
+    repeats: 'sum',
+    repeatRate: { share: [['repeats'], ['repairs']] },
+    base: 'sum',
+    failed: 'sum',
+    failureRate: { share: [['failed'], ['base']] },
+    under3: 'sum',
+    under12: 'sum',
+    under24: 'sum',
+    over24: 'sum',
+    unknown: 'sum',
   },
   draw: (area, outcome) => ({
     ...ageChart(repairsOfModels(outcome), area, outcome.settings.language),
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('repeats')], formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`, style: { font: { bold: true, colour: COLOUR.badText } } },
-      { kind: 'formula', ranges: [area.range('unknown')], formula: `AND(ISNUMBER(${area.cell('unknown')}),${area.cell('unknown')}>0)`, style: { font: { colour: COLOUR.mute } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('repeats')],
+        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('unknown')],
+        formula: `AND(ISNUMBER(${area.cell('unknown')}),${area.cell('unknown')}>0)`,
+        style: { font: { colour: COLOUR.mute } },
+      },
     ],
   }),
 });
 
 /** The models in the order of the rows, with their repairs. */
 const repairsOfModels = (outcome: MonthOutcome) =>
-  [...groupBy(faultRepairs(outcome), ({ model }) => model)].map(([model, { length: repairs }]) => ({ model, repairs })).sort(by((row) => -row.repairs, (row) => row.model));
+  [...groupBy(faultRepairs(outcome), ({ model }) => model)]
+    .map(([model, { length: repairs }]) => ({ model, repairs }))
+    .sort(
+      by(
+        (row) => -row.repairs,
+        (row) => row.model,
+      ),
+    );
 
 function rateRows(outcome: MonthOutcome) {
   const base = installedBase(outcome);
@@ -74,12 +101,34 @@ function rateRows(outcome: MonthOutcome) {
       const known = months.filter((one) => one !== undefined);
       const between = (from: number, to: number) => known.filter((one) => one >= from && one < to).length;
       return {
-        model, name: outcome.products.get(model)?.name ?? '', repairs: own.length, repeats, ...present({ repeatRate: ratio(repeats, own.length), failureRate: ratio(failed, units.size), meanMonths: ratio(sumOf(known, (one) => one), known.length, 1) }),
-        base: units.size, failed,
-        under3: between(0, 3), under12: between(3, 12), under24: between(12, 24), over24: between(24, Infinity), unknown: months.length - known.length,
+        model,
+        name: outcome.products.get(model)?.name ?? '',
+        repairs: own.length,
+        repeats,
+        ...present({
+          repeatRate: ratio(repeats, own.length),
+          failureRate: ratio(failed, units.size),
+          meanMonths: ratio(
+            sumOf(known, (one) => one),
+            known.length,
+            1,
+          ),
+        }),
+        base: units.size,
+        failed,
+        under3: between(0, 3),
+        under12: between(3, 12),
+        under24: between(12, 24),
+        over24: between(24, Infinity),
+        unknown: months.length - known.length,
       };
     })
-    .sort(by((row) => -row.repairs, (row) => row.model));
+    .sort(
+      by(
+        (row) => -row.repairs,
+        (row) => row.model,
+      ),
+    );
 }
 
 /** Whole months from installation, else purchase, to the call; nothing where a date is missing or the call came before. */

@@ -29,10 +29,17 @@ export const faultCrossesReport = report({
   group: 'summaries',
   freezeAfter: 'model',
   empty: { zh: '本月没有维修', en: 'No repairs this month' },
-  subtitle: () => ({ zh: '阶段 × 类别 × 原因 × 型号，数量从多到少；阶段按判定；多家经销商都有的，多半是产品问题', en: 'Stage × category × cause × model, most frequent first; judged stages; what many dealers see is mostly the product' }),
+  subtitle: () => ({
+    zh: '阶段 × 类别 × 原因 × 型号，数量从多到少；阶段按判定；多家经销商都有的，多半是产品问题',
+    en: 'Stage × category × cause × model, most frequent first; judged stages; what many dealers see is mostly the product',
+  }),
   rows: (outcome) =>
     ranked(
-      [...groupBy(faultRepairs(outcome), ({ stageName, category, cause, model }) => keyOf(stageName, category, causeKey(cause), model)).values()].map((own) => ({
+      [
+        ...groupBy(faultRepairs(outcome), ({ stageName, category, cause, model }) =>
+          keyOf(stageName, category, causeKey(cause), model),
+        ).values(),
+      ].map((own) => ({
         stage: own[0]?.stageName ?? '',
         category: own[0]?.category ?? '',
         cause: own[0]?.cause ?? '',
@@ -42,13 +49,26 @@ export const faultCrossesReport = report({
         charged: sumOf(own, ({ isCharged }) => (isCharged ? 1 : 0)),
         dealers: new Set(own.map(({ dealer }) => dealer)).size,
       })),
-      (row) => row.stage, (row) => row.model, (row) => row.category, (row) => row.cause,
+      (row) => row.stage,
+      (row) => row.model,
+      (row) => row.category,
+      (row) => row.cause,
     ),
   totals: { stage: 'label', count: 'sum', repeats: 'sum', charged: 'sum' },
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('class')], formula: `${area.cell('class')}="A"`, style: { font: { bold: true, colour: COLOUR.navy } } },
-      { kind: 'formula', ranges: [area.range('repeats')], formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`, style: { font: { bold: true, colour: COLOUR.badText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('class')],
+        formula: `${area.cell('class')}="A"`,
+        style: { font: { bold: true, colour: COLOUR.navy } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('repeats')],
+        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
     ],
   }),
 });

@@ -54,11 +54,31 @@ export const faultCutsReport = report({
   rows: cutRows,
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('class')], formula: `${area.cell('class')}="A"`, style: { font: { bold: true, colour: COLOUR.navy } } },
-      { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`, style: { format: CHANGE_FORMAT } },
-      { kind: 'formula', ranges: [area.range('repeats')], formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`, style: { font: { bold: true, colour: COLOUR.badText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('class')],
+        formula: `${area.cell('class')}="A"`,
+        style: { font: { bold: true, colour: COLOUR.navy } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('change')],
+        formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`,
+        style: { format: CHANGE_FORMAT },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('repeats')],
+        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
       // A darker rule where another cut begins.
-      { kind: 'formula', ranges: [area.range('dimension', 'change')], formula: `${area.cell('dimension')}<>$${a1(area.first - 1, area.column('dimension'))}`, style: { border: { top: { weight: 'thin', colour: COLOUR.axis } } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('dimension', 'change')],
+        formula: `${area.cell('dimension')}<>$${a1(area.first - 1, area.column('dimension'))}`,
+        style: { border: { top: { weight: 'thin', colour: COLOUR.axis } } },
+      },
     ],
   }),
 });
@@ -73,21 +93,42 @@ function cutRows(outcome: MonthOutcome) {
     const kept = of === 'cause' && rows.length > MOST_CAUSES ? rows.slice(0, MOST_CAUSES - 1) : rows;
     const rest = rows.slice(kept.length);
     const lines = kept.map(({ own, item, class: abc, ...figures }) => ({
-      dimension: of, item: nameOf(item, of, outcome), ...figures, ...(!WITHOUT_CLASS.has(of) && { class: abc }), ...counted(own), ...compared(own.length, before(of, item, own[0]?.stage)),
+      dimension: of,
+      item: nameOf(item, of, outcome),
+      ...figures,
+      ...(!WITHOUT_CLASS.has(of) && { class: abc }),
+      ...counted(own),
+      ...compared(own.length, before(of, item, own[0]?.stage)),
     }));
     if (rest.length === 0) return lines;
     const others = rest.flatMap(({ own }) => own);
     return [
       ...lines,
-      { dimension: of, item: { zh: `其余 ${rest.length} 种原因`, en: `${rest.length} other causes` }[language], count: others.length, share: others.length / repairs.length, cumulative: 1, class: 'C', ...counted(others) },
+      {
+        dimension: of,
+        item: { zh: `其余 ${rest.length} 种原因`, en: `${rest.length} other causes` }[language],
+        count: others.length,
+        share: others.length / repairs.length,
+        cumulative: 1,
+        class: 'C',
+        ...counted(others),
+      },
     ];
   });
 }
 
-const keyIn = (of: FaultDimension) => (repair: FaultRepair): string => (of === 'cause' ? causeKey(repair.cause) : itemOf(repair, of));
-const itemOf = (repair: FaultRepair | undefined, of: FaultDimension): string => (repair === undefined ? '' : of === 'stage' ? repair.stageName : repair[of]);
+const keyIn =
+  (of: FaultDimension) =>
+  (repair: FaultRepair): string =>
+    of === 'cause' ? causeKey(repair.cause) : itemOf(repair, of);
+const itemOf = (repair: FaultRepair | undefined, of: FaultDimension): string =>
+  repair === undefined ? '' : of === 'stage' ? repair.stageName : repair[of];
 /** What an item of a cut is called. */
-export const nameOf = (item: string, of: FaultDimension, { dealers }: MonthOutcome): string => (of === 'dealer' ? [item, dealers.get(item)?.name].filter((part) => part).join(' ') : item);
+export const nameOf = (item: string, of: FaultDimension, { dealers }: MonthOutcome): string =>
+  of === 'dealer' ? [item, dealers.get(item)?.name].filter((part) => part).join(' ') : item;
 
-const counted = (own: readonly FaultRepair[]) => ({ repeats: sumOf(own, ({ isRepeat }) => (isRepeat ? 1 : 0)), charged: sumOf(own, ({ isCharged }) => (isCharged ? 1 : 0)) });
+const counted = (own: readonly FaultRepair[]) => ({
+  repeats: sumOf(own, ({ isRepeat }) => (isRepeat ? 1 : 0)),
+  charged: sumOf(own, ({ isCharged }) => (isCharged ? 1 : 0)),
+});
 const compared = (now: number, last: number | undefined) => (last === undefined ? {} : { last, change: now - last });

@@ -20,7 +20,13 @@ export const faults = list('faults', '故障分析', 'Fault analysis', {
 });
 
 /** The faults of the month's repairs by model and category, ordered by count, then model, then category. */
-export function faultRows({ ledgers, settings }: { readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>; readonly settings: Pick<MonthOutcome['settings'], 'language'> }): readonly FaultRow[] {
+export function faultRows({
+  ledgers,
+  settings,
+}: {
+  readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>;
+  readonly settings: Pick<MonthOutcome['settings'], 'language'>;
+}): readonly FaultRow[] {
   const repairs = ledgers.repairs.filter((row) => row.counts);
   const unsorted = UNSORTED[settings.language];
   const groups = groupBy(repairs, ({ values }) => keyOf(values.model ?? unsorted, values.faultCategory ?? unsorted));
@@ -37,7 +43,10 @@ export const faultsReport = report({
   group: 'summaries',
   freezeAfter: 'category',
   empty: { zh: '本月没有维修', en: 'No repairs this month' },
-  subtitle: () => ({ zh: '数量从多到少；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C', en: 'Most frequent first; A up to 80 % of the total, B up to 95 %, C the rest' }),
+  subtitle: () => ({
+    zh: '数量从多到少；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C',
+    en: 'Most frequent first; A up to 80 % of the total, B up to 95 %, C the rest',
+  }),
   rows: faultRows,
   totals: { model: 'label', count: 'sum' },
   draw: ({ sheetName }, outcome): Drawn => faultsPareto(faultRows(outcome), sheetName, outcome.settings.language),

@@ -32,8 +32,12 @@ export function relatedLink(finding: Finding | undefined, outcome: MonthOutcome,
 const elsewhere = ({ file, sheet, cell }: Related): string => `[${file}]${[sheet, cell].filter((part) => part).join('!')}`;
 
 /** The lists that were read from a sheet of a file: a 维修 sheet can hold 用料 too. */
-function listsOn({ submissions, headOfficeBook }: MonthOutcome, { file, sheet }: Related): readonly { readonly id: string; readonly columns: Readonly<Record<string, number>> }[] {
+function listsOn(
+  { submissions, headOfficeBook }: MonthOutcome,
+  { file, sheet }: Related,
+): readonly { readonly id: string; readonly columns: Readonly<Record<string, number>> }[] {
   const dealers = submissions.files.find((judged) => fileName(judged.file) === file)?.file;
-  const lists: Readonly<Record<string, Pick<ListReading<unknown>, 'sheet' | 'columns'>>> = file === headOfficeBook.file.name ? headOfficeBook.lists : dealers?.state === 'read' ? dealers.workbook.lists : {};
+  const lists: Readonly<Record<string, Pick<ListReading<unknown>, 'sheet' | 'columns'>>> =
+    file === headOfficeBook.file.name ? headOfficeBook.lists : dealers?.state === 'read' ? dealers.workbook.lists : {};
   return Object.entries(lists).flatMap(([id, list]) => (list.sheet === sheet ? [{ id, columns: list.columns }] : []));
 }

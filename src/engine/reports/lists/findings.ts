@@ -42,7 +42,12 @@ export const findings = list('findings', '校验结果', 'Findings', {
 const CHOOSE_STATE: Words = { zh: '请选择：待处理、已处理、忽略', en: 'Choose: Open, Handled, Ignored' };
 
 /** English takes more room. */
-const ENGLISH_WIDTHS = [['sheet', 14], ['field', 15], ['problem', 50], ['advice', 42]] as const;
+const ENGLISH_WIDTHS = [
+  ['sheet', 14],
+  ['field', 15],
+  ['problem', 50],
+  ['advice', 42],
+] as const;
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
@@ -56,7 +61,10 @@ export const findingsReport = report({
   wrap: ['file', 'sheet', 'field', 'problem', 'advice', 'related', 'note'],
   userFields: [{ field: 'state', unset: [handlingChoice.choices.open.zh, handlingChoice.choices.open.en] }, { field: 'note' }],
   empty: { zh: '没有发现问题', en: 'Nothing was found' },
-  subtitle: () => ({ zh: '点单元格到台账；处理状态与备注由您填写，再次月结时保留', en: 'A cell leads to its ledger row; handling and note are yours and are kept' }),
+  subtitle: () => ({
+    zh: '点单元格到台账；处理状态与备注由您填写，再次月结时保留',
+    en: 'A cell leads to its ledger row; handling and note are yours and are kept',
+  }),
   rows: (outcome) =>
     outcome.findings.map((finding) => {
       const { language } = outcome.settings;
@@ -82,7 +90,8 @@ export const findingsReport = report({
   }),
   draw: (area, outcome) => ({
     cells: chips(area, outcome),
-    widths: outcome.settings.language === 'en' ? Object.fromEntries(ENGLISH_WIDTHS.map(([field, width]) => [area.column(field), width])) : {},
+    widths:
+      outcome.settings.language === 'en' ? Object.fromEntries(ENGLISH_WIDTHS.map(([field, width]) => [area.column(field), width])) : {},
     conditionalFormats: [
       ...levelFormats(area, 'level', outcome.settings.language),
       {
@@ -91,16 +100,35 @@ export const findingsReport = report({
         formula: `OR(${area.cell('state')}="${handlingChoice.choices.handled.zh}",${area.cell('state')}="${handlingChoice.choices.handled.en}",${area.cell('state')}="${handlingChoice.choices.ignored.zh}",${area.cell('state')}="${handlingChoice.choices.ignored.en}")`,
         style: { font: { colour: COLOUR.faint } },
       },
-      { kind: 'formula', ranges: [area.range('state', 'note')], formula: `AND(${area.cell('state')}="",${area.cell('rule')}<>"")`, style: { fill: COLOUR.input } },
-      { kind: 'formula', ranges: [area.range('cell')], formula: `${area.cell('level')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
-      { kind: 'formula', ranges: [area.range('related')], formula: `AND(${area.cell('related')}<>"",LEFT(${area.cell('related')},1)<>"[")`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('state', 'note')],
+        formula: `AND(${area.cell('state')}="",${area.cell('rule')}<>"")`,
+        style: { fill: COLOUR.input },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('cell')],
+        formula: `${area.cell('level')}<>""`,
+        style: { font: { colour: COLOUR.blue, underline: true } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('related')],
+        formula: `AND(${area.cell('related')}<>"",LEFT(${area.cell('related')},1)<>"[")`,
+        style: { font: { colour: COLOUR.blue, underline: true } },
+      },
     ],
     validations: [
       {
         kind: 'list',
         range: area.range('state'),
         items: handlingChoice.words?.(outcome.settings.language) ?? [],
-        refusal: { style: 'stop', title: findings.columns.state.title[outcome.settings.language], text: CHOOSE_STATE[outcome.settings.language] },
+        refusal: {
+          style: 'stop',
+          title: findings.columns.state.title[outcome.settings.language],
+          text: CHOOSE_STATE[outcome.settings.language],
+        },
       },
     ],
   }),

@@ -54,7 +54,10 @@ export const improvementTrackingReport = report({
   freezeAfter: 'faultCategory',
   key: ['item'],
   rowHeight: 34,
-  empty: { zh: '没有改进项目；在总部工作簿的“改进”表登记', en: 'No improvement items; enter them on the sheet Improvements of the head-office workbook' },
+  empty: {
+    zh: '没有改进项目；在总部工作簿的“改进”表登记',
+    en: 'No improvement items; enter them on the sheet Improvements of the head-office workbook',
+  },
   subtitle: () => ({
     zh: '故障率 = 该故障件数 ÷ 维修数（写了型号的看该型号，历史里没有的看全部型号）；完成期限当月及以前最多 3 个月，与以后最多 3 个月相比，取自历史',
     en: 'Rate = cases of the fault ÷ repairs (of the model where one is named and known, else of all); up to 3 months until the due month against up to 3 after it, from the history',
@@ -65,8 +68,14 @@ export const improvementTrackingReport = report({
     return itemsOf(outcome).map((item) => {
       const { before, after, monthsBefore, monthsAfter, scope, verdict } = improvementEffect(item, book, month, asOf);
       return {
-        ...given(item), scope, ...(before !== undefined && { before }), monthsBefore, ...(after !== undefined && { after }), monthsAfter,
-        ...(before !== undefined && after !== undefined && { change: Math.round((after - before) * 1e6) / 1e4 }), verdict,
+        ...given(item),
+        scope,
+        ...(before !== undefined && { before }),
+        monthsBefore,
+        ...(after !== undefined && { after }),
+        monthsAfter,
+        ...(before !== undefined && after !== undefined && { change: Math.round((after - before) * 1e6) / 1e4 }),
+        verdict,
       };
     });
   },
@@ -76,17 +85,45 @@ export const improvementTrackingReport = report({
     return {
       ...chartsBeside(area, improvementTracking.columns, language, [course(outcome)]),
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('verdict')], formula: is('better'), style: { fill: COLOUR.goodPale, font: { colour: COLOUR.goodText }, format: '"● "@' } },
-        { kind: 'formula', ranges: [area.range('verdict')], formula: `OR(${is('worse')},${is('overdue')})`, style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' } },
-        { kind: 'formula', ranges: [area.range('verdict')], formula: is('same'), style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' } },
-        { kind: 'formula', ranges: [area.range('verdict')], formula: `OR(${is('waiting')},${is('unknown')})`, style: { font: { colour: COLOUR.mute } } },
+        {
+          kind: 'formula',
+          ranges: [area.range('verdict')],
+          formula: is('better'),
+          style: { fill: COLOUR.goodPale, font: { colour: COLOUR.goodText }, format: '"● "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('verdict')],
+          formula: `OR(${is('worse')},${is('overdue')})`,
+          style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('verdict')],
+          formula: is('same'),
+          style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('verdict')],
+          formula: `OR(${is('waiting')},${is('unknown')})`,
+          style: { font: { colour: COLOUR.mute } },
+        },
       ],
     };
   },
 });
 
 function given({ item = '', faultCategory, model, department, action, dueOn, state }: ReturnType<typeof itemsOf>[number]) {
-  return { item, ...(faultCategory && { faultCategory }), ...(model && { model }), ...(department && { department }), ...(action && { action }), ...(dueOn && { dueOn }), ...(state && { state }) };
+  return {
+    item,
+    ...(faultCategory && { faultCategory }),
+    ...(model && { model }),
+    ...(department && { department }),
+    ...(action && { action }),
+    ...(dueOn && { dueOn }),
+    ...(state && { state }),
+  };
 }
 
 const MONTHS = 12;
@@ -99,7 +136,12 @@ function course(outcome: MonthOutcome): ChartBeside {
   const book = historyBook(outcome.history);
   const months = Array.from({ length: MONTHS }, (_, index) => addToMonth(month, index - MONTHS + 1));
   const lines = itemsOf(outcome)
-    .map((item) => ({ name: [item.item, item.faultCategory, item.model].filter((part) => part).join(' '), rates: months.map((of) => faultShare(improvementEffect(item, book, month, asOf).followed, book, of)).map((share) => share && rateOf(share)) }))
+    .map((item) => ({
+      name: [item.item, item.faultCategory, item.model].filter((part) => part).join(' '),
+      rates: months
+        .map((of) => faultShare(improvementEffect(item, book, month, asOf).followed, book, of))
+        .map((share) => share && rateOf(share)),
+    }))
     .filter(({ rates }) => rates.filter((rate) => rate !== undefined).length > 1)
     .slice(0, MOST);
   const known = lines.flatMap(({ rates }) => rates.filter((rate) => rate !== undefined));
@@ -111,8 +153,19 @@ function course(outcome: MonthOutcome): ChartBeside {
     headers: [say({ zh: '月份', en: 'Month' }), ...lines.map(({ name }) => name)],
     formats: [undefined, ...lines.map(() => FORMAT.rate)],
     empty: TOO_FEW[language],
-    rows: lines.length === 0 ? [] : months.map((of, index) => [shortMonth(of, language), ...lines.map(({ rates }) => rates[index] ?? null)]),
+    rows:
+      lines.length === 0 ? [] : months.map((of, index) => [shortMonth(of, language), ...lines.map(({ rates }) => rates[index] ?? null)]),
     height: 10,
-    chart: (place, names, data) => monthLines({ name: subject, altText: say({ zh: '折线图：各改进项目的故障率，近 12 个月', en: 'Lines: the fault rate of each item over 12 months' }), ...place }, names, lines.map((_, index) => ({ data: data(index + 1) })), known),
+    chart: (place, names, data) =>
+      monthLines(
+        {
+          name: subject,
+          altText: say({ zh: '折线图：各改进项目的故障率，近 12 个月', en: 'Lines: the fault rate of each item over 12 months' }),
+          ...place,
+        },
+        names,
+        lines.map((_, index) => ({ data: data(index + 1) })),
+        known,
+      ),
   };
 }

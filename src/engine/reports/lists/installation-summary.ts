@@ -23,7 +23,9 @@ export const installationSummary = list('installationSummary', '安装汇总', '
 
 /** Whether something stands in 开箱问题 that is not 无: also a word that is not in the list. */
 export const hasUnpackingFault = ({ values: { unpackingFault }, written }: LedgerRow<Installation>): boolean =>
-  unpackingFault === undefined ? written.unpackingFault !== undefined && !isNullToken(String(written.unpackingFault)) : unpackingFault !== 'none';
+  unpackingFault === undefined
+    ? written.unpackingFault !== undefined && !isNullToken(String(written.unpackingFault))
+    : unpackingFault !== 'none';
 
 /** The sheet 安装汇总. */
 export const installationSummaryReport = report({
@@ -31,9 +33,15 @@ export const installationSummaryReport = report({
   group: 'summaries',
   freezeAfter: 'name',
   key: ['dealer'],
-  subtitle: () => ({ zh: '开箱问题 = 填写了外观破损、配件缺少或功能异常的安装', en: 'Unpacking faults = installations with damage, missing parts or malfunction' }),
+  subtitle: () => ({
+    zh: '开箱问题 = 填写了外观破损、配件缺少或功能异常的安装',
+    en: 'Unpacking faults = installations with damage, missing parts or malfunction',
+  }),
   rows: ({ submissions: { rows }, ledgers }) => {
-    const byDealer = groupBy(ledgers.installations.filter((row) => row.counts), (row) => row.dealer);
+    const byDealer = groupBy(
+      ledgers.installations.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
     return rows
       .filter((row) => row.dealer !== '' || byDealer.has(''))
       .map(({ dealer, name, region }) => {
@@ -41,7 +49,9 @@ export const installationSummaryReport = report({
         const of = (fits: (values: (typeof own)[number]['values']) => boolean) => sumOf(own, ({ values }) => (fits(values) ? 1 : 0));
         const faults = sumOf(own, (row) => (hasUnpackingFault(row) ? 1 : 0));
         return {
-          dealer, name, region,
+          dealer,
+          name,
+          region,
           installations: own.length,
           passed: of(({ result }) => result === 'passed'),
           failed: of(({ result }) => result === 'failed'),
@@ -51,8 +61,22 @@ export const installationSummaryReport = report({
       });
   },
   wrap: ['name'],
-  totals: { dealer: 'label', installations: 'sum', passed: 'sum', failed: 'sum', faults: 'sum', rate: { share: [['faults'], ['installations']] } },
+  totals: {
+    dealer: 'label',
+    installations: 'sum',
+    passed: 'sum',
+    failed: 'sum',
+    faults: 'sum',
+    rate: { share: [['faults'], ['installations']] },
+  },
   draw: (area) => ({
-    conditionalFormats: [{ kind: 'formula', ranges: [area.range('failed', 'faults')], formula: `${area.cell('failed').replace('$', '')}>0`, style: { font: { bold: true, colour: COLOUR.badText } } }],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        ranges: [area.range('failed', 'faults')],
+        formula: `${area.cell('failed').replace('$', '')}>0`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
+    ],
   }),
 });

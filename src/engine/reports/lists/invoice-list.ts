@@ -35,27 +35,61 @@ export const invoiceListReport = report({
   freezeAfter: 'name',
   key: ['dealer', 'kind', 'slip', 'part'],
   empty: { zh: '本次没有要开的发票', en: 'No invoice is to be issued now' },
-  subtitle: () => ({ zh: '转财务：收费清单里「本次开票」的各行，红冲为负数；抬头和税号取自经销商，缺的请先补齐', en: 'For finance: charge lines to be invoiced now, reversals negative; title and tax number from Dealers: fill in what is missing' }),
+  subtitle: () => ({
+    zh: '转财务：收费清单里「本次开票」的各行，红冲为负数；抬头和税号取自经销商，缺的请先补齐',
+    en: 'For finance: charge lines to be invoiced now, reversals negative; title and tax number from Dealers: fill in what is missing',
+  }),
   rows: invoiceRows,
   totals: { dealer: 'label', amount: 'sum' },
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('dealer', 'paidOn')], formula: `AND(ISNUMBER(${area.cell('amount')}),${area.cell('amount')}<0)`, style: { font: { colour: COLOUR.slate } } },
-      { kind: 'formula', ranges: [area.range('missing')], formula: `${area.cell('missing')}<>""`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('dealer', 'paidOn')],
+        formula: `AND(ISNUMBER(${area.cell('amount')}),${area.cell('amount')}<0)`,
+        style: { font: { colour: COLOUR.slate } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('missing')],
+        formula: `${area.cell('missing')}<>""`,
+        style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+      },
     ],
   }),
 });
 
 function invoiceRows({ reconciliation, dealers, prices, headOffice, settings: { month, language } }: MonthOutcome) {
-  const paid = new Map(headOffice.issues.filter((row) => row.counts && row.values.paidOn !== undefined).map(({ dealer, values }) => [`${dealer}|${values.slip}|${values.part}`, values.paidOn]));
+  const paid = new Map(
+    headOffice.issues
+      .filter((row) => row.counts && row.values.paidOn !== undefined)
+      .map(({ dealer, values }) => [`${dealer}|${values.slip}|${values.part}`, values.paidOn]),
+  );
   return reconciliation.charges
     .filter(({ invoicing }) => invoicing === 'now')
     .map(({ kind, dealer, slip, part, quantity: pieces, unitPrice, amount, payment }) => {
       const { name = '', invoiceTitle, taxNumber } = dealers.get(dealer) ?? {};
-      const missing = [invoiceTitle === undefined && MISSING.title[language], taxNumber === undefined && MISSING.tax[language]].filter((one) => one !== false);
+      const missing = [invoiceTitle === undefined && MISSING.title[language], taxNumber === undefined && MISSING.tax[language]].filter(
+        (one) => one !== false,
+      );
       return {
-        dealer, name, chargeSlip: `SF-${month.replace('-', '')}-${dealer}`, kind, slip, part, partName: prices.nameOf(part), quantity: pieces, amount,
-        ...present({ invoiceTitle, taxNumber, unitPrice, payment, paidOn: kind === 'issue' ? paid.get(`${dealer}|${slip}|${part}`) : undefined, missing: missing.length > 0 ? missing.join(COMMA[language]) : undefined }),
+        dealer,
+        name,
+        chargeSlip: `SF-${month.replace('-', '')}-${dealer}`,
+        kind,
+        slip,
+        part,
+        partName: prices.nameOf(part),
+        quantity: pieces,
+        amount,
+        ...present({
+          invoiceTitle,
+          taxNumber,
+          unitPrice,
+          payment,
+          paidOn: kind === 'issue' ? paid.get(`${dealer}|${slip}|${part}`) : undefined,
+          missing: missing.length > 0 ? missing.join(COMMA[language]) : undefined,
+        }),
       };
     });
 }

@@ -52,10 +52,19 @@ export const issueDeskReport = report({
   }),
   rows: (outcome) => {
     const { language } = outcome.settings;
-    return deskItems(outcome).map(({ kind: of, dealer, request, slip, part, quantity, open, since, days, isUrgent, job, warranty, says }) => ({
-      kind: of, dealer, name: outcome.dealers.get(dealer)?.name ?? '', part, partName: outcome.prices.nameOf(part), quantity, open,
-      ...present({ request, slip, since, days, job, urgent: isUrgent ? ('yes' as const) : undefined, warranty: warranty?.[language] }), says: says[language],
-    }));
+    return deskItems(outcome).map(
+      ({ kind: of, dealer, request, slip, part, quantity, open, since, days, isUrgent, job, warranty, says }) => ({
+        kind: of,
+        dealer,
+        name: outcome.dealers.get(dealer)?.name ?? '',
+        part,
+        partName: outcome.prices.nameOf(part),
+        quantity,
+        open,
+        ...present({ request, slip, since, days, job, urgent: isUrgent ? ('yes' as const) : undefined, warranty: warranty?.[language] }),
+        says: says[language],
+      }),
+    );
   },
   formulas: (outcome, links) => {
     const request = numberLinks(outcome, links, [{ list: 'partRequests', field: 'request' }]);
@@ -66,10 +75,30 @@ export const issueDeskReport = report({
   totals: { kind: 'label', open: 'sum' },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('kind')], formula: `${area.cell('kind')}="${kind.choices.shippedUnpaid[language]}"`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } } },
-      { kind: 'formula', ranges: [area.range('kind')], formula: `${area.cell('kind')}="${kind.choices.escalated[language]}"`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
-      { kind: 'formula', ranges: [area.range('days')], formula: `AND(ISNUMBER(${area.cell('days')}),${area.cell('days')}>${LATE})`, style: { font: { bold: true, colour: COLOUR.badText } } },
-      { kind: 'formula', ranges: [area.range('urgent')], formula: `${area.cell('urgent')}<>""`, style: { font: { bold: true, colour: COLOUR.copperText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('kind')],
+        formula: `${area.cell('kind')}="${kind.choices.shippedUnpaid[language]}"`,
+        style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('kind')],
+        formula: `${area.cell('kind')}="${kind.choices.escalated[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('days')],
+        formula: `AND(ISNUMBER(${area.cell('days')}),${area.cell('days')}>${LATE})`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('urgent')],
+        formula: `${area.cell('urgent')}<>""`,
+        style: { font: { bold: true, colour: COLOUR.copperText } },
+      },
     ],
   }),
 });

@@ -27,5 +27,17 @@ export const issueStatisticsReport = report({
   empty: { zh: '本月没有发料', en: 'Nothing was issued' },
   subtitle: () => ({ zh: '发料数量 = 收费 + 不收费 = 各物料性质之和', en: 'Issued = charged + free = the sum of its natures' }),
   rows: ({ reconciliation }) => reconciliation.issueStatistics,
-  totals: { dealer: 'label', issued: 'sum', charged: 'sum', free: 'sum', loan: 'sum', gift: 'sum', officeSupplies: 'sum', brochures: 'sum', chargedNature: 'sum', approved: 'sum', amount: 'sum' },
+  totals: {
+    dealer: 'label',
+    issued: 'sum',
+    charged: 'sum',
+    free: 'sum',
+    loan: 'sum',
+    gift: 'sum',
+    officeSupplies: 'sum',
+    brochures: 'sum',
+    chargedNature: 'sum',
+    approved: 'sum',
+    amount: 'sum',
+  },
 });

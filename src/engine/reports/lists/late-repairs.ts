@@ -38,10 +38,17 @@ const lateRows = ({ ledgers, decisions, settings }: MonthOutcome) =>
       if (!row.counts || timeliness?.result !== 'late' || !calledAt || !finishedAt) return [];
       const limit = specialCase === undefined ? settings.repairHours : settings.specialRepairHours;
       // A date without a time: the fewest hours that it can have been.
-      const least = hasTime(calledAt) && hasTime(finishedAt) ? undefined : (daysBetween(momentDay(calledAt), momentDay(finishedAt)) - 1) * 24;
+      const least =
+        hasTime(calledAt) && hasTime(finishedAt) ? undefined : (daysBetween(momentDay(calledAt), momentDay(finishedAt)) - 1) * 24;
       return [{ row, hours: timeliness.hours, over: ratio((timeliness.hours ?? least ?? limit) - limit, 1, 2) ?? 0 }];
     })
-    .sort(by(({ over }) => -over, ({ row }) => row.dealer, ({ row }) => row.values.job ?? ''))
+    .sort(
+      by(
+        ({ over }) => -over,
+        ({ row }) => row.dealer,
+        ({ row }) => row.values.job ?? '',
+      ),
+    )
     .slice(0, MOST);
 
 const NO_REASON: Words = { zh: '未说明', en: 'No reason given' };
@@ -53,13 +60,24 @@ export const lateRepairsReport = report({
   freezeAfter: 'job',
   key: ['dealer', 'job'],
   empty: { zh: '本月没有超时的维修', en: 'No late repair this month' },
-  subtitle: () => ({ zh: '超时最多的在前；没有说明原因的标出；只有日期的，超出小时按最少算', en: 'The latest first; those without a reason are marked; of dates without times the fewest hours' }),
+  subtitle: () => ({
+    zh: '超时最多的在前；没有说明原因的标出；只有日期的，超出小时按最少算',
+    en: 'The latest first; those without a reason are marked; of dates without times the fewest hours',
+  }),
   rows: (outcome) =>
     lateRows(outcome).map(({ row, hours, over }) => {
       const { job, calledAt, finishedAt, specialCase, faultCategory, technician } = row.values;
       return {
-        dealer: row.dealer, ...(job && { job }), ...(calledAt && { calledAt }), ...(finishedAt && { finishedAt }), ...(hours !== undefined && { hours }), over,
-        reason: specialCase ?? NO_REASON[outcome.settings.language], ...(faultCategory && { category: faultCategory }), ...(technician && { technician }), row: row.row,
+        dealer: row.dealer,
+        ...(job && { job }),
+        ...(calledAt && { calledAt }),
+        ...(finishedAt && { finishedAt }),
+        ...(hours !== undefined && { hours }),
+        over,
+        reason: specialCase ?? NO_REASON[outcome.settings.language],
+        ...(faultCategory && { category: faultCategory }),
+        ...(technician && { technician }),
+        row: row.row,
       };
     }),
   formulas: (outcome, links) => {
@@ -75,8 +93,18 @@ export const lateRepairsReport = report({
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('reason')], formula: `${area.cell('reason')}="${NO_REASON[language]}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
-      { kind: 'formula', ranges: [area.range('row')], formula: `${area.cell('row')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('reason')],
+        formula: `${area.cell('reason')}="${NO_REASON[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('row')],
+        formula: `${area.cell('row')}<>""`,
+        style: { font: { colour: COLOUR.blue, underline: true } },
+      },
     ],
   }),
 });

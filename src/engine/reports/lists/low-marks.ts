@@ -34,27 +34,54 @@ export const lowMarksReport = report({
   key: ['dealer', 'visit'],
   rowHeight: 26,
   empty: { zh: `本月没有总体 ${WORST} 分及以下的回访`, en: `No visit with an overall mark of ${WORST} or less this month` },
-  subtitle: () => ({ zh: `总体 ${WORST} 分及以下，最低的在前；先给用户回电`, en: `Overall ${WORST} or less, the lowest first; call these customers back first` }),
+  subtitle: () => ({
+    zh: `总体 ${WORST} 分及以下，最低的在前；先给用户回电`,
+    en: `Overall ${WORST} or less, the lowest first; call these customers back first`,
+  }),
   rows: ({ ledgers, jobs, settings: { language } }) =>
     ledgers.visits
       .filter((row) => row.counts && isMark(row.values.overall) && row.values.overall <= WORST)
-      .sort(by((row) => row.values.overall ?? 0, (row) => (row.values.opinion === undefined ? 1 : 0), (row) => row.dealer, (row) => row.values.visit ?? ''))
+      .sort(
+        by(
+          (row) => row.values.overall ?? 0,
+          (row) => (row.values.opinion === undefined ? 1 : 0),
+          (row) => row.dealer,
+          (row) => row.values.visit ?? '',
+        ),
+      )
       .slice(0, MOST)
       .map(({ dealer, values }) => {
         const { visit, visitedOn, job, overall, opinion } = values;
         const technician = jobs.get(keyOf(dealer, job))?.values.technician;
         const lowest = lowestMark(values, language);
         return {
-          dealer, ...(visit && { visit }), ...(visitedOn && { visitedOn }), ...(job && { job }), ...(technician && { technician }), ...(overall !== undefined && { overall }), ...(lowest && { lowest }), ...(opinion && { opinion }),
+          dealer,
+          ...(visit && { visit }),
+          ...(visitedOn && { visitedOn }),
+          ...(job && { job }),
+          ...(technician && { technician }),
+          ...(overall !== undefined && { overall }),
+          ...(lowest && { lowest }),
+          ...(opinion && { opinion }),
         };
       }),
   formulas: (outcome, links) => {
     const visit = numberLinks(outcome, links, [{ list: 'visits', field: 'visit' }]);
-    const job = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }, { list: 'installations', field: 'installation' }]);
+    const job = numberLinks(outcome, links, [
+      { list: 'repairs', field: 'job' },
+      { list: 'installations', field: 'installation' },
+    ]);
     return { visit: (row) => visit(row, row.visit), job: (row) => job(row, row.job) };
   },
   draw: (area) => ({
-    conditionalFormats: [{ kind: 'formula', ranges: [area.range('overall')], formula: `AND(${area.cell('overall')}<>"",${area.cell('overall')}<=2)`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } } }],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        ranges: [area.range('overall')],
+        formula: `AND(${area.cell('overall')}<>"",${area.cell('overall')}<=2)`,
+        style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+      },
+    ],
   }),
 });
 

@@ -43,21 +43,51 @@ export const oldPartsToInspectReport = report({
         const dealers = new Set(own.map(({ dealer }) => dealer));
         const lines = (used.get(part) ?? []).filter(({ dealer }) => dealers.has(dealer));
         return {
-          supplier: supplierOf(part, outcome), part, name: outcome.prices.nameOf(part), quantity: sumOf(own, ({ quantity }) => quantity), dealers: dealers.size,
-          used: sumOf(lines, ({ quantity }) => quantity), faults: faultsOf(lines),
+          supplier: supplierOf(part, outcome),
+          part,
+          name: outcome.prices.nameOf(part),
+          quantity: sumOf(own, ({ quantity }) => quantity),
+          dealers: dealers.size,
+          used: sumOf(lines, ({ quantity }) => quantity),
+          faults: faultsOf(lines),
         };
       })
-      .sort(by((row) => row.supplier, (row) => -row.quantity, (row) => row.part));
+      .sort(
+        by(
+          (row) => row.supplier,
+          (row) => -row.quantity,
+          (row) => row.part,
+        ),
+      );
   },
   totals: { supplier: 'label', quantity: 'sum' },
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('result', 'note')], formula: `AND(${area.cell('result')}="",${area.cell('part')}<>"")`, style: { fill: COLOUR.input } },
+      {
+        kind: 'formula',
+        ranges: [area.range('result', 'note')],
+        formula: `AND(${area.cell('result')}="",${area.cell('part')}<>"")`,
+        style: { fill: COLOUR.input },
+      },
     ],
   }),
 });
 
 function faultsOf(lines: ReturnType<typeof usedParts>): string {
-  const repairs = [...groupBy(lines.filter(({ category }) => category !== ''), ({ category }) => category)].map(([category, own]) => ({ category, cases: new Set(own.map(({ job }) => job)).size }));
-  return repairs.sort(by(({ cases }) => -cases, ({ category }) => category)).slice(0, MOST_FAULTS).map(({ category, cases }) => `${category} × ${cases}`).join(' · ');
+  const repairs = [
+    ...groupBy(
+      lines.filter(({ category }) => category !== ''),
+      ({ category }) => category,
+    ),
+  ].map(([category, own]) => ({ category, cases: new Set(own.map(({ job }) => job)).size }));
+  return repairs
+    .sort(
+      by(
+        ({ cases }) => -cases,
+        ({ category }) => category,
+      ),
+    )
+    .slice(0, MOST_FAULTS)
+    .map(({ category, cases }) => `${category} × ${cases}`)
+    .join(' · ');
 }

@@ -47,18 +47,35 @@ export const openRepairsReport = report({
         const { job, calledAt, model, serial, symptom } = row.values;
         const open = hoursOpen(calledAt, settings);
         return {
-          dealer: row.dealer, ...(job && { job }), ...(calledAt && { calledAt }), ...(model && { model }), ...(serial && { serial }), ...(symptom && { symptom }),
-          ...(open !== undefined && { hoursOpen: open }), row: row.row,
+          dealer: row.dealer,
+          ...(job && { job }),
+          ...(calledAt && { calledAt }),
+          ...(model && { model }),
+          ...(serial && { serial }),
+          ...(symptom && { symptom }),
+          ...(open !== undefined && { hoursOpen: open }),
+          row: row.row,
         };
       })
-      .sort(by((row) => row.calledAt ?? '9999', (row) => row.dealer, (row) => row.job ?? '')),
+      .sort(
+        by(
+          (row) => row.calledAt ?? '9999',
+          (row) => row.dealer,
+          (row) => row.job ?? '',
+        ),
+      ),
   formulas: (outcome, links) => {
     const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
     return { job: (row) => link(row, row.job) };
   },
   draw: (area, { settings }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('hoursOpen')], formula: `AND(${area.cell('hoursOpen')}<>"",${area.cell('hoursOpen')}>${settings.specialRepairHours})`, style: { font: { bold: true, colour: COLOUR.badText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('hoursOpen')],
+        formula: `AND(${area.cell('hoursOpen')}<>"",${area.cell('hoursOpen')}>${settings.specialRepairHours})`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
     ],
   }),
 });

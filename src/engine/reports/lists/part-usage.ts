@@ -43,14 +43,27 @@ export const partUsageReport = report({
     ...paretoBeside(
       {
         counts: usageRows(outcome).map(({ part, name, count: quantity }) => ({ name: name === '' ? part : name, count: quantity })),
-        sheet: area.sheetName, columns: area.column('change') + 1, width: 8,
-        name: { zh: '配件用量', en: 'Part usage' }, altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
+        sheet: area.sheetName,
+        columns: area.column('change') + 1,
+        width: 8,
+        name: { zh: '配件用量', en: 'Part usage' },
+        altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
       },
       outcome.settings.language,
     ),
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('class')], formula: `${area.cell('class')}="A"`, style: { font: { bold: true, colour: COLOUR.navy } } },
-      { kind: 'formula', ranges: [area.range('change')], formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`, style: { format: CHANGE_FORMAT } },
+      {
+        kind: 'formula',
+        ranges: [area.range('class')],
+        formula: `${area.cell('class')}="A"`,
+        style: { font: { bold: true, colour: COLOUR.navy } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('change')],
+        formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`,
+        style: { format: CHANGE_FORMAT },
+      },
     ],
   }),
 });
@@ -62,8 +75,15 @@ function usageRows(outcome: MonthOutcome) {
     [...groupBy(usedParts(outcome), ({ part }) => part)].map(([part, lines]) => {
       const before = last && (last.get(part) ?? 0);
       return {
-        part, name: outcome.prices.nameOf(part), supplier: lines[0]?.supplier ?? '', count: sum(lines), free: sum(lines.filter((line) => !line.isCharged)), charged: sum(lines.filter((line) => line.isCharged)),
-        repairs: new Set(lines.map(({ job }) => job)).size, dealers: new Set(lines.map(({ dealer }) => dealer)).size, ...(before !== undefined && { last: before, change: sum(lines) - before }),
+        part,
+        name: outcome.prices.nameOf(part),
+        supplier: lines[0]?.supplier ?? '',
+        count: sum(lines),
+        free: sum(lines.filter((line) => !line.isCharged)),
+        charged: sum(lines.filter((line) => line.isCharged)),
+        repairs: new Set(lines.map(({ job }) => job)).size,
+        dealers: new Set(lines.map(({ dealer }) => dealer)).size,
+        ...(before !== undefined && { last: before, change: sum(lines) - before }),
       };
     }),
     (row) => row.part,

@@ -38,7 +38,12 @@ export const periodsReport = report({
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
       ...trendFormats(area, 'measure', 'value', ['change', 'yearChange'], language),
-      { kind: 'formula', ranges: [area.range('kind', 'of')], formula: `AND(${area.cell('measure')}<>"",${area.cell('months')}<${area.cell('of')})`, style: { font: { colour: COLOUR.mute } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('kind', 'of')],
+        formula: `AND(${area.cell('measure')}<>"",${area.cell('months')}<${area.cell('of')})`,
+        style: { font: { colour: COLOUR.mute } },
+      },
     ],
   }),
 });
@@ -57,10 +62,18 @@ function linesOf(of: Period['kind'], { history, settings: { language, month: now
         return adds && !isWhole ? undefined : changeOf(measure.kind, figure.value, before?.value);
       };
       const [change, yearChange] = [against(periodAfter(period, -1)), against(periodAfter(period, of === 'quarter' ? -4 : -1))];
-      return [{
-        kind: of, period: period.name, measure: measure.title[language], value: figure.value, ...(change !== undefined && { change }), ...(yearChange !== undefined && { yearChange }),
-        months: figure.months, of: period.months.length,
-      }];
+      return [
+        {
+          kind: of,
+          period: period.name,
+          measure: measure.title[language],
+          value: figure.value,
+          ...(change !== undefined && { change }),
+          ...(yearChange !== undefined && { yearChange }),
+          months: figure.months,
+          of: period.months.length,
+        },
+      ];
     }),
   );
 }

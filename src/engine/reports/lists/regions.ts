@@ -36,22 +36,40 @@ const RATES = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean', 'visitCov
 export const UNKNOWN_REGION = { zh: '未知区域', en: 'Unknown region' } as const;
 
 /** A rate of several dealers taken together. */
-const shareOf = (shares: MonthOutcome['shares'], dealers: readonly { readonly dealer: string }[], id: string): Share => together(dealers.map(({ dealer }) => shares.get(dealer)?.[id] ?? { part: 0, whole: 0 }));
+const shareOf = (shares: MonthOutcome['shares'], dealers: readonly { readonly dealer: string }[], id: string): Share =>
+  together(dealers.map(({ dealer }) => shares.get(dealer)?.[id] ?? { part: 0, whole: 0 }));
 
-const DRAWN = [['onTime', 'targetOnTime'], ['satisfied', 'targetSatisfied'], ['returned', 'targetReturned']] as const;
+const DRAWN = [
+  ['onTime', 'targetOnTime'],
+  ['satisfied', 'targetSatisfied'],
+  ['returned', 'targetReturned'],
+] as const;
 
 /** The regions by each of the main rates. */
 const charts = (outcome: MonthOutcome) =>
   DRAWN.map(([id, target]) =>
     rateBars({
-      subject: regions.columns[id].title[outcome.settings.language], target: outcome.settings[target], settings: outcome.settings,
+      subject: regions.columns[id].title[outcome.settings.language],
+      target: outcome.settings[target],
+      settings: outcome.settings,
       shares: [...dealersByRegion(outcome)].map(([name, own]) => ({ name, share: shareOf(outcome.shares, own, id) })),
     }),
   );
 
 /** The dealers of each region, by its name; those without one are put together. */
-export const dealersByRegion = ({ submissions, settings }: MonthOutcome): ReadonlyMap<string, readonly MonthOutcome['submissions']['rows'][number][]> =>
-  groupBy([...submissions.rows].sort(by(({ region }) => region, ({ dealer }) => dealer)), ({ region }) => region || UNKNOWN_REGION[settings.language]);
+export const dealersByRegion = ({
+  submissions,
+  settings,
+}: MonthOutcome): ReadonlyMap<string, readonly MonthOutcome['submissions']['rows'][number][]> =>
+  groupBy(
+    [...submissions.rows].sort(
+      by(
+        ({ region }) => region,
+        ({ dealer }) => dealer,
+      ),
+    ),
+    ({ region }) => region || UNKNOWN_REGION[settings.language],
+  );
 
 /** The sheet 区域对比. */
 export const regionsReport = report({
@@ -60,11 +78,20 @@ export const regionsReport = report({
   freezeAfter: 'region',
   key: ['region'],
   empty: { zh: '没有经销商', en: 'No dealers' },
-  subtitle: () => ({ zh: '比率按该区域全部经销商合并计算；平均得分为经销商得分的平均', en: 'Rates are those of all dealers of the region taken together; the mean score is that of its dealers' }),
+  subtitle: () => ({
+    zh: '比率按该区域全部经销商合并计算；平均得分为经销商得分的平均',
+    en: 'Rates are those of all dealers of the region taken together; the mean score is that of its dealers',
+  }),
   rows: (outcome) => {
     const { ledgers, reconciliation, decisions, shares } = outcome;
-    const repairsOf = groupBy(ledgers.repairs.filter((row) => row.counts), (row) => row.dealer);
-    const installedBy = groupBy(ledgers.installations.filter((row) => row.counts), (row) => row.dealer);
+    const repairsOf = groupBy(
+      ledgers.repairs.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
+    const installedBy = groupBy(
+      ledgers.installations.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
     const countOf = groupBy(reconciliation.count, (row) => row.dealer);
     const chargesOf = groupBy(reconciliation.charges, (row) => row.dealer);
     const points = new Map(scoresOf(outcome, shares).map((score) => [score.dealer.dealer, score.points]));
@@ -78,22 +105,40 @@ export const regionsReport = report({
       });
       const scores = dealers.flatMap((dealer) => points.get(dealer) ?? []);
       return {
-        region, dealers: rows.filter(({ active }) => active).length, received: rows.filter(({ state }) => state === 'onTime' || state === 'late').length,
-        repairs: repairs.length, installations: of(installedBy).length,
-        late: sumOf(repairs, (row) => (decisions.get(row)?.timeliness.result === 'late' ? 1 : 0)), ...(Object.fromEntries(rates) as { readonly [Id in (typeof RATES)[number]]?: number }),
-        overdue: sumOf(of(countOf), (row) => row.overdue), revenue: sumMoney(of(chargesOf).map(({ amount }) => amount)),
+        region,
+        dealers: rows.filter(({ active }) => active).length,
+        received: rows.filter(({ state }) => state === 'onTime' || state === 'late').length,
+        repairs: repairs.length,
+        installations: of(installedBy).length,
+        late: sumOf(repairs, (row) => (decisions.get(row)?.timeliness.result === 'late' ? 1 : 0)),
+        ...(Object.fromEntries(rates) as { readonly [Id in (typeof RATES)[number]]?: number }),
+        overdue: sumOf(of(countOf), (row) => row.overdue),
+        revenue: sumMoney(of(chargesOf).map(({ amount }) => amount)),
         ...(scores.length > 0 && { score: sumOf(scores, (one) => one) / scores.length }),
       };
     });
   },
-  totals: { region: 'label', dealers: 'sum', received: 'sum', repairs: 'sum', installations: 'sum', late: 'sum', overdue: 'sum', revenue: 'sum' },
+  totals: {
+    region: 'label',
+    dealers: 'sum',
+    received: 'sum',
+    repairs: 'sum',
+    installations: 'sum',
+    late: 'sum',
+    overdue: 'sum',
+    revenue: 'sum',
+  },
   draw: (area, outcome) => {
     const { language, nearGap, targetOnTime, targetFirstFix, targetReturned, targetSatisfied, targetClean } = outcome.settings;
     return {
       ...chartsBeside(area, regions.columns, language, charts(outcome)),
       conditionalFormats: [
-        ...rateFormats(area, 'onTime', targetOnTime, nearGap), ...rateFormats(area, 'firstFix', targetFirstFix, nearGap), ...rateFormats(area, 'returned', targetReturned, nearGap),
-        ...rateFormats(area, 'satisfied', targetSatisfied, nearGap), ...rateFormats(area, 'clean', targetClean, nearGap), badCounts(area, 'late'),
+        ...rateFormats(area, 'onTime', targetOnTime, nearGap),
+        ...rateFormats(area, 'firstFix', targetFirstFix, nearGap),
+        ...rateFormats(area, 'returned', targetReturned, nearGap),
+        ...rateFormats(area, 'satisfied', targetSatisfied, nearGap),
+        ...rateFormats(area, 'clean', targetClean, nearGap),
+        badCounts(area, 'late'),
       ],
     };
   },

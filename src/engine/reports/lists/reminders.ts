@@ -31,16 +31,37 @@ export const remindersReport = report({
   group: 'act',
   freezeAfter: 'slip',
   empty: { zh: '7 天内没有要催的借料', en: 'Nothing is due within 7 days' },
-  subtitle: () => ({ zh: '7 天内到期和逾期在途的借料；已逾期计收的见收费单', en: 'Due within 7 days, or overdue and in transit; what was charged is on the slips' }),
-  rows: ({ reconciliation }) => reconciliation.reminders.map(({ dealer, part, slip, dueOn, daysLeft, quantity, kind }) => ({ dealer, part, slip, dueOn, daysLeft, quantity, kind })),
+  subtitle: () => ({
+    zh: '7 天内到期和逾期在途的借料；已逾期计收的见收费单',
+    en: 'Due within 7 days, or overdue and in transit; what was charged is on the slips',
+  }),
+  rows: ({ reconciliation }) =>
+    reconciliation.reminders.map(({ dealer, part, slip, dueOn, daysLeft, quantity, kind }) => ({
+      dealer,
+      part,
+      slip,
+      dueOn,
+      daysLeft,
+      quantity,
+      kind,
+    })),
   formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }, { list: 'openingBalance', field: 'slip' }, { list: 'partsBorrowed', field: 'slip' }]);
+    const link = numberLinks(outcome, links, [
+      { list: 'issues', field: 'slip' },
+      { list: 'openingBalance', field: 'slip' },
+      { list: 'partsBorrowed', field: 'slip' },
+    ]);
     return { slip: (row) => link(row, row.slip) };
   },
   totals: { dealer: 'label', quantity: 'sum' },
   draw: (area) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('kind')], formula: `AND(${area.cell('daysLeft')}<>"",${area.cell('daysLeft')}<=0)`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('kind')],
+        formula: `AND(${area.cell('daysLeft')}<>"",${area.cell('daysLeft')}<=0)`,
+        style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+      },
     ],
   }),
 });

@@ -38,19 +38,25 @@ export const repairSummaryReport = report({
     en: `By judged stage; limit ${settings.repairHours} h, with a special case ${settings.specialRepairHours} h; without a date of purchase in no stage`,
   }),
   rows: ({ submissions: { rows }, ledgers, decisions, shares }) => {
-    const byDealer = groupBy(ledgers.repairs.filter((row) => row.counts), (row) => row.dealer);
+    const byDealer = groupBy(
+      ledgers.repairs.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
     return rows
       .filter((row) => row.dealer !== '' || byDealer.has(''))
       .map(({ dealer, name, region }) => {
         const own = (byDealer.get(dealer) ?? []).map((row) => decisions.get(row));
-        const of = (fits: (decision: NonNullable<(typeof own)[number]>) => boolean) => sumOf(own, (decision) => (decision && fits(decision) ? 1 : 0));
+        const of = (fits: (decision: NonNullable<(typeof own)[number]>) => boolean) =>
+          sumOf(own, (decision) => (decision && fits(decision) ? 1 : 0));
         const rate = (id: string) => {
           const share = shares.get(dealer)?.[id];
           return share && rateOf(share);
         };
         const [onTime, firstFix] = [rate('onTime'), rate('firstFix')];
         return {
-          dealer, name, region,
+          dealer,
+          name,
+          region,
           repairs: own.length,
           unpacking: of(({ stage }) => stage.stage === 'unpacking'),
           inWarranty: of(({ stage }) => stage.stage === 'inWarranty'),
@@ -69,15 +75,47 @@ export const repairSummaryReport = report({
   },
   wrap: ['name'],
   totals: {
-    dealer: 'label', repairs: 'sum', unpacking: 'sum', inWarranty: 'sum', outOfWarranty: 'sum', charged: 'sum', within24: 'sum', within48: 'sum', late: 'sum', undecided: 'sum', open: 'sum', repeats: 'sum',
-    onTime: { share: [['within24', 'within48'], ['within24', 'within48', 'late']] },
+    dealer: 'label',
+    repairs: 'sum',
+    unpacking: 'sum',
+    inWarranty: 'sum',
+    outOfWarranty: 'sum',
+    charged: 'sum',
+    within24: 'sum',
+    within48: 'sum',
+    late: 'sum',
+    undecided: 'sum',
+    open: 'sum',
+    repeats: 'sum',
+    onTime: {
+      share: [
+        ['within24', 'within48'],
+        ['within24', 'within48', 'late'],
+      ],
+    },
     firstFix: { mean: { by: 'repairs', less: 'open' } },
   },
   draw: (area, { settings }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('onTime')], formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${Number(settings.targetOnTime) - Number(settings.nearGap)})`, style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } }, stop: true },
-      { kind: 'formula', ranges: [area.range('onTime')], formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${settings.targetOnTime})`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } } },
-      { kind: 'formula', ranges: [area.range('late')], formula: `${area.cell('late')}>0`, style: { font: { bold: true, colour: COLOUR.badText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('onTime')],
+        formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${Number(settings.targetOnTime) - Number(settings.nearGap)})`,
+        style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
+        stop: true,
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('onTime')],
+        formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${settings.targetOnTime})`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('late')],
+        formula: `${area.cell('late')}>0`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
     ],
   }),
 });

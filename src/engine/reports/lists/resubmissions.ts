@@ -27,14 +27,24 @@ export const resubmissionsReport = report({
   freezeAfter: 'dealer',
   key: ['dealer', 'sheet', 'record', 'field'],
   empty: { zh: '没有重报', en: 'Nothing was sent again' },
-  subtitle: () => ({ zh: '被替代的文件与计入的文件逐字段比较；重新月结时与已结数字比较', en: 'The superseded file against the one that counts; on a re-close against the closed figures' }),
+  subtitle: () => ({
+    zh: '被替代的文件与计入的文件逐字段比较；重新月结时与已结数字比较',
+    en: 'The superseded file against the one that counts; on a re-close against the closed figures',
+  }),
   rows: ({ resubmissions: differences, settings }) => differences.map((difference) => shownDifference(difference, settings.language)),
 });
 
 /** A difference as people read it: sheet, record and field by their titles, values as they are written. */
 export function shownDifference(difference: FieldDifference, language: Language) {
   const { list: id, dealer, record, field, before, after } = difference;
-  if (id === 'history') return { dealer: dealerShown(dealer, language), sheet: history.title[language], record: measureName(record, language), field: history.columns.value.title[language], ...figures(difference) };
+  if (id === 'history')
+    return {
+      dealer: dealerShown(dealer, language),
+      sheet: history.title[language],
+      record: measureName(record, language),
+      field: history.columns.value.title[language],
+      ...figures(difference),
+    };
   const sheet = DEALER_LISTS[id];
   const of = { dealer, sheet: sheet.title[language], record };
   if (field === undefined) return { ...of, field: (before === undefined ? ROW_CAME : ROW_WENT)[language] };
@@ -49,4 +59,7 @@ function figures({ record, before, after }: FieldDifference) {
   return beforeAndAfter(shown(before), shown(after));
 }
 
-const beforeAndAfter = (before: string | undefined, after: string | undefined) => ({ ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+const beforeAndAfter = (before: string | undefined, after: string | undefined) => ({
+  ...(before !== undefined && { before }),
+  ...(after !== undefined && { after }),
+});

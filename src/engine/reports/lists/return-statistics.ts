@@ -24,7 +24,20 @@ export const returnStatisticsReport = report({
   group: 'parts',
   freezeAfter: 'part',
   empty: { zh: '本月没有退料', en: 'Nothing was due or returned' },
-  subtitle: () => ({ zh: '应退 = 应退日期不晚于盘点日期的借料；退回率 = 其中已退 ÷ 应退；未退含未到期', en: 'Due = lots due by the as-of date; rate = returned of those ÷ due; outstanding includes lots not due' }),
+  subtitle: () => ({
+    zh: '应退 = 应退日期不晚于盘点日期的借料；退回率 = 其中已退 ÷ 应退；未退含未到期',
+    en: 'Due = lots due by the as-of date; rate = returned of those ÷ due; outstanding includes lots not due',
+  }),
   rows: ({ reconciliation }) => reconciliation.returnStatistics,
-  totals: { dealer: 'label', due: 'sum', returned: 'sum', oldParts: 'sum', unusedParts: 'sum', onTime: 'sum', late: 'sum', outstanding: 'sum', rate: { mean: { by: 'due' } } },
+  totals: {
+    dealer: 'label',
+    due: 'sum',
+    returned: 'sum',
+    oldParts: 'sum',
+    unusedParts: 'sum',
+    onTime: 'sum',
+    late: 'sum',
+    outstanding: 'sum',
+    rate: { mean: { by: 'due' } },
+  },
 });

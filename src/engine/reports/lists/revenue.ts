@@ -22,7 +22,20 @@ export const revenueReport = report({
   group: 'parts',
   freezeAfter: 'dealer',
   empty: { zh: '本月没有收入', en: 'No revenue this month' },
-  subtitle: () => ({ zh: '合计 = 发料收费 + 逾期未退 + 红冲（负数）= 三种开票之和；元', en: 'Total = issues + overdue + reversals (negative) = the three ways of invoicing; CNY' }),
+  subtitle: () => ({
+    zh: '合计 = 发料收费 + 逾期未退 + 红冲（负数）= 三种开票之和；元',
+    en: 'Total = issues + overdue + reversals (negative) = the three ways of invoicing; CNY',
+  }),
   rows: ({ reconciliation }) => reconciliation.revenue,
-  totals: { dealer: 'label', lines: 'sum', issues: 'sum', overdue: 'sum', reversals: 'sum', total: 'sum', invoicedNow: 'sum', invoicedLater: 'sum', notInvoiced: 'sum' },
+  totals: {
+    dealer: 'label',
+    lines: 'sum',
+    issues: 'sum',
+    overdue: 'sum',
+    reversals: 'sum',
+    total: 'sum',
+    invoicedNow: 'sum',
+    invoicedLater: 'sum',
+    notInvoiced: 'sum',
+  },
 });

@@ -41,16 +41,27 @@ export const satisfactionReport = report({
     en: `Means of marks 1–5; satisfied = overall 4 or more ÷ answers, target ${percent(settings.targetSatisfied)}; fewer than ${FEW_ANSWERS} answers are an indication only`,
   }),
   rows: (outcome) => {
-    const visits = groupBy(outcome.ledgers.visits.filter((row) => row.counts), (row) => row.dealer);
+    const visits = groupBy(
+      outcome.ledgers.visits.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
     const regions = new Map(outcome.submissions.rows.map(({ dealer, region }) => [dealer, region]));
-    const dealers = new Set([...visits.keys(), ...[...outcome.shares].filter(([, { visitCoverage }]) => (visitCoverage?.whole ?? 0) > 0).map(([dealer]) => dealer)]);
+    const dealers = new Set([
+      ...visits.keys(),
+      ...[...outcome.shares].filter(([, { visitCoverage }]) => (visitCoverage?.whole ?? 0) > 0).map(([dealer]) => dealer),
+    ]);
     return [...dealers].sort().map((dealer) => {
       const { answers, satisfied, means } = ratingsOf(visits.get(dealer) ?? []);
       const { visitCoverage } = outcome.shares.get(dealer) ?? {};
       const coverage = visitCoverage && rateOf(visitCoverage);
       return {
-        dealer, region: regions.get(dealer) ?? '', answers, ...means,
-        ...(answers > 0 && { satisfied: satisfied / answers }), ...(coverage !== undefined && { coverage }), ...(answers < FEW_ANSWERS && { sample: sampleWords(answers, outcome) }),
+        dealer,
+        region: regions.get(dealer) ?? '',
+        answers,
+        ...means,
+        ...(answers > 0 && { satisfied: satisfied / answers }),
+        ...(coverage !== undefined && { coverage }),
+        ...(answers < FEW_ANSWERS && { sample: sampleWords(answers, outcome) }),
       };
     });
   },
@@ -58,8 +69,19 @@ export const satisfactionReport = report({
   draw: (area, outcome) => ({
     ...chartsBeside(area, satisfaction.columns, outcome.settings.language, ratingsCharts(outcome)),
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('sample')], formula: `${area.cell('sample')}<>""`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' } },
-      { kind: 'formula', ranges: [area.range('reliability', 'satisfied')], formula: `AND(${area.cell('sample')}<>"",${area.cell('dealer')}<>"")`, style: { font: { colour: COLOUR.mute } }, stop: true },
+      {
+        kind: 'formula',
+        ranges: [area.range('sample')],
+        formula: `${area.cell('sample')}<>""`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('reliability', 'satisfied')],
+        formula: `AND(${area.cell('sample')}<>"",${area.cell('dealer')}<>"")`,
+        style: { font: { colour: COLOUR.mute } },
+        stop: true,
+      },
       ...rateFormats(area, 'satisfied', outcome.settings.targetSatisfied, outcome.settings.nearGap),
     ],
   }),

@@ -26,7 +26,9 @@ export function scoreReason(score: Score, past: Past): string {
   const say = sayIn(language);
   const { state } = score.dealer;
   const parts = [
-    score.vetoes.size > 0 ? say({ zh: `否决项 ${vetoWords(score.vetoes, language)}，不排名`, en: `vetoed by ${vetoWords(score.vetoes, language)}, not ranked` }) : undefined,
+    score.vetoes.size > 0
+      ? say({ zh: `否决项 ${vetoWords(score.vetoes, language)}，不排名`, en: `vetoed by ${vetoWords(score.vetoes, language)}, not ranked` })
+      : undefined,
     state === 'missing' || state === 'unreadable' ? STATES[state][language] : undefined,
     score.points === undefined ? say({ zh: '没有可用的权重，不计分', en: 'no usable weight, no score' }) : costliest(score, language),
     mover(score, past),
@@ -39,13 +41,22 @@ const points = (value: number): string => numberText(value, TEXT_FORMAT.tenths);
 
 function costliest({ rates, weights }: Score, language: Language): string | undefined {
   const say = sayIn(language);
-  const lost = CRITERIA.flatMap(({ id, title }) => (rates[id] === undefined ? [] : [{ id, title, rate: rates[id], lost: (weights[id] ?? 0) * (1 - rates[id]) * 100 }])).sort(by((one) => -one.lost));
+  const lost = CRITERIA.flatMap(({ id, title }) =>
+    rates[id] === undefined ? [] : [{ id, title, rate: rates[id], lost: (weights[id] ?? 0) * (1 - rates[id]) * 100 }],
+  ).sort(by((one) => -one.lost));
   const [most] = lost;
   if (!most) return undefined;
   if (most.lost < 0.05) return say({ zh: '各项满分', en: 'full marks throughout' });
-  if (most.id === 'submitted') return say({ zh: `失分最多的是没有按时上报（−${points(most.lost)} 分）`, en: `most lost by not submitting on time (−${points(most.lost)} points)` });
+  if (most.id === 'submitted')
+    return say({
+      zh: `失分最多的是没有按时上报（−${points(most.lost)} 分）`,
+      en: `most lost by not submitting on time (−${points(most.lost)} points)`,
+    });
   const rate = numberText(most.rate, TEXT_FORMAT.rate);
-  return say({ zh: `失分最多的是${most.title.zh} ${rate}（−${points(most.lost)} 分）`, en: `most lost by ${most.title.en.toLowerCase()} ${rate} (−${points(most.lost)} points)` });
+  return say({
+    zh: `失分最多的是${most.title.zh} ${rate}（−${points(most.lost)} 分）`,
+    en: `most lost by ${most.title.en.toLowerCase()} ${rate} (−${points(most.lost)} points)`,
+  });
 }
 
 /** The criterion whose rate moved the score most in the direction that it went. */
@@ -57,15 +68,29 @@ function mover({ rates, weights, points: now }: Score, { language, before, rateB
   const moved = CRITERIA.flatMap(({ id, title }) => {
     const last = rateBefore(rateMeasure(MEASURED[id]));
     const rate = rates[id];
-    return last === undefined || rate === undefined ? [] : [{ title, step: (rate - last) * 100, effect: (weights[id] ?? 0) * (rate - last) * 100 }];
+    return last === undefined || rate === undefined
+      ? []
+      : [{ title, step: (rate - last) * 100, effect: (weights[id] ?? 0) * (rate - last) * 100 }];
   }).sort(by((one) => -Math.sign(change) * one.effect));
   const up = change > 0;
-  const text = say({ zh: `较上月${up ? '升' : '降'} ${points(Math.abs(change))} 分`, en: `${up ? 'up' : 'down'} ${points(Math.abs(change))} on last month` });
+  const text = say({
+    zh: `较上月${up ? '升' : '降'} ${points(Math.abs(change))} 分`,
+    en: `${up ? 'up' : 'down'} ${points(Math.abs(change))} on last month`,
+  });
   const [most] = moved;
   if (!most || Math.sign(most.effect) !== Math.sign(change)) return text;
   const step = points(Math.abs(most.step));
-  return say({ zh: `${text}，主要是${most.title.zh}${up ? '升' : '降'} ${step} 点`, en: `${text}, mainly ${most.title.en.toLowerCase()} ${up ? 'up' : 'down'} ${step} pp` });
+  return say({
+    zh: `${text}，主要是${most.title.zh}${up ? '升' : '降'} ${step} 点`,
+    en: `${text}, mainly ${most.title.en.toLowerCase()} ${up ? 'up' : 'down'} ${step} pp`,
+  });
 }
 
 /** The indicator whose rate 历史 keeps for each criterion. */
-const MEASURED: Readonly<Record<Criterion, string>> = { onTime: 'onTime', clean: 'clean', returned: 'returned', satisfied: 'satisfied', submitted: 'submittedOnTime' };
+const MEASURED: Readonly<Record<Criterion, string>> = {
+  onTime: 'onTime',
+  clean: 'clean',
+  returned: 'returned',
+  satisfied: 'satisfied',
+  submitted: 'submittedOnTime',
+};

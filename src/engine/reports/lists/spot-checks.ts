@@ -14,7 +14,10 @@ const result = choice({
   unreached: { zh: '联系不上', en: 'Not reached' },
 });
 
-const USUALLY: Words = { zh: '常用：属实、不符、联系不上；也可以另写', en: 'Usually: Confirmed, Differs, Not reached; anything else may be written' };
+const USUALLY: Words = {
+  zh: '常用：属实、不符、联系不上；也可以另写',
+  en: 'Usually: Confirmed, Differs, Not reached; anything else may be written',
+};
 
 /** 抽查名单: the repairs that head office looks into, with the reason of each (A6). */
 const spotChecks = list('spotChecks', '抽查名单', 'Spot checks', {
@@ -42,7 +45,11 @@ export const spotChecksReport = report({
     const share = `${Number((Number(visitSample) * 100).toFixed(2))}%`;
     const drawn = sampleSize(size, visitSample);
     if (size === 0) return { zh: '本月没有完成的维修，不用抽查', en: 'No finished repairs this month, nothing to check' };
-    if (drawn === 0) return { zh: `完成维修 ${size} 件，「设置」的回访抽样比例为 ${share}，不抽查`, en: `${size} finished repairs; the visit sample in Settings is ${share}: none is drawn` };
+    if (drawn === 0)
+      return {
+        zh: `完成维修 ${size} 件，「设置」的回访抽样比例为 ${share}，不抽查`,
+        en: `${size} finished repairs; the visit sample in Settings is ${share}: none is drawn`,
+      };
     return {
       zh: `完成维修 ${size} 件，按 ${share} 随机抽 ${drawn} 件（种子 ${drawSeed}），风险至多再抽 ${drawn} 件，抽法见「口径说明」；结果与备注由您填写`,
       en: `${size} finished repairs, ${share} = ${drawn} at random (seed ${drawSeed}), up to ${drawn} by risk, see Definitions; result and note are yours`,
@@ -50,7 +57,11 @@ export const spotChecksReport = report({
   },
   rows: (outcome) =>
     drawnRepairs(outcome).map(({ row, method: drawn, reason }) => ({
-      dealer: row.dealer, job: row.values.job ?? '', ...(row.values.serial !== undefined && { serial: row.values.serial }), method: drawn, reason: reason[outcome.settings.language],
+      dealer: row.dealer,
+      job: row.values.job ?? '',
+      ...(row.values.serial !== undefined && { serial: row.values.serial }),
+      method: drawn,
+      reason: reason[outcome.settings.language],
     })),
   formulas: (outcome, links) => {
     const drawn = drawnRepairs(outcome);
@@ -66,9 +77,24 @@ export const spotChecksReport = report({
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('method')], formula: `${area.cell('method')}="${method.choices.risk[language]}"`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
-      { kind: 'formula', ranges: [area.range('serial')], formula: `${area.cell('serial')}<>""`, style: { font: { colour: COLOUR.blue, underline: true } } },
-      { kind: 'formula', ranges: [area.range('result', 'note')], formula: `AND(${area.cell('result')}="",${area.cell('job')}<>"")`, style: { fill: COLOUR.input } },
+      {
+        kind: 'formula',
+        ranges: [area.range('method')],
+        formula: `${area.cell('method')}="${method.choices.risk[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('serial')],
+        formula: `${area.cell('serial')}<>""`,
+        style: { font: { colour: COLOUR.blue, underline: true } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('result', 'note')],
+        formula: `AND(${area.cell('result')}="",${area.cell('job')}<>"")`,
+        style: { fill: COLOUR.input },
+      },
     ],
     validations: [
       {

@@ -34,7 +34,10 @@ export const standardRemindersReport = report({
   freezeAfter: 'number',
   key: ['standard', 'dealer', 'number'],
   empty: { zh: '没有快到期或已超时的未结事项', en: 'No open case is near or past its limit' },
-  subtitle: () => ({ zh: `启用标准中还没有办完的：已超时的，和盘点日期后 ${DAYS_AHEAD} 天内到期的；最急的在前`, en: `Open cases of the enabled standards: past their limit, or due within ${DAYS_AHEAD} days of the as-of date; the most urgent first` }),
+  subtitle: () => ({
+    zh: `启用标准中还没有办完的：已超时的，和盘点日期后 ${DAYS_AHEAD} 天内到期的；最急的在前`,
+    en: `Open cases of the enabled standards: past their limit, or due within ${DAYS_AHEAD} days of the as-of date; the most urgent first`,
+  }),
   rows: (outcome) => {
     const { asOf } = outcome.settings;
     const until = addDays(asOf, DAYS_AHEAD);
@@ -42,20 +45,52 @@ export const standardRemindersReport = report({
       .flatMap(({ standard: { standard = '', name = '' }, cases }) =>
         cases.flatMap(({ isOpen, deadline, result, dealer, number: of, from }) =>
           isOpen && from && deadline && (result === 'late' || momentDay(deadline) <= until)
-            ? [{ standard, name, dealer, number: of, from, deadline, daysLeft: daysBetween(asOf, momentDay(deadline)), state: result === 'late' ? ('past' as const) : ('near' as const) }]
+            ? [
+                {
+                  standard,
+                  name,
+                  dealer,
+                  number: of,
+                  from,
+                  deadline,
+                  daysLeft: daysBetween(asOf, momentDay(deadline)),
+                  state: result === 'late' ? ('past' as const) : ('near' as const),
+                },
+              ]
             : [],
         ),
       )
-      .sort(by((row) => row.deadline, (row) => row.standard, (row) => row.dealer, (row) => row.number));
+      .sort(
+        by(
+          (row) => row.deadline,
+          (row) => row.standard,
+          (row) => row.dealer,
+          (row) => row.number,
+        ),
+      );
   },
   formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }, { list: 'serviceRequests', field: 'request' }, { list: 'issues', field: 'slip' }]);
+    const link = numberLinks(outcome, links, [
+      { list: 'repairs', field: 'job' },
+      { list: 'serviceRequests', field: 'request' },
+      { list: 'issues', field: 'slip' },
+    ]);
     return { number: (row) => link(row, row.number) };
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('state')], formula: `${area.cell('state')}="${state.choices.past[language]}"`, style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' } },
-      { kind: 'formula', ranges: [area.range('state')], formula: `${area.cell('state')}="${state.choices.near[language]}"`, style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' } },
+      {
+        kind: 'formula',
+        ranges: [area.range('state')],
+        formula: `${area.cell('state')}="${state.choices.past[language]}"`,
+        style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('state')],
+        formula: `${area.cell('state')}="${state.choices.near[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' },
+      },
     ],
   }),
 });

@@ -38,9 +38,15 @@ export const standardsReviewReport = report({
   empty: { zh: '启用的服务标准本月没有可考核的事项', en: 'No case of any enabled standard this month' },
   subtitle: (outcome) => {
     const [all, used] = [standardResults(outcome).length, standardResults(outcome).filter(({ cases }) => cases.length > 0).length];
-    return { zh: `启用标准 ${all} 项，本月有事项的 ${used} 项；未判定 = 未到期或时间不全`, en: `${all} standards enabled, ${used} with cases this month; not judged = still within the limit, or times missing` };
+    return {
+      zh: `启用标准 ${all} 项，本月有事项的 ${used} 项；未判定 = 未到期或时间不全`,
+      en: `${all} standards enabled, ${used} with cases this month; not judged = still within the limit, or times missing`,
+    };
   },
-  rows: (outcome) => standardResults(outcome).flatMap(({ standard, cases }) => casesByDealer(cases).map(([dealer, own]) => line(standard, dealer, own, outcome))),
+  rows: (outcome) =>
+    standardResults(outcome).flatMap(({ standard, cases }) =>
+      casesByDealer(cases).map(([dealer, own]) => line(standard, dealer, own, outcome)),
+    ),
   totals: { standard: 'label', cases: 'sum', met: 'sum', late: 'sum', undecided: 'sum', rate: { share: [['met'], ['met', 'late']] } },
   note: standardsNote,
   draw: (area, outcome) => ({
@@ -53,7 +59,15 @@ const line = ({ standard = '', name = '', target }: Standard, dealer: string, ca
   const rate = standardRate(cases);
   const of = (result: JudgedCase['result']) => cases.filter((one) => one.result === result).length;
   return {
-    standard, name, dealer, cases: cases.length, met: of('met'), late: of('late'), undecided: of('undecided'), ...(rate !== undefined && { rate }), ...(target !== undefined && { target: Number(target) }),
+    standard,
+    name,
+    dealer,
+    cases: cases.length,
+    met: of('met'),
+    late: of('late'),
+    undecided: of('undecided'),
+    ...(rate !== undefined && { rate }),
+    ...(target !== undefined && { target: Number(target) }),
     result: target === undefined ? ('noTarget' as const) : signalOf(rate, target, settings.nearGap),
   };
 };
@@ -65,10 +79,17 @@ function byStandard(outcome: MonthOutcome): ChartBeside {
   const results = standardResults(outcome);
   const lines = results.map(({ standard: { name = '', target }, cases }) => {
     const rate = standardRate(cases);
-    return { name: rate === undefined ? `${name}${say({ zh: '（无）', en: ' (none)' })}` : name, rate, signal: target === undefined ? 'none' : signalOf(rate, target, nearGap) };
+    return {
+      name: rate === undefined ? `${name}${say({ zh: '（无）', en: ' (none)' })}` : name,
+      rate,
+      signal: target === undefined ? 'none' : signalOf(rate, target, nearGap),
+    };
   });
   const judged = lines.filter(({ rate }) => rate !== undefined);
-  const worst = judged.reduce<(typeof lines)[number] | undefined>((least, one) => (least && (least.rate ?? 1) <= (one.rate ?? 1) ? least : one), undefined);
+  const worst = judged.reduce<(typeof lines)[number] | undefined>(
+    (least, one) => (least && (least.rate ?? 1) <= (one.rate ?? 1) ? least : one),
+    undefined,
+  );
   const missed = judged.filter(({ signal }) => signal === 'bad').length;
   const subject = say({ zh: '各项标准达标率', en: 'Rate by standard' });
   const lowest = worst && `${worst.name} ${numberText(worst.rate ?? 0, TEXT_FORMAT.rate)}`;
@@ -78,10 +99,24 @@ function byStandard(outcome: MonthOutcome): ChartBeside {
     aside: say({ zh: '全体经销商', en: 'all dealers' }),
     headers: [say({ zh: '标准', en: 'Standard' }), ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
     formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
-    rows: judged.length === 0 ? [] : lines.map(({ name, rate, signal }) => [name, ...SIGNALS.map((one) => (one === signal ? (rate ?? null) : null))]),
+    rows:
+      judged.length === 0
+        ? []
+        : lines.map(({ name, rate, signal }) => [name, ...SIGNALS.map((one) => (one === signal ? (rate ?? null) : null))]),
     height: Math.max(8, lines.length + 3),
     chart: (place, names, data) => ({
-      ...signalBars({ name: subject, altText: say({ zh: '条形图：每项启用标准的达标率，按信号着色', en: 'Bars: the rate of each enabled standard, in signal colours' }), ...place }, names, { good: data(1), near: data(2), bad: data(3) }),
+      ...signalBars(
+        {
+          name: subject,
+          altText: say({
+            zh: '条形图：每项启用标准的达标率，按信号着色',
+            en: 'Bars: the rate of each enabled standard, in signal colours',
+          }),
+          ...place,
+        },
+        names,
+        { good: data(1), near: data(2), bad: data(3) },
+      ),
       plot: tallPlot(Math.max(...lines.map(({ name }) => halfWidths(name) * 5.4)), lines.length + 3),
     }),
   };

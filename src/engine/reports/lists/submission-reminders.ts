@@ -25,13 +25,21 @@ export const submissionRemindersReport = report({
   key: ['dealer'],
   rowHeight: 76,
   empty: { zh: '都报来了，没有要催的', en: 'Everyone has reported' },
-  subtitle: () => ({ zh: '未报和读不出来的经销商；文本一格就是一条消息，复制到聊天里直接发', en: 'Dealers that are missing or unreadable; each text is a message, ready to paste into a chat' }),
+  subtitle: () => ({
+    zh: '未报和读不出来的经销商；文本一格就是一条消息，复制到聊天里直接发',
+    en: 'Dealers that are missing or unreadable; each text is a message, ready to paste into a chat',
+  }),
   rows: (outcome) =>
     outcome.submissions.rows
       .filter(({ dealer, active, state }) => dealer !== '' && active && (state === 'missing' || state === 'unreadable'))
       .map((submission) => {
         const { contact, phone: number } = outcome.dealers.get(submission.dealer) ?? {};
-        return { dealer: submission.dealer, name: submission.name, ...present({ contact, phone: number }), text: message(submission, contact, outcome) };
+        return {
+          dealer: submission.dealer,
+          name: submission.name,
+          ...present({ contact, phone: number }),
+          text: message(submission, contact, outcome),
+        };
       }),
 });
 
@@ -41,15 +49,33 @@ const ENDING: Words = {
   en: 'Please fill in the template and send it back. If there was no work, report that too: enter Yes under Zero report on the cover. If anything stands in the way, just reply. {sender}',
 };
 const CASES = {
-  missing: { zh: '{month}的售后月报最晚 {due} 报来，现在还没有收到。', en: 'your after-sales report of {month} was due by {due} and has not arrived yet. ' },
-  notCounted: { zh: '{month}的售后月报最晚 {due} 报来；收到的文件「{file}」不是这个月的，或者里面没有数据，不能算数。', en: 'your after-sales report of {month} was due by {due}; the file “{file}” is of another month or empty and cannot be counted. ' },
-  unreadable: { zh: '{month}的售后月报「{file}」收到了，但打不开，请在 Excel 里另存为 .xlsx（不要设密码）再发一次。', en: 'your after-sales report of {month}, “{file}”, arrived but cannot be opened; save it as .xlsx in Excel without a password and send it again. ' },
+  missing: {
+    zh: '{month}的售后月报最晚 {due} 报来，现在还没有收到。',
+    en: 'your after-sales report of {month} was due by {due} and has not arrived yet. ',
+  },
+  notCounted: {
+    zh: '{month}的售后月报最晚 {due} 报来；收到的文件「{file}」不是这个月的，或者里面没有数据，不能算数。',
+    en: 'your after-sales report of {month} was due by {due}; the file “{file}” is of another month or empty and cannot be counted. ',
+  },
+  unreadable: {
+    zh: '{month}的售后月报「{file}」收到了，但打不开，请在 Excel 里另存为 .xlsx（不要设密码）再发一次。',
+    en: 'your after-sales report of {month}, “{file}”, arrived but cannot be opened; save it as .xlsx in Excel without a password and send it again. ',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function message({ dealer, name, state, file }: Submission, contact: string | undefined, { settings }: MonthOutcome): string {
   const { language, month, dueDay, firm, department } = settings;
-  const sender = [firm, department].filter((part) => part !== '').join(' ') || { zh: '总部售后服务部', en: 'After-sales service' }[language];
-  const facts: Facts = { dealer, name, contact: contact ?? { zh: '', en: 'colleague' }[language], month: monthWords(month, language), due: dueDate(month, dueDay), file: file ?? '', sender };
+  const sender =
+    [firm, department].filter((part) => part !== '').join(' ') || { zh: '总部售后服务部', en: 'After-sales service' }[language];
+  const facts: Facts = {
+    dealer,
+    name,
+    contact: contact ?? { zh: '', en: 'colleague' }[language],
+    month: monthWords(month, language),
+    due: dueDate(month, dueDay),
+    file: file ?? '',
+    sender,
+  };
   const [greeting, ending] = [fill(GREETING[language], facts), fill(ENDING[language], facts)];
   return `${greeting}${fill(CASES[state === 'unreadable' ? 'unreadable' : file === undefined ? 'missing' : 'notCounted'][language], facts)}${ending}`;
 }

@@ -39,8 +39,11 @@ export const submissions = list('submissions', '上报情况', 'Submissions', {
 });
 
 /** By the name of each file, the dealer whose it is; of an unknown one the file itself. */
-export const fileOwners = ({ submissions: { files } }: { readonly submissions: Pick<MonthOutcome['submissions'], 'files'> }): ReadonlyMap<string, string> =>
-  new Map(files.map(({ file, dealer }) => [fileName(file), dealer === '' ? fileName(file) : dealer]));
+export const fileOwners = ({
+  submissions: { files },
+}: {
+  readonly submissions: Pick<MonthOutcome['submissions'], 'files'>;
+}): ReadonlyMap<string, string> => new Map(files.map(({ file, dealer }) => [fileName(file), dealer === '' ? fileName(file) : dealer]));
 
 /** The sheet 上报情况. */
 export const submissionsReport = report({
@@ -60,10 +63,19 @@ export const submissionsReport = report({
     };
   },
   rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {
-    const installed = groupBy(ledgers.installations.filter((row) => row.counts), (row) => row.dealer);
-    const repaired = groupBy(ledgers.repairs.filter((row) => row.counts), (row) => row.dealer);
+    const installed = groupBy(
+      ledgers.installations.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
+    const repaired = groupBy(
+      ledgers.repairs.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
     const ownerOf = fileOwners({ submissions: { files } });
-    const found = groupBy(findings.filter(({ file }) => ownerOf.has(file)), ({ file }) => ownerOf.get(file));
+    const found = groupBy(
+      findings.filter(({ file }) => ownerOf.has(file)),
+      ({ file }) => ownerOf.get(file),
+    );
     return rows.map((row) => {
       const own = found.get(row.dealer === '' ? row.file : row.dealer) ?? [];
       const level = (wanted: Finding['level']) => sumOf(own, (finding) => (finding.level === wanted ? 1 : 0));
@@ -94,10 +106,30 @@ export const submissionsReport = report({
     const is = (state: keyof typeof submissionState.choices) => `${area.cell('state')}="${submissionState.choices[state][language]}"`;
     return {
       conditionalFormats: [
-        { kind: 'formula', ranges: [area.range('state')], formula: `OR(${is('missing')},${is('unreadable')})`, style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' } },
-        { kind: 'formula', ranges: [area.range('state')], formula: is('late'), style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' } },
-        { kind: 'formula', ranges: [area.range('state')], formula: is('onTime'), style: { font: { colour: COLOUR.goodText }, format: '"● "@' } },
-        { kind: 'formula', ranges: [area.range('errors')], formula: `${area.cell('errors')}>0`, style: { font: { bold: true, colour: COLOUR.badText } } },
+        {
+          kind: 'formula',
+          ranges: [area.range('state')],
+          formula: `OR(${is('missing')},${is('unreadable')})`,
+          style: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: '"◆ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('state')],
+          formula: is('late'),
+          style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText }, format: '"▲ "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('state')],
+          formula: is('onTime'),
+          style: { font: { colour: COLOUR.goodText }, format: '"● "@' },
+        },
+        {
+          kind: 'formula',
+          ranges: [area.range('errors')],
+          formula: `${area.cell('errors')}>0`,
+          style: { font: { bold: true, colour: COLOUR.badText } },
+        },
       ],
     };
   },

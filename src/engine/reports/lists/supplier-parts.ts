@@ -29,29 +29,57 @@ export const supplierPartsReport = report({
   group: 'summaries',
   freezeAfter: 'supplier',
   empty: { zh: '本月维修没有用料', en: 'No parts were used on repairs' },
-  subtitle: () => ({ zh: '供应商取自配件价格；一次维修用了几家的配件，各家都计', en: 'Suppliers by the price list; a repair with parts of several suppliers counts at each' }),
+  subtitle: () => ({
+    zh: '供应商取自配件价格；一次维修用了几家的配件，各家都计',
+    en: 'Suppliers by the price list; a repair with parts of several suppliers counts at each',
+  }),
   rows: (outcome) =>
     ranked(
       [...groupBy(usedParts(outcome), ({ supplier }) => supplier)].map(([supplier, lines]) => {
-        const [part, quantity] = most(lines, (line) => line.part, (line) => line.quantity);
-        const [fault, cases] = most(lines.filter(({ category }) => category !== ''), (line) => line.category, () => 1);
+        const [part, quantity] = most(
+          lines,
+          (line) => line.part,
+          (line) => line.quantity,
+        );
+        const [fault, cases] = most(
+          lines.filter(({ category }) => category !== ''),
+          (line) => line.category,
+          () => 1,
+        );
         return {
-          supplier, parts: new Set(lines.map((line) => line.part)).size, count: sumOf(lines, (line) => line.quantity), repairs: jobsOf(lines), repeats: jobsOf(lines.filter(({ isRepeat }) => isRepeat)),
-          dealers: new Set(lines.map(({ dealer }) => dealer)).size, topPart: `${outcome.prices.nameOf(part) || part} × ${quantity}`, ...(fault !== '' && { topFault: `${fault} × ${cases}` }),
+          supplier,
+          parts: new Set(lines.map((line) => line.part)).size,
+          count: sumOf(lines, (line) => line.quantity),
+          repairs: jobsOf(lines),
+          repeats: jobsOf(lines.filter(({ isRepeat }) => isRepeat)),
+          dealers: new Set(lines.map(({ dealer }) => dealer)).size,
+          topPart: `${outcome.prices.nameOf(part) || part} × ${quantity}`,
+          ...(fault !== '' && { topFault: `${fault} × ${cases}` }),
         };
       }),
       (row) => row.supplier,
     ),
   totals: { supplier: 'label', count: 'sum' },
   draw: (area) => ({
-    conditionalFormats: [{ kind: 'formula', ranges: [area.range('repeats')], formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`, style: { font: { bold: true, colour: COLOUR.badText } } }],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        ranges: [area.range('repeats')],
+        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
+    ],
   }),
 });
 
 const jobsOf = (lines: readonly UsedPart[]): number => new Set(lines.map(({ job }) => job)).size;
 
 /** What has the largest sum, and that sum; ties by name. */
-function most(lines: readonly UsedPart[], of: (line: UsedPart) => string, weight: (line: UsedPart) => number): readonly [name: string, sum: number] {
+function most(
+  lines: readonly UsedPart[],
+  of: (line: UsedPart) => string,
+  weight: (line: UsedPart) => number,
+): readonly [name: string, sum: number] {
   const sums = [...groupBy(lines, of)].map(([name, own]) => [name, sumOf(own, weight)] as const);
   return sums.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? ['', 0];
 }

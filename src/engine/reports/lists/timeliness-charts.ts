@@ -16,7 +16,11 @@ import { dealersByRegion } from './regions';
 export const FLASH_HOURS = 12;
 
 /** What stands beside 时效考核: how long repairs take, the regions, the dealers. */
-export const timelinessCharts = (outcome: MonthOutcome): readonly ChartBeside[] => [distribution(outcome), regions(outcome), dealers(outcome)];
+export const timelinessCharts = (outcome: MonthOutcome): readonly ChartBeside[] => [
+  distribution(outcome),
+  regions(outcome),
+  dealers(outcome),
+];
 
 /** Ends of the classes in hours. */
 const ENDS = [4, 8, FLASH_HOURS, 24, 48, Infinity] as const;
@@ -29,7 +33,10 @@ function distribution({ ledgers, decisions, headOffice, settings: { language } }
     const { hours, result } = (row.counts && decisions.get(row)?.timeliness) || {};
     return hours === undefined ? [] : [{ hours, result }];
   });
-  const classes = ENDS.map((end, index) => ({ name: className(index), own: timed.filter(({ hours }) => hours <= end && (index === 0 || hours > (ENDS[index - 1] ?? 0))) }));
+  const classes = ENDS.map((end, index) => ({
+    name: className(index),
+    own: timed.filter(({ hours }) => hours <= end && (index === 0 || hours > (ENDS[index - 1] ?? 0))),
+  }));
   const upTo = (end: number) => timed.filter(({ hours }) => hours <= end).length / Math.max(timed.length, 1);
   const flash = headOffice.standards.find(({ values: { limit, unit } }) => limit === FLASH_HOURS && unit === 'hours')?.values.target;
   const target = flash === undefined ? FLASH_TARGET : Number(flash);
@@ -45,8 +52,17 @@ function distribution({ ledgers, decisions, headOffice, settings: { language } }
     aside: say({ zh: '件；折线为累计占比', en: 'repairs; line: cumulative share' }),
     headers: [...[HOURS, WITHIN_24, WITHIN_48, LATE, CUMULATIVE].map(say), benchmark],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate, FORMAT.rate],
-    rows: timed.length === 0 ? [] : classes.map(({ name, own }, index) => [name, ...RESULTS.map((result) => own.filter((one) => one.result === result).length || null), upTo(ENDS[index] ?? Infinity), target]),
-    chart: (place, names, data) => hoursColumns({ name: subject, altText: say(ALT_TEXT), ...place }, names, data, Math.max(...classes.map(({ own }) => own.length))),
+    rows:
+      timed.length === 0
+        ? []
+        : classes.map(({ name, own }, index) => [
+            name,
+            ...RESULTS.map((result) => own.filter((one) => one.result === result).length || null),
+            upTo(ENDS[index] ?? Infinity),
+            target,
+          ]),
+    chart: (place, names, data) =>
+      hoursColumns({ name: subject, altText: say(ALT_TEXT), ...place }, names, data, Math.max(...classes.map(({ own }) => own.length))),
   };
 }
 
@@ -60,7 +76,10 @@ const WITHIN_24: Words = { zh: '24小时内', en: 'Within 24 h' };
 const WITHIN_48: Words = { zh: '48小时内', en: 'Within 48 h' };
 const LATE: Words = { zh: '超时', en: 'Late' };
 const CUMULATIVE: Words = { zh: '累计占比', en: 'Cumulative share' };
-const ALT_TEXT: Words = { zh: '柱形图：按用时分段的完成维修数，折线为累计占比，虚线为 12 小时基准', en: 'Columns: finished repairs by hours taken; line: cumulative share; dashed: the 12 h benchmark' };
+const ALT_TEXT: Words = {
+  zh: '柱形图：按用时分段的完成维修数，折线为累计占比，虚线为 12 小时基准',
+  en: 'Columns: finished repairs by hours taken; line: cumulative share; dashed: the 12 h benchmark',
+};
 
 function className(index: number): string {
   const [start, end] = [ENDS[index - 1] ?? 0, ENDS[index]];
@@ -71,15 +90,31 @@ function className(index: number): string {
 function hoursColumns(place: ChartPlace, names: RangeReference, data: (index: number) => NamedRange, tallest: number): ChartPlan {
   const line = { asLine: true, secondary: true } as const;
   return {
-    ...place, ...CHART_TEXT, type: 'column', stacked: true, gap: 40, categories: names,
+    ...place,
+    ...CHART_TEXT,
+    type: 'column',
+    stacked: true,
+    gap: 40,
+    categories: names,
     series: [
-      ...[COLOUR.blue, COLOUR.blue3, COLOUR.copper].map((colour, index) => barSeries({ data: data(index + 1), colour, labels: LABEL_FORMAT.count })),
-      { ...data(4), ...line, colour: COLOUR.copperText, lineWidth: 2, marker: { size: 5, fill: COLOUR.white, line: COLOUR.copperText }, labels: { position: 'above', format: LABEL_FORMAT.share, colour: COLOUR.copperText } },
+      ...[COLOUR.blue, COLOUR.blue3, COLOUR.copper].map((colour, index) =>
+        barSeries({ data: data(index + 1), colour, labels: LABEL_FORMAT.count }),
+      ),
+      {
+        ...data(4),
+        ...line,
+        colour: COLOUR.copperText,
+        lineWidth: 2,
+        marker: { size: 5, fill: COLOUR.white, line: COLOUR.copperText },
+        labels: { position: 'above', format: LABEL_FORMAT.share, colour: COLOUR.copperText },
+      },
       { ...data(5), ...line, colour: COLOUR.slate, lineWidth: 1.25, dash: true },
     ],
-    legend: 'top', categoryAxis: NAMES_AXIS,
+    legend: 'top',
+    categoryAxis: NAMES_AXIS,
     valueAxis: { ...NO_LABELS, minimum: 0, maximum: Math.ceil(tallest * 1.2) },
-    secondaryAxis: { ...NO_LABELS, minimum: 0, maximum: 1.15 }, plot: PLOT.columns,
+    secondaryAxis: { ...NO_LABELS, minimum: 0, maximum: 1.15 },
+    plot: PLOT.columns,
   };
 }
 
@@ -87,11 +122,27 @@ const NONE: Share = { part: 0, whole: 0 };
 
 function regions(outcome: MonthOutcome): ChartBeside {
   const { shares, settings } = outcome;
-  const lines = [...dealersByRegion(outcome)].map(([name, own]) => ({ name, share: together(own.map(({ dealer }) => shares.get(dealer)?.[onTime.id] ?? NONE)) }));
-  return rateBars({ subject: { zh: '各区域及时率', en: 'On-time by region' }[settings.language], shares: lines, target: settings.targetOnTime, settings });
+  const lines = [...dealersByRegion(outcome)].map(([name, own]) => ({
+    name,
+    share: together(own.map(({ dealer }) => shares.get(dealer)?.[onTime.id] ?? NONE)),
+  }));
+  return rateBars({
+    subject: { zh: '各区域及时率', en: 'On-time by region' }[settings.language],
+    shares: lines,
+    target: settings.targetOnTime,
+    settings,
+  });
 }
 
 function dealers({ submissions, shares, settings }: MonthOutcome): ChartBeside {
-  const lines = submissions.rows.map(({ dealer, name }) => ({ name: `${cut(name || dealer)} ${dealer}`, share: shares.get(dealer)?.[onTime.id] ?? NONE }));
-  return rateBars({ subject: { zh: '各经销商及时率', en: 'On-time by dealer' }[settings.language], shares: lines, target: settings.targetOnTime, settings });
+  const lines = submissions.rows.map(({ dealer, name }) => ({
+    name: `${cut(name || dealer)} ${dealer}`,
+    share: shares.get(dealer)?.[onTime.id] ?? NONE,
+  }));
+  return rateBars({
+    subject: { zh: '各经销商及时率', en: 'On-time by dealer' }[settings.language],
+    shares: lines,
+    target: settings.targetOnTime,
+    settings,
+  });
 }

@@ -45,28 +45,62 @@ export const timelinessReviewReport = report({
   rows: (outcome) => {
     const { submissions, ledgers, decisions, shares, settings } = outcome;
     const master = new Map(submissions.rows.map((row) => [row.dealer, row]));
-    const byDealer = groupBy(ledgers.repairs.filter((row) => row.counts), (row) => row.dealer);
-    return [...byDealer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([dealer, own]) => {
-      const of = (result: TimelinessResult) => sumOf(own, (row) => (decisions.get(row)?.timeliness.result === result ? 1 : 0));
-      const taken = own.flatMap((row) => decisions.get(row)?.timeliness.hours ?? []).sort((a, b) => a - b);
-      const flash = taken.filter((hours) => hours <= FLASH_HOURS).length;
-      const { onTime } = shares.get(dealer) ?? {};
-      const rate = onTime && rateOf(onTime);
-      return {
-        dealer, name: master.get(dealer)?.name ?? '', region: master.get(dealer)?.region ?? '', repairs: own.length,
-        within24: of('within24'), within48: of('within48'), late: of('late'), undecided: of('undecided'), open: of('open'),
-        ...(rate !== undefined && { onTime: rate }), result: signalOf(rate, settings.targetOnTime, settings.nearGap), flash,
-        ...(taken.length > 0 && { flashRate: flash / taken.length, hours: ratio(Math.round(sumOf(taken, (one) => one * 100)) / 100, taken.length, 2) ?? 0, median: medianOf(taken) }),
-      };
-    });
+    const byDealer = groupBy(
+      ledgers.repairs.filter((row) => row.counts),
+      (row) => row.dealer,
+    );
+    return [...byDealer]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([dealer, own]) => {
+        const of = (result: TimelinessResult) => sumOf(own, (row) => (decisions.get(row)?.timeliness.result === result ? 1 : 0));
+        const taken = own.flatMap((row) => decisions.get(row)?.timeliness.hours ?? []).sort((a, b) => a - b);
+        const flash = taken.filter((hours) => hours <= FLASH_HOURS).length;
+        const { onTime } = shares.get(dealer) ?? {};
+        const rate = onTime && rateOf(onTime);
+        return {
+          dealer,
+          name: master.get(dealer)?.name ?? '',
+          region: master.get(dealer)?.region ?? '',
+          repairs: own.length,
+          within24: of('within24'),
+          within48: of('within48'),
+          late: of('late'),
+          undecided: of('undecided'),
+          open: of('open'),
+          ...(rate !== undefined && { onTime: rate }),
+          result: signalOf(rate, settings.targetOnTime, settings.nearGap),
+          flash,
+          ...(taken.length > 0 && {
+            flashRate: flash / taken.length,
+            hours: ratio(Math.round(sumOf(taken, (one) => one * 100)) / 100, taken.length, 2) ?? 0,
+            median: medianOf(taken),
+          }),
+        };
+      });
   },
   totals: {
-    dealer: 'label', repairs: 'sum', within24: 'sum', within48: 'sum', late: 'sum', undecided: 'sum', open: 'sum', flash: 'sum',
-    onTime: { share: [['within24', 'within48'], ['within24', 'within48', 'late']] },
+    dealer: 'label',
+    repairs: 'sum',
+    within24: 'sum',
+    within48: 'sum',
+    late: 'sum',
+    undecided: 'sum',
+    open: 'sum',
+    flash: 'sum',
+    onTime: {
+      share: [
+        ['within24', 'within48'],
+        ['within24', 'within48', 'late'],
+      ],
+    },
   },
   draw: (area, outcome) => ({
     ...chartsBeside(area, timelinessReview.columns, outcome.settings.language, timelinessCharts(outcome)),
-    conditionalFormats: [...signalFormats(area, 'result', outcome.settings.language), ...rateFormats(area, 'onTime', outcome.settings.targetOnTime, outcome.settings.nearGap), badCounts(area, 'late')],
+    conditionalFormats: [
+      ...signalFormats(area, 'result', outcome.settings.language),
+      ...rateFormats(area, 'onTime', outcome.settings.targetOnTime, outcome.settings.nearGap),
+      badCounts(area, 'late'),
+    ],
   }),
 });
 

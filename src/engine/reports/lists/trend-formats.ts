@@ -17,7 +17,14 @@ const SAME = { zh: '"持平";"持平";"持平"', en: '"same";"same";"same"' } as
 const NOTHING: Readonly<Record<TrendKind, number>> = { count: 0.0005, money: 0.0005, rate: 0.05, mean: 0.005 };
 
 /** Number formats by the kind of figure that a row shows: rates as per cent and their changes in points. */
-export const trendFormats = <C>(area: TableArea<C>, measure: FieldOf<C>, value: FieldOf<C>, changes: readonly FieldOf<C>[], language: Language, measures: readonly Pick<TrendMeasure, 'title' | 'kind'>[] = TREND_MEASURES): readonly ConditionalFormatPlan[] =>
+export const trendFormats = <C>(
+  area: TableArea<C>,
+  measure: FieldOf<C>,
+  value: FieldOf<C>,
+  changes: readonly FieldOf<C>[],
+  language: Language,
+  measures: readonly Pick<TrendMeasure, 'title' | 'kind'>[] = TREND_MEASURES,
+): readonly ConditionalFormatPlan[] =>
   (Object.keys(VALUE) as TrendKind[]).flatMap((kind) => {
     const titled = measures.filter((one) => one.kind === kind);
     if (titled.length === 0) return [];
@@ -25,8 +32,19 @@ export const trendFormats = <C>(area: TableArea<C>, measure: FieldOf<C>, value: 
     return [
       { kind: 'formula' as const, ranges: [area.range(value)], formula, style: { format: VALUE[kind] } },
       ...changes.flatMap((field) => [
-        { kind: 'formula' as const, ranges: [area.range(field)], formula: `AND(ISNUMBER(${area.cell(field)}),ABS(${area.cell(field)})<${NOTHING[kind]},${formula})`, style: { format: SAME[language] }, stop: true },
-        { kind: 'formula' as const, ranges: [area.range(field)], formula: `AND(ISNUMBER(${area.cell(field)}),${formula})`, style: { format: CHANGE[language][kind] } },
+        {
+          kind: 'formula' as const,
+          ranges: [area.range(field)],
+          formula: `AND(ISNUMBER(${area.cell(field)}),ABS(${area.cell(field)})<${NOTHING[kind]},${formula})`,
+          style: { format: SAME[language] },
+          stop: true,
+        },
+        {
+          kind: 'formula' as const,
+          ranges: [area.range(field)],
+          formula: `AND(ISNUMBER(${area.cell(field)}),${formula})`,
+          style: { format: CHANGE[language][kind] },
+        },
       ]),
     ];
   });

@@ -32,15 +32,29 @@ export const trendsReport = report({
   }),
   rows: ({ history, settings: { language, month: now } }) => {
     const book = historyBook(history);
-    return [...book.months].filter((month) => month <= now).reverse().flatMap((month) =>
-      TREND_MEASURES.flatMap(({ measure, title, kind }) => {
-        const of = (which: typeof month) => book.value(which, ALL_DEALERS, measure);
-        const value = of(month);
-        if (value === undefined) return [];
-        const [change, yearChange] = [changeOf(kind, value, of(addToMonth(month, -1))), changeOf(kind, value, of(addToMonth(month, -12)))];
-        return [{ month, measure: title[language], value, ...(change !== undefined && { change }), ...(yearChange !== undefined && { yearChange }) }];
-      }),
-    );
+    return [...book.months]
+      .filter((month) => month <= now)
+      .reverse()
+      .flatMap((month) =>
+        TREND_MEASURES.flatMap(({ measure, title, kind }) => {
+          const of = (which: typeof month) => book.value(which, ALL_DEALERS, measure);
+          const value = of(month);
+          if (value === undefined) return [];
+          const [change, yearChange] = [
+            changeOf(kind, value, of(addToMonth(month, -1))),
+            changeOf(kind, value, of(addToMonth(month, -12))),
+          ];
+          return [
+            {
+              month,
+              measure: title[language],
+              value,
+              ...(change !== undefined && { change }),
+              ...(yearChange !== undefined && { yearChange }),
+            },
+          ];
+        }),
+      );
   },
   draw: (area, outcome) => ({
     ...chartsBeside(area, trends.columns, outcome.settings.language, trendCharts(historyBook(outcome.history), outcome.settings)),

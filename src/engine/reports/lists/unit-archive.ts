@@ -52,24 +52,63 @@ export const unitArchiveReport = report({
   rows: (outcome) => units(outcome).map((unit) => rowOf(unit, outcome.settings)),
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
-      { kind: 'formula', ranges: [area.range('warranty')], formula: `${area.cell('warranty')}="${warrantyState.choices.ending[language]}"`, style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } } },
-      { kind: 'formula', ranges: [area.range('daysLeft', 'warranty')], formula: `${area.cell('warranty')}="${warrantyState.choices.over[language]}"`, style: { font: { colour: COLOUR.faint } } },
-      { kind: 'formula', ranges: [area.range('repairs')], formula: `AND(ISNUMBER(${area.cell('repairs')}),${area.cell('repairs')}>1)`, style: { font: { bold: true, colour: COLOUR.badText } } },
+      {
+        kind: 'formula',
+        ranges: [area.range('warranty')],
+        formula: `${area.cell('warranty')}="${warrantyState.choices.ending[language]}"`,
+        style: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('daysLeft', 'warranty')],
+        formula: `${area.cell('warranty')}="${warrantyState.choices.over[language]}"`,
+        style: { font: { colour: COLOUR.faint } },
+      },
+      {
+        kind: 'formula',
+        ranges: [area.range('repairs')],
+        formula: `AND(ISNUMBER(${area.cell('repairs')}),${area.cell('repairs')}>1)`,
+        style: { font: { bold: true, colour: COLOUR.badText } },
+      },
     ],
   }),
   note: ({ ledgers }) => {
     const without = [...ledgers.installations, ...ledgers.repairs].filter((row) => row.counts && row.values.serial === undefined).length;
-    const more = without === 0 ? { zh: '', en: '' } : { zh: `本月另有 ${without} 行没有产品编号，未入档案。`, en: ` ${without} rows of this month have no serial number and are not shown.` };
+    const more =
+      without === 0
+        ? { zh: '', en: '' }
+        : {
+            zh: `本月另有 ${without} 行没有产品编号，未入档案。`,
+            en: ` ${without} rows of this month have no serial number and are not shown.`,
+          };
     return { zh: `服务次数 = 安装 + 维修 + 回访。${more.zh}`, en: `Events = installation, repairs and visits.${more.en}` };
   },
 });
 
-function rowOf({ serial, customer, phone: number, address, model, dealer, boughtOn, installedOn, warrantyEnd, qualityCard, events }: Unit, { asOf, language }: { asOf: Day; language: Language }) {
+function rowOf(
+  { serial, customer, phone: number, address, model, dealer, boughtOn, installedOn, warrantyEnd, qualityCard, events }: Unit,
+  { asOf, language }: { asOf: Day; language: Language },
+) {
   const left = warrantyEnd && daysBetween(asOf, warrantyEnd);
   const last = events.at(-1);
   return {
-    serial, dealer, ...present({ customer, address, model, boughtOn, installedOn, warrantyEnd, qualityCard, phone: number && maskedPhone(number), lastOn: last?.day, daysLeft: left === undefined ? undefined : Math.max(left, 0) }),
+    serial,
+    dealer,
+    ...present({
+      customer,
+      address,
+      model,
+      boughtOn,
+      installedOn,
+      warrantyEnd,
+      qualityCard,
+      phone: number && maskedPhone(number),
+      lastOn: last?.day,
+      daysLeft: left === undefined ? undefined : Math.max(left, 0),
+    }),
     ...(left !== undefined && { warranty: left < 0 ? ('over' as const) : left <= SOON ? ('ending' as const) : ('covered' as const) }),
-    repairs: events.filter(({ kind }) => kind === 'repaired').length, events: events.length, ...(last && { last: last.what[language] }),
+    repairs: events.filter(({ kind }) => kind === 'repaired').length,
+    events: events.length,
+    ...(last && { last: last.what[language] }),
   };
 }

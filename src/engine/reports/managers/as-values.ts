@@ -9,8 +9,16 @@ export function asValues(sheet: SheetPlan, present: ReadonlySet<string>): SheetP
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => plainCell(cell, present)),
-    ...(sheet.tables && { tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(value)), columns: table.columns.map(plainTotal) })) }),
-    ...(sheet.conditionalFormats && { conditionalFormats: sheet.conditionalFormats.filter((format) => format.kind !== 'formula' || format.style.font?.underline !== true) }),
+    ...(sheet.tables && {
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => row.map(value)),
+        columns: table.columns.map(plainTotal),
+      })),
+    }),
+    ...(sheet.conditionalFormats && {
+      conditionalFormats: sheet.conditionalFormats.filter((format) => format.kind !== 'formula' || format.style.font?.underline !== true),
+    }),
   };
 }
 
@@ -20,7 +28,11 @@ function plainCell(cell: CellPlan, present: ReadonlySet<string>): CellPlan {
   const wasLink = linkedSheet(cell.content) !== undefined;
   if (!wasLink || typeof content === 'object') return { ...cell, content };
   const { style } = cell;
-  return { ...cell, content: typeof content === 'string' ? content.replace(/\s*→$/, '') : content, ...(style && { style: { ...style, font: { ...style.font, colour: COLOUR.mute, underline: false } } }) };
+  return {
+    ...cell,
+    content: typeof content === 'string' ? content.replace(/\s*→$/, '') : content,
+    ...(style && { style: { ...style, font: { ...style.font, colour: COLOUR.mute, underline: false } } }),
+  };
 }
 
 function plainValue(content: CellContent, present: ReadonlySet<string>): CellContent {
@@ -33,5 +45,7 @@ function plainValue(content: CellContent, present: ReadonlySet<string>): CellCon
 /** A total keeps its function, which asks for nothing but its own column; a formula of ours becomes its value. */
 function plainTotal(column: TablePlan['columns'][number]): TablePlan['columns'][number] {
   const { total } = column;
-  return total === undefined || 'label' in total || total.function !== 'custom' ? column : { ...column, total: { ...total, formula: total.value === null ? '""' : String(total.value) } };
+  return total === undefined || 'label' in total || total.function !== 'custom'
+    ? column
+    : { ...column, total: { ...total, formula: total.value === null ? '""' : String(total.value) } };
 }

@@ -33,5 +33,13 @@ export function masterRowIdentity(id: HeadOfficeListId): RowIdentity {
 }
 
 const asRow = (values: HistoryEntry): LedgerRow<HistoryEntry> => ({
-  values, written: {}, row: 0, remarks: [], dealer: values.dealer ?? '', file: '', sheet: '', columns: {}, counts: true,
+  values,
+  written: {},
+  row: 0,
+  remarks: [],
+  dealer: values.dealer ?? '',
+  file: '',
+  sheet: '',
+  columns: {},
+  counts: true,
 });

@@ -29,7 +29,11 @@ export const dealerSubject = (page: OverviewMonth, dealer: string) => {
 };
 
 /** The level of a rate that misses its target; nothing where it does not. */
-export function missLevel({ outcome: { settings } }: OverviewMonth, indicator: Indicator, rate: number | undefined): AttentionRow['level'] | undefined {
+export function missLevel(
+  { outcome: { settings } }: OverviewMonth,
+  indicator: Indicator,
+  rate: number | undefined,
+): AttentionRow['level'] | undefined {
   const signal: Signal = indicator.target ? signalOf(rate, settings[indicator.target], settings.nearGap) : 'none';
   return signal === 'bad' || signal === 'near' ? signal : undefined;
 }

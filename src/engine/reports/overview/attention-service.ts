@@ -19,7 +19,10 @@ export function lateDealers(page: OverviewMonth): readonly AttentionRow[] {
     const whole = page.shareOf(dealer, onTime.id)?.whole ?? 0;
     if (!level || late === 0) return [];
     const running = monthsRunning(page, (month) => (page.figureOf(month, rateMeasure(onTime.id), dealer) ?? 1) < targetOf(page, onTime));
-    const words = rank === 0 ? { zh: '及时率最低', en: 'Lowest on-time' } : { zh: '及时率低于目标', en: running > 1 ? 'On-time missed' : 'On-time below target' };
+    const words =
+      rank === 0
+        ? { zh: '及时率最低', en: 'Lowest on-time' }
+        : { zh: '及时率低于目标', en: running > 1 ? 'On-time missed' : 'On-time below target' };
     const run = running > 1 ? { zh: `，连续 ${running} 个月${rank === 0 ? '未达标' : ''}`, en: `, ${running} months` } : { zh: '', en: '' };
     return [
       {
@@ -71,13 +74,19 @@ export function wrongRecords(page: OverviewMonth): readonly AttentionRow[] {
     const rate = page.rateOf(dealer, cleanRecords.id);
     const level = missLevel(page, cleanRecords, rate);
     if (rate === undefined || !level) return [];
-    const [wrong, whole] = [numberText(wrongOf(dealer), TEXT_FORMAT.count), numberText(page.shareOf(dealer, cleanRecords.id)?.whole ?? 0, TEXT_FORMAT.count)];
+    const [wrong, whole] = [
+      numberText(wrongOf(dealer), TEXT_FORMAT.count),
+      numberText(page.shareOf(dealer, cleanRecords.id)?.whole ?? 0, TEXT_FORMAT.count),
+    ];
     return [
       {
         level,
         ...dealerSubject(page, dealer),
         matter: page.say({ zh: '单证准确率低于目标', en: 'Clean records below target' }),
-        numbers: page.say({ zh: `${numberText(rate, TEXT_FORMAT.rate)}（${whole} 条中 ${wrong} 条有错误）`, en: `${numberText(rate, TEXT_FORMAT.rate)} (${wrong} of ${whole} wrong)` }),
+        numbers: page.say({
+          zh: `${numberText(rate, TEXT_FORMAT.rate)}（${whole} 条中 ${wrong} 条有错误）`,
+          en: `${numberText(rate, TEXT_FORMAT.rate)} (${wrong} of ${whole} wrong)`,
+        }),
         sheet: 'findings',
         effect: wrongOf(dealer) / inAll,
       },

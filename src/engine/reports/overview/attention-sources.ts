@@ -17,8 +17,18 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
   return all.map(({ dealer, charged, amount }) => ({
     level: missLevel(page, returned, page.rateOf(dealer, returned.id)) ?? 'near',
     ...dealerSubject(page, dealer),
-    matter: charged === most ? page.say(tied ? { zh: '逾期未退配件最多（并列）', en: 'Most overdue parts (tied)' } : { zh: '逾期未退配件最多', en: 'Most overdue parts' }) : page.say({ zh: '配件逾期未退', en: 'Overdue parts' }),
-    numbers: page.say({ zh: `${numberText(charged, TEXT_FORMAT.count)} 件 · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`, en: `${numberText(charged, TEXT_FORMAT.count)} pcs · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}` }),
+    matter:
+      charged === most
+        ? page.say(
+            tied
+              ? { zh: '逾期未退配件最多（并列）', en: 'Most overdue parts (tied)' }
+              : { zh: '逾期未退配件最多', en: 'Most overdue parts' },
+          )
+        : page.say({ zh: '配件逾期未退', en: 'Overdue parts' }),
+    numbers: page.say({
+      zh: `${numberText(charged, TEXT_FORMAT.count)} 件 · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`,
+      en: `${numberText(charged, TEXT_FORMAT.count)} pcs · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`,
+    }),
     sheet: 'borrowingCount',
     effect: charged / pieces,
   }));
@@ -28,14 +38,22 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
 export function missingDealers(page: OverviewMonth): readonly AttentionRow[] {
   const missing = page.outcome.submissions.rows
     .filter(({ active, state }) => active && (state === 'missing' || state === 'unreadable'))
-    .map(({ dealer, state }) => ({ dealer, state, running: monthsRunning(page, (month) => page.figureOf(month, MEASURE.submission, dealer) === 0) }));
+    .map(({ dealer, state }) => ({
+      dealer,
+      state,
+      running: monthsRunning(page, (month) => page.figureOf(month, MEASURE.submission, dealer) === 0),
+    }));
   const inAll = sumOf(missing, ({ running }) => running);
   const month = page.thisMonth;
   return missing.map(({ dealer, state, running }) => ({
     level: 'bad',
     ...dealerSubject(page, dealer),
-    matter: state === 'missing' ? page.say({ zh: `${month}报表未报`, en: `No report for ${month}` }) : page.say({ zh: `${month}报表无法读取`, en: `Report for ${month} unreadable` }),
-    numbers: running > 1 ? page.say({ zh: `连续 ${running} 个月`, en: `${running} months running` }) : page.say({ zh: '1 个月', en: '1 month' }),
+    matter:
+      state === 'missing'
+        ? page.say({ zh: `${month}报表未报`, en: `No report for ${month}` })
+        : page.say({ zh: `${month}报表无法读取`, en: `Report for ${month} unreadable` }),
+    numbers:
+      running > 1 ? page.say({ zh: `连续 ${running} 个月`, en: `${running} months running` }) : page.say({ zh: '1 个月', en: '1 month' }),
     sheet: 'submissions',
     effect: running / inAll,
   }));

@@ -41,7 +41,9 @@ export function attentionTable(page: OverviewMonth, links: Links): AttentionTabl
   return {
     cells: [
       ...headingCells(page, heading, aside, ROW.heading, COLUMNS.level.left, COLUMNS.details.right),
-      ...(rows.length === 0 ? [nothing(page)] : [...header(page), ...rows.flatMap((row, index) => line(page, row, ROW.firstLine + index, links))]),
+      ...(rows.length === 0
+        ? [nothing(page)]
+        : [...header(page), ...rows.flatMap((row, index) => line(page, row, ROW.firstLine + index, links))]),
     ],
     merges:
       rows.length === 0
@@ -75,7 +77,11 @@ function header({ say, language }: OverviewMonth): readonly CellPlan[] {
     row: ROW.listHeader,
     column: COLUMNS[id].left,
     content: titles[id],
-    style: pageStyle(language, { size: 9, colour: COLOUR.mute }, { ...LINE_RULE, ...(id === 'level' ? { horizontal: 'center' } : id === 'subject' ? { horizontal: 'left', indent: 1 } : {}) }),
+    style: pageStyle(
+      language,
+      { size: 9, colour: COLOUR.mute },
+      { ...LINE_RULE, ...(id === 'level' ? { horizontal: 'center' } : id === 'subject' ? { horizontal: 'left', indent: 1 } : {}) },
+    ),
   }));
 }
 

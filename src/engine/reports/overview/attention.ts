@@ -9,7 +9,9 @@ const MOST_OF_A_KIND = 2;
 
 /** What needs attention: misses before near misses, then by effect, each subject once. */
 export function attentionRows(page: OverviewMonth, most: number): readonly AttentionRow[] {
-  const all = [lateDealers, owingRows, missingDealers, risingFaults, satisfactionDrops, wrongRecords].flatMap((source) => source(page)).sort(order);
+  const all = [lateDealers, owingRows, missingDealers, risingFaults, satisfactionDrops, wrongRecords]
+    .flatMap((source) => source(page))
+    .sort(order);
   const subjects = new Set<string>();
   const ofKind = new Map<string, number>();
   const [first, later]: [AttentionRow[], AttentionRow[]] = [[], []];
@@ -23,4 +25,9 @@ export function attentionRows(page: OverviewMonth, most: number): readonly Atten
   return [...first, ...later].slice(0, most).sort(order);
 }
 
-const order = by<AttentionRow>(({ level }) => (level === 'bad' ? 0 : 1), ({ effect }) => -effect, ({ subject }) => subject, ({ sheet }) => sheet);
+const order = by<AttentionRow>(
+  ({ level }) => (level === 'bad' ? 0 : 1),
+  ({ effect }) => -effect,
+  ({ subject }) => subject,
+  ({ sheet }) => sheet,
+);

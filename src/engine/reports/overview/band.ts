@@ -17,13 +17,26 @@ export function band(page: OverviewMonth): { readonly cells: readonly CellPlan[]
   const { settings } = outcome;
   const style = (size: number, bold: boolean, horizontal: 'left' | 'right'): Style =>
     pageStyle(language, { size, bold, colour: bold ? COLOUR.white : COLOUR.blue3 }, { fill: COLOUR.navy, horizontal, indent: 1 });
-  const title = say({ zh: `售后服务月报  ${monthWords(settings.month, 'zh')}`, en: `After-sales report  ${monthWords(settings.month, 'en')}` });
+  const title = say({
+    zh: `售后服务月报  ${monthWords(settings.month, 'zh')}`,
+    en: `After-sales report  ${monthWords(settings.month, 'en')}`,
+  });
   const whose = [settings.firm, settings.department].filter((part) => part !== '').join(' · ');
   return {
     cells: [
       { row: ROW.band, column: PAGE.left, content: title, style: style(title.length > 34 ? 17 : 18, true, 'left') },
-      { row: ROW.band, column: MIDDLE, content: say({ zh: `盘点日期 ${settings.asOf}`, en: `As of ${settings.asOf}` }), style: style(11, true, 'right') },
-      { row: ROW.bandBelow, column: PAGE.left, content: whose || say({ zh: '售后服务', en: 'After-sales service' }), style: style(9, false, 'left') },
+      {
+        row: ROW.band,
+        column: MIDDLE,
+        content: say({ zh: `盘点日期 ${settings.asOf}`, en: `As of ${settings.asOf}` }),
+        style: style(11, true, 'right'),
+      },
+      {
+        row: ROW.bandBelow,
+        column: PAGE.left,
+        content: whose || say({ zh: '售后服务', en: 'After-sales service' }),
+        style: style(9, false, 'left'),
+      },
       { row: ROW.bandBelow, column: MIDDLE, content: counts(page), style: style(9, false, 'right') },
     ],
     merges: [ROW.band, ROW.bandBelow].flatMap((row) => [cellsOf(row, PAGE.left, MIDDLE - 1), cellsOf(row, MIDDLE, PAGE.right)]),

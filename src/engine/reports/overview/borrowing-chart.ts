@@ -33,7 +33,14 @@ export function owingDealers({ outcome }: OverviewMonth): readonly Owing[] {
       amount: sumMoney(rows.map((row) => row.amount)),
     }))
     .filter(({ charged, inTransit, notDue }) => charged + inTransit + notDue > 0)
-    .sort(by((row) => -row.charged, (row) => -row.inTransit, (row) => -row.notDue, (row) => row.dealer));
+    .sort(
+      by(
+        (row) => -row.charged,
+        (row) => -row.inTransit,
+        (row) => -row.notDue,
+        (row) => row.dealer,
+      ),
+    );
 }
 
 /** Chart 4: parts owed by the dealers that are most overdue. */
@@ -75,7 +82,12 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
   const { charged, behind, chargedShown, notDue } = figuresOf(page);
   return {
     title: say({ zh: '图 4 借料', en: 'Chart 4 Parts lent' }),
-    headers: [say({ zh: '经销商', en: 'Dealer' }), say({ zh: '逾期（计收）', en: 'Overdue, charged' }), say({ zh: '逾期在途', en: 'Overdue, in transit' }), say({ zh: '在借未到期', en: 'Not due' })],
+    headers: [
+      say({ zh: '经销商', en: 'Dealer' }),
+      say({ zh: '逾期（计收）', en: 'Overdue, charged' }),
+      say({ zh: '逾期在途', en: 'Overdue, in transit' }),
+      say({ zh: '在借未到期', en: 'Not due' }),
+    ],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity],
     rows: shown.map((row) => () => [chartName(page, row.dealer), row.charged, row.inTransit, row.notDue]),
     facts: [
@@ -88,23 +100,51 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
 }
 
 /** A number that head office does not know is no name. */
-const chartName = (page: OverviewMonth, dealer: string): string => (page.outcome.dealers.has(dealer) ? page.dealerName(dealer) : page.dealerName(''));
+const chartName = (page: OverviewMonth, dealer: string): string =>
+  page.outcome.dealers.has(dealer) ? page.dealerName(dealer) : page.dealerName('');
 
 /** 借料：逾期计收 136 件，8 家占 77 件 */
 function finding({ say }: OverviewMonth, figures: Figures, placed: PlacedBlock): CellContent {
   const number = (id: keyof Figures) => ({ cell: placed.fact(id), value: figures[id], format: TEXT_FORMAT.count });
-  if (figures.charged === 0) return sentence(say({ zh: '借料：无逾期计收，在借 ', en: 'Parts lent: none charged, ' }), number('notDue'), say({ zh: ' 件', en: ' not due' }));
+  if (figures.charged === 0)
+    return sentence(
+      say({ zh: '借料：无逾期计收，在借 ', en: 'Parts lent: none charged, ' }),
+      number('notDue'),
+      say({ zh: ' 件', en: ' not due' }),
+    );
   const dealers =
     figures.charged === figures.chargedShown
-      ? [say({ zh: ' 件，共 ', en: ' overdue at ' }), number('behind'), say({ zh: ' 家', en: figures.behind === 1 ? ' dealer' : ' dealers' })]
-      : [say({ zh: ' 件，', en: ' overdue, ' }), number('behind'), say({ zh: ' 家占 ', en: ' dealers owe ' }), number('chargedShown'), say({ zh: ' 件', en: '' })];
+      ? [
+          say({ zh: ' 件，共 ', en: ' overdue at ' }),
+          number('behind'),
+          say({ zh: ' 家', en: figures.behind === 1 ? ' dealer' : ' dealers' }),
+        ]
+      : [
+          say({ zh: ' 件，', en: ' overdue, ' }),
+          number('behind'),
+          say({ zh: ' 家占 ', en: ' dealers owe ' }),
+          number('chargedShown'),
+          say({ zh: ' 件', en: '' }),
+        ];
   return sentence(say({ zh: '借料：逾期计收 ', en: 'Parts lent: ' }), number('charged'), ...dealers);
 }
 
-function borrowingBars(page: OverviewMonth, shown: readonly Owing[], placed: PlacedBlock, place: Pick<ChartPlace, 'from' | 'to'>): ChartPlan {
+function borrowingBars(
+  page: OverviewMonth,
+  shown: readonly Owing[],
+  placed: PlacedBlock,
+  place: Pick<ChartPlace, 'from' | 'to'>,
+): ChartPlan {
   const { say } = page;
   return stackedBars(
-    { name: say(SUBJECT), altText: say({ zh: `条形图：逾期最多的 ${shown.length} 家经销商的未退借料`, en: `Bars: parts owed by the ${shown.length} dealers most overdue` }), ...place },
+    {
+      name: say(SUBJECT),
+      altText: say({
+        zh: `条形图：逾期最多的 ${shown.length} 家经销商的未退借料`,
+        en: `Bars: parts owed by the ${shown.length} dealers most overdue`,
+      }),
+      ...place,
+    },
     placed.column(0).values,
     [
       { data: placed.column(1), colour: COLOUR.copper, labels: LABEL_FORMAT.count, boldLabels: true },

@@ -58,14 +58,29 @@ export function cardFigures(page: OverviewMonth): HelperBlock {
     ]),
     facts: [
       { id: 'gap', title: say({ zh: '黄灯差距', en: 'Near gap' }), content: Number(outcome.settings.nearGap), format: FORMAT.rate },
-      money(page, 'revenue', { zh: '售后收入', en: 'Revenue' }, { formula: sumOfColumn(revenue, 'total', language), value: revenueNow(page) }),
+      money(
+        page,
+        'revenue',
+        { zh: '售后收入', en: 'Revenue' },
+        { formula: sumOfColumn(revenue, 'total', language), value: revenueNow(page) },
+      ),
       money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.figureOf(page.lastMonth, MEASURE.revenue) ?? null),
-      money(page, 'overdueCharged', { zh: '逾期计收', en: 'Overdue charged' }, { formula: sumOfColumn(revenue, 'overdue', language), value: revenueNow(page, 'overdue') }),
+      money(
+        page,
+        'overdueCharged',
+        { zh: '逾期计收', en: 'Overdue charged' },
+        { formula: sumOfColumn(revenue, 'overdue', language), value: revenueNow(page, 'overdue') },
+      ),
     ],
   };
 }
 
-const money = ({ say }: OverviewMonth, id: string, title: Words, content: CellContent) => ({ id, title: say(title), content, format: FORMAT.money });
+const money = ({ say }: OverviewMonth, id: string, title: Words, content: CellContent) => ({
+  id,
+  title: say(title),
+  content,
+  format: FORMAT.money,
+});
 
 function partAndWhole({ outcome, language }: OverviewMonth, id: string): readonly [CellContent, CellContent] {
   const { part, whole } = outcome.overall[id] ?? { part: 0, whole: 0 };

@@ -57,7 +57,13 @@ function rateCard(page: OverviewMonth, figures: PlacedBlock, index: number): Car
   const value = a1(ROW.cardValue, columnOf(index));
   return {
     name: indicator.title[language],
-    signal: signalContent(value, a1(ROW.cardTarget, columnOf(index)), figures.fact('gap'), signalOf(rate, outcome.settings[indicator.target ?? 'targetOnTime'], outcome.settings.nearGap), language),
+    signal: signalContent(
+      value,
+      a1(ROW.cardTarget, columnOf(index)),
+      figures.fact('gap'),
+      signalOf(rate, outcome.settings[indicator.target ?? 'targetOnTime'], outcome.settings.nearGap),
+      language,
+    ),
     value: { formula: figures.cell(index, FIGURE.rate), value: rate ?? '' },
     valueFormat: FORMAT.rate,
     valueSize: 20,
@@ -120,18 +126,34 @@ function change({ say }: OverviewMonth, value: string, { now, before, compute, f
 
 function cardCells({ language }: OverviewMonth, card: Card, block: number): readonly CellPlan[] {
   const top: NonNullable<Style['border']> = { top: { weight: 'medium', colour: COLOUR.navy } };
-  const look = (font: NonNullable<Style['font']>, rest: Omit<Style, 'font'> = {}): Style => pageStyle(language, font, { fill: COLOUR.card, horizontal: 'left', indent: 1, ...rest });
+  const look = (font: NonNullable<Style['font']>, rest: Omit<Style, 'font'> = {}): Style =>
+    pageStyle(language, font, { fill: COLOUR.card, horizontal: 'left', indent: 1, ...rest });
   const third = columnOf(block, 2);
   const cell = (row: number, content: CellContent, style: Style, column = columnOf(block)): CellPlan => ({ row, column, content, style });
   const empty = look({});
   return [
     cell(ROW.cardName, card.name, look({ size: 10, bold: true, colour: COLOUR.mute }, { border: top })),
-    cell(ROW.cardName, card.signal, pageStyle(language, { size: { zh: 9, en: 8 }[language], bold: true, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center', border: top }), third),
+    cell(
+      ROW.cardName,
+      card.signal,
+      pageStyle(
+        language,
+        { size: { zh: 9, en: 8 }[language], bold: true, colour: COLOUR.mute },
+        { fill: COLOUR.card, horizontal: 'center', border: top },
+      ),
+      third,
+    ),
     cell(ROW.cardValue, card.value, look({ size: card.valueSize, bold: true, colour: COLOUR.navy }, { format: card.valueFormat })),
     cell(ROW.cardValue, null, empty, third),
     cell(ROW.cardTarget, card.below, look({ size: 8, colour: COLOUR.mute }, { format: card.belowFormat })),
     cell(ROW.cardTarget, null, empty, third),
-    cell(ROW.cardChange, card.change, look(typeof valueOf(card.change) === 'number' ? { size: 8, bold: true } : { size: 8, colour: COLOUR.mute }, { format: card.changeFormat })),
+    cell(
+      ROW.cardChange,
+      card.change,
+      look(typeof valueOf(card.change) === 'number' ? { size: 8, bold: true } : { size: 8, colour: COLOUR.mute }, {
+        format: card.changeFormat,
+      }),
+    ),
   ];
 }
 

@@ -32,7 +32,13 @@ interface DrawnSection {
 }
 
 /** Draws a section in its place on the page; without data the title says so and the space holds one line. */
-export function drawSection(page: OverviewMonth, section: ChartSection, placed: PlacedBlock, titles: number, pair: 0 | 1 | 2): DrawnSection {
+export function drawSection(
+  page: OverviewMonth,
+  section: ChartSection,
+  placed: PlacedBlock,
+  titles: number,
+  pair: 0 | 1 | 2,
+): DrawnSection {
   const shown = section.show?.(placed, chartCorners(titles, pair));
   const title = shown?.title ?? page.say({ zh: `${section.subject}：本月无数据`, en: `${section.subject}: no data this month` });
   const { left, right } = pairOf(pair);
@@ -40,7 +46,16 @@ export function drawSection(page: OverviewMonth, section: ChartSection, placed: 
   return {
     cells: [
       ...headingCells(page, title, shown?.aside ?? null, titles, left, right),
-      ...(shown ? [] : [{ row: area.top, column: area.left, content: section.empty, style: pageStyle(page.language, { size: 9, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center' }) }]),
+      ...(shown
+        ? []
+        : [
+            {
+              row: area.top,
+              column: area.left,
+              content: section.empty,
+              style: pageStyle(page.language, { size: 9, colour: COLOUR.mute }, { fill: COLOUR.card, horizontal: 'center' }),
+            },
+          ]),
     ],
     merges: shown ? [] : [area],
     charts: shown ? [shown.chart] : [],
@@ -48,9 +63,21 @@ export function drawSection(page: OverviewMonth, section: ChartSection, placed: 
 }
 
 /** A heading from one column to another with the navy rule, and a note at its right end. */
-export function headingCells({ language }: OverviewMonth, title: CellContent, aside: CellContent, row: number, left: number, right: number): readonly CellPlan[] {
+export function headingCells(
+  { language }: OverviewMonth,
+  title: CellContent,
+  aside: CellContent,
+  row: number,
+  left: number,
+  right: number,
+): readonly CellPlan[] {
   const text = typeof title === 'object' && title !== null ? String(title.value) : String(title);
-  const between = Array.from({ length: right - left - 1 }, (_, index) => ({ row, column: left + 1 + index, content: null, style: HEADING_RULE }));
+  const between = Array.from({ length: right - left - 1 }, (_, index) => ({
+    row,
+    column: left + 1 + index,
+    content: null,
+    style: HEADING_RULE,
+  }));
   return [
     { row, column: left, content: title, style: headingStyle(language, text) },
     ...between,

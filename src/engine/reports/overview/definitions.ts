@@ -20,7 +20,10 @@ export function definitions(page: OverviewMonth): { readonly cells: readonly Cel
   const inFirst = halfWidths(formulas.join(BETWEEN)) > LINE_HOLDS ? formulas.length - 1 : formulas.length;
   const legend = [
     ...formulas.slice(inFirst),
-    say({ zh: `信号：${GLYPH.good} 达标　${GLYPH.near} 距目标 ${points} 个百分点以内　${GLYPH.bad} 更低`, en: `Signals: ${GLYPH.good} on target  ${GLYPH.near} within ${points} pp  ${GLYPH.bad} lower` }),
+    say({
+      zh: `信号：${GLYPH.good} 达标　${GLYPH.near} 距目标 ${points} 个百分点以内　${GLYPH.bad} 更低`,
+      en: `Signals: ${GLYPH.good} on target  ${GLYPH.near} within ${points} pp  ${GLYPH.bad} lower`,
+    }),
     say({ zh: '“点”= 百分点', en: 'pp = percentage points' }),
     say({ zh: '逾期在途不计收', en: 'overdue parts in transit are not charged' }),
     say({ zh: '收入 = 发料收费 + 逾期未退 − 红冲', en: 'revenue = issues + overdue − reversals' }),
@@ -29,7 +32,12 @@ export function definitions(page: OverviewMonth): { readonly cells: readonly Cel
   const note = { size: 7.5, colour: COLOUR.mute };
   return {
     cells: [
-      { row: ROW.definitions, column: PAGE.left, content: formulas.slice(0, inFirst).join(BETWEEN), style: pageStyle(language, note, { border: { top: { weight: 'thin', colour: COLOUR.line } } }) },
+      {
+        row: ROW.definitions,
+        column: PAGE.left,
+        content: formulas.slice(0, inFirst).join(BETWEEN),
+        style: pageStyle(language, note, { border: { top: { weight: 'thin', colour: COLOUR.line } } }),
+      },
       { row: ROW.legend, column: PAGE.left, content: legend, style: pageStyle(language, note) },
     ],
     merges: [cellsOf(ROW.definitions, PAGE.left, PAGE.right), cellsOf(ROW.legend, PAGE.left, PAGE.right)],

@@ -20,7 +20,8 @@ export interface FaultCount {
 const GROWTH = { cases: 5, share: 0.1 };
 
 /** Whether a fault has clearly more cases than last month. */
-export const hasGrown = ({ count, growth = 0 }: Pick<FaultCount, 'count' | 'growth'>): boolean => growth >= GROWTH.cases && growth >= (count - growth) * GROWTH.share;
+export const hasGrown = ({ count, growth = 0 }: Pick<FaultCount, 'count' | 'growth'>): boolean =>
+  growth >= GROWTH.cases && growth >= (count - growth) * GROWTH.share;
 
 /** The fault categories of the month's repairs, the most frequent first. */
 export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
@@ -30,9 +31,15 @@ export function faultCounts(page: OverviewMonth): readonly FaultCount[] {
     .map(([category, rows]) => ({
       name: category ?? page.say({ zh: '未分类', en: 'Unclassified' }),
       count: rows.length,
-      ...(page.hasLastMonth && category !== undefined && { growth: rows.length - (page.figureOf(page.lastMonth, faultMeasure(category)) ?? 0) }),
+      ...(page.hasLastMonth &&
+        category !== undefined && { growth: rows.length - (page.figureOf(page.lastMonth, faultMeasure(category)) ?? 0) }),
     }))
-    .sort(by(({ count }) => -count, ({ name }) => name));
+    .sort(
+      by(
+        ({ count }) => -count,
+        ({ name }) => name,
+      ),
+    );
 }
 
 /** Chart 3: the Pareto of fault categories. */
@@ -48,9 +55,17 @@ export function faultsSection(page: OverviewMonth): ChartSection {
     empty: say({ zh: '本月没有故障记录', en: 'No faults this month' }),
     data: {
       title: say({ zh: '图 3 故障', en: 'Chart 3 Faults' }),
-      headers: [say({ zh: '故障', en: 'Fault' }), ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })), say({ zh: '累计占比', en: 'Cumulative' })],
+      headers: [
+        say({ zh: '故障', en: 'Fault' }),
+        ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })),
+        say({ zh: '累计占比', en: 'Cumulative' }),
+      ],
       formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate],
-      rows: bars.map((bar) => () => [`${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`, ...CLASSES.map((name) => (bar.of === name ? bar.count : null)), bar.cumulative]),
+      rows: bars.map((bar) => () => [
+        `${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`,
+        ...CLASSES.map((name) => (bar.of === name ? bar.count : null)),
+        bar.cumulative,
+      ]),
       facts: [
         { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.kinds },
         { id: 'share', title: say({ zh: 'A 类占比', en: 'Share of class A' }), content: a.share, format: FORMAT.rate },
@@ -58,16 +73,23 @@ export function faultsSection(page: OverviewMonth): ChartSection {
     },
     ...(bars.length > 0 && {
       show: (placed, place) => ({
-        title: bars.length === 1 ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` }) : sentence(
-          `${subject}${say({ zh: '：前 ', en: ': top ' })}`,
-          { cell: placed.fact('kinds'), value: a.kinds, format: TEXT_FORMAT.count },
-          say({ zh: ' 类占 ', en: a.kinds === 1 ? ' makes ' : ' make ' }),
-          { cell: placed.fact('share'), value: a.share, format: TEXT_FORMAT.share },
-          say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
-        ),
+        title:
+          bars.length === 1
+            ? say({ zh: `${subject}：均为${bars[0]?.name}`, en: `${subject}: all ${bars[0]?.name}` })
+            : sentence(
+                `${subject}${say({ zh: '：前 ', en: ': top ' })}`,
+                { cell: placed.fact('kinds'), value: a.kinds, format: TEXT_FORMAT.count },
+                say({ zh: ' 类占 ', en: a.kinds === 1 ? ' makes ' : ' make ' }),
+                { cell: placed.fact('share'), value: a.share, format: TEXT_FORMAT.share },
+                say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
+              ),
         aside: say({ zh: '件 · 线为累计', en: 'cases · line: cumulative' }),
         chart: pareto(
-          { name: subject, altText: say({ zh: '柱形图：各类故障件数，折线为累计占比', en: 'Columns: cases by fault; line: cumulative share' }), ...place },
+          {
+            name: subject,
+            altText: say({ zh: '柱形图：各类故障件数，折线为累计占比', en: 'Columns: cases by fault; line: cumulative share' }),
+            ...place,
+          },
           placed.column(0).values,
           { A: placed.column(1), B: placed.column(2), C: placed.column(3) },
           placed.column(4),

@@ -42,7 +42,10 @@ export const PAGE = { left: columnOf(0), right: columnOf(BLOCKS - 1, 2) } as con
 export const cellsOf = (top: number, left: number, right: number, bottom = top): CellRange => ({ top, left, bottom, right });
 
 /** The columns of two neighbouring blocks: a chart's width. */
-export const pairOf = (pair: 0 | 1 | 2): { readonly left: number; readonly right: number } => ({ left: columnOf(pair * 2), right: columnOf(pair * 2 + 1, 2) });
+export const pairOf = (pair: 0 | 1 | 2): { readonly left: number; readonly right: number } => ({
+  left: columnOf(pair * 2),
+  right: columnOf(pair * 2 + 1, 2),
+});
 
 /** Column widths: the screen margin, six blocks of three columns with a gutter between. */
 export const WIDTHS: SheetPlan['widths'] = {
@@ -75,7 +78,8 @@ export const chartCorners = (titles: number, pair: 0 | 1 | 2): Pick<ChartPlace, 
 });
 
 /** The rows in which a chart would lie. */
-export const chartCells = (titles: number, pair: 0 | 1 | 2): CellRange => cellsOf(titles + 1, pairOf(pair).left, pairOf(pair).right, titles + CHART_LINES);
+export const chartCells = (titles: number, pair: 0 | 1 | 2): CellRange =>
+  cellsOf(titles + 1, pairOf(pair).left, pairOf(pair).right, titles + CHART_LINES);
 
 /** Where the small line of a card lies: 60 × 52 px in its third column. */
 export const trendCorners = (block: number): Pick<ChartPlace, 'from' | 'to'> => ({

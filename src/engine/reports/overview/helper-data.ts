@@ -48,7 +48,10 @@ export function placeBlocks(blocks: readonly HelperBlock[], sheet: string, langu
 export const helperNote = (language: Language): CellPlan => ({
   row: 0,
   column: HELPER_CORNER.column,
-  content: { zh: `图表数据从第 ${HELPER_CORNER.row + 1} 行起，请勿删除`, en: `The charts' data begin in row ${HELPER_CORNER.row + 1}; do not delete them` }[language],
+  content: {
+    zh: `图表数据从第 ${HELPER_CORNER.row + 1} 行起，请勿删除`,
+    en: `The charts' data begin in row ${HELPER_CORNER.row + 1}; do not delete them`,
+  }[language],
   style: helperStyle(language),
 });
 
@@ -59,7 +62,10 @@ function placeBlock(block: HelperBlock, left: number, sheet: string, language: L
   const first = header + 1;
   const firstFact = first + block.rows.length + (block.headers.length === 0 ? -1 : 1);
   const facts = block.facts ?? [];
-  const reference = (row: number, column: number, to = row): RangeReference => ({ sheet, range: { top: row, left: left + column, bottom: to, right: left + column } });
+  const reference = (row: number, column: number, to = row): RangeReference => ({
+    sheet,
+    range: { top: row, left: left + column, bottom: to, right: left + column },
+  });
   return {
     cells: [
       { row: HELPER_CORNER.row, column: left, content: block.title, style: helperStyle(language, { bold: true }) },

@@ -42,9 +42,15 @@ interface Drawn {
 export function overviewSheet(outcome: MonthOutcome, links: Links): SheetPlan {
   const page = overviewMonth(outcome);
   const name = sheetName(OVERVIEW_TITLE, page.language);
-  const sections = [timelinessSection, repairsSection, faultsSection, borrowingSection, revenueSection, satisfactionSection].map((section) => section(page));
+  const sections = [timelinessSection, repairsSection, faultsSection, borrowingSection, revenueSection, satisfactionSection].map(
+    (section) => section(page),
+  );
   const points = keyPoints(page);
-  const placed = placeBlocks([cardFigures(page), trendData(page), ...sections.map(({ data }) => data), points.numbers], name, page.language);
+  const placed = placeBlocks(
+    [cardFigures(page), trendData(page), ...sections.map(({ data }) => data), points.numbers],
+    name,
+    page.language,
+  );
   const [figures, trends, ...behindCharts] = placed as [PlacedBlock, PlacedBlock, ...PlacedBlock[]];
   const parts: readonly Drawn[] = [
     band(page),
@@ -67,7 +73,9 @@ export function overviewSheet(outcome: MonthOutcome, links: Links): SheetPlan {
     merges: parts.flatMap(({ merges }) => merges ?? []),
     conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats ?? []),
     charts: parts.flatMap(({ charts }) => charts ?? []),
-    print: pagePrint(pageFooter(`${monthWords(page.month, page.language)} · ${page.say({ zh: '内部资料', en: 'internal' })}`, page.language)),
+    print: pagePrint(
+      pageFooter(`${monthWords(page.month, page.language)} · ${page.say({ zh: '内部资料', en: 'internal' })}`, page.language),
+    ),
   };
 }
 
@@ -83,7 +91,12 @@ function paragraph(page: OverviewMonth, text: string): Drawn {
   return {
     cells: [
       ...headingCells(page, page.say({ zh: '本月要点', en: 'Key points' }), null, ROW.heading, left, right),
-      { row: ROW.listHeader, column: columnOf(0), content: text, style: pageStyle(page.language, { size: 10, colour: COLOUR.ink }, { horizontal: 'left', vertical: 'top', wrap: true }) },
+      {
+        row: ROW.listHeader,
+        column: columnOf(0),
+        content: text,
+        style: pageStyle(page.language, { size: 10, colour: COLOUR.ink }, { horizontal: 'left', vertical: 'top', wrap: true }),
+      },
     ],
     merges: [cellsOf(ROW.listHeader, left, right, ROW.lastLine)],
   };

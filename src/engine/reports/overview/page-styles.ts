@@ -22,7 +22,8 @@ export const headingStyle = (language: Language, text: string): Style =>
   pageStyle(language, { size: [...text].length > LONGEST_HEADING ? 9.5 : 10.5, bold: true, colour: COLOUR.navy }, HEADING_RULE);
 
 /** What stands at the right end of a heading. */
-export const asideStyle = (language: Language): Style => pageStyle(language, { size: 8, colour: COLOUR.mute }, { ...HEADING_RULE, horizontal: 'right' });
+export const asideStyle = (language: Language): Style =>
+  pageStyle(language, { size: 8, colour: COLOUR.mute }, { ...HEADING_RULE, horizontal: 'right' });
 
 /** Helper data: small and mute, never hidden. */
 export const helperStyle = (language: Language, font: Font = {}, format?: string): Style =>

@@ -15,7 +15,10 @@ export function fitted(points: readonly Point[], longest: number, between: strin
     if (text.length <= longest) return text;
   }
   for (let kept = points.length - 1; kept > 1; kept--) {
-    const text = points.slice(0, kept).map(({ short }) => short).join(between);
+    const text = points
+      .slice(0, kept)
+      .map(({ short }) => short)
+      .join(between);
     if (text.length <= longest) return text;
   }
   return points[0]?.short ?? '';

@@ -30,7 +30,11 @@ export function repairsSection(page: OverviewMonth): ChartSection {
   const totals = page.monthsBack(MONTHS).map((month) => page.figureOf(month, MEASURE.repairs) ?? 0);
   const highest = Math.max(...totals);
   const subject = say({ zh: '维修量', en: 'Repairs' });
-  const [inWarranty, outOfWarranty, unpacking] = [say({ zh: '保修期内', en: 'In warranty' }), say({ zh: '保修期外', en: 'Out of warranty' }), say({ zh: '开箱期', en: 'Unpacking' })];
+  const [inWarranty, outOfWarranty, unpacking] = [
+    say({ zh: '保修期内', en: 'In warranty' }),
+    say({ zh: '保修期外', en: 'Out of warranty' }),
+    say({ zh: '开箱期', en: 'Unpacking' }),
+  ];
   return {
     subject,
     empty: say({ zh: '没有维修记录', en: 'No repairs' }),
@@ -39,7 +43,10 @@ export function repairsSection(page: OverviewMonth): ChartSection {
       headers: [say({ zh: '月份', en: 'Month' }), inWarranty, outOfWarranty, unpacking, say({ zh: '合计', en: 'Total' })],
       formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity],
       rows: page.monthsBack(MONTHS).map((month) => () => [page.monthName(month), ...monthRow(page, month)]),
-      facts: before === undefined ? [] : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: now - before, format: TEXT_FORMAT.countChange }],
+      facts:
+        before === undefined
+          ? []
+          : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: now - before, format: TEXT_FORMAT.countChange }],
     },
     ...(highest > 0 && {
       show: (placed, place) => ({
@@ -47,11 +54,20 @@ export function repairsSection(page: OverviewMonth): ChartSection {
           `${subject}${say({ zh: `：${page.thisMonth} `, en: `: ${page.thisMonth} ` })}`,
           { cell: placed.cell(MONTHS - 1, TOTAL), value: now, format: TEXT_FORMAT.count },
           say({ zh: ' 件', en: '' }),
-          ...(before === undefined ? [] : [say({ zh: '，较上月 ', en: ', vs last month ' }), { cell: placed.fact('change'), value: now - before, format: TEXT_FORMAT.countChange }]),
+          ...(before === undefined
+            ? []
+            : [
+                say({ zh: '，较上月 ', en: ', vs last month ' }),
+                { cell: placed.fact('change'), value: now - before, format: TEXT_FORMAT.countChange },
+              ]),
         ),
         aside: say({ zh: '件，按产品阶段', en: 'repairs by stage' }),
         chart: stackedColumns(
-          { name: subject, altText: say({ zh: '柱形图：近 12 个月维修量，按产品阶段', en: 'Columns: repairs of 12 months by stage' }), ...place },
+          {
+            name: subject,
+            altText: say({ zh: '柱形图：近 12 个月维修量，按产品阶段', en: 'Columns: repairs of 12 months by stage' }),
+            ...place,
+          },
           placed.column(0).values,
           [
             { data: placed.column(1), colour: COLOUR.blue },

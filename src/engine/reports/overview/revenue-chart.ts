@@ -63,7 +63,11 @@ const SUBJECT: Words = { zh: '收入', en: 'Revenue' };
 
 function revenueData(page: OverviewMonth, months: readonly Month[], { size, words, format }: Unit): HelperBlock {
   const { say } = page;
-  const names = [say({ zh: '发料收费', en: 'Charged issues' }), say({ zh: '逾期未退', en: 'Overdue' }), say({ zh: '红冲', en: 'Reversals' })];
+  const names = [
+    say({ zh: '发料收费', en: 'Charged issues' }),
+    say({ zh: '逾期未退', en: 'Overdue' }),
+    say({ zh: '红冲', en: 'Reversals' }),
+  ];
   const own = unitFor(Math.abs(revenueNow(page)), page.language);
   const change = changeOf(page);
   return {
@@ -73,11 +77,21 @@ function revenueData(page: OverviewMonth, months: readonly Month[], { size, word
     rows: months.map((month) => () => {
       const total = page.figureOf(month, MEASURE.revenue);
       const name = page.monthName(month);
-      return [total === undefined ? name : `${name}\n${numberText(total / size, size === 1 ? TEXT_FORMAT.count : format)}`, ...amounts(page, month, size)];
+      return [
+        total === undefined ? name : `${name}\n${numberText(total / size, size === 1 ? TEXT_FORMAT.count : format)}`,
+        ...amounts(page, month, size),
+      ];
     }),
     facts: [
-      { id: 'total', title: say({ zh: `本月合计（${own.words.zh}）`, en: `Total this month (${own.words.en})` }), content: { formula: inUnit(sumOfColumn(revenue, 'total', page.language), own.size), value: revenueNow(page) / own.size }, format: '0.00' },
-      ...(change === undefined ? [] : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: change, format: TEXT_FORMAT.rateChange }]),
+      {
+        id: 'total',
+        title: say({ zh: `本月合计（${own.words.zh}）`, en: `Total this month (${own.words.en})` }),
+        content: { formula: inUnit(sumOfColumn(revenue, 'total', page.language), own.size), value: revenueNow(page) / own.size },
+        format: '0.00',
+      },
+      ...(change === undefined
+        ? []
+        : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: change, format: TEXT_FORMAT.rateChange }]),
     ],
   };
 }
@@ -99,11 +113,19 @@ function finding(page: OverviewMonth, placed: PlacedBlock): CellContent {
     `${say(SUBJECT)}${say(COLON)}`,
     { cell: placed.fact('total'), value: revenueNow(page) / size, format },
     ` ${say(words)}`,
-    ...(change === undefined ? [] : [say({ zh: '，较上月 ', en: ', ' }), { cell: placed.fact('change'), value: change, format: TEXT_FORMAT.rateChange }]),
+    ...(change === undefined
+      ? []
+      : [say({ zh: '，较上月 ', en: ', ' }), { cell: placed.fact('change'), value: change, format: TEXT_FORMAT.rateChange }]),
   );
 }
 
-function revenueColumns(page: OverviewMonth, placed: PlacedBlock, place: Pick<ChartPlace, 'from' | 'to'>, months: readonly Month[], { size, label }: Unit): ChartPlan {
+function revenueColumns(
+  page: OverviewMonth,
+  placed: PlacedBlock,
+  place: Pick<ChartPlace, 'from' | 'to'>,
+  months: readonly Month[],
+  { size, label }: Unit,
+): ChartPlan {
   const { say } = page;
   const reached = reach(page, months, size);
   const labels = labelsFrom(SMALLEST_SEGMENT * (reached.above - reached.below), label);
@@ -123,10 +145,12 @@ function revenueColumns(page: OverviewMonth, placed: PlacedBlock, place: Pick<Ch
 const SMALLEST_SEGMENT = 0.1;
 
 /** A format that shows nothing below an amount. */
-const labelsFrom = (least: number, label: string): string => `[>=${Number(least.toFixed(4))}]${label === LABEL_FORMAT.count ? '0' : '0.0'};;`;
+const labelsFrom = (least: number, label: string): string =>
+  `[>=${Number(least.toFixed(4))}]${label === LABEL_FORMAT.count ? '0' : '0.0'};;`;
 
 function reach(page: OverviewMonth, months: readonly Month[], unit: number): Reach {
-  const sums = (counts: (amount: number) => boolean) => months.map((month) => sumOf(KINDS, ({ measure }) => [page.figureOf(month, measure) ?? 0].filter(counts)[0] ?? 0) / unit);
+  const sums = (counts: (amount: number) => boolean) =>
+    months.map((month) => sumOf(KINDS, ({ measure }) => [page.figureOf(month, measure) ?? 0].filter(counts)[0] ?? 0) / unit);
   return { above: Math.max(...sums((amount) => amount > 0)), below: Math.min(...sums((amount) => amount < 0)) };
 }
 
@@ -134,6 +158,8 @@ function amounts(page: OverviewMonth, month: Month, unit: number): readonly Cell
   return KINDS.map(({ field, measure }) => {
     const amount = page.figureOf(month, measure);
     if (amount === undefined) return null;
-    return month === page.month ? { formula: inUnit(sumOfColumn(revenue, field, page.language), unit), value: amount / unit } : amount / unit;
+    return month === page.month
+      ? { formula: inUnit(sumOfColumn(revenue, field, page.language), unit), value: amount / unit }
+      : amount / unit;
   });
 }

@@ -48,14 +48,25 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
       title: say({ zh: '图 6 满意度', en: 'Chart 6 Satisfaction' }),
       headers: [say({ zh: '维度', en: 'Mark' }), say({ zh: '上月', en: 'Last month' }), say({ zh: '本月', en: 'This month' })],
       formats: [undefined, '0.00', '0.00'],
-      rows: means.map(({ name, now, before }) => () => [now === undefined ? name : `${name} ${numberText(now, TEXT_FORMAT.tenths)}`, before ?? null, now ?? null]),
+      rows: means.map(({ name, now, before }) => () => [
+        now === undefined ? name : `${name} ${numberText(now, TEXT_FORMAT.tenths)}`,
+        before ?? null,
+        now ?? null,
+      ]),
     },
     ...(known.length > 0 && {
       show: (placed, place) => ({
         title: finding(page, subject, weakest, known.length),
         aside: aside(page, hasBefore, from),
         chart: marksRadar(
-          { name: subject, altText: say({ zh: '雷达图：五个维度的平均分，实线本月，虚线上月', en: 'Radar: mean of the five marks, solid this month, dashed last month' }), ...place },
+          {
+            name: subject,
+            altText: say({
+              zh: '雷达图：五个维度的平均分，实线本月，虚线上月',
+              en: 'Radar: mean of the five marks, solid this month, dashed last month',
+            }),
+            ...place,
+          },
           placed.column(0).values,
           placed.column(NOW),
           hasBefore ? placed.column(BEFORE) : undefined,
@@ -67,12 +78,20 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
 }
 
 /** Names the weakest mark; of several equal ones two at most. */
-function finding({ say }: OverviewMonth, subject: string, weakest: readonly { readonly name: string; readonly now: number }[], all: number): string {
+function finding(
+  { say }: OverviewMonth,
+  subject: string,
+  weakest: readonly { readonly name: string; readonly now: number }[],
+  all: number,
+): string {
   const mean = numberText(weakest[0]?.now ?? 0, TEXT_FORMAT.tenths);
   const names = weakest.map(({ name }) => name);
   if (weakest.length === all) return say({ zh: `${subject}：各维度均为 ${mean}`, en: `${subject}: ${mean} in all marks` });
   if (weakest.length === 1) return say({ zh: `${subject}：${names[0]} ${mean}，最弱`, en: `${subject}: ${names[0]} weakest, ${mean}` });
-  return say({ zh: `${subject}：${weakest.length === 2 ? names.join('、') : `${weakest.length} 个维度`}同为 ${mean}，最弱`, en: `${subject}: ${weakest.length} marks weakest, ${mean}` });
+  return say({
+    zh: `${subject}：${weakest.length === 2 ? names.join('、') : `${weakest.length} 个维度`}同为 ${mean}，最弱`,
+    en: `${subject}: ${weakest.length} marks weakest, ${mean}`,
+  });
 }
 
 function aside({ say }: OverviewMonth, hasBefore: boolean, from: number): string {

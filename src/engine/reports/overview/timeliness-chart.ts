@@ -18,7 +18,13 @@ export function slowestDealers(page: OverviewMonth): readonly { readonly dealer:
       const [share, rate] = [page.shareOf(dealer, onTime.id), page.rateOf(dealer, onTime.id)];
       return share && rate !== undefined ? [{ dealer, rate, late: share.whole - share.part }] : [];
     })
-    .sort(by(({ rate }) => rate, ({ late }) => -late, ({ dealer }) => dealer));
+    .sort(
+      by(
+        ({ rate }) => rate,
+        ({ late }) => -late,
+        ({ dealer }) => dealer,
+      ),
+    );
 }
 
 /** Chart 1: 及时率 of the dealers that are slowest, in signal colours. */
@@ -35,7 +41,12 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
     empty: say({ zh: '本月没有可判定时效的完成维修', en: 'No finished repair could be judged this month' }),
     data: {
       title: say({ zh: '图 1 及时率', en: 'Chart 1 On-time' }),
-      headers: [say({ zh: '经销商', en: 'Dealer' }), say({ zh: '达标', en: 'On target' }), say({ zh: '接近', en: 'Near' }), say({ zh: '未达标', en: 'Missed' })],
+      headers: [
+        say({ zh: '经销商', en: 'Dealer' }),
+        say({ zh: '达标', en: 'On target' }),
+        say({ zh: '接近', en: 'Near' }),
+        say({ zh: '未达标', en: 'Missed' }),
+      ],
       formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
       rows: shown.map(({ dealer, rate }) => () => {
         const signal = signalOf(rate, targetOnTime, nearGap);
@@ -56,7 +67,14 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
           { cell: placed.fact('overall'), value: overall, format: TEXT_FORMAT.rate },
         ),
         chart: signalBars(
-          { name: subject, altText: say({ zh: `条形图：及时率最低的 ${shown.length} 家经销商，按信号着色`, en: `Bars: the ${shown.length} dealers with the lowest on-time rate, in signal colours` }), ...place },
+          {
+            name: subject,
+            altText: say({
+              zh: `条形图：及时率最低的 ${shown.length} 家经销商，按信号着色`,
+              en: `Bars: the ${shown.length} dealers with the lowest on-time rate, in signal colours`,
+            }),
+            ...place,
+          },
           placed.column(0).values,
           { good: placed.column(1), near: placed.column(2), bad: placed.column(3) },
           namePixels(shown.map(({ dealer }) => page.dealerName(dealer))),

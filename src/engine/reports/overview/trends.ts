@@ -16,19 +16,27 @@ function trendValues(page: OverviewMonth): readonly (readonly (number | undefine
   return measures.map((measure) => months.map((month) => page.figureOf(month, measure)));
 }
 
-const cardNames = ({ say, language }: OverviewMonth): readonly string[] => [...CARD_INDICATORS.map(({ title }) => title[language]), say({ zh: '售后收入', en: 'Revenue' })];
+const cardNames = ({ say, language }: OverviewMonth): readonly string[] => [
+  ...CARD_INDICATORS.map(({ title }) => title[language]),
+  say({ zh: '售后收入', en: 'Revenue' }),
+];
 
 /** The data of the small lines: for each card the months' values and, in a column of its own, the last one. */
 export function trendData(page: OverviewMonth): HelperBlock {
   const values = trendValues(page);
   return {
     title: page.say({ zh: '卡片走势', en: 'Trends of the cards' }),
-    headers: [page.say({ zh: '月份', en: 'Month' }), ...cardNames(page).flatMap((name) => [name, page.say({ zh: `${name}（本月）`, en: `${name}, now` })])],
+    headers: [
+      page.say({ zh: '月份', en: 'Month' }),
+      ...cardNames(page).flatMap((name) => [name, page.say({ zh: `${name}（本月）`, en: `${name}, now` })]),
+    ],
     formats: [undefined, ...CARD_INDICATORS.flatMap(() => [FORMAT.rate, FORMAT.rate]), FORMAT.money, FORMAT.money],
-    rows: page.monthsBack(MONTHS).map((month, index) => () => [
-      page.monthName(month),
-      ...values.flatMap((series) => [series[index] ?? null, index === MONTHS - 1 ? (series[index] ?? null) : null]),
-    ]),
+    rows: page
+      .monthsBack(MONTHS)
+      .map((month, index) => () => [
+        page.monthName(month),
+        ...values.flatMap((series) => [series[index] ?? null, index === MONTHS - 1 ? (series[index] ?? null) : null]),
+      ]),
   };
 }
 

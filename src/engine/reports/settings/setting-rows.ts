@@ -16,8 +16,15 @@ export interface SettingRow {
 /** The settings of the month as they are written into the report: every blank filled, the month among the closed ones. */
 export function writtenSettings({ settings }: Pick<MonthOutcome, 'settings'>): readonly SettingRow[] {
   const { language } = settings;
-  const lists = { closedMonths: [...new Set([...settings.closedMonths, settings.month])].sort().join(', '), vetoes: settings.vetoes.join(', ') };
-  const values: Readonly<Record<string, unknown>> = { ...settings, ...lists, asOf: settings.asOf === lastDay(settings.month) ? undefined : settings.asOf };
+  const lists = {
+    closedMonths: [...new Set([...settings.closedMonths, settings.month])].sort().join(', '),
+    vetoes: settings.vetoes.join(', '),
+  };
+  const values: Readonly<Record<string, unknown>> = {
+    ...settings,
+    ...lists,
+    asOf: settings.asOf === lastDay(settings.month) ? undefined : settings.asOf,
+  };
   return Object.entries(settingsForm.columns as Readonly<Record<string, Column<unknown>>>).map(([field, column]) => {
     const value = values[field];
     const content = value === undefined || value === '' ? null : column.type.write(value, language);

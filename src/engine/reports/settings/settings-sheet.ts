@@ -20,13 +20,25 @@ export function settingsSheet(outcome: MonthOutcome): SheetPlan {
     {
       row: 1,
       column: 0,
-      content: { zh: '本月所用设置；下月在总部工作簿里修改', en: 'As used this month; change them in the next head-office workbook' }[language],
+      content: { zh: '本月所用设置；下月在总部工作簿里修改', en: 'As used this month; change them in the next head-office workbook' }[
+        language
+      ],
       style: subtitleStyle(language),
     },
     ...rows.flatMap(({ label, content, column }, index) => [
       { row: FIRST + index, column: 0, content: label, style: { ...bodyStyle('text', language), fill: COLOUR.card } },
-      { row: FIRST + index, column: 1, content, style: { ...bodyStyle(column.type.kind, language), horizontal: 'left' as const, indent: 1 } },
-      { row: FIRST + index, column: 2, content: column.note?.[language] ?? null, style: { ...noteStyle(language), vertical: 'middle' as const, indent: 1 } },
+      {
+        row: FIRST + index,
+        column: 1,
+        content,
+        style: { ...bodyStyle(column.type.kind, language), horizontal: 'left' as const, indent: 1 },
+      },
+      {
+        row: FIRST + index,
+        column: 2,
+        content: column.note?.[language] ?? null,
+        style: { ...noteStyle(language), vertical: 'middle' as const, indent: 1 },
+      },
     ]),
   ];
   return {

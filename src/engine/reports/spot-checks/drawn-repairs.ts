@@ -22,7 +22,18 @@ const DRAWN = new WeakMap<MonthOutcome, readonly DrawnRepair[]>();
 
 /** What the draw is made from: the finished repairs with a number, by dealer and number, whatever the order of files; put in order once. */
 export function drawable(outcome: MonthOutcome): readonly LedgerRow<Repair>[] {
-  const rows = DRAWABLE.get(outcome) ?? finishedRepairs(outcome).filter(({ values }) => values.job !== undefined).sort(by((row) => row.dealer, (row) => row.values.job ?? '', (row) => row.file, (row) => row.row));
+  const rows =
+    DRAWABLE.get(outcome) ??
+    finishedRepairs(outcome)
+      .filter(({ values }) => values.job !== undefined)
+      .sort(
+        by(
+          (row) => row.dealer,
+          (row) => row.values.job ?? '',
+          (row) => row.file,
+          (row) => row.row,
+        ),
+      );
   DRAWABLE.set(outcome, rows);
   return rows;
 }
@@ -43,10 +54,34 @@ function draw(outcome: MonthOutcome): readonly DrawnRepair[] {
   const wanted = sampleSize(all.length, visitSample);
   const random = drawPlaces(all.length, wanted, drawSeed, month).flatMap((place, index): readonly DrawnRepair[] => {
     const row = all[place - 1];
-    return row ? [{ row, method: 'random', reason: { zh: `随机第 ${index + 1} 个：${all.length} 件中的第 ${place} 件`, en: `Draw ${index + 1}: no. ${place} of ${all.length}` } }] : [];
+    return row
+      ? [
+          {
+            row,
+            method: 'random',
+            reason: {
+              zh: `随机第 ${index + 1} 个：${all.length} 件中的第 ${place} 件`,
+              en: `Draw ${index + 1}: no. ${place} of ${all.length}`,
+            },
+          },
+        ]
+      : [];
   });
   const drawn = new Set(random.map(({ row }) => row));
-  return [...random, ...byRisk(outcome, all.filter((row) => !drawn.has(row)), wanted)].sort(by(({ row }) => row.dealer, ({ method }) => method, ({ row }) => row.values.job ?? ''));
+  return [
+    ...random,
+    ...byRisk(
+      outcome,
+      all.filter((row) => !drawn.has(row)),
+      wanted,
+    ),
+  ].sort(
+    by(
+      ({ row }) => row.dealer,
+      ({ method }) => method,
+      ({ row }) => row.values.job ?? '',
+    ),
+  );
 }
 
 function byRisk(outcome: MonthOutcome, rows: readonly LedgerRow<Repair>[], wanted: number): readonly DrawnRepair[] {
@@ -55,11 +90,20 @@ function byRisk(outcome: MonthOutcome, rows: readonly LedgerRow<Repair>[], wante
     .map((row) => ({ row, signs: signsOf(row) }))
     .map(({ row, signs }) => ({ row, signs, points: sumOf(signs, ({ points }) => points) }))
     .filter(({ points }) => points >= LEAST_POINTS)
-    .sort(by(({ points }) => -points, ({ row }) => row.dealer, ({ row }) => row.values.job ?? ''))
+    .sort(
+      by(
+        ({ points }) => -points,
+        ({ row }) => row.dealer,
+        ({ row }) => row.values.job ?? '',
+      ),
+    )
     .slice(0, wanted)
     .map(({ row, signs, points }) => ({
       row,
       method: 'risk',
-      reason: { zh: `${signs.map(({ words }) => words.zh).join('；')}（风险 ${points} 分）`, en: `${signs.map(({ words }) => words.en).join('; ')} (risk ${points})` },
+      reason: {
+        zh: `${signs.map(({ words }) => words.zh).join('；')}（风险 ${points} 分）`,
+        en: `${signs.map(({ words }) => words.en).join('; ')} (risk ${points})`,
+      },
     }));
 }

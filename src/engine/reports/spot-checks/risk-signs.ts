@@ -21,23 +21,35 @@ const LOW_MARK = 2;
 /** Makes the signs of each repair of a month easy to ask. */
 export function riskSigns(outcome: MonthOutcome): (row: LedgerRow<Repair>) => readonly RiskSign[] {
   const { decisions, ledgers, findings, partsOfJob } = outcome;
-  const visits = groupBy(ledgers.visits.filter((row) => row.counts && row.values.job !== undefined), (row) => keyOf(row.dealer, row.values.job));
-  const errors = groupBy(findings.filter(({ level, list }) => level === 'error' && list === 'repairs'), ({ file, row }) => keyOf(file, row));
+  const visits = groupBy(
+    ledgers.visits.filter((row) => row.counts && row.values.job !== undefined),
+    (row) => keyOf(row.dealer, row.values.job),
+  );
+  const errors = groupBy(
+    findings.filter(({ level, list }) => level === 'error' && list === 'repairs'),
+    ({ file, row }) => keyOf(file, row),
+  );
   return (row) => {
     const decision = decisions.get(row);
     const { job, calledAt, confirmed } = row.values;
     const key = keyOf(row.dealer, job);
     const marks = (visits.get(key) ?? []).map(({ values }) => values.overall).filter(isMark);
     const codes = [...new Set((errors.get(keyOf(row.file, row.row)) ?? []).map(({ code }) => code))];
-    const kept = sumOf(partsOfJob.get(key) ?? [], ({ values }) => (values.oldPart === 'kept' && values.charged !== 'yes' ? values.quantity ?? 0 : 0));
+    const kept = sumOf(partsOfJob.get(key) ?? [], ({ values }) =>
+      values.oldPart === 'kept' && values.charged !== 'yes' ? (values.quantity ?? 0) : 0,
+    );
     const [repeated, hours] = [decision?.repeatOf, decision?.timeliness.hours];
     return [
       ...(repeated ? [sign('repeat', ...repeatWords(repeated, calledAt))] : []),
-      ...(marks.some((mark) => mark <= LOW_MARK) ? [sign('lowMark', `回访只打 ${Math.min(...marks)} 分`, `a visit gave ${Math.min(...marks)}`)] : []),
+      ...(marks.some((mark) => mark <= LOW_MARK)
+        ? [sign('lowMark', `回访只打 ${Math.min(...marks)} 分`, `a visit gave ${Math.min(...marks)}`)]
+        : []),
       ...(confirmed !== 'yes' ? [sign('notConfirmed', '没有用户确认', 'not confirmed by the customer')] : []),
       ...(codes.length > 0 ? [sign('errors', `单证有错误 ${codes.join('、')}`, `errors ${codes.join(', ')}`)] : []),
       ...(kept > 0 ? [sign('oldPartKept', `免费换件 ${kept} 件未退旧件`, `${kept} old parts of free repairs not returned`)] : []),
-      ...(decision?.timeliness.result === 'late' ? [sign('late', hours === undefined ? '超时' : `超时，用了 ${hours} 小时`, hours === undefined ? 'late' : `late, ${hours} h`)] : []),
+      ...(decision?.timeliness.result === 'late'
+        ? [sign('late', hours === undefined ? '超时' : `超时，用了 ${hours} 小时`, hours === undefined ? 'late' : `late, ${hours} h`)]
+        : []),
     ];
   };
 }

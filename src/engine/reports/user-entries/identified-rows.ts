@@ -37,7 +37,9 @@ type Written = string | number | boolean;
 
 /** The identity of a row by the cells of its key: the same whatever the language of the workbook. */
 export function identifiedRow({ columns, key, userFields }: RowIdentity, cell: (field: string) => Written | null): IdentifiedRow {
-  const wanted = key.some((field) => cell(field) !== null && cell(field) !== '') ? key : Object.keys(columns).filter((field) => !userFields.some((own) => own.field === field));
+  const wanted = key.some((field) => cell(field) !== null && cell(field) !== '')
+    ? key
+    : Object.keys(columns).filter((field) => !userFields.some((own) => own.field === field));
   const parts = wanted.map((field) => ({ content: cell(field), type: (columns[field] as Column<unknown>).type }));
   return {
     key: keyOf(...parts.map(({ content, type }) => (content === null ? '' : wordless(content, type)))),
@@ -63,4 +65,5 @@ function wordless(content: Written, type: Column<unknown>['type']): string {
   return String(places.find((place) => place >= 0) ?? content).trim();
 }
 
-const inWords = (content: Written, type: Column<unknown>['type']): string => String((type.kind === 'day' && typeof content === 'number' && dayFromSerial(content)) || content);
+const inWords = (content: Written, type: Column<unknown>['type']): string =>
+  String((type.kind === 'day' && typeof content === 'number' && dayFromSerial(content)) || content);

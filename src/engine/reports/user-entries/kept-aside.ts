@@ -16,13 +16,18 @@ export const keptAside = list('keptAside', '留存备查', 'Kept aside', {
 
 /** The sheet 留存备查. */
 export const keptAsideSheet = (kept: readonly KeptAside[], settings: Settings): SheetPlan =>
-  fittedRows(listFrame({
-    title: keptAside.title,
-    group: 'records',
-    columns: keptAside.columns,
-    body: kept.map(({ sheet, row, column: of, content }) => [sheet, row, of, content]),
-    settings,
-    line: { zh: '原报表里您填写的内容，所在的行本次已没有；行再出现时自动放回', en: 'What you entered in rows that are gone; it goes back when its row is there again' },
-    frozenColumns: 1,
-    wrap: ['row', 'content'],
-  }));
+  fittedRows(
+    listFrame({
+      title: keptAside.title,
+      group: 'records',
+      columns: keptAside.columns,
+      body: kept.map(({ sheet, row, column: of, content }) => [sheet, row, of, content]),
+      settings,
+      line: {
+        zh: '原报表里您填写的内容，所在的行本次已没有；行再出现时自动放回',
+        en: 'What you entered in rows that are gone; it goes back when its row is there again',
+      },
+      frozenColumns: 1,
+      wrap: ['row', 'content'],
+    }),
+  );

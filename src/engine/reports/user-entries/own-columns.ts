@@ -10,10 +10,19 @@ import { fittedWide } from '../../sheets/printed-pages';
 const WIDTH = 18;
 
 /** A list with the user's own columns behind ours. */
-export function withOwnColumns(plan: SheetPlan, own: readonly OwnColumn[], keys: readonly string[], entries: readonly UserEntry[], language: Language): SheetPlan {
+export function withOwnColumns(
+  plan: SheetPlan,
+  own: readonly OwnColumn[],
+  keys: readonly string[],
+  entries: readonly UserEntry[],
+  language: Language,
+): SheetPlan {
   const [table, ...others] = plan.tables ?? [];
   if (!table || own.length === 0) return plan;
-  const widths = { ...plan.widths, ...Object.fromEntries(own.map(({ header }, index) => [table.columns.length + index, widthOf('text', header, WIDTH)])) };
+  const widths = {
+    ...plan.widths,
+    ...Object.fromEntries(own.map(({ header }, index) => [table.columns.length + index, widthOf('text', header, WIDTH)])),
+  };
   return fittedRows({
     ...plan,
     widths,
@@ -23,7 +32,13 @@ export function withOwnColumns(plan: SheetPlan, own: readonly OwnColumn[], keys:
 }
 
 /** A list that stands in the open workbook with the user's own columns beside it, with where their cells go. */
-export function withUserCells(plan: SheetPlan, own: readonly OwnColumn[], keys: readonly string[], places: ReadonlyMap<string, number> | undefined, returned: readonly UserEntry[]): SheetPlan {
+export function withUserCells(
+  plan: SheetPlan,
+  own: readonly OwnColumn[],
+  keys: readonly string[],
+  places: ReadonlyMap<string, number> | undefined,
+  returned: readonly UserEntry[],
+): SheetPlan {
   const [table, ...others] = plan.tables ?? [];
   if (!table || !places || own.length === 0) return plan;
   const rowOf = new Map(keys.map((key, row) => [key, row]));
@@ -38,13 +53,23 @@ export function withUserCells(plan: SheetPlan, own: readonly OwnColumn[], keys: 
   return { ...plan, tables: [{ ...table, userCells }, ...others] };
 }
 
-function widened(table: TablePlan, own: readonly OwnColumn[], keys: readonly string[], entries: readonly UserEntry[], language: Language): TablePlan {
+function widened(
+  table: TablePlan,
+  own: readonly OwnColumn[],
+  keys: readonly string[],
+  entries: readonly UserEntry[],
+  language: Language,
+): TablePlan {
   const byCell = new Map(entries.map(({ row, column, content }) => [keyOf(row, column), content]));
   return {
     ...table,
     columns: [
       ...table.columns,
-      ...own.map(({ header, isDay }) => ({ header, headerStyle: headerStyle('text', language), style: { ...bodyStyle('text', language, true), format: isDay ? FORMAT.day : FORMAT.number } })),
+      ...own.map(({ header, isDay }) => ({
+        header,
+        headerStyle: headerStyle('text', language),
+        style: { ...bodyStyle('text', language, true), format: isDay ? FORMAT.day : FORMAT.number },
+      })),
     ],
     rows: table.rows.map((cells, index) => [...cells, ...own.map(({ header }) => byCell.get(keyOf(keys[index], header)) ?? null)]),
   };

@@ -19,8 +19,15 @@ export function ownTable(columns: AnyColumns, { rows }: SheetCells): OwnTable | 
   const fields = Object.entries(columns);
   for (const [index, row] of rows.slice(0, HIGHEST_HEADER).entries()) {
     const headers = row.map(text);
-    const placed = fields.map(([field, { title }]) => [field, headers.findIndex((header) => header === title.zh || header === title.en)] as const);
-    if (placed.every(([, column]) => column >= 0)) return { columns: Object.fromEntries(placed), own: ownColumns(headers, new Set(placed.map(([, column]) => column))), firstRow: index + 1 };
+    const placed = fields.map(
+      ([field, { title }]) => [field, headers.findIndex((header) => header === title.zh || header === title.en)] as const,
+    );
+    if (placed.every(([, column]) => column >= 0))
+      return {
+        columns: Object.fromEntries(placed),
+        own: ownColumns(headers, new Set(placed.map(([, column]) => column))),
+        firstRow: index + 1,
+      };
   }
   return undefined;
 }

@@ -12,7 +12,13 @@ export function readUserEntries(report: WorkbookCells, lists: readonly RowIdenti
     const cells = ownSheet(report, list);
     const table = cells && ownTable(list.columns, cells);
     if (!table || (table.own.length === 0 && list.userFields.length === 0)) return [];
-    return [{ id: list.id, own: table.own.map(({ header, column }): OwnColumn => ({ header, isDay: isDayColumn(cells, table, column) })), ...entriesOf(list, table, cells, report) }];
+    return [
+      {
+        id: list.id,
+        own: table.own.map(({ header, column }): OwnColumn => ({ header, isDay: isDayColumn(cells, table, column) })),
+        ...entriesOf(list, table, cells, report),
+      },
+    ];
   });
   return {
     entries: read.flatMap(({ entries }) => entries),
@@ -28,8 +34,12 @@ function asideOf(report: WorkbookCells): readonly KeptAside[] {
   const table = cells && ownTable(keptAside.columns, cells);
   if (!table) return [];
   return cells.rows.slice(table.firstRow).flatMap((row) => {
-    const [sheet, at, column, content] = (['sheet', 'row', 'column', 'content'] as const).map((field) => plain(row[table.columns[field] ?? -1]));
-    return typeof sheet === 'string' && typeof at === 'string' && typeof column === 'string' && content !== undefined && content !== null ? [{ sheet, row: at, column, content }] : [];
+    const [sheet, at, column, content] = (['sheet', 'row', 'column', 'content'] as const).map((field) =>
+      plain(row[table.columns[field] ?? -1]),
+    );
+    return typeof sheet === 'string' && typeof at === 'string' && typeof column === 'string' && content !== undefined && content !== null
+      ? [{ sheet, row: at, column, content }]
+      : [];
   });
 }
 
@@ -51,7 +61,9 @@ function entriesOf(list: RowIdentity, table: OwnTable, { rows }: SheetCells, rep
   });
   const apart = toldApart(identified.map(({ row }) => row));
   return {
-    entries: identified.flatMap(({ filled }, index) => filled.map((entry) => ({ sheet: list.id, row: apart[index]?.key ?? '', shown: apart[index]?.shown ?? '', ...entry }))),
+    entries: identified.flatMap(({ filled }, index) =>
+      filled.map((entry) => ({ sheet: list.id, row: apart[index]?.key ?? '', shown: apart[index]?.shown ?? '', ...entry })),
+    ),
     places: new Map(identified.map(({ place }, index) => [apart[index]?.key ?? '', place])),
   };
 }
@@ -68,7 +80,8 @@ function filledBy({ userFields }: RowIdentity, table: OwnTable, cells: readonly 
   });
 }
 
-const plain = (cell: CellValue | undefined): Exclude<CellValue, object> => (cell === undefined || isBlank(cell) || isCellError(cell) ? null : cell);
+const plain = (cell: CellValue | undefined): Exclude<CellValue, object> =>
+  cell === undefined || isBlank(cell) || isCellError(cell) ? null : cell;
 
 const TOTAL = new Set(['合计', 'Total']);
 const isTotal = (cell: CellValue | undefined): boolean => typeof cell === 'string' && TOTAL.has(cell);

@@ -23,7 +23,11 @@ const { firstFix: _firstFix, visitCoverage: _coverage, ...SCORED } = ratesOf(OWN
 const IN_REGION = { inRegion: same('region') };
 const regional = { repairs: tracesOf('repairs', IN_REGION), dealers: tracesOf('submissions', IN_REGION) };
 
-const findings = tracesOf('findings', { owner: holds((owner, _, __, { line }) => owner !== undefined && (line === undefined || owner === (line.dealer === '' ? line.file : line.dealer))) });
+const findings = tracesOf('findings', {
+  owner: holds(
+    (owner, _, __, { line }) => owner !== undefined && (line === undefined || owner === (line.dealer === '' ? line.file : line.dealer)),
+  ),
+});
 
 /** Behind 上报情况, 区域对比 and the rates of 经销商评分. */
 export const DEALERS = [

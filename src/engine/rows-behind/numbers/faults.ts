@@ -8,7 +8,13 @@ import { type Condition, holds, is, same, tracesOf } from '../trace';
 
 /** What each cut of 故障剖面 looks at. */
 const CUT_BY: Readonly<Record<FaultDimension, string>> = {
-  stage: 'faultStage', model: 'faultModel', category: 'faultCategory', cause: 'faultCause', chargeCause: 'faultChargeCause', region: 'faultRegion', dealer: 'ledgerDealer',
+  stage: 'faultStage',
+  model: 'faultModel',
+  category: 'faultCategory',
+  cause: 'faultCause',
+  chargeCause: 'faultChargeCause',
+  region: 'faultRegion',
+  dealer: 'ledgerDealer',
 };
 
 /** Of causes, the last line holds all that have no line of their own. */
@@ -23,9 +29,17 @@ const ofCut: Condition = holds((_, row, outcome, { line, lines }) => {
 const faults = tracesOf('repairs', { faultModel: same('model'), faultCategory: same('category') });
 const cuts = tracesOf('repairs', { cut: ofCut });
 const crosses = tracesOf('repairs', {
-  faultStage: same('stage'), faultCategory: same('category'), faultModel: same('model'), faultCause: holds((key, _, __, { line }) => line === undefined || key === causeKey(String(line.cause))),
+  faultStage: same('stage'),
+  faultCategory: same('category'),
+  faultModel: same('model'),
+  faultCause: holds((key, _, __, { line }) => line === undefined || key === causeKey(String(line.cause))),
 });
-const columnsOf = (of: typeof cuts) => ({ count: of.count(), share: of.measured('ofAll'), repeats: of.count({ isRepeat: is(true) }), charged: of.count({ judgedCharge: is('yes') }) });
+const columnsOf = (of: typeof cuts) => ({
+  count: of.count(),
+  share: of.measured('ofAll'),
+  repeats: of.count({ isRepeat: is(true) }),
+  charged: of.count({ judgedCharge: is('yes') }),
+});
 
 /** Behind 故障分析, 故障剖面 and 故障交叉. */
 export const FAULTS = [

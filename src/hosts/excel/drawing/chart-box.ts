@@ -37,7 +37,10 @@ function pointOf(sheet: SheetPlan, { row, column, dx = 0, dy = 0 }: Anchor): { r
 }
 
 /** The cells under a chart, for a sheet whose sizes the user has changed: from corner to corner, both included. */
-export const cellsUnder = ({ from, to }: ChartPlan): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } => ({
+export const cellsUnder = ({
+  from,
+  to,
+}: ChartPlan): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } => ({
   top: from.row,
   left: from.column,
   bottom: Math.max(from.row, to.dy ? to.row : to.row - 1),

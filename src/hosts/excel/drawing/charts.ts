@@ -34,7 +34,10 @@ function drawChart(context: Excel.RequestContext, sheet: SheetPlan, plan: ChartP
   drawPlot(chart, sheet, plan);
 }
 
-function typeOf({ type, stacked }: ChartPlan): 'BarStacked' | 'BarClustered' | 'ColumnStacked' | 'ColumnClustered' | 'LineMarkers' | 'RadarMarkers' {
+function typeOf({
+  type,
+  stacked,
+}: ChartPlan): 'BarStacked' | 'BarClustered' | 'ColumnStacked' | 'ColumnClustered' | 'LineMarkers' | 'RadarMarkers' {
   if (type === 'bar') return stacked ? 'BarStacked' : 'BarClustered';
   if (type === 'column') return stacked ? 'ColumnStacked' : 'ColumnClustered';
   return type === 'line' ? 'LineMarkers' : 'RadarMarkers';

@@ -10,7 +10,7 @@ const MOST_BLOCK_BYTES = 300_000;
 /** The steps that write a rectangle of entries, in blocks. */
 export function blockSteps(sheet: string, top: number, left: number, rows: readonly (readonly Entry[])[]): readonly Step[] {
   const steps: Step[] = [];
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     const block: (readonly Entry[])[] = [];
     let bytes = BYTES_OF_CALL * 2;
     while (from + block.length < rows.length && block.length < MOST_ROWS && bytes < MOST_BLOCK_BYTES) {

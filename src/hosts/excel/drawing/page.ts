@@ -14,7 +14,8 @@ export function newSheetStep(sheet: SheetPlan, language: WorkbookPlan['language'
     draw: (context) => {
       const on = context.workbook.worksheets.getItem(sheet.name);
       Object.assign(on.getRange().format.font, cellFont(language));
-      for (const [column, width] of Object.entries(sheet.widths)) on.getRange(columnsAddress(Number(column), Number(column))).format.columnWidth = columnPoints(width);
+      for (const [column, width] of Object.entries(sheet.widths))
+        on.getRange(columnsAddress(Number(column), Number(column))).format.columnWidth = columnPoints(width);
       if (sheet.tabColour) on.tabColor = sheet.tabColour;
       on.showGridlines = sheet.gridlines ?? true;
       freeze(on, sheet);
@@ -35,7 +36,9 @@ const RUNS_AT_ONCE = 2_000;
 /** The steps for what depends on the contents, on each drawing: heights of rows, printed area, page breaks, footer. */
 export function rowsSteps(sheet: SheetPlan): readonly Step[] {
   const runs = [...(sheet.tables ?? []).flatMap(tableHeights), ...heightRuns(sheet.heights)];
-  const parts = Array.from({ length: Math.ceil(runs.length / RUNS_AT_ONCE) }, (_, part) => runs.slice(part * RUNS_AT_ONCE, (part + 1) * RUNS_AT_ONCE));
+  const parts = Array.from({ length: Math.ceil(runs.length / RUNS_AT_ONCE) }, (_, part) =>
+    runs.slice(part * RUNS_AT_ONCE, (part + 1) * RUNS_AT_ONCE),
+  );
   const heights = parts.map((some): Step => ({
     bytes: some.length * 3 * BYTES_OF_CALL,
     draw: ({ workbook }) => {
@@ -45,7 +48,10 @@ export function rowsSteps(sheet: SheetPlan): readonly Step[] {
   }));
   const { print: plan } = sheet;
   if (!plan) return heights;
-  const printed: Step = { bytes: ((plan.breaksAfter?.length ?? 0) * 2 + 8) * BYTES_OF_CALL, draw: ({ workbook }) => printedRows(workbook.worksheets.getItem(sheet.name), plan) };
+  const printed: Step = {
+    bytes: ((plan.breaksAfter?.length ?? 0) * 2 + 8) * BYTES_OF_CALL,
+    draw: ({ workbook }) => printedRows(workbook.worksheets.getItem(sheet.name), plan),
+  };
   return [...heights, printed];
 }
 
@@ -86,7 +92,10 @@ function print({ pageLayout }: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.footerMargin = points(Math.min(FOOTER_MARGIN_MM, margins.bottom));
 }
 
-function printedRows({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { area, further = [], repeatRows, repeatColumns, breaksAfter = [], footer }: PrintPlan): void {
+function printedRows(
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { area, further = [], repeatRows, repeatColumns, breaksAfter = [], footer }: PrintPlan,
+): void {
   if (area) pageLayout.setPrintArea([area, ...further].map(addressOf).join(','));
   if (repeatRows) pageLayout.setPrintTitleRows(rowsAddress(repeatRows.from, repeatRows.to));
   if (repeatColumns) pageLayout.setPrintTitleColumns(columnsAddress(repeatColumns.from, repeatColumns.to));

@@ -39,7 +39,9 @@ export function refillSteps(sheet: SheetPlan, { standing, own, isAsRecorded, cle
       const found = tables.find(({ name }) => sameName(name, table.name));
       return found ? fitSteps(sheet.name, found, { rows: bodyRows(table), hasTotals: hasTotals(table) }) : [];
     }),
-    ...addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? []), ...(sheet.tables ?? []).map(tableArea)]).map((list) => plainStep(sheet.name, list, language)),
+    ...addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? []), ...(sheet.tables ?? []).map(tableArea)]).map((list) =>
+      plainStep(sheet.name, list, language),
+    ),
   ];
 }
 
@@ -68,13 +70,23 @@ const plainStep = (sheet: string, list: string, language: Refill['language']): S
 });
 
 /** The steps that give a table as many body rows as it needs: whole rows of the sheet come or go, so that nothing is misplaced. */
-export function fitSteps(sheet: string, found: FoundTable, wanted: { readonly rows: number; readonly hasTotals: boolean }): readonly Step[] {
+export function fitSteps(
+  sheet: string,
+  found: FoundTable,
+  wanted: { readonly rows: number; readonly hasTotals: boolean },
+): readonly Step[] {
   const rows = foundRows(found);
   const lastRow = found.area.top + rows;
   return [
     ...(found.hasTotals === wanted.hasTotals
       ? []
-      : [{ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }: Excel.RequestContext) => void (workbook.worksheets.getItem(sheet).tables.getItem(found.name).showTotals = wanted.hasTotals) }]),
+      : [
+          {
+            bytes: 2 * BYTES_OF_CALL,
+            draw: ({ workbook }: Excel.RequestContext) =>
+              void (workbook.worksheets.getItem(sheet).tables.getItem(found.name).showTotals = wanted.hasTotals),
+          },
+        ]),
     // Before the last row of the body, so that the table grows with them.
     ...(wanted.rows > rows ? [shiftStep(sheet, 'insert', lastRow, lastRow + wanted.rows - rows - 1)] : []),
     ...(wanted.rows < rows ? [shiftStep(sheet, 'delete', found.area.top + 1 + wanted.rows, lastRow)] : []),

@@ -22,7 +22,9 @@ export function planSteps(begun: Begun, found: Survey): readonly Step[] {
     ...missing.map(({ name }): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => void workbook.worksheets.add(name) })),
     ...plan.sheets.flatMap((sheet) => preparation(sheet, begun, found)),
     ...plan.names.map((name) => nameStep(name, found)),
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, plan.language, fresh.includes(sheet.name)).map((step) => ({ ...step, sheet: sheet.name }))),
+    ...plan.sheets.flatMap((sheet) =>
+      sheetSteps(sheet, plan.language, fresh.includes(sheet.name)).map((step) => ({ ...step, sheet: sheet.name })),
+    ),
     ...columns.flatMap(({ sheet, top, left, rows }) => blockSteps(sheet, top, left, rows)),
     // Charts may show cells of any sheet.
     ...plan.sheets.flatMap((sheet) => chartSteps(sheet, plan.language, fresh.includes(sheet.name))),
@@ -46,7 +48,9 @@ function preparation(sheet: SheetPlan, begun: Begun, found: Survey): readonly St
 
 /** Whether the tables of a sheet still have the rows that they had when the drawing was decided. */
 const isAsBegun = ({ name, tables }: FoundSheet, begun: Begun): boolean =>
-  begun.tables.filter(({ sheet }) => sheet === name).every(({ table, rows }) => tables.some((one) => one.name === table && foundRows(one) === rows));
+  begun.tables
+    .filter(({ sheet }) => sheet === name)
+    .every(({ table, rows }) => tables.some((one) => one.name === table && foundRows(one) === rows));
 
 function sheetSteps(sheet: SheetPlan, language: WorkbookPlan['language'], isNew: boolean): readonly Step[] {
   return [
@@ -84,7 +88,10 @@ function styledCells({ cells, merges = [] }: SheetPlan) {
 }
 
 function mergeSteps({ name, merges = [] }: SheetPlan): readonly Step[] {
-  return merges.map((area) => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => workbook.worksheets.getItem(name).getRange(addressOf(area)).merge() }));
+  return merges.map((area) => ({
+    bytes: 2 * BYTES_OF_CALL,
+    draw: ({ workbook }) => workbook.worksheets.getItem(name).getRange(addressOf(area)).merge(),
+  }));
 }
 
 function nameStep({ name, refersTo }: WorkbookPlan['names'][number], found: Survey): Step {

@@ -133,4 +133,3 @@ export function innerLineSteps(sheet: string, { style, areas }: StyledAreas): re
     draw: (context) => drawEdge(context.workbook.worksheets.getItem(sheet).getRanges(list).format, 'InsideHorizontal', line),
   }));
 }
-

@@ -12,7 +12,9 @@ export function tableSteps(sheet: SheetPlan, table: TablePlan, isNew: boolean): 
   return [
     ...blockSteps(sheet.name, table.row, table.column, [header, ...bodyEntries(table)]),
     ...(isNew ? [makeStep(sheet.name, table)] : []),
-    ...(hasTotals(table) ? blockSteps(sheet.name, tableArea(table).bottom, table.column, [table.columns.map((column) => totalEntry(table, column))]) : []),
+    ...(hasTotals(table)
+      ? blockSteps(sheet.name, tableArea(table).bottom, table.column, [table.columns.map((column) => totalEntry(table, column))])
+      : []),
   ];
 }
 
@@ -49,7 +51,11 @@ function totalEntry(table: TablePlan, { header, total }: TableColumnPlan): Entry
 }
 
 function looks(table: TablePlan): readonly StyledAreas[] {
-  const header = table.columns.map(({ headerStyle }, index) => ({ row: table.row, column: table.column + index, style: styleOver(table.headerStyle, headerStyle) }));
+  const header = table.columns.map(({ headerStyle }, index) => ({
+    row: table.row,
+    column: table.column + index,
+    style: styleOver(table.headerStyle, headerStyle),
+  }));
   const totalRow = tableArea(table).bottom;
   const totals = hasTotals(table)
     ? table.columns.map((column, index) => ({ row: totalRow, column: table.column + index, style: totalStyle(table, column) }))
@@ -88,6 +94,8 @@ export function tableHeights(table: TablePlan): readonly { readonly from: number
   return [
     ...(table.headerHeight === undefined ? [] : [{ from: table.row, to: table.row, height: table.headerHeight }]),
     ...(table.rowHeight === undefined ? [] : [{ from: first, to: table.row + bodyRows(table), height: table.rowHeight }]),
-    ...(table.totalHeight === undefined || !hasTotals(table) ? [] : [{ from: tableArea(table).bottom, to: tableArea(table).bottom, height: table.totalHeight }]),
+    ...(table.totalHeight === undefined || !hasTotals(table)
+      ? []
+      : [{ from: tableArea(table).bottom, to: tableArea(table).bottom, height: table.totalHeight }]),
   ];
 }

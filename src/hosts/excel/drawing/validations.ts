@@ -10,12 +10,14 @@ const LONGEST_MESSAGE = 255;
 export function validationSteps(sheet: SheetPlan): readonly Step[] {
   const validations = sheet.validations ?? [];
   const notes = (sheet.notes ?? []).filter(
-    ({ row, column }) => !validations.some(({ range, hint }) => hint && overlap(range, { top: row, left: column, bottom: row, right: column })),
+    ({ row, column }) =>
+      !validations.some(({ range, hint }) => hint && overlap(range, { top: row, left: column, bottom: row, right: column })),
   );
   return [
     ...validations.map((plan): Step => ({
       bytes: 6 * BYTES_OF_CALL + 1_500,
-      draw: (context) => drawValidation(context.workbook.worksheets.getItem(sheet.name).getRange(addressOf(plan.range)).dataValidation, plan),
+      draw: (context) =>
+        drawValidation(context.workbook.worksheets.getItem(sheet.name).getRange(addressOf(plan.range)).dataValidation, plan),
     })),
     ...notes.map(({ row, column, text }): Step => ({
       bytes: 3 * BYTES_OF_CALL + 1_000,
@@ -32,8 +34,14 @@ function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan):
   validation.clear();
   validation.rule = ruleOf(plan);
   validation.ignoreBlanks = true;
-  validation.errorAlert = { showAlert: true, style: ALERT[refusal.style], title: refusal.title.slice(0, LONGEST_TITLE), message: refusal.text.slice(0, LONGEST_MESSAGE) };
-  if (hint) validation.prompt = { showPrompt: true, title: hint.title.slice(0, LONGEST_TITLE), message: hint.text.slice(0, LONGEST_MESSAGE) };
+  validation.errorAlert = {
+    showAlert: true,
+    style: ALERT[refusal.style],
+    title: refusal.title.slice(0, LONGEST_TITLE),
+    message: refusal.text.slice(0, LONGEST_MESSAGE),
+  };
+  if (hint)
+    validation.prompt = { showPrompt: true, title: hint.title.slice(0, LONGEST_TITLE), message: hint.text.slice(0, LONGEST_MESSAGE) };
 }
 
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;

@@ -24,16 +24,26 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
   const standing = plan.sheets.flatMap((sheet) => found.sheets.get(sheet.name) ?? []);
   const places = standing.flatMap(({ name, used }) => (used ? [{ sheet: name, area: used }] : []));
   const contents = await askForContents(conversation, places);
-  const before = places.map((place, index) => ({ ...place, values: contents[index]?.values ?? [], formulas: contents[index]?.formulas ?? [] }));
+  const before = places.map((place, index) => ({
+    ...place,
+    values: contents[index]?.values ?? [],
+    formulas: contents[index]?.formulas ?? [],
+  }));
   const placed = plan.sheets.flatMap((sheet) => {
     const here = found.sheets.get(sheet.name);
     const cells = before.find((one) => one.sheet === sheet.name);
     if (here && cells) demandFree(sheet, here, cells, found.record.sheets[sheet.name]);
-    return here && cells ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? [])) : [];
+    return here && cells
+      ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? []))
+      : [];
   });
   return {
     before,
-    looks: await readLooks(conversation, places.map(({ sheet }) => sheet), found.record),
+    looks: await readLooks(
+      conversation,
+      places.map(({ sheet }) => sheet),
+      found.record,
+    ),
     leftOver: placed.flatMap(({ sheet, leftOver }) => leftOver.map((row) => ({ ...row, sheet }))),
     begun: {
       plan,
@@ -52,26 +62,49 @@ interface Placed extends PlacedColumns {
   readonly left: number;
 }
 
-function ownColumns(sheet: SheetPlan, table: TablePlan, { tables, used }: FoundSheet, cells: SheetBefore, free: readonly string[]): readonly Placed[] {
+function ownColumns(
+  sheet: SheetPlan,
+  table: TablePlan,
+  { tables, used }: FoundSheet,
+  cells: SheetBefore,
+  free: readonly string[],
+): readonly Placed[] {
   const standing = tables.find(({ name }) => sameName(name, table.name));
   if (!standing || !used) return [];
   const body = { ...bodyArea(table), top: standing.area.top + 1, bottom: standing.area.top + foundRows(standing) };
-  const left = 1 + Math.max(body.right, ...[...recorded(free), ...plannedAreas(sheet)].filter(({ top, bottom }) => bottom >= body.top && top <= body.bottom).map(({ right }) => right));
+  const left =
+    1 +
+    Math.max(
+      body.right,
+      ...[...recorded(free), ...plannedAreas(sheet)]
+        .filter(({ top, bottom }) => bottom >= body.top && top <= body.bottom)
+        .map(({ right }) => right),
+    );
   if (left > used.right) return [];
   const theirs = { ...body, left, right: used.right };
   const placed = placeOwnColumns(
-    { top: body.top, ours: part(cells, cells.values, body), theirs: part(cells, cells.values, theirs), formulas: part(cells, cells.formulas, theirs), headers: part(cells, cells.values, { ...theirs, top: standing.area.top, bottom: standing.area.top })[0] ?? [] },
+    {
+      top: body.top,
+      ours: part(cells, cells.values, body),
+      theirs: part(cells, cells.values, theirs),
+      formulas: part(cells, cells.formulas, theirs),
+      headers: part(cells, cells.values, { ...theirs, top: standing.area.top, bottom: standing.area.top })[0] ?? [],
+    },
     table.rows,
     table.userCells ?? { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) },
   );
   return [{ ...placed, sheet: sheet.name, top: table.row + 1, left }];
 }
 
-const plannedAreas = ({ cells }: SheetPlan): readonly CellRange[] => cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+const plannedAreas = ({ cells }: SheetPlan): readonly CellRange[] =>
+  cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
 
 /** Cells of an area within what has been read; beyond it they are blank. */
 function part({ area }: SheetBefore, cells: Cells, wanted: CellRange): Cells {
   return Array.from({ length: wanted.bottom - wanted.top + 1 }, (_, down) =>
-    Array.from({ length: wanted.right - wanted.left + 1 }, (__, right) => cells[wanted.top + down - area.top]?.[wanted.left + right - area.left] ?? ''),
+    Array.from(
+      { length: wanted.right - wanted.left + 1 },
+      (__, right) => cells[wanted.top + down - area.top]?.[wanted.left + right - area.left] ?? '',
+    ),
   );
 }

@@ -28,7 +28,13 @@ export function demandDrawable(plan: WorkbookPlan, found: Survey, fresh: readonl
   }
 }
 
-function demandSheet(sheet: SheetPlan, standing: FoundSheet, found: Survey, fresh: readonly string[], { adopts = [], clearsFilters = false }: Allowed): void {
+function demandSheet(
+  sheet: SheetPlan,
+  standing: FoundSheet,
+  found: Survey,
+  fresh: readonly string[],
+  { adopts = [], clearsFilters = false }: Allowed,
+): void {
   const { name } = standing;
   if (!Object.hasOwn(found.record.sheets, name) && !adopts.includes(name)) throw new Refusal('nameTaken', { name });
   if (standing.isProtected) throw new Refusal('sheetProtected', { sheet: name });

@@ -14,7 +14,10 @@ import { type FoundSheet, type FoundTable, sameName } from './survey';
 export function demandFree(sheet: SheetPlan, standing: FoundSheet, before: SheetBefore, own: OwnSheet | undefined): void {
   if (!own) return;
   const ours = placesIn(recorded(own.free));
-  const planned = placesIn([...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })), ...(sheet.merges ?? [])]);
+  const planned = placesIn([
+    ...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+    ...(sheet.merges ?? []),
+  ]);
   const isOfTables = (row: number): boolean => standing.tables.some(({ area }) => row >= area.top && row <= area.bottom);
   before.values.forEach((cells, down) => {
     const row = before.area.top + down;
@@ -32,7 +35,8 @@ const place = (row: number, column: number): string => `${row}:${column}`;
 
 function placesIn(areas: readonly CellRange[]): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { top, left, bottom, right } of areas) for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) places.add(place(row, column));
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) places.add(place(row, column));
   return places;
 }
 

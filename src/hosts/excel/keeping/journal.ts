@@ -15,7 +15,12 @@ export interface Begun {
   /** The others: how many body rows their tables had. */
   readonly tables: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
   /** The user's own columns in the order of the new rows. */
-  readonly columns: readonly { readonly sheet: string; readonly top: number; readonly left: number; readonly rows: readonly (readonly Entry[])[] }[];
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly top: number;
+    readonly left: number;
+    readonly rows: readonly (readonly Entry[])[];
+  }[];
   readonly record: OwnRecord;
   /** Filters are cleared, as the user has allowed. */
   readonly clearsFilters: boolean;
@@ -45,7 +50,12 @@ export function journalSteps(begun: Begun, isThere: boolean): readonly Step[] {
         sheet.getRange('A1:A2').values = SAYING.map((words) => [words]);
       },
     },
-    ...blockSteps(JOURNAL_SHEET, FIRST_ROW, 0, chunks.map((chunk) => [`'${chunk}`])),
+    ...blockSteps(
+      JOURNAL_SHEET,
+      FIRST_ROW,
+      0,
+      chunks.map((chunk) => [`'${chunk}`]),
+    ),
     settingStep(RECORD_SETTING, JSON.stringify(recordMeanwhile(begun.plan, begun.record))),
     settingStep(UNFINISHED_SETTING, JSON.stringify({ chunks: chunks.length })),
   ];
@@ -68,4 +78,5 @@ export async function readJournal(conversation: Conversation, unfinished: string
   return JSON.parse(unpackedText(rows.map(([chunk]) => String(chunk)).join(''))) as Begun;
 }
 
-const chunksOf = (text: string): readonly string[] => Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
+const chunksOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));

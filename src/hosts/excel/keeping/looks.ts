@@ -16,20 +16,30 @@ export interface KeptLook {
 const LOOK_SETTING = 'serviceMonthly.look.';
 
 /** The steps that keep with the workbook how its sheets look, so that a later drawing can be taken back whole. */
-export const lookKeepingSteps = ({ sheets, language }: WorkbookPlan): readonly Step[] => sheets.map((sheet) => settingStep(LOOK_SETTING + sheet.name, packedLook(sheet, language)));
+export const lookKeepingSteps = ({ sheets, language }: WorkbookPlan): readonly Step[] =>
+  sheets.map((sheet) => settingStep(LOOK_SETTING + sheet.name, packedLook(sheet, language)));
 
 /** The steps that take away what is kept of looks, where there is no room for the new ones. */
-export const lookForgettingSteps = ({ sheets }: WorkbookPlan): readonly Step[] => sheets.map(({ name }) => settingStep(LOOK_SETTING + name, undefined));
+export const lookForgettingSteps = ({ sheets }: WorkbookPlan): readonly Step[] =>
+  sheets.map(({ name }) => settingStep(LOOK_SETTING + name, undefined));
 
 /** Reads how sheets looked after their last drawing; those that say nothing, or not of the cells that are recorded, are left out. */
-export async function readLooks(conversation: Conversation, names: readonly string[], record: OwnRecord): Promise<ReadonlyMap<string, KeptLook>> {
+export async function readLooks(
+  conversation: Conversation,
+  names: readonly string[],
+  record: OwnRecord,
+): Promise<ReadonlyMap<string, KeptLook>> {
   if (names.length === 0) return new Map();
-  const told = await conversation.ask(({ workbook }) => names.map((name) => workbook.settings.getItemOrNullObject(LOOK_SETTING + name).load('value')));
-  return new Map(told.flatMap((kept, index) => {
-    const name = names[index] ?? '';
-    const look = kept.isNullObject || kept.value === '' ? undefined : unpackedLook(String(kept.value));
-    return look && isOf(look, record.sheets[name]) ? [[name, look] as const] : [];
-  }));
+  const told = await conversation.ask(({ workbook }) =>
+    names.map((name) => workbook.settings.getItemOrNullObject(LOOK_SETTING + name).load('value')),
+  );
+  return new Map(
+    told.flatMap((kept, index) => {
+      const name = names[index] ?? '';
+      const look = kept.isNullObject || kept.value === '' ? undefined : unpackedLook(String(kept.value));
+      return look && isOf(look, record.sheets[name]) ? [[name, look] as const] : [];
+    }),
+  );
 }
 
 /** A look may be older than the record, where a later one could not be kept. */

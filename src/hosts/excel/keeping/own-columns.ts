@@ -35,10 +35,17 @@ export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly
   const placedRows = Array.from({ length: Math.max(rows.length, 1) }, (_, to) => {
     const from = taken.get(to);
     if (from === undefined) return new Array<Entry>(width).fill('');
-    return (standing.theirs[from] ?? []).map((cell, column) => keptEntry(cell, standing.formulas[from]?.[column] ?? cell, standing.top + from, standing.top + to));
+    return (standing.theirs[from] ?? []).map((cell, column) =>
+      keptEntry(cell, standing.formulas[from]?.[column] ?? cell, standing.top + from, standing.top + to),
+    );
   });
   const isLookedAfter = standing.headers.map((header) => isPlanned && places.headers.includes(String(header).trim()));
-  const leftOver = filled.filter((from) => !placed.has(from)).map((from) => ({ row: standing.ours[from] ?? [], cells: (standing.theirs[from] ?? []).map((cell, column) => (isLookedAfter[column] ? '' : cell)) }));
+  const leftOver = filled
+    .filter((from) => !placed.has(from))
+    .map((from) => ({
+      row: standing.ours[from] ?? [],
+      cells: (standing.theirs[from] ?? []).map((cell, column) => (isLookedAfter[column] ? '' : cell)),
+    }));
   return {
     rows: isPlanned ? withReturned(placedRows, standing.headers, places.returned) : placedRows,
     leftOver: leftOver.filter(({ cells }) => cells.some((cell) => cell !== '')),
@@ -46,10 +53,15 @@ export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly
 }
 
 /** New rows, each with the standing row that it takes the user's cells from. */
-const asPlanned = (from: UserCellsPlan['from']): ReadonlyMap<number, number> => new Map(from.flatMap((row, to) => (row === null ? [] : [[to, row] as const])));
+const asPlanned = (from: UserCellsPlan['from']): ReadonlyMap<number, number> =>
+  new Map(from.flatMap((row, to) => (row === null ? [] : [[to, row] as const])));
 
 /** A cell that the user has filled in anew stays. */
-function withReturned(rows: readonly (readonly Entry[])[], headers: readonly Told[], returned: UserCellsPlan['returned']): readonly (readonly Entry[])[] {
+function withReturned(
+  rows: readonly (readonly Entry[])[],
+  headers: readonly Told[],
+  returned: UserCellsPlan['returned'],
+): readonly (readonly Entry[])[] {
   const filled = rows.map((row) => [...row]);
   for (const { row, header, content } of returned) {
     const column = headers.findIndex((one) => String(one).trim() === header);
@@ -84,7 +96,8 @@ function byLikeness(standing: Rows, rows: Rows, first: number, filled: readonly 
   return taken;
 }
 
-const textOf = (row: readonly Told[]): string => JSON.stringify(row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)));
+const textOf = (row: readonly Told[]): string =>
+  JSON.stringify(row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)));
 
 const valueOf = (content: CellContent): Told => (typeof content === 'object' && content !== null ? content.value : content) ?? '';
 

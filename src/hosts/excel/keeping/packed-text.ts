@@ -10,4 +10,5 @@ export function packedText(text: string): string {
 }
 
 /** The text that was packed. */
-export const unpackedText = (letters: string): string => strFromU8(inflateSync(Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))));
+export const unpackedText = (letters: string): string =>
+  strFromU8(inflateSync(Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))));

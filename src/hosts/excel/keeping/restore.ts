@@ -32,7 +32,9 @@ export async function restore(conversation: Conversation, { begun, before, looks
     return standing && plan ? [{ cells, standing, plan, look: withRows(looks.get(cells.sheet) ?? lookOfAdopted(plan, begun), begun) }] : [];
   });
   await drawSteps(conversation, [
-    ...sheets.flatMap(({ cells, standing, plan, look }) => (look ? wholeSteps(look, cells, standing, plan, begun) : contentSteps(cells, standing, plan, begun))),
+    ...sheets.flatMap(({ cells, standing, plan, look }) =>
+      look ? wholeSteps(look, cells, standing, plan, begun) : contentSteps(cells, standing, plan, begun),
+    ),
     ...sheets.flatMap(({ look }) => (look ? chartSteps(look.sheet, look.language, false) : [])),
     ...made.map((name): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => workbook.worksheets.getItem(name).delete() })),
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
@@ -51,14 +53,32 @@ function lookOfAdopted(plan: SheetPlan, { plan: { language }, record }: Begun): 
 function withRows(look: KeptLook | undefined, begun: Begun): KeptLook | undefined {
   if (!look) return undefined;
   const rowsOf = (table: string): number => begun.tables.find((one) => one.sheet === look.sheet.name && one.table === table)?.rows ?? 0;
-  return { ...look, sheet: { ...look.sheet, tables: (look.sheet.tables ?? []).map((table) => ({ ...table, rows: Array.from({ length: rowsOf(table.name) }, () => []) })) } };
+  return {
+    ...look,
+    sheet: {
+      ...look.sheet,
+      tables: (look.sheet.tables ?? []).map((table) => ({ ...table, rows: Array.from({ length: rowsOf(table.name) }, () => []) })),
+    },
+  };
 }
 
 /** The drawing that is taken back counts as the last one: its cells, formats and charts give way to those before it. */
-function wholeSteps({ sheet, language }: KeptLook, before: SheetBefore, standing: FoundSheet, plan: SheetPlan, begun: Begun): readonly Step[] {
-  const isDrawn = (plan.tables ?? []).every((table) => standing.tables.some((one) => one.name === table.name && foundRows(one) === bodyRows(table)));
+function wholeSteps(
+  { sheet, language }: KeptLook,
+  before: SheetBefore,
+  standing: FoundSheet,
+  plan: SheetPlan,
+  begun: Begun,
+): readonly Step[] {
+  const isDrawn = (plan.tables ?? []).every((table) =>
+    standing.tables.some((one) => one.name === table.name && foundRows(one) === bodyRows(table)),
+  );
   const own = recordOf(begun.plan, NO_RECORD).sheets[plan.name];
-  return [...refillSteps(sheet, { standing, own, isAsRecorded: isDrawn, clearsFilters: false, language }), ...blocksBefore(before), ...lookSteps(sheet, language)];
+  return [
+    ...refillSteps(sheet, { standing, own, isAsRecorded: isDrawn, clearsFilters: false, language }),
+    ...blocksBefore(before),
+    ...lookSteps(sheet, language),
+  ];
 }
 
 function contentSteps(before: SheetBefore, standing: FoundSheet, plan: SheetPlan, begun: Begun): readonly Step[] {
@@ -75,15 +95,23 @@ function contentSteps(before: SheetBefore, standing: FoundSheet, plan: SheetPlan
 }
 
 const blocksBefore = ({ sheet, area, values, formulas }: SheetBefore): readonly Step[] =>
-  blockSteps(sheet, area.top, area.left, values.map((row, down) => row.map((value, right) => keptEntry(value, formulas[down]?.[right] ?? value))));
+  blockSteps(
+    sheet,
+    area.top,
+    area.left,
+    values.map((row, down) => row.map((value, right) => keptEntry(value, formulas[down]?.[right] ?? value))),
+  );
 
 /** In columns of texts a number would become text on being written again: such a column shows what it holds, whatever that is. */
 function plainColumnSteps({ name, tables = [] }: SheetPlan, area: CellRange, values: Cells): readonly Step[] {
-  const texts = tables.flatMap(({ column, columns }) => columns.flatMap(({ style }, index) => (style.format === '@' ? [column + index] : [])));
+  const texts = tables.flatMap(({ column, columns }) =>
+    columns.flatMap(({ style }, index) => (style.format === '@' ? [column + index] : [])),
+  );
   const mixed = texts.filter((column) => values.some((row) => typeof (row[column - area.left] ?? '') !== 'string'));
   return mixed.map((column) => ({
     bytes: 2 * BYTES_OF_CALL,
-    draw: ({ workbook }) => giveFormat(workbook.worksheets.getItem(name).getRange(addressOf({ ...area, left: column, right: column })), 'General'),
+    draw: ({ workbook }) =>
+      giveFormat(workbook.worksheets.getItem(name).getRange(addressOf({ ...area, left: column, right: column })), 'General'),
   }));
 }
 

@@ -16,9 +16,11 @@ export const foundRows = ({ area, hasTotals }: FoundTable): number => area.botto
 
 /** The areas that a record's lists name. */
 export function recorded(lists: readonly string[]): readonly CellRange[] {
-  return lists.flatMap((list) => list.split(',')).flatMap((address) => {
-    const [from = '', to = from] = address.split(':');
-    const [start, end] = [placeOf(from), placeOf(to)];
-    return start && end ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
-  });
+  return lists
+    .flatMap((list) => list.split(','))
+    .flatMap((address) => {
+      const [from = '', to = from] = address.split(':');
+      const [start, end] = [placeOf(from), placeOf(to)];
+      return start && end ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
+    });
 }

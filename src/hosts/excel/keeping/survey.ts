@@ -81,11 +81,18 @@ async function lookAt(conversation: Conversation, names: readonly string[], tabl
         filter: sheet.autoFilter.load('isDataFiltered'),
         used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
         charts: sheet.charts.load('items/name'),
-        tables: tables.filter((table) => table.sheet === name).map((table) => {
-          const own = sheet.tables.getItem(table.name);
-          const range = own.getRange();
-          return { ...table, range: range.load(PLACE), header: range.getRow(0).load('values'), filter: own.autoFilter.load('isDataFiltered') };
-        }),
+        tables: tables
+          .filter((table) => table.sheet === name)
+          .map((table) => {
+            const own = sheet.tables.getItem(table.name);
+            const range = own.getRange();
+            return {
+              ...table,
+              range: range.load(PLACE),
+              header: range.getRow(0).load('values'),
+              filter: own.autoFilter.load('isDataFiltered'),
+            };
+          }),
       };
     }),
   );

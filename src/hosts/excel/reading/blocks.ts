@@ -58,6 +58,8 @@ function blocksOf({ area, asked: what, bytesOfCell = BYTES_OF_CELL[what] }: Ques
 
 function countFor(blocks: readonly Question[], most: number): number {
   let bytes = 0;
-  const count = blocks.findIndex(({ area, asked: what, bytesOfCell = BYTES_OF_CELL[what] }) => (bytes += cellsIn(area) * bytesOfCell) > most);
+  const count = blocks.findIndex(
+    ({ area, asked: what, bytesOfCell = BYTES_OF_CELL[what] }) => (bytes += cellsIn(area) * bytesOfCell) > most,
+  );
   return count < 0 ? blocks.length : Math.max(count, 1);
 }

@@ -26,11 +26,16 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** The formulas of an area: what begins with = and is not simply the text that the cell holds. */
-export function formulasOf(area: CellRange, formulas: readonly (readonly Told[])[], values: readonly (readonly Told[])[]): Readonly<Record<string, string>> {
+export function formulasOf(
+  area: CellRange,
+  formulas: readonly (readonly Told[])[],
+  values: readonly (readonly Told[])[],
+): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   formulas.forEach((row, down) =>
     row.forEach((formula, right) => {
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[down]?.[right]) found[a1(area.top + down, area.left + right)] = formula.slice(1);
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[down]?.[right])
+        found[a1(area.top + down, area.left + right)] = formula.slice(1);
     }),
   );
   return found;

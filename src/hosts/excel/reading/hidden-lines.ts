@@ -20,9 +20,14 @@ const PARTS = 16;
  * Finds hidden rows and columns: Excel says of many lines at once whether all, none or some are hidden, so that only where
  * some are is asked again, in smaller parts.
  */
-export async function hiddenLines(conversation: Conversation, used: ReadonlyMap<string, CellRange>): Promise<ReadonlyMap<string, HiddenLines>> {
+export async function hiddenLines(
+  conversation: Conversation,
+  used: ReadonlyMap<string, CellRange>,
+): Promise<ReadonlyMap<string, HiddenLines>> {
   const found = new Map([...used.keys()].map((sheet) => [sheet, { rowHidden: [] as number[], columnHidden: [] as number[] }]));
-  let spans: readonly Span[] = [...used].flatMap(([sheet, area]) => (['rowHidden', 'columnHidden'] as const).map((axis) => ({ sheet, axis, area })));
+  let spans: readonly Span[] = [...used].flatMap(([sheet, area]) =>
+    (['rowHidden', 'columnHidden'] as const).map((axis) => ({ sheet, axis, area })),
+  );
   while (spans.length > 0) {
     const asked = spans;
     const told = await conversation.ask((context) =>
@@ -36,10 +41,13 @@ export async function hiddenLines(conversation: Conversation, used: ReadonlyMap<
     });
   }
   const ascending = (numbers: number[]): readonly number[] => numbers.sort((one, other) => one - other);
-  return new Map([...found].map(([sheet, { rowHidden, columnHidden }]) => [sheet, { rows: ascending(rowHidden), columns: ascending(columnHidden) }]));
+  return new Map(
+    [...found].map(([sheet, { rowHidden, columnHidden }]) => [sheet, { rows: ascending(rowHidden), columns: ascending(columnHidden) }]),
+  );
 }
 
-const endsOf = ({ axis, area }: Span): readonly [number, number] => (axis === 'rowHidden' ? [area.top, area.bottom] : [area.left, area.right]);
+const endsOf = ({ axis, area }: Span): readonly [number, number] =>
+  axis === 'rowHidden' ? [area.top, area.bottom] : [area.left, area.right];
 
 function linesOf(span: Span): readonly number[] {
   const [first, last] = endsOf(span);
@@ -52,7 +60,10 @@ function partsOf(span: Span): readonly Span[] {
   const parts: Span[] = [];
   for (let from = first; from <= last; from += size) {
     const to = Math.min(last, from + size - 1);
-    parts.push({ ...span, area: span.axis === 'rowHidden' ? { ...span.area, top: from, bottom: to } : { ...span.area, left: from, right: to } });
+    parts.push({
+      ...span,
+      area: span.axis === 'rowHidden' ? { ...span.area, top: from, bottom: to } : { ...span.area, left: from, right: to },
+    });
   }
   return parts;
 }

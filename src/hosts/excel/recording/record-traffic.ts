@@ -35,7 +35,10 @@ export const FORMAT = 'service-monthly/recording/1';
 const MOST = 64 * 1024 * 1024;
 
 type Answered =
-  | { readonly status: 'succeeded'; readonly value: { readonly data: readonly [number, readonly string[] | null, string | readonly string[]] } }
+  | {
+      readonly status: 'succeeded';
+      readonly value: { readonly data: readonly [number, readonly string[] | null, string | readonly string[]] };
+    }
   | { readonly status: 'failed'; readonly error: { readonly code: number; readonly message: string } };
 type Message = readonly unknown[];
 type Execute = (message: Message, answered: (answer: Answered) => void) => void;

@@ -63,7 +63,12 @@ function numberFaults(value: unknown, path: string): string[] {
 /** Whether the places of faults need not be looked for: most of a plan has none. */
 function holdsFiniteNumbers(value: object): boolean {
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'number' ? !Number.isFinite(inner) : typeof inner === 'object' && inner !== null && !(key === 'rows' && Array.isArray(inner)) && !holdsFiniteNumbers(inner)) return false;
+    if (
+      typeof inner === 'number'
+        ? !Number.isFinite(inner)
+        : typeof inner === 'object' && inner !== null && !(key === 'rows' && Array.isArray(inner)) && !holdsFiniteNumbers(inner)
+    )
+      return false;
   }
   return true;
 }

@@ -29,7 +29,9 @@ export function drawPrint(worksheet: Worksheet, print: PrintPlan): void {
     },
     ...(print.area && { printArea: [print.area, ...(print.further ?? [])].map(rangeText).join('&&') }),
     ...(print.repeatRows && { printTitlesRow: `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}` }),
-    ...(print.repeatColumns && { printTitlesColumn: `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}` }),
+    ...(print.repeatColumns && {
+      printTitlesColumn: `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}`,
+    }),
   });
   for (const row of print.breaksAfter ?? []) worksheet.rowBreaks.push({ id: row + 1, max: 16_383, man: 1 });
   if (print.footer) worksheet.headerFooter.oddFooter = footerText(print.footer);
@@ -47,4 +49,3 @@ function section(place: 'L' | 'R', text: string | undefined, size: number): stri
   const escaped = cellText(text).replace(/&/g, '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
   return `&${place}&${size}${/^\d/.test(escaped) ? ' ' : ''}${escaped}`;
 }
-

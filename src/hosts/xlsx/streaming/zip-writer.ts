@@ -46,25 +46,11 @@ async function entryOf(name: string, content: Iterable<Uint8Array>): Promise<Ent
 }
 
 function localHeader(entry: Entry): Uint8Array {
-  return record(30, [
-    [4, 0x04034b50],
-    ...commonFields(entry),
-    [2, 0],
-  ]);
+  return record(30, [[4, 0x04034b50], ...commonFields(entry), [2, 0]]);
 }
 
 function directoryRecord(entry: Entry, offset: number): Uint8Array {
-  return record(46, [
-    [4, 0x02014b50],
-    [2, VERSION],
-    ...commonFields(entry),
-    [2, 0],
-    [2, 0],
-    [2, 0],
-    [2, 0],
-    [4, 0],
-    [4, offset],
-  ]);
+  return record(46, [[4, 0x02014b50], [2, VERSION], ...commonFields(entry), [2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]);
 }
 
 const commonFields = (entry: Entry): Field[] => [

@@ -20,7 +20,10 @@ export const CLOSING_WORDS = {
   done: { zh: '已完成', en: 'done' },
   underWay: { zh: '进行中', en: 'under way' },
   waiting: { zh: '未开始', en: 'not begun' },
-  note: { zh: '可以随时停止：工作簿会恢复到月结前的样子。\n写入时请不要编辑单元格。', en: 'Stop at any time: the workbook goes back to what it was.\nPlease do not edit cells meanwhile.' },
+  note: {
+    zh: '可以随时停止：工作簿会恢复到月结前的样子。\n写入时请不要编辑单元格。',
+    en: 'Stop at any time: the workbook goes back to what it was.\nPlease do not edit cells meanwhile.',
+  },
   stop: { zh: '停止', en: 'Stop' },
   restoring: { zh: '正在恢复…', en: 'Restoring…' },
 } as const satisfies WordTable;

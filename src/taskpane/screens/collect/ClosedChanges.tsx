@@ -8,8 +8,22 @@ import { ROW_WORDS } from './words';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
   button: { minWidth: 'auto' },
-  list: { margin: '0 0 8px', padding: 0, listStyleType: 'none', fontSize: '12px', lineHeight: '16px', fontVariantNumeric: 'tabular-nums', userSelect: 'text' },
-  item: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  list: {
+    margin: '0 0 8px',
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontVariantNumeric: 'tabular-nums',
+    userSelect: 'text',
+  },
+  item: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   what: { minWidth: 0, overflowWrap: 'anywhere' },
   figures: { flexShrink: 0, maxWidth: '55%', textAlign: 'right', overflowWrap: 'anywhere' },
 });
@@ -23,15 +37,21 @@ export function ClosedChanges({ file: { id, judged } }: { readonly file: Collect
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" appearance="outline" className={styles.button} aria-expanded={isShown} onClick={() => setShown(!isShown)}>{say('seeChanges')}</Button>
-        <Button size="small" appearance="primary" className={styles.button} data-primary="opened" onClick={() => void takeIntoClosed([id])}>{say('take')}</Button>
+        <Button size="small" appearance="outline" className={styles.button} aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {say('seeChanges')}
+        </Button>
+        <Button size="small" appearance="primary" className={styles.button} data-primary="opened" onClick={() => void takeIntoClosed([id])}>
+          {say('take')}
+        </Button>
       </div>
       {isShown && (
         <ul aria-label={say('changes')} className={styles.list}>
           {judged?.changes?.map(({ sheet, record, field, before, after }) => (
             <li key={`${sheet} ${record} ${field}`} className={styles.item}>
               <span className={styles.what}>{[sheet, record, field].filter((part) => part !== '').join(' · ')}</span>
-              <span className={styles.figures}>{before ?? say('none')} → {after ?? say('none')}</span>
+              <span className={styles.figures}>
+                {before ?? say('none')} → {after ?? say('none')}
+              </span>
             </li>
           ))}
         </ul>

@@ -53,7 +53,11 @@ function CollectFooter() {
   const isReading = usePane((state) => readingProgress(state) !== undefined);
   return (
     <Footer
-      primary={errors > 0 ? { label: say('findErrors', { count: countText(errors) }), onClick: () => show('findings') } : { label: say('reconcile'), onClick: () => show('reconcile') }}
+      primary={
+        errors > 0
+          ? { label: say('findErrors', { count: countText(errors) }), onClick: () => show('findings') }
+          : { label: say('reconcile'), onClick: () => show('reconcile') }
+      }
       secondary={missing > 0 && !isReading ? { label: sayShared('copyMissing'), onClick: copyMissing } : undefined}
     />
   );

@@ -32,22 +32,58 @@ export function CollectTools() {
     <div className={styles.tools}>
       <Chips
         label={say('states')}
-        chips={collectChips(rows, view.chip).map(({ chip, count }) => ({ name: chip, label: wordOf(chip), count, isOn: chip === view.chip }))}
+        chips={collectChips(rows, view.chip).map(({ chip, count }) => ({
+          name: chip,
+          label: wordOf(chip),
+          count,
+          isOn: chip === view.chip,
+        }))}
         onToggle={(chip) => changeView('collect', { chip: chip === view.chip ? 'all' : chip })}
       />
       <div className={styles.row}>
-        <SearchBox size="small" className={styles.search} placeholder={say('search')} aria-label={say('search')} value={view.search} onChange={(_, { value }) => changeView('collect', { search: value })} />
-        <Menu checkedValues={{ order: [view.order] }} onCheckedValueChange={(_, { checkedItems }) => changeView('collect', { order: checkedItems[0] as CollectView['order'] })} positioning="below-end">
+        <SearchBox
+          size="small"
+          className={styles.search}
+          placeholder={say('search')}
+          aria-label={say('search')}
+          value={view.search}
+          onChange={(_, { value }) => changeView('collect', { search: value })}
+        />
+        <Menu
+          checkedValues={{ order: [view.order] }}
+          onCheckedValueChange={(_, { checkedItems }) => changeView('collect', { order: checkedItems[0] as CollectView['order'] })}
+          positioning="below-end"
+        >
           <MenuTrigger disableButtonEnhancement>
-            <Button appearance="transparent" size="small" className={styles.order} icon={<ArrowSort16Regular />} aria-label={`${say('order')} ${say(view.order)}`}>{say(view.order)}</Button>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.order}
+              icon={<ArrowSort16Regular />}
+              aria-label={`${say('order')} ${say(view.order)}`}
+            >
+              {say(view.order)}
+            </Button>
           </MenuTrigger>
           <MenuPopover>
-            <MenuList>{ORDERS.map((order) => <MenuItemRadio key={order} name="order" value={order}>{say(order)}</MenuItemRadio>)}</MenuList>
+            <MenuList>
+              {ORDERS.map((order) => (
+                <MenuItemRadio key={order} name="order" value={order}>
+                  {say(order)}
+                </MenuItemRadio>
+              ))}
+            </MenuList>
           </MenuPopover>
         </Menu>
       </div>
-      {awaiting.length > 1 && <Button size="small" onClick={() => void takeIntoClosed(awaiting.map(({ id }) => id))}>{say('takeAll', { count: awaiting.length })}</Button>}
-      <div className={styles.hidden} role="status">{say('shown', { count: shownRows(rows, view).length })}</div>
+      {awaiting.length > 1 && (
+        <Button size="small" onClick={() => void takeIntoClosed(awaiting.map(({ id }) => id))}>
+          {say('takeAll', { count: awaiting.length })}
+        </Button>
+      )}
+      <div className={styles.hidden} role="status">
+        {say('shown', { count: shownRows(rows, view).length })}
+      </div>
     </div>
   );
 }

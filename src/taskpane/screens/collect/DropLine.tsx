@@ -10,7 +10,15 @@ import { chosenFiles } from '../../shell/dropped-files';
 import { COLLECT_WORDS } from './words';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: '10px', margin: '0 12px', padding: '6px 6px 6px 10px', border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: '6px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    margin: '0 12px',
+    padding: '6px 6px 6px 10px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: '6px',
+  },
   words: { flexGrow: 1, minWidth: 0 },
   choose: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   empty: { flexDirection: 'column', gap: '8px', padding: '24px 16px', textAlign: 'center' },
@@ -28,7 +36,13 @@ export function DropLine() {
   const all = usePane((state) => standings(state).all);
   const input = useRef<HTMLInputElement>(null);
   const choose = (
-    <Button size="small" appearance={isEmpty ? 'primary' : 'outline'} className={styles.choose} onClick={() => input.current?.click()} {...(isEmpty && { 'data-primary': 'footer' })}>
+    <Button
+      size="small"
+      appearance={isEmpty ? 'primary' : 'outline'}
+      className={styles.choose}
+      onClick={() => input.current?.click()}
+      {...(isEmpty && { 'data-primary': 'footer' })}
+    >
       {say('choose')}
     </Button>
   );
@@ -45,7 +59,12 @@ export function DropLine() {
       )}
       {choose}
       <input
-        ref={input} type="file" multiple accept={ACCEPTED_FILES} className={styles.input} aria-label={say('choose')}
+        ref={input}
+        type="file"
+        multiple
+        accept={ACCEPTED_FILES}
+        className={styles.input}
+        aria-label={say('choose')}
         onChange={({ currentTarget }) => {
           void collect(chosenFiles(currentTarget.files));
           currentTarget.value = '';

@@ -32,8 +32,13 @@ export function FileList() {
   const rows = useMemo(() => shownRows(all, view), [all, view]);
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [all, view]);
   const drawn = useVirtualizer({
-    count: rows.length, getScrollElement: () => scroller, estimateSize: () => ROW_HEIGHT, overscan: 6, scrollMargin: margin,
-    getItemKey: (index) => rows[index]?.key ?? index, initialRect: { width: 320, height: 600 },
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    scrollMargin: margin,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    initialRect: { width: 320, height: 600 },
   });
 
   const focusRow = (index: number): void => {
@@ -54,10 +59,23 @@ export function FileList() {
     <ul ref={list} aria-label={say('list')} className={styles.list} style={{ height: drawn.getTotalSize() }} onKeyDown={pressed}>
       {drawn.getVirtualItems().map(({ index, start, key }) => {
         const row = rows[index];
-        return row && (
-          <li key={key} ref={drawn.measureElement} data-index={index} style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - margin}px)` }}>
-            <FileRow row={row} index={index} isOpened={view.opened === row.key} isStop={index === Math.min(focused, rows.length - 1)} onFocus={setFocused} />
-          </li>
+        return (
+          row && (
+            <li
+              key={key}
+              ref={drawn.measureElement}
+              data-index={index}
+              style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - margin}px)` }}
+            >
+              <FileRow
+                row={row}
+                index={index}
+                isOpened={view.opened === row.key}
+                isStop={index === Math.min(focused, rows.length - 1)}
+                onFocus={setFocused}
+              />
+            </li>
+          )
         );
       })}
     </ul>

@@ -10,9 +10,36 @@ import { factOf, ROW_ICONS, stateWords } from './row-words';
 import { ROW_WORDS } from './words';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: '8px', width: '100%', boxSizing: 'border-box', minHeight: '48px', padding: '6px 12px', border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  row: {
+    display: 'flex',
+    gap: '8px',
+    width: '100%',
+    boxSizing: 'border-box',
+    minHeight: '48px',
+    padding: '6px 12px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  opened: { position: 'relative', backgroundColor: tokens.colorNeutralBackground3, '::before': { content: '""', position: 'absolute', left: 0, top: 0, bottom: 0, width: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } } },
+  opened: {
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      bottom: 0,
+      width: '3px',
+      backgroundColor: tokens.colorBrandStroke1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
   icon: { paddingTop: '2px', width: '16px', flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
@@ -27,7 +54,14 @@ const useStyles = makeStyles({
   fact: { flexShrink: 0 },
 });
 
-const COLOURED: Partial<Record<RowKind, 'bad' | 'amber'>> = { unreadable: 'bad', unknown: 'bad', wrongMonth: 'bad', errors: 'bad', awaiting: 'amber', late: 'amber' };
+const COLOURED: Partial<Record<RowKind, 'bad' | 'amber'>> = {
+  unreadable: 'bad',
+  unknown: 'bad',
+  wrongMonth: 'bad',
+  errors: 'bad',
+  awaiting: 'amber',
+  late: 'amber',
+};
 
 interface FileRowProps {
   readonly row: CollectRow;
@@ -49,11 +83,23 @@ export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onF
   const coloured = COLOURED[row.kind];
   return (
     <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
-      <button type="button" data-row={index} tabIndex={isStop ? 0 : -1} aria-expanded={isOpened} className={styles.row} onClick={() => changeView('collect', { opened: isOpened ? '' : row.key })} onFocus={() => onFocus(index)}>
-        <span className={styles.icon}>{row.kind === 'reading' ? <Spinner size="extra-tiny" aria-hidden /> : <StateIcon means={ROW_ICONS[row.kind]} />}</span>
+      <button
+        type="button"
+        data-row={index}
+        tabIndex={isStop ? 0 : -1}
+        aria-expanded={isOpened}
+        className={styles.row}
+        onClick={() => changeView('collect', { opened: isOpened ? '' : row.key })}
+        onFocus={() => onFocus(index)}
+      >
+        <span className={styles.icon}>
+          {row.kind === 'reading' ? <Spinner size="extra-tiny" aria-hidden /> : <StateIcon means={ROW_ICONS[row.kind]} />}
+        </span>
         <span className={styles.text}>
           <span className={styles.line}>
-            <span className={styles.dealer} title={dealer}>{dealer}</span>
+            <span className={styles.dealer} title={dealer}>
+              {dealer}
+            </span>
             <span className={mergeClasses(styles.state, coloured && styles[coloured])}>{stateWords(row, say)}</span>
           </span>
           <span className={mergeClasses(styles.line, styles.second)}>
@@ -75,7 +121,8 @@ function FileName({ name }: { readonly name: string }) {
   const styles = useStyles();
   return (
     <span className={styles.name} title={name}>
-      <span className={styles.start}>{name.slice(0, -KEPT_END)}</span><span className={styles.end}>{name.slice(-KEPT_END)}</span>
+      <span className={styles.start}>{name.slice(0, -KEPT_END)}</span>
+      <span className={styles.end}>{name.slice(-KEPT_END)}</span>
     </span>
   );
 }

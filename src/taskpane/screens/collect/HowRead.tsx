@@ -24,13 +24,19 @@ export function HowRead({ file }: { readonly file: CollectedFile }) {
   return (
     <>
       <Suggestions suggestions={understanding.suggestions} />
-      <Button size="small" appearance="transparent" className={styles.button} aria-expanded={isShown} onClick={() => setShown(!isShown)}>{say('howRead')}</Button>
+      <Button size="small" appearance="transparent" className={styles.button} aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {say('howRead')}
+      </Button>
       {isShown && (
         <ul aria-label={say('howRead')} className={styles.sheets}>
           {understanding.sheets.map(({ sheet, lines: [first, ...further] }) => (
             <li key={sheet} className={styles.sheet}>
               {first}
-              {further.map((line) => <div key={line} className={styles.line}>{line}</div>)}
+              {further.map((line) => (
+                <div key={line} className={styles.line}>
+                  {line}
+                </div>
+              ))}
             </li>
           ))}
         </ul>

@@ -22,11 +22,21 @@ export function NothingCollected() {
   return (
     <div className={styles.lines}>
       {picture && (
-        <Line right={<Link as="button" onClick={() => void openSheet(language === 'zh' ? '经销商' : 'Dealers')}>{say('dealersList')}</Link>}>
+        <Line
+          right={
+            <Link as="button" onClick={() => void openSheet(language === 'zh' ? '经销商' : 'Dealers')}>
+              {say('dealersList')}
+            </Link>
+          }
+        >
           {say('expected', { all: countText(standings(state).all), due: dayName(picture.dueDate, language) })}
         </Line>
       )}
-      {headOffice?.receivedLastMonth !== undefined && month && <Line right={monthTitle(addToMonth(month, -1), language)}>{say('lastMonth', { count: countText(headOffice.receivedLastMonth) })}</Line>}
+      {headOffice?.receivedLastMonth !== undefined && month && (
+        <Line right={monthTitle(addToMonth(month, -1), language)}>
+          {say('lastMonth', { count: countText(headOffice.receivedLastMonth) })}
+        </Line>
+      )}
       {written && <div className={styles.note}>{say('closedBefore')}</div>}
     </div>
   );

@@ -28,7 +28,9 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
   const input = useRef<HTMLInputElement>(null);
   const { file, standing } = row;
   const button = (label: string, onClick: () => void, isPlain = false) => (
-    <Button size="small" appearance={isPlain ? 'transparent' : 'outline'} className={styles.button} onClick={onClick}>{label}</Button>
+    <Button size="small" appearance={isPlain ? 'transparent' : 'outline'} className={styles.button} onClick={onClick}>
+      {label}
+    </Button>
   );
   const findingsOf = (): void => {
     changeView('findings', { only: file?.name ?? '', search: '' });
@@ -43,12 +45,21 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
         {file && button(say('replace'), () => input.current?.click())}
         {file && button(say('retry'), () => void retryFile(file.id))}
         {file && button(say('remove'), () => void removeFile(file.id), true)}
-        {standing && !file && button(say('copyContact'), () => void copy([standing.dealer, standing.name, standing.contact ?? '', standing.phone ?? ''].join('\t'), say('copied')))}
+        {standing &&
+          !file &&
+          button(
+            say('copyContact'),
+            () => void copy([standing.dealer, standing.name, standing.contact ?? '', standing.phone ?? ''].join('\t'), say('copied')),
+          )}
       </div>
       {file && <HowRead file={file} />}
       {file && (
         <input
-          ref={input} type="file" accept={ACCEPTED_FILES} className={styles.input} aria-label={say('replace')}
+          ref={input}
+          type="file"
+          accept={ACCEPTED_FILES}
+          className={styles.input}
+          aria-label={say('replace')}
           onChange={({ currentTarget }) => {
             const [chosen] = chosenFiles(currentTarget.files);
             if (chosen) void replaceFile(file.id, chosen);

@@ -24,7 +24,9 @@ export function ReadingLine() {
     <div className={styles.line}>
       <div className={styles.words}>
         <span>{say('reading', { done: countText(progress.done), all: countText(progress.all) })}</span>
-        <Link as="button" onClick={stopReading}>{sayShared('stop')}</Link>
+        <Link as="button" onClick={stopReading}>
+          {sayShared('stop')}
+        </Link>
       </div>
       <ProgressBar value={progress.done} max={progress.all} thickness="medium" aria-label={say('reading', progress)} />
     </div>

@@ -25,9 +25,15 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Sh
     <>
       <h3 className={styles.title}>{say('suggestions')}</h3>
       <ul aria-label={say('suggestions')} className={styles.list}>
-        {suggestions.map((suggestion) => <Suggestion key={`${suggestion.row.sheet} ${suggestion.cell ?? ''}`} suggestion={suggestion} />)}
+        {suggestions.map((suggestion) => (
+          <Suggestion key={`${suggestion.row.sheet} ${suggestion.cell ?? ''}`} suggestion={suggestion} />
+        ))}
       </ul>
-      {own.length > 1 && <Button size="small" appearance="outline" className={styles.button} onClick={() => void confirmMapping(own)}>{say('confirmAll', { count: own.length })}</Button>}
+      {own.length > 1 && (
+        <Button size="small" appearance="outline" className={styles.button} onClick={() => void confirmMapping(own)}>
+          {say('confirmAll', { count: own.length })}
+        </Button>
+      )}
     </>
   );
 }
@@ -39,7 +45,14 @@ function Suggestion({ suggestion: { row, cell, meaning, likeness, why } }: { rea
   const isBusy = usePane((state) => state.isBusy);
   const facts = { sheet: row.sheet, cell: cell ?? '', header: cell === undefined ? row.sheet : row.header, meaning };
   const button = (word: 'confirm' | 'forAll', entry: MappingRow) => (
-    <Button size="small" appearance={word === 'confirm' ? 'outline' : 'transparent'} className={styles.button} disabledFocusable={isBusy} aria-label={say(`${word}Named`, facts)} onClick={() => void confirmMapping([entry])}>
+    <Button
+      size="small"
+      appearance={word === 'confirm' ? 'outline' : 'transparent'}
+      className={styles.button}
+      disabledFocusable={isBusy}
+      aria-label={say(`${word}Named`, facts)}
+      onClick={() => void confirmMapping([entry])}
+    >
       {say(word)}
     </Button>
   );

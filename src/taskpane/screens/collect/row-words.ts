@@ -18,14 +18,26 @@ interface Told {
 
 /** The icon of each kind of row; a row that is being read has a spinner. */
 export const ROW_ICONS: Readonly<Record<RowKind, Meaning>> = {
-  unreadable: 'unreadable', unknown: 'unreadable', notDealers: 'note', wrongMonth: 'wrongMonth', awaiting: 'warning', empty: 'missing', errors: 'error', late: 'late', missing: 'missing',
-  duplicate: 'duplicate', reading: 'underWay', read: 'done', zero: 'done',
+  unreadable: 'unreadable',
+  unknown: 'unreadable',
+  notDealers: 'note',
+  wrongMonth: 'wrongMonth',
+  awaiting: 'warning',
+  empty: 'missing',
+  errors: 'error',
+  late: 'late',
+  missing: 'missing',
+  duplicate: 'duplicate',
+  reading: 'underWay',
+  read: 'done',
+  zero: 'done',
 };
 
 /** How a row stands, in a few words. */
 export function stateWords({ kind, file, standing }: CollectRow, say: SayRow): string {
   const { error = 0, warning = 0 } = file?.judged?.counts ?? {};
-  if (kind === 'errors') return say(warning > 0 ? 'errorsState' : 'errorsOnlyState', { errors: countText(error), warnings: countText(warning) });
+  if (kind === 'errors')
+    return say(warning > 0 ? 'errorsState' : 'errorsOnlyState', { errors: countText(error), warnings: countText(warning) });
   if (kind === 'late') return standing?.daysLate === undefined ? say('lateUnknownState') : say('lateState', { days: standing.daysLate });
   return say(`${kind}State`);
 }
@@ -35,12 +47,19 @@ export function factOf({ kind, file, standing }: CollectRow, { say, language }: 
   const reading = file?.reading;
   if (reading?.state !== 'read') return kind === 'missing' ? (standing?.region ?? '') : '';
   if (kind === 'wrongMonth') return say('coverMonth', { month: reading.month ?? '' });
-  if (kind === 'duplicate' || kind === 'late') return reading.submittedOn ? say('submitted', { day: dayName(reading.submittedOn, language) }) : '';
+  if (kind === 'duplicate' || kind === 'late')
+    return reading.submittedOn ? say('submitted', { day: dayName(reading.submittedOn, language) }) : '';
   return kind === 'zero' ? '' : say('repairs', { count: countText(reading.rows.repairs) });
 }
 
 const REASONS: Readonly<Record<UnreadableReason, keyof typeof ROW_WORDS>> = {
-  empty: 'reasonEmpty', notAWorkbook: 'reasonNotAWorkbook', oldXls: 'reasonOldXls', encrypted: 'reasonEncrypted', damaged: 'reasonDamaged', tooLarge: 'reasonTooLarge', noAccess: 'reasonNoAccess',
+  empty: 'reasonEmpty',
+  notAWorkbook: 'reasonNotAWorkbook',
+  oldXls: 'reasonOldXls',
+  encrypted: 'reasonEncrypted',
+  damaged: 'reasonDamaged',
+  tooLarge: 'reasonTooLarge',
+  noAccess: 'reasonNoAccess',
 };
 
 /** Why a row stands so, and what to do. */
@@ -58,16 +77,27 @@ const OPENED: Partial<Record<RowKind, Opened>> = {
   unreadable: ({ file }, { say }) => (file?.reading.state === 'unreadable' ? say(REASONS[file.reading.reason]) : say('noHeader')),
   unknown: ({ dealer }, { say }) => (dealer === '' ? say('openedUnknown') : say('openedUnknownNumber', { dealer })),
   notDealers: (_, { say }) => say('openedNotDealers'),
-  wrongMonth: ({ file }, { say, picture }) => say('openedWrongMonth', { cover: file?.reading.state === 'read' ? (file.reading.month ?? '') : '', month: picture?.month ?? '' }),
-  awaiting: ({ file }, { say, picture }) => say('openedAwaiting', { month: picture?.month ?? '', count: file?.judged?.changes?.length ?? 0 }),
+  wrongMonth: ({ file }, { say, picture }) =>
+    say('openedWrongMonth', { cover: file?.reading.state === 'read' ? (file.reading.month ?? '') : '', month: picture?.month ?? '' }),
+  awaiting: ({ file }, { say, picture }) =>
+    say('openedAwaiting', { month: picture?.month ?? '', count: file?.judged?.changes?.length ?? 0 }),
   empty: (_, { say }) => say('openedEmpty'),
   late: (row, told) => {
     const due = day(told.picture?.dueDate, told);
     const sent = row.standing?.submittedOn;
-    return [sent ? told.say('openedLate', { day: day(sent, told), due }) : told.say('openedLateUnknown', { due }), readWords(row, told)].join('\n');
+    return [
+      sent ? told.say('openedLate', { day: day(sent, told), due }) : told.say('openedLateUnknown', { due }),
+      readWords(row, told),
+    ].join('\n');
   },
-  missing: ({ standing }, { say }) => (standing?.contact === undefined && standing?.phone === undefined ? say('openedMissingUnknown') : say('openedMissing', { contact: standing.contact ?? '', phone: standing.phone ?? '' })),
-  duplicate: ({ file }, told) => (file?.judged?.supersededBy ? told.say('openedDuplicate', { day: day(file.judged.supersededBy, told) }) : told.say('openedDuplicateUnknown')),
+  missing: ({ standing }, { say }) =>
+    standing?.contact === undefined && standing?.phone === undefined
+      ? say('openedMissingUnknown')
+      : say('openedMissing', { contact: standing.contact ?? '', phone: standing.phone ?? '' }),
+  duplicate: ({ file }, told) =>
+    file?.judged?.supersededBy
+      ? told.say('openedDuplicate', { day: day(file.judged.supersededBy, told) })
+      : told.say('openedDuplicateUnknown'),
   reading: (_, { say }) => say('openedReading'),
   zero: (_, { say }) => say('openedZero'),
 };

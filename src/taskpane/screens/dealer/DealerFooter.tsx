@@ -15,7 +15,13 @@ const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   live: { display: 'flex', alignItems: 'center', gap: '6px' },
-  dot: { width: '6px', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorPaletteGreenForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  dot: {
+    width: '6px',
+    height: '6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorPaletteGreenForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
 });
 
 interface DealerFooterProps {
@@ -34,10 +40,21 @@ export function DealerFooter({ listed, isReady }: DealerFooterProps) {
     if (!dealerCheck) return;
     const counts = openCounts(state);
     const { dealer, name, month } = dealerCheck;
-    const result = say('result', { who: `${dealer} ${name}`, month: month ? monthTitle(month, language) : '', verdict: verdictText(dealerCheck, counts.error, say), ...counts });
+    const result = say('result', {
+      who: `${dealer} ${name}`,
+      month: month ? monthTitle(month, language) : '',
+      verdict: verdictText(dealerCheck, counts.error, say),
+      ...counts,
+    });
     void copy([result, ...(findings.length > 0 ? [findingsAsText(findings)] : [])].join('\n'), say('copied'));
   };
-  return <Footer note={<Live />} primary={{ label: say('save'), onClick: () => void saveWorkbook() }} secondary={{ label: say('copyResult'), onClick: copyResult }} />;
+  return (
+    <Footer
+      note={<Live />}
+      primary={{ label: say('save'), onClick: () => void saveWorkbook() }}
+      secondary={{ label: say('copyResult'), onClick: copyResult }}
+    />
+  );
 }
 
 /** 随改随查, and how long ago that was. */
@@ -51,5 +68,10 @@ function Live() {
     const timer = setInterval(() => setMinutes((before) => before + 1), MINUTE);
     return () => clearInterval(timer);
   }, [checkedAt]);
-  return <span className={styles.live}><span className={styles.dot} aria-hidden />{say('live', { when: minutes === 0 ? say('justNow') : say('minutesAgo', { minutes }) })}</span>;
+  return (
+    <span className={styles.live}>
+      <span className={styles.dot} aria-hidden />
+      {say('live', { when: minutes === 0 ? say('justNow') : say('minutesAgo', { minutes }) })}
+    </span>
+  );
 }

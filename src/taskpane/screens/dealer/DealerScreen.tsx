@@ -14,7 +14,13 @@ import { RowsBySheet } from './RowsBySheet';
 import { DEALER_WORDS } from './words';
 
 const useStyles = makeStyles({
-  top: { padding: '0 12px 10px', display: 'flex', flexDirection: 'column', gap: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  top: {
+    padding: '0 12px 10px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   empty: { padding: '16px 12px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
@@ -55,7 +61,11 @@ export function DealerScreen() {
         <LevelChips />
         {isReady && warning > 0 && <span className={styles.line}>{say('warningsAllowed')}</span>}
       </div>
-      {listed.lines.length > 0 ? <FindingsList listed={listed} isHeadOffice={false} /> : state.findings.length > 0 && <p className={styles.empty}>{say('nothingShown')}</p>}
+      {listed.lines.length > 0 ? (
+        <FindingsList listed={listed} isHeadOffice={false} />
+      ) : (
+        state.findings.length > 0 && <p className={styles.empty}>{say('nothingShown')}</p>
+      )}
     </Frame>
   );
 }

@@ -5,8 +5,20 @@ import { useWords } from '../../words/use-words';
 import { DEALER_WORDS } from './words';
 
 const useStyles = makeStyles({
-  rows: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(44px, 1fr))', rowGap: '4px', margin: 0, '@media (max-width: 299px)': { gridTemplateColumns: 'repeat(3, 1fr)' } },
-  sheet: { display: 'flex', flexDirection: 'column-reverse', alignItems: 'center', borderRight: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { borderRight: 'none' } },
+  rows: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(44px, 1fr))',
+    rowGap: '4px',
+    margin: 0,
+    '@media (max-width: 299px)': { gridTemplateColumns: 'repeat(3, 1fr)' },
+  },
+  sheet: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    alignItems: 'center',
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderRight: 'none' },
+  },
   name: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: '16px', lineHeight: '20px' },
 });
@@ -21,7 +33,10 @@ export function RowsBySheet({ rows }: Pick<DealerCheck, 'rows'>) {
   return (
     <dl className={styles.rows} aria-label={say('rows')}>
       {[...ALWAYS, ...SELDOM.filter((sheet) => rows[sheet] > 0)].map((sheet) => (
-        <div key={sheet} className={styles.sheet}><dt className={styles.name}>{say(sheet)}</dt><dd className={styles.count}>{countText(rows[sheet])}</dd></div>
+        <div key={sheet} className={styles.sheet}>
+          <dt className={styles.name}>{say(sheet)}</dt>
+          <dd className={styles.count}>{countText(rows[sheet])}</dd>
+        </div>
       ))}
     </dl>
   );

@@ -29,5 +29,8 @@ export const DEALER_WORDS = {
   save: { zh: '保存工作簿', en: 'Save' },
   copyResult: { zh: '复制结果', en: 'Copy result' },
   copied: { zh: '已复制', en: 'Copied' },
-  result: { zh: '{who} {month}：{verdict}。错误 {error}，警告 {warning}，提示 {note}。', en: '{who}, {month}: {verdict}. {error} errors, {warning} warnings, {note} notes.' },
+  result: {
+    zh: '{who} {month}：{verdict}。错误 {error}，警告 {warning}，提示 {note}。',
+    en: '{who}, {month}: {verdict}. {error} errors, {warning} warnings, {note} notes.',
+  },
 } as const satisfies WordTable;

@@ -27,17 +27,36 @@ export function ExportScreen() {
   const { month, language, findings, isBusy } = state;
   const canExport = hasReadableFiles(state) && month !== undefined;
   const missing = missingDealers(state).length;
-  const copyLink = (does: () => void) => <Link as="button" onClick={does}>{shared('copy')}</Link>;
+  const copyLink = (does: () => void) => (
+    <Link as="button" onClick={does}>
+      {shared('copy')}
+    </Link>
+  );
   return (
     <Frame
-      heading={say('heading')} header="back"
-      footer={<Footer note={canExport ? say('where', { month }) : say('nothing')} primary={{ label: say('make'), onClick: () => void exportReport(), isDisabled: !canExport || isBusy }} />}
+      heading={say('heading')}
+      header="back"
+      footer={
+        <Footer
+          note={canExport ? say('where', { month }) : say('nothing')}
+          primary={{ label: say('make'), onClick: () => void exportReport(), isDisabled: !canExport || isBusy }}
+        />
+      }
     >
-      <Section title={say('report', { month: month ? monthName(month, language) : '' })}><p className={styles.text}>{say('reportText')}</p></Section>
+      <Section title={say('report', { month: month ? monthName(month, language) : '' })}>
+        <p className={styles.text}>{say('reportText')}</p>
+      </Section>
       {canExport && <FeedbackExport />}
-      {missing > 0 && <Section title={say('missing')} link={copyLink(copyMissing)}><p className={styles.text}>{say('missingText')}</p></Section>}
+      {missing > 0 && (
+        <Section title={say('missing')} link={copyLink(copyMissing)}>
+          <p className={styles.text}>{say('missingText')}</p>
+        </Section>
+      )}
       {findings.length > 0 && (
-        <Section title={say('findings')} link={copyLink(() => void copy(findingsAsText(findings), say('copied', { count: findings.length })))}>
+        <Section
+          title={say('findings')}
+          link={copyLink(() => void copy(findingsAsText(findings), say('copied', { count: findings.length })))}
+        >
           <p className={styles.text}>{say('findingsText', { count: countText(findings.length) })}</p>
         </Section>
       )}

@@ -23,13 +23,32 @@ export function FeedbackExport() {
   const dealer = chosen ?? dealers[0]?.dealer;
   if (dealer === undefined) return null;
   return (
-    <Section title={say('feedback')} link={<Link as="button" disabled={isBusy} onClick={() => void exportFeedback()}>{say('all', { count: countText(dealers.length) })}</Link>}>
+    <Section
+      title={say('feedback')}
+      link={
+        <Link as="button" disabled={isBusy} onClick={() => void exportFeedback()}>
+          {say('all', { count: countText(dealers.length) })}
+        </Link>
+      }
+    >
       <p className={styles.text}>{say('feedbackText')}</p>
       <div className={styles.row}>
-        <Select size="small" className={styles.dealer} aria-label={say('dealer')} value={dealer} onChange={(_, { value }) => setChosen(value)}>
-          {dealers.map(({ dealer: number, name }) => <option key={number} value={number}>{number} {name}</option>)}
+        <Select
+          size="small"
+          className={styles.dealer}
+          aria-label={say('dealer')}
+          value={dealer}
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          {dealers.map(({ dealer: number, name }) => (
+            <option key={number} value={number}>
+              {number} {name}
+            </option>
+          ))}
         </Select>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void exportFeedback(dealer)}>{say('openOne')}</Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void exportFeedback(dealer)}>
+          {say('openOne')}
+        </Button>
       </div>
     </Section>
   );

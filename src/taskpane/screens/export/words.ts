@@ -4,12 +4,21 @@ import type { WordTable } from '../../words/use-words';
 export const EXPORT_WORDS = {
   heading: { zh: '导出', en: 'Export' },
   report: { zh: '{month}月报', en: 'Report of {month}' },
-  reportText: { zh: '全部报表、台账和图表，数字带公式；不含总部自己的表。', en: 'All reports, ledgers and charts with their formulas, without head office’s own sheets.' },
+  reportText: {
+    zh: '全部报表、台账和图表，数字带公式；不含总部自己的表。',
+    en: 'All reports, ledgers and charts with their formulas, without head office’s own sheets.',
+  },
   make: { zh: '导出到新工作簿', en: 'Export to a new workbook' },
-  where: { zh: '在新窗口打开「月报_{month}.xlsx」，请另存；当前工作簿不变。', en: 'Opens report_{month}.xlsx in a new window; save it there. This workbook stays as it is.' },
+  where: {
+    zh: '在新窗口打开「月报_{month}.xlsx」，请另存；当前工作簿不变。',
+    en: 'Opens report_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
+  },
   nothing: { zh: '先收件，才有可导出的月报。', en: 'Collect the files first: there is no report to export yet.' },
   feedback: { zh: '经销商回执', en: 'Dealer feedback' },
-  feedbackText: { zh: '每家一个工作簿：逐行标出的问题、借料、收费和自己的指标。', en: 'A workbook each: findings marked row by row, borrowing, charges and its own figures.' },
+  feedbackText: {
+    zh: '每家一个工作簿：逐行标出的问题、借料、收费和自己的指标。',
+    en: 'A workbook each: findings marked row by row, borrowing, charges and its own figures.',
+  },
   all: { zh: '下载全部 {count} 家', en: 'Download all {count}' },
   openOne: { zh: '打开这家的回执', en: 'Open this one' },
   dealer: { zh: '经销商', en: 'Dealer' },

@@ -18,8 +18,26 @@ const useStyles = makeStyles({
   steps: { margin: '6px 0 8px', paddingLeft: '24px' },
   button: { minWidth: 'auto' },
   text: { margin: '6px 0 8px' },
-  toggle: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '24px', border: 'none', background: 'none', padding: 0, color: 'inherit', font: 'inherit', cursor: 'pointer' },
-  technical: { margin: '4px 0 12px', fontSize: '12px', lineHeight: '16px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  toggle: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    color: 'inherit',
+    font: 'inherit',
+    cursor: 'pointer',
+  },
+  technical: {
+    margin: '4px 0 12px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** 失败: what did not happen, why, how the workbook stands, what to do, and what is kept. */
@@ -39,19 +57,27 @@ export function FailureScreen() {
       footer={
         <Footer
           primary={failure.retry === 'none' ? { label: say('home'), onClick: back } : { label: say('retry'), onClick: () => void retry() }}
-          secondary={failure.retry === 'none' ? undefined : { label: say('home'), onClick: () => (role === 'headOffice' ? show('home') : back()) }}
+          secondary={
+            failure.retry === 'none' ? undefined : { label: say('home'), onClick: () => (role === 'headOffice' ? show('home') : back()) }
+          }
         />
       }
     >
       <Verdict means={isLocked ? 'locked' : 'error'} title={failure.cause[language]} detail={failure.workbook[language]} />
       <Section title={say('whatToDo')}>
-        <ol className={styles.steps}>{failure.steps.map((step) => <li key={step.zh}>{step[language]}</li>)}</ol>
+        <ol className={styles.steps}>
+          {failure.steps.map((step) => (
+            <li key={step.zh}>{step[language]}</li>
+          ))}
+        </ol>
         {failure.help && <HelpButton help={failure.help} />}
       </Section>
       {failure.otherWay && (
         <Section title={failure.otherWay.title[language]}>
           <p className={styles.text}>{failure.otherWay.text[language]}</p>
-          <Button size="small" className={styles.button} onClick={() => void closeIntoNewWorkbook()}>{failure.otherWay.label[language]}</Button>
+          <Button size="small" className={styles.button} onClick={() => void closeIntoNewWorkbook()}>
+            {failure.otherWay.label[language]}
+          </Button>
         </Section>
       )}
       {role === 'headOffice' && <Kept />}
@@ -65,9 +91,16 @@ function HelpButton({ help }: { readonly help: NonNullable<PaneFailure['help']> 
   const { openSheet, clearFiltersAndRetry, closeIntoNewWorkbook } = useActions();
   const language = usePane((state) => state.language);
   const does = {
-    goToSheet: () => void openSheet(help.sheet ?? ''), clearFilters: () => void clearFiltersAndRetry(), newWorkbook: () => void closeIntoNewWorkbook(), reload: () => location.reload(),
+    goToSheet: () => void openSheet(help.sheet ?? ''),
+    clearFilters: () => void clearFiltersAndRetry(),
+    newWorkbook: () => void closeIntoNewWorkbook(),
+    reload: () => location.reload(),
   } as const;
-  return <Button size="small" className={styles.button} onClick={does[help.does]}>{help.label[language]}</Button>;
+  return (
+    <Button size="small" className={styles.button} onClick={does[help.does]}>
+      {help.label[language]}
+    </Button>
+  );
 }
 
 /** What the failure has not touched. */
@@ -92,9 +125,16 @@ function Technical({ text }: { readonly text: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Line right={<Link as="button" onClick={() => void copy(text, say('copied'))}>{say('copy')}</Link>}>
+      <Line
+        right={
+          <Link as="button" onClick={() => void copy(text, say('copied'))}>
+            {say('copy')}
+          </Link>
+        }
+      >
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}{say('details')}
+          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+          {say('details')}
         </button>
       </Line>
       {isOpen && <pre className={styles.technical}>{text}</pre>}

@@ -31,12 +31,34 @@ export function FindingActions({ shown: { row, state }, onAddress, onCorrect, on
     <div className={styles.actions}>
       {change !== undefined && state === 'open' && (
         <Tooltip content={change} relationship="inaccessible" withArrow>
-          <Button size="small" appearance="primary" className={styles.button} data-primary="opened" disabledFocusable={isBusy} aria-label={`${say('correct')} ${change}`} onClick={onCorrect}>{say('correct')}</Button>
+          <Button
+            size="small"
+            appearance="primary"
+            className={styles.button}
+            data-primary="opened"
+            disabledFocusable={isBusy}
+            aria-label={`${say('correct')} ${change}`}
+            onClick={onCorrect}
+          >
+            {say('correct')}
+          </Button>
         </Tooltip>
       )}
-      {row.target && <Button size="small" className={styles.button} onClick={onAddress}>{say('goTo')}</Button>}
-      {onHandle && state === 'open' && <Button size="small" className={styles.button} onClick={() => onHandle('handled')}>{say('markHandled')}</Button>}
-      {onHandle && state !== 'open' && state !== 'corrected' && <Button size="small" className={styles.button} onClick={() => onHandle('open')}>{say('reopen')}</Button>}
+      {row.target && (
+        <Button size="small" className={styles.button} onClick={onAddress}>
+          {say('goTo')}
+        </Button>
+      )}
+      {onHandle && state === 'open' && (
+        <Button size="small" className={styles.button} onClick={() => onHandle('handled')}>
+          {say('markHandled')}
+        </Button>
+      )}
+      {onHandle && state !== 'open' && state !== 'corrected' && (
+        <Button size="small" className={styles.button} onClick={() => onHandle('open')}>
+          {say('reopen')}
+        </Button>
+      )}
       <MoreOfFinding shown={{ row, state }} onNote={onNote} {...(onHandle && { onHandle })} />
     </div>
   );

@@ -13,7 +13,14 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   struck: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   settled: { color: tokens.colorNeutralForeground3 },
-  facts: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  facts: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
   source: { display: 'none', '@media (min-width: 401px)': { display: 'block' } },
   corrected: { display: 'inline-flex', alignItems: 'baseline', gap: '2px', color: tokens.colorPaletteGreenForeground1 },
   right: { display: 'inline-flex', alignItems: 'baseline', gap: '8px', flexShrink: 0, whiteSpace: 'nowrap' },
@@ -36,11 +43,32 @@ export function FindingLine({ shown: { row, state }, name, onAddress }: FindingL
   return (
     <div className={styles.line}>
       <div className={styles.part}>
-        <span className={mergeClasses(styles.text, state === 'corrected' && styles.struck, (state === 'handled' || state === 'ignored') && styles.settled)} title={text}>{text}</span>
-        {state === 'corrected' ? <Corrected id={row.id} /> : state === 'open' ? <Link as="button" tabIndex={-1} className={styles.right} onClick={onAddress}>{addressOf(row)}</Link> : <span className={styles.facts}>{say(state)}</span>}
+        <span
+          className={mergeClasses(
+            styles.text,
+            state === 'corrected' && styles.struck,
+            (state === 'handled' || state === 'ignored') && styles.settled,
+          )}
+          title={text}
+        >
+          {text}
+        </span>
+        {state === 'corrected' ? (
+          <Corrected id={row.id} />
+        ) : state === 'open' ? (
+          <Link as="button" tabIndex={-1} className={styles.right} onClick={onAddress}>
+            {addressOf(row)}
+          </Link>
+        ) : (
+          <span className={styles.facts}>{say(state)}</span>
+        )}
       </div>
       <div className={styles.part}>
-        <span className={styles.facts}>{name === undefined || row.dealer === '' ? recordText(row, language) : joined(`${row.dealer} ${name}`, isNumbered ? row.record : recordText(row, language))}</span>
+        <span className={styles.facts}>
+          {name === undefined || row.dealer === ''
+            ? recordText(row, language)
+            : joined(`${row.dealer} ${name}`, isNumbered ? row.record : recordText(row, language))}
+        </span>
         <span className={mergeClasses(styles.facts, styles.source)}>{name === undefined ? '' : row.file}</span>
       </div>
     </div>
@@ -55,8 +83,13 @@ function Corrected({ id }: { readonly id: string }) {
   const { undoCorrection } = useActions();
   return (
     <span className={styles.right}>
-      <span className={styles.corrected}><Checkmark16Regular aria-hidden />{say('corrected')}</span>
-      <Link as="button" tabIndex={-1} onClick={() => void undoCorrection(id)}>{shared('undo')}</Link>
+      <span className={styles.corrected}>
+        <Checkmark16Regular aria-hidden />
+        {say('corrected')}
+      </span>
+      <Link as="button" tabIndex={-1} onClick={() => void undoCorrection(id)}>
+        {shared('undo')}
+      </Link>
     </span>
   );
 }

@@ -27,7 +27,8 @@ export function FindingNote({ row, onDone }: FindingNoteProps) {
     if (isDone.current) return;
     isDone.current = true;
     const note = text.trim();
-    if (isKept && note !== (handling?.note ?? '')) void handle([row.id], { state: handling?.state ?? 'open', ...(note !== '' && { note }) });
+    if (isKept && note !== (handling?.note ?? ''))
+      void handle([row.id], { state: handling?.state ?? 'open', ...(note !== '' && { note }) });
     onDone();
     field.current?.closest<HTMLElement>('[role="treeitem"]')?.focus();
   };
@@ -36,5 +37,17 @@ export function FindingNote({ row, onDone }: FindingNoteProps) {
     event.preventDefault();
     finish(event.key === 'Enter');
   };
-  return <Textarea size="small" rows={2} textarea={{ ref: field }} aria-label={say('note')} value={text} onChange={(_, { value }) => setText(value)} onBlur={() => finish(true)} onKeyDown={pressed} style={{ width: '100%', marginTop: '6px' }} />;
+  return (
+    <Textarea
+      size="small"
+      rows={2}
+      textarea={{ ref: field }}
+      aria-label={say('note')}
+      value={text}
+      onChange={(_, { value }) => setText(value)}
+      onBlur={() => finish(true)}
+      onKeyDown={pressed}
+      style={{ width: '100%', marginTop: '6px' }}
+    />
+  );
 }

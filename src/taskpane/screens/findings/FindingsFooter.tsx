@@ -12,8 +12,23 @@ import { FINDINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
   footer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  button: { minWidth: 'auto', height: '32px', flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 299px)': { padding: '0 10px', '& .fui-Button__icon': { display: 'none' } } },
-  middle: { display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: '12px', lineHeight: '16px', textAlign: 'center', minWidth: 0, whiteSpace: 'nowrap' },
+  button: {
+    minWidth: 'auto',
+    height: '32px',
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 299px)': { padding: '0 10px', '& .fui-Button__icon': { display: 'none' } },
+  },
+  middle: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    fontSize: '12px',
+    lineHeight: '16px',
+    textAlign: 'center',
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+  },
   handled: { fontSize: '12px', lineHeight: '16px' },
 });
 
@@ -28,9 +43,22 @@ export function FindingsFooter({ listed, note }: { readonly listed: ListedFindin
   return (
     <Footer note={note}>
       <div className={styles.footer}>
-        <Button className={styles.button} icon={<ArrowUp16Regular />} disabled={isNone} onClick={() => listed.step(-1)}>{say('previous')}</Button>
-        <span className={styles.middle}><span>{at > 0 ? say('position', { at: countText(at), all }) : say('count', { all })}</span><Handled /></span>
-        <Button className={styles.button} icon={<ArrowDown16Regular />} iconPosition="after" disabled={isNone} onClick={() => listed.step(1)}>{say('next')}</Button>
+        <Button className={styles.button} icon={<ArrowUp16Regular />} disabled={isNone} onClick={() => listed.step(-1)}>
+          {say('previous')}
+        </Button>
+        <span className={styles.middle}>
+          <span>{at > 0 ? say('position', { at: countText(at), all }) : say('count', { all })}</span>
+          <Handled />
+        </span>
+        <Button
+          className={styles.button}
+          icon={<ArrowDown16Regular />}
+          iconPosition="after"
+          disabled={isNone}
+          onClick={() => listed.step(1)}
+        >
+          {say('next')}
+        </Button>
       </div>
     </Footer>
   );
@@ -46,5 +74,9 @@ function Handled() {
   const isShown = usePane((state) => state.views.findings.showsHandled);
   const count = handledCount({ findings, handling });
   if (count === 0) return null;
-  return <Link as="button" className={styles.handled} onClick={() => changeView('findings', { showsHandled: !isShown })}>{isShown ? say('hideHandled') : say('handledCount', { count: countText(count) })}</Link>;
+  return (
+    <Link as="button" className={styles.handled} onClick={() => changeView('findings', { showsHandled: !isShown })}>
+      {isShown ? say('hideHandled') : say('handledCount', { count: countText(count) })}
+    </Link>
+  );
 }

@@ -26,11 +26,23 @@ export function FindingsList({ listed, isHeadOffice }: FindingsListProps) {
   const { lines, names, rules, opened, focus, open, toggleGroup, settle } = listed;
 
   const titleOf = (key: string): string =>
-    groupBy === 'rule' ? (rules[key]?.title ?? key) : groupBy === 'level' ? say(key as 'error') : key === '' ? say('headOffice') : `${key} ${names.get(key) ?? ''}`;
+    groupBy === 'rule'
+      ? (rules[key]?.title ?? key)
+      : groupBy === 'level'
+        ? say(key as 'error')
+        : key === ''
+          ? say('headOffice')
+          : `${key} ${names.get(key) ?? ''}`;
   const nameOf = (line: FindingsLine): string =>
     line.kind === 'group'
       ? `${titleOf(line.group.key)} ${say('shown', { count: line.group.count })}`
-      : joined(line.state === 'open' ? undefined : say(line.state), findingLine(line.row, language), isHeadOffice ? joined(line.row.dealer) : undefined, recordText(line.row, language), addressOf(line.row));
+      : joined(
+          line.state === 'open' ? undefined : say(line.state),
+          findingLine(line.row, language),
+          isHeadOffice ? joined(line.row.dealer) : undefined,
+          recordText(line.row, language),
+          addressOf(line.row),
+        );
   const toCell = (row: FindingRow): void => (row.target ? void goTo(row.target) : open(row.id));
   const noted = (row: FindingRow) => handling.get(row.id)?.note;
   const handled = (row: FindingRow, state: 'handled' | 'ignored' | 'open'): void => {
@@ -39,14 +51,36 @@ export function FindingsList({ listed, isHeadOffice }: FindingsListProps) {
   };
   return (
     <FindingsTree
-      label={say('list')} lines={lines} opened={opened} focus={focus} nameOf={nameOf} onOpen={open} onToggleGroup={toggleGroup} onEnterOpened={({ row }) => toCell(row)}
+      label={say('list')}
+      lines={lines}
+      opened={opened}
+      focus={focus}
+      nameOf={nameOf}
+      onOpen={open}
+      onToggleGroup={toggleGroup}
+      onEnterOpened={({ row }) => toCell(row)}
       {...(isHeadOffice && { onDelete: ({ row, state }) => (state === 'open' ? handled(row, 'handled') : undefined) })}
       draw={(line) => {
-        if (line.kind === 'group') return <GroupLine group={line.group} title={titleOf(line.group.key)} code={groupBy === 'rule' ? line.group.key : undefined} isOpen={line.isOpen} />;
+        if (line.kind === 'group')
+          return (
+            <GroupLine
+              group={line.group}
+              title={titleOf(line.group.key)}
+              code={groupBy === 'rule' ? line.group.key : undefined}
+              isOpen={line.isOpen}
+            />
+          );
         const name = isHeadOffice ? (names.get(line.row.dealer) ?? '') : undefined;
         const about = { shown: { row: line.row, state: line.state }, name, onAddress: () => toCell(line.row) };
         if (line.key !== opened || line.state === 'corrected') return <FindingLine {...about} />;
-        return <OpenedFinding {...about} rule={rules[line.row.code]} onCorrect={() => settle(line.row, () => correct(line.row))} {...(isHeadOffice && { onHandle: (state) => handled(line.row, state) })} />;
+        return (
+          <OpenedFinding
+            {...about}
+            rule={rules[line.row.code]}
+            onCorrect={() => settle(line.row, () => correct(line.row))}
+            {...(isHeadOffice && { onHandle: (state) => handled(line.row, state) })}
+          />
+        );
       }}
     />
   );

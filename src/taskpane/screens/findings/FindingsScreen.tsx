@@ -19,7 +19,15 @@ import { useHeldFindings } from './use-held-findings';
 import { FINDINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '6px 12px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '6px 12px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
   empty: { padding: '24px 12px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -59,20 +67,50 @@ export function FindingsScreen() {
   if (isBefore) {
     return (
       <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
-        <p className={styles.empty}><b>{say('none')}</b><br />{say('noneText')}</p>
+        <p className={styles.empty}>
+          <b>{say('none')}</b>
+          <br />
+          {say('noneText')}
+        </p>
       </Frame>
     );
   }
   return (
-    <Frame heading={say('heading')} isEdgeToEdge footer={isClean ? <Footer primary={{ label: say('toReconcile'), onClick: () => show('reconcile') }} /> : <FindingsFooter listed={listed} note={state.selected && <SelectedNumberNote />} />}>
+    <Frame
+      heading={say('heading')}
+      isEdgeToEdge
+      footer={
+        isClean ? (
+          <Footer primary={{ label: say('toReconcile'), onClick: () => show('reconcile') }} />
+        ) : (
+          <FindingsFooter listed={listed} note={state.selected && <SelectedNumberNote />} />
+        )
+      }
+    >
       {isClean ? <NothingOpen verdictRef={verdict} /> : <FindingsTools />}
-      <div role="status" className={styles.hidden}>{say('shown', { count: countText(shown) })}</div>
+      <div role="status" className={styles.hidden}>
+        {say('shown', { count: countText(shown) })}
+      </div>
       {progress && <div className={styles.line}>{say('partial', progress)}</div>}
-      {held.fresh !== undefined && <div className={styles.line}><span>{held.fresh > 0 ? say('fresh', { count: countText(held.fresh) }) : say('freshChanged')}</span><Link as="button" onClick={held.take}>{say('showFresh')}</Link></div>}
+      {held.fresh !== undefined && (
+        <div className={styles.line}>
+          <span>{held.fresh > 0 ? say('fresh', { count: countText(held.fresh) }) : say('freshChanged')}</span>
+          <Link as="button" onClick={held.take}>
+            {say('showFresh')}
+          </Link>
+        </div>
+      )}
       {shown > 0 ? (
         <FindingsList listed={listed} isHeadOffice />
       ) : (
-        !isClean && <p className={styles.empty}>{say('nothingMatches')} <Link as="button" onClick={() => changeView('findings', FIRST_VIEWS.findings)}>{say('clearFilters')}</Link></p>
+        !isClean && (
+          <p className={styles.empty}>
+            {say('nothingMatches')}{' '}
+            <Link as="button" onClick={() => changeView('findings', FIRST_VIEWS.findings)}>
+              {say('clearFilters')}
+            </Link>
+          </p>
+        )
       )}
     </Frame>
   );

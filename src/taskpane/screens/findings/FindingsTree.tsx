@@ -9,8 +9,31 @@ import type { WantedFocus } from './use-findings';
 
 const useStyles = makeStyles({
   tree: { position: 'relative', width: '100%' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, cursor: 'pointer', outlineStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  opened: { cursor: 'default', backgroundColor: tokens.colorNeutralBackground3, '::before': { content: '""', position: 'absolute', left: 0, top: 0, bottom: 0, width: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } } },
+  item: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    boxSizing: 'border-box',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'pointer',
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  opened: {
+    cursor: 'default',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      bottom: 0,
+      width: '3px',
+      backgroundColor: tokens.colorBrandStroke1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
 });
 
 /** Heights before they are measured, and what sticks at the top of the scroller. */
@@ -39,7 +62,10 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
   const tree = useRef<HTMLDivElement>(null);
   const scroller = useScroller();
   const [active, setActive] = useState<string>();
-  const activeIndex = Math.max(lines.findIndex(({ key }) => key === active), 0);
+  const activeIndex = Math.max(
+    lines.findIndex(({ key }) => key === active),
+    0,
+  );
   const top = useTopWithin(scroller, tree);
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -54,7 +80,14 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((one, other) => one - other),
   });
   const moveTo = useLineFocus({ tree, lines, focus, setActive, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
-  const keys = useTreeKeys({ lines, activeIndex, opened, moveTo, page: Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / HEIGHTS.finding) - 2), ...does });
+  const keys = useTreeKeys({
+    lines,
+    activeIndex,
+    opened,
+    moveTo,
+    page: Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / HEIGHTS.finding) - 2),
+    ...does,
+  });
 
   return (
     <div ref={tree} role="tree" aria-label={label} className={styles.tree} style={{ height: virtualizer.getTotalSize() }} onKeyDown={keys}>
@@ -64,11 +97,24 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
         const isOpened = line.kind === 'finding' && line.key === opened;
         return (
           <div
-            key={line.key} ref={virtualizer.measureElement} data-index={index} data-line={line.key}
-            role="treeitem" aria-level={line.kind === 'group' ? 1 : 2} aria-posinset={line.position} aria-setsize={line.of} aria-expanded={line.kind === 'group' ? line.isOpen : isOpened} aria-label={nameOf(line)}
-            tabIndex={index === activeIndex ? 0 : -1} className={mergeClasses(styles.item, isOpened && styles.opened)} style={{ transform: `translateY(${start - top}px)` }}
+            key={line.key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            data-line={line.key}
+            role="treeitem"
+            aria-level={line.kind === 'group' ? 1 : 2}
+            aria-posinset={line.position}
+            aria-setsize={line.of}
+            aria-expanded={line.kind === 'group' ? line.isOpen : isOpened}
+            aria-label={nameOf(line)}
+            tabIndex={index === activeIndex ? 0 : -1}
+            className={mergeClasses(styles.item, isOpened && styles.opened)}
+            style={{ transform: `translateY(${start - top}px)` }}
             onFocus={(event) => event.target === event.currentTarget && setActive(line.key)}
-            onClick={(event) => clicked(event.target) && (line.kind === 'group' ? does.onToggleGroup(line.group.key, !line.isOpen) : isOpened || does.onOpen(line.key))}
+            onClick={(event) =>
+              clicked(event.target) &&
+              (line.kind === 'group' ? does.onToggleGroup(line.group.key, !line.isOpen) : isOpened || does.onOpen(line.key))
+            }
           >
             {draw(line)}
           </div>
@@ -78,7 +124,8 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
   );
 }
 
-const sizeOf = (line: FindingsLine | undefined, opened: string | undefined): number => (line?.kind === 'group' ? HEIGHTS.group : line?.key === opened ? HEIGHTS.opened : HEIGHTS.finding);
+const sizeOf = (line: FindingsLine | undefined, opened: string | undefined): number =>
+  line?.kind === 'group' ? HEIGHTS.group : line?.key === opened ? HEIGHTS.opened : HEIGHTS.finding;
 
 /** A click on a button within a line is that button's own. */
 const clicked = (target: EventTarget): boolean => target instanceof Element && target.closest('button, input, textarea, a') === null;

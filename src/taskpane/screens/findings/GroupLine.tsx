@@ -30,7 +30,9 @@ export function GroupLine({ group, title, code, isOpen }: GroupLineProps) {
     <div className={styles.line}>
       <Chevron className={styles.chevron} aria-hidden />
       <StateIcon means={group.level} />
-      <span className={`${styles.title} ${isOpen ? styles.open : ''}`} title={title}>{title}</span>
+      <span className={`${styles.title} ${isOpen ? styles.open : ''}`} title={title}>
+        {title}
+      </span>
       {code !== undefined && <span className={styles.code}>{code}</span>}
       <span className={styles.count}>{countText(group.count)}</span>
     </div>

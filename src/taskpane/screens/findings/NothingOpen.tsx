@@ -30,12 +30,36 @@ export function NothingOpen({ verdictRef }: { readonly verdictRef: Ref<HTMLDivEl
   return (
     <div className={styles.part}>
       <div ref={verdictRef} tabIndex={-1} className={styles.verdict}>
-        <Verdict means="done" title={say('clean')} detail={rows && say('rows', { read: countText(rows.read), kept: countText(rows.kept), passed: countText(rows.passedOver) })} />
+        <Verdict
+          means="done"
+          title={say('clean')}
+          detail={rows && say('rows', { read: countText(rows.read), kept: countText(rows.kept), passed: countText(rows.passedOver) })}
+        />
       </div>
       <LevelChips />
       <div>
-        {handled > 0 && <Line right={<Link as="button" onClick={() => changeView('findings', { showsHandled: !showsHandled })}>{showsHandled ? say('hide') : shared('show')}</Link>}>{say('handledLine', { count: countText(handled) })}</Line>}
-        {rows && rows.passedOver > 0 && <Line right={<Link as="button" aria-expanded={showsPassed} onClick={() => setShowsPassed(!showsPassed)}>{showsPassed ? say('hide') : shared('show')}</Link>}>{say('passedLine', { count: countText(rows.passedOver) })}</Line>}
+        {handled > 0 && (
+          <Line
+            right={
+              <Link as="button" onClick={() => changeView('findings', { showsHandled: !showsHandled })}>
+                {showsHandled ? say('hide') : shared('show')}
+              </Link>
+            }
+          >
+            {say('handledLine', { count: countText(handled) })}
+          </Line>
+        )}
+        {rows && rows.passedOver > 0 && (
+          <Line
+            right={
+              <Link as="button" aria-expanded={showsPassed} onClick={() => setShowsPassed(!showsPassed)}>
+                {showsPassed ? say('hide') : shared('show')}
+              </Link>
+            }
+          >
+            {say('passedLine', { count: countText(rows.passedOver) })}
+          </Line>
+        )}
         {showsPassed && <PassedOver />}
       </div>
     </div>
@@ -46,5 +70,9 @@ export function NothingOpen({ verdictRef }: { readonly verdictRef: Ref<HTMLDivEl
 function PassedOver() {
   const say = useWords(FINDINGS_WORDS);
   const passedOver = usePane((state) => state.picture?.passedOver) ?? [];
-  return passedOver.map(({ file, sheet, reason, rows }) => <Line key={[file, sheet, reason].join()} right={say('rowsOf', { count: countText(rows) })}>{file} · {sheet} · {reason}</Line>);
+  return passedOver.map(({ file, sheet, reason, rows }) => (
+    <Line key={[file, sheet, reason].join()} right={say('rowsOf', { count: countText(rows) })}>
+      {file} · {sheet} · {reason}
+    </Line>
+  ));
 }

@@ -53,7 +53,13 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
     <div className={styles.opened}>
       <div className={styles.top}>
         <span className={styles.title}>{ownTitle}</span>
-        {row.cell !== undefined && row.target ? <Link as="button" tabIndex={-1} className={styles.address} onClick={onAddress}>{addressOf(row)}</Link> : <span className={mergeClasses(styles.facts, styles.address)}>{addressOf(row)}</span>}
+        {row.cell !== undefined && row.target ? (
+          <Link as="button" tabIndex={-1} className={styles.address} onClick={onAddress}>
+            {addressOf(row)}
+          </Link>
+        ) : (
+          <span className={mergeClasses(styles.facts, styles.address)}>{addressOf(row)}</span>
+        )}
       </div>
       <div className={styles.facts}>{facts}</div>
       <dl className={styles.table}>
@@ -63,7 +69,12 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
             <dt className={styles.term}>{say('found')}</dt>
             <dd className={styles.pair}>
               <span>{row.found || say('blank')}</span>
-              {row.expected !== undefined && <span><span className={styles.term}>{say('expected')}</span><span className={styles.expected}>{row.expected}</span></span>}
+              {row.expected !== undefined && (
+                <span>
+                  <span className={styles.term}>{say('expected')}</span>
+                  <span className={styles.expected}>{row.expected}</span>
+                </span>
+              )}
             </dd>
           </>
         )}
@@ -72,12 +83,23 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
       </dl>
       {isHeadOffice && !row.target && row.cell !== undefined && <StripOfFile row={row} />}
       {isNoting && <FindingNote row={row} onDone={() => setNoting(false)} />}
-      <FindingActions shown={shown} onAddress={onAddress} onCorrect={onCorrect} onNote={() => setNoting(true)} {...(onHandle && { onHandle })} />
+      <FindingActions
+        shown={shown}
+        onAddress={onAddress}
+        onCorrect={onCorrect}
+        onNote={() => setNoting(true)}
+        {...(onHandle && { onHandle })}
+      />
     </div>
   );
 }
 
 function Term({ word, said }: { readonly word: string; readonly said: string }) {
   const styles = useStyles();
-  return <><dt className={styles.term}>{word}</dt><dd className={styles.said}>{said}</dd></>;
+  return (
+    <>
+      <dt className={styles.term}>{word}</dt>
+      <dd className={styles.said}>{said}</dd>
+    </>
+  );
 }

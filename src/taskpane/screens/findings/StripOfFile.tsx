@@ -6,11 +6,32 @@ import { useWords } from '../../words/use-words';
 import { OPENED_WORDS } from './words';
 
 const useStyles = makeStyles({
-  strip: { display: 'table', width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', marginTop: '8px', fontSize: '12px', lineHeight: '16px', backgroundColor: tokens.colorNeutralBackground1 },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '1px 3px', textAlign: 'center' },
+  strip: {
+    display: 'table',
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    marginTop: '8px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '1px 3px',
+    textAlign: 'center',
+  },
   row: { width: '28px' },
   wide: { width: '34%' },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '1px 3px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '1px 3px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   marked: { outline: `2px solid ${tokens.colorPaletteRedForeground1}`, outlineOffset: '-2px', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,14 +44,34 @@ export function StripOfFile({ row }: { readonly row: FindingRow }) {
   const { columns, rows, marked } = strip;
   return (
     <table className={styles.strip} aria-label={say('strip', { file: row.file, sheet: row.sheet })}>
-      <thead><tr><td className={mergeClasses(styles.head, styles.row)} />{columns.map((column, index) => <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide)}>{column}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          <td className={mergeClasses(styles.head, styles.row)} />
+          {columns.map((column, index) => (
+            <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide)}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ row: number, cells }, at) => (
           <tr key={number}>
-            <th scope="row" className={styles.head}>{number}</th>
+            <th scope="row" className={styles.head}>
+              {number}
+            </th>
             {cells.map((cell, column) => {
               const isMarked = at === marked.row && column === marked.column;
-              return <td key={columns[column]} className={mergeClasses(styles.cell, isMarked && styles.marked)} title={cell} aria-current={isMarked ? 'location' : undefined}>{cell}</td>;
+              return (
+                <td
+                  key={columns[column]}
+                  className={mergeClasses(styles.cell, isMarked && styles.marked)}
+                  title={cell}
+                  aria-current={isMarked ? 'location' : undefined}
+                >
+                  {cell}
+                </td>
+              );
             })}
           </tr>
         ))}

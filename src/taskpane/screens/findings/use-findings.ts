@@ -40,7 +40,12 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
   const names = useMemo(() => new Map(dealers?.map(({ dealer, name }) => [dealer, name])), [dealers]);
   const { search, groupBy, levels, only, showsHandled } = view;
   const groups = useMemo(
-    () => findingGroups({ findings, handling, corrected }, { search, groupBy, levels, only, showsHandled }, ({ dealer, code }) => `${names.get(dealer) ?? ''} ${rules[code]?.title ?? ''}`),
+    () =>
+      findingGroups(
+        { findings, handling, corrected },
+        { search, groupBy, levels, only, showsHandled },
+        ({ dealer, code }) => `${names.get(dealer) ?? ''} ${rules[code]?.title ?? ''}`,
+      ),
     [findings, handling, corrected, search, groupBy, levels, only, showsHandled, names, rules],
   );
   const shownGroups = useMemo(() => openGroups(groups, view.openGroups), [groups, view.openGroups]);
@@ -53,10 +58,16 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
     focusOn(to.id);
   };
   return {
-    groups, lines, rules, names, focus, focusOn,
+    groups,
+    lines,
+    rules,
+    names,
+    focus,
+    focusOn,
     opened: view.opened,
     open: (id) => changeView('findings', { opened: id }),
-    toggleGroup: (key, isOpen) => changeView('findings', { openGroups: isOpen ? [...shownGroups, key] : [...shownGroups].filter((one) => one !== key) }),
+    toggleGroup: (key, isOpen) =>
+      changeView('findings', { openGroups: isOpen ? [...shownGroups, key] : [...shownGroups].filter((one) => one !== key) }),
     step: (step) => {
       const to = openNeighbour(groups, view.opened, step);
       if (to) go(to);

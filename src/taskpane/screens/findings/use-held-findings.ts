@@ -20,5 +20,9 @@ export function useHeldFindings(): HeldFindings {
   const isForFiles = held.findings.length > 0 && (read !== held.read || held.wasReading);
   if (held.findings !== findings && !isForFiles) take();
   const waits = held.findings !== findings && isForFiles;
-  return { findings: held.findings === findings || !waits ? findings : held.findings, fresh: waits ? findings.length - held.findings.length : undefined, take };
+  return {
+    findings: held.findings === findings || !waits ? findings : held.findings,
+    fresh: waits ? findings.length - held.findings.length : undefined,
+    take,
+  };
 }

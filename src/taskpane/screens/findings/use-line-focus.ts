@@ -23,7 +23,8 @@ export function useLineFocus({ tree, lines, focus, setActive, scrollTo }: LineFo
     settle();
   };
   const settle = (): void => {
-    const element = wanted.current === undefined ? undefined : tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(wanted.current)}"]`);
+    const element =
+      wanted.current === undefined ? undefined : tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(wanted.current)}"]`);
     if (!element) return;
     wanted.current = undefined;
     element.focus({ preventScroll: true });
@@ -42,7 +43,8 @@ export function useLineFocus({ tree, lines, focus, setActive, scrollTo }: LineFo
 export function useTopWithin(scroller: HTMLElement | null, element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    if (element.current && scroller) setTop(Math.round(element.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+    if (element.current && scroller)
+      setTop(Math.round(element.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop));
   });
   return top;
 }

@@ -17,14 +17,25 @@ interface TreeKeys {
 }
 
 /** The keys of a tree (pane.md section 7); what is pressed on a button or in a field within a line is left to that. */
-export function useTreeKeys({ lines, activeIndex, opened, page, moveTo, onOpen, onToggleGroup, onEnterOpened, onDelete }: TreeKeys): (event: KeyboardEvent) => void {
+export function useTreeKeys({
+  lines,
+  activeIndex,
+  opened,
+  page,
+  moveTo,
+  onOpen,
+  onToggleGroup,
+  onEnterOpened,
+  onDelete,
+}: TreeKeys): (event: KeyboardEvent) => void {
   const last = lines.length - 1;
   const to = (index: number) => () => moveTo(Math.min(Math.max(index, 0), last));
   const line = lines[activeIndex];
   const turn = (isOpen: boolean) => () => {
     if (line?.kind === 'group' && line.isOpen !== isOpen) return onToggleGroup(line.group.key, isOpen);
     if (line?.kind === 'group' && isOpen) return moveTo(Math.min(activeIndex + 1, last));
-    if (line?.kind === 'finding' && !isOpen) return moveTo(lines.findIndex((one) => one.kind === 'group' && one.group.key === line.inGroup));
+    if (line?.kind === 'finding' && !isOpen)
+      return moveTo(lines.findIndex((one) => one.kind === 'group' && one.group.key === line.inGroup));
   };
   const open = (closesToo: boolean) => () => {
     if (!line) return;
@@ -33,14 +44,30 @@ export function useTreeKeys({ lines, activeIndex, opened, page, moveTo, onOpen, 
     return closesToo ? onOpen(undefined) : onEnterOpened(line);
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: to(activeIndex + 1), ArrowUp: to(activeIndex - 1), Home: to(0), End: to(last), PageDown: to(activeIndex + page), PageUp: to(activeIndex - page),
-    ArrowLeft: turn(false), ArrowRight: turn(true),
-    Enter: open(false), ' ': open(true),
+    ArrowDown: to(activeIndex + 1),
+    ArrowUp: to(activeIndex - 1),
+    Home: to(0),
+    End: to(last),
+    PageDown: to(activeIndex + page),
+    PageUp: to(activeIndex - page),
+    ArrowLeft: turn(false),
+    ArrowRight: turn(true),
+    Enter: open(false),
+    ' ': open(true),
     ...(onDelete && line?.kind === 'finding' && { Delete: () => onDelete(line) }),
   };
   return (event) => {
     const does = keys[event.key];
-    if (!does || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
+    if (
+      !does ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.shiftKey ||
+      !(event.target instanceof Element) ||
+      event.target.getAttribute('role') !== 'treeitem'
+    )
+      return;
     event.preventDefault();
     does();
   };

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   step: { display: 'flex', gap: '16px', padding: '0 0 14px 4px' },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
   title: { fontWeight: tokens.fontWeightSemibold },
-  choice: { display: 'flex', gap: '12px', alignItems: 'flex-start', padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  choice: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'flex-start',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   text: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
@@ -44,8 +50,13 @@ export function FirstRunScreen() {
       <ol className={styles.steps}>
         {STEPS.map((step) => (
           <li key={step} className={styles.step}>
-            <span className={styles.number} aria-hidden>{step}</span>
-            <span><div className={styles.title}>{say(`step${step}`)}</div>{say(`step${step}Text`)}</span>
+            <span className={styles.number} aria-hidden>
+              {step}
+            </span>
+            <span>
+              <div className={styles.title}>{say(`step${step}`)}</div>
+              {say(`step${step}Text`)}
+            </span>
           </li>
         ))}
       </ol>
@@ -71,8 +82,15 @@ function Choice({ icon, label, text, onClick }: ChoiceProps) {
   const isBusy = usePane((state) => state.isBusy);
   return (
     <div className={styles.choice}>
-      <span className={styles.icon} aria-hidden>{icon}</span>
-      <span><Link as="button" disabled={isBusy} onClick={onClick}>{label}</Link><div className={styles.text}>{text}</div></span>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <span>
+        <Link as="button" disabled={isBusy} onClick={onClick}>
+          {label}
+        </Link>
+        <div className={styles.text}>{text}</div>
+      </span>
     </div>
   );
 }

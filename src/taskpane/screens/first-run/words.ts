@@ -5,11 +5,20 @@ export const FIRST_RUN_WORDS = {
   heading: { zh: '售后月报', en: 'Service Monthly' },
   promise: { zh: '每月三步，结清各家经销商的售后账。', en: 'Three steps a month to settle every dealer’s service account.' },
   step1: { zh: '放入经销商文件', en: 'Add the dealers’ files' },
-  step1Text: { zh: '把各家交来的月报一次拖进来，放多少都行。读取在本机进行，不上传。', en: 'Drop all the reports at once, however many. They are read on this computer; nothing is uploaded.' },
+  step1Text: {
+    zh: '把各家交来的月报一次拖进来，放多少都行。读取在本机进行，不上传。',
+    en: 'Drop all the reports at once, however many. They are read on this computer; nothing is uploaded.',
+  },
   step2: { zh: '看校验与对账', en: 'Look at findings and reconciliation' },
-  step2Text: { zh: '每处问题都指到单元格，写明填了什么、应该是什么、怎么改。', en: 'Every problem leads to its cell: what was found, what is expected, what to do.' },
+  step2Text: {
+    zh: '每处问题都指到单元格，写明填了什么、应该是什么、怎么改。',
+    en: 'Every problem leads to its cell: what was found, what is expected, what to do.',
+  },
   step3: { zh: '一键月结', en: 'Close with one button' },
-  step3Text: { zh: '写出台账、借料盘点、收费单和月报总览。经销商的文件不会改动。', en: 'Ledgers, borrowing count, charge slips and overview are written. The dealers’ files are never changed.' },
+  step3Text: {
+    zh: '写出台账、借料盘点、收费单和月报总览。经销商的文件不会改动。',
+    en: 'Ledgers, borrowing count, charge slips and overview are written. The dealers’ files are never changed.',
+  },
   also: { zh: '也可以', en: 'Or' },
   sample: { zh: '用示例数据试一遍', en: 'Try with sample data' },
   sampleText: { zh: '在当前空白工作簿里，30 家经销商，含已知错误', en: 'In this empty workbook: 30 dealers with known errors' },

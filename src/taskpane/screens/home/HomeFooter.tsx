@@ -20,7 +20,12 @@ export function HomeFooter() {
   const sayStopped = useWords(STOPPED_WORDS);
   const close = actions.askToClose;
   if (state.stopped) {
-    return <Footer primary={{ label: sayStopped('again'), onClick: close }} secondary={{ label: sayStopped('back'), onClick: actions.leaveStopped }} />;
+    return (
+      <Footer
+        primary={{ label: sayStopped('again'), onClick: close }}
+        secondary={{ label: sayStopped('back'), onClick: actions.leaveStopped }}
+      />
+    );
   }
   const { situation, facts } = situationOf(state);
   const does = { ...leads(actions), dealersMissing: copyMissing, closedChanged: close, ready: close };
@@ -36,7 +41,10 @@ export function HomeFooter() {
   );
 }
 
-const leads = ({ show, openSheet }: PaneActions): Readonly<Record<Exclude<Situation, 'dealersMissing' | 'closedChanged' | 'ready'>, () => void>> => ({
+const leads = ({
+  show,
+  openSheet,
+}: PaneActions): Readonly<Record<Exclude<Situation, 'dealersMissing' | 'closedChanged' | 'ready'>, () => void>> => ({
   noFiles: () => show('collect'),
   reading: () => show('collect'),
   openErrors: () => show('findings'),
@@ -46,7 +54,9 @@ const leads = ({ show, openSheet }: PaneActions): Readonly<Record<Exclude<Situat
 
 /** Facts as they are said: numbers with separators, the month and days in words. */
 function sayable({ language, month, picture, headOffice }: PaneState, facts: Facts): Facts {
-  const numbers = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? countText(fact) : momentName(fact, language)]));
+  const numbers = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? countText(fact) : momentName(fact, language)]),
+  );
   const last = headOffice?.lastClose;
   return {
     ...numbers,

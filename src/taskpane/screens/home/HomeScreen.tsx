@@ -28,7 +28,10 @@ export function HomeScreen() {
         <Stopped />
       ) : (
         <>
-          <div className={styles.line}>{picture ? say('workbook', { asOf: picture.asOf }) : say('workbookAlone')}{progress && picture && ` · ${say('partial', progress)}`}</div>
+          <div className={styles.line}>
+            {picture ? say('workbook', { asOf: picture.asOf }) : say('workbookAlone')}
+            {progress && picture && ` · ${say('partial', progress)}`}
+          </div>
           <Received />
           <Steps />
           <WorthALookLines />

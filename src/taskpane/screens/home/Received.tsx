@@ -12,12 +12,49 @@ const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', flexWrap: 'wrap', columnGap: '8px', marginTop: '8px' },
   figure: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
   due: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  bar: { display: 'flex', gap: '2px', height: '8px', borderRadius: '4px', overflow: 'hidden', margin: '6px 0 8px', backgroundColor: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  bar: {
+    display: 'flex',
+    gap: '2px',
+    height: '8px',
+    borderRadius: '4px',
+    overflow: 'hidden',
+    margin: '6px 0 8px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   part: { minWidth: '4px', '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' } },
-  legend: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '0 6px', margin: '0 -4px 10px', '@media (max-width: 299px)': { display: 'grid', gridTemplateColumns: '1fr 1fr' } },
-  entry: { display: 'inline-flex', alignItems: 'center', gap: '5px', minHeight: '24px', padding: '0 4px', border: 'none', borderRadius: '4px', background: 'none', color: tokens.colorNeutralForeground2, font: 'inherit', fontSize: '12px', lineHeight: '16px', cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
+  legend: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: '0 6px',
+    margin: '0 -4px 10px',
+    '@media (max-width: 299px)': { display: 'grid', gridTemplateColumns: '1fr 1fr' },
+  },
+  entry: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '5px',
+    minHeight: '24px',
+    padding: '0 4px',
+    border: 'none',
+    borderRadius: '4px',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: '12px',
+    lineHeight: '16px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+  },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  dot: { width: '8px', height: '8px', borderRadius: '2px', flexShrink: 0, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  dot: {
+    width: '8px',
+    height: '8px',
+    borderRadius: '2px',
+    flexShrink: 0,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   onTime: { backgroundColor: tokens.colorBrandBackground },
   late: { backgroundColor: ownTokens.colourWarningBar },
   unreadable: { backgroundColor: tokens.colorPaletteRedBackground3 },
@@ -39,16 +76,25 @@ export function Received() {
   return (
     <>
       <div className={styles.top}>
-        <span>{say('received')} <span className={styles.figure}>{countText(counts.received)}</span> {say('ofAll', { all: countText(counts.all) })}</span>
-        <span className={styles.due}><Due /></span>
+        <span>
+          {say('received')} <span className={styles.figure}>{countText(counts.received)}</span>{' '}
+          {say('ofAll', { all: countText(counts.all) })}
+        </span>
+        <span className={styles.due}>
+          <Due />
+        </span>
       </div>
       <div className={styles.bar} aria-hidden>
-        {PARTS.map((part) => counts[part] > 0 && <span key={part} className={mergeClasses(styles.part, styles[part])} style={{ flexGrow: counts[part] }} />)}
+        {PARTS.map(
+          (part) =>
+            counts[part] > 0 && <span key={part} className={mergeClasses(styles.part, styles[part])} style={{ flexGrow: counts[part] }} />,
+        )}
       </div>
       <div className={styles.legend}>
         {PARTS.map((part) => (
           <button key={part} type="button" className={styles.entry} onClick={() => look(part)}>
-            <span className={mergeClasses(styles.dot, styles[part])} aria-hidden /><span className={styles.count}>{countText(counts[part])}</span> {say(part)}
+            <span className={mergeClasses(styles.dot, styles[part])} aria-hidden />
+            <span className={styles.count}>{countText(counts[part])}</span> {say(part)}
           </button>
         ))}
       </div>

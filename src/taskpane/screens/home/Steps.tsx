@@ -10,10 +10,45 @@ import { stepLine } from './step-line';
 import { HOME_WORDS } from './words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: '6px', overflow: 'hidden' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: '6px',
+    overflow: 'hidden',
+  },
   item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
-  step: { position: 'relative', display: 'flex', alignItems: 'center', gap: '12px', width: '100%', minHeight: '52px', padding: '6px 10px 6px 15px', border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  next: { backgroundColor: tokens.colorNeutralBackground3, '::before': { content: '""', position: 'absolute', left: 0, top: 0, bottom: 0, width: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } } },
+  step: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    width: '100%',
+    minHeight: '52px',
+    padding: '6px 10px 6px 15px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  next: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      bottom: 0,
+      width: '3px',
+      backgroundColor: tokens.colorBrandStroke1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
   text: { flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
@@ -36,13 +71,21 @@ export function Steps() {
         const means = STEP_STATES[step](state);
         return (
           <li key={step} className={styles.item}>
-            <button type="button" className={mergeClasses(styles.step, step === next && styles.next)} aria-current={step === next ? 'step' : undefined} onClick={() => show(step)}>
-              <span className={styles.number} aria-hidden>{index + 1}</span>
+            <button
+              type="button"
+              className={mergeClasses(styles.step, step === next && styles.next)}
+              aria-current={step === next ? 'step' : undefined}
+              onClick={() => show(step)}
+            >
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
               <span className={styles.text}>
                 <span className={styles.name}>{name(step)}</span>
                 <span className={styles.line}>{stepLine(step, state, say)}</span>
               </span>
-              <StateIcon means={means} /><span className={styles.hidden}>{say(means)}</span>
+              <StateIcon means={means} />
+              <span className={styles.hidden}>{say(means)}</span>
               <ChevronRight16Regular className={styles.chevron} aria-hidden />
             </button>
           </li>

@@ -7,7 +7,11 @@ import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { HOME_WORDS } from './words';
 
-const WORDS: Readonly<Record<WorthALook['about'], keyof typeof HOME_WORDS>> = { missing: 'lookMissing', differences: 'lookDifferences', requestsAbove: 'lookRequestsAbove' };
+const WORDS: Readonly<Record<WorthALook['about'], keyof typeof HOME_WORDS>> = {
+  missing: 'lookMissing',
+  differences: 'lookDifferences',
+  requestsAbove: 'lookRequestsAbove',
+};
 
 /** 需要留意: at most three lines, each with a link; absent when there is nothing. */
 export function WorthALookLines() {
@@ -16,12 +20,25 @@ export function WorthALookLines() {
   const copyMissing = useCopyMissing();
   const state = usePane((whole) => whole);
   const lines = worthALook(state);
-  const does: Readonly<Record<WorthALook['about'], () => void>> = { missing: copyMissing, differences: () => show('reconcile'), requestsAbove: () => void openSheet(state.language === 'zh' ? '需求' : 'Part requests') };
+  const does: Readonly<Record<WorthALook['about'], () => void>> = {
+    missing: copyMissing,
+    differences: () => show('reconcile'),
+    requestsAbove: () => void openSheet(state.language === 'zh' ? '需求' : 'Part requests'),
+  };
   if (lines.length === 0) return null;
   return (
     <Section title={say('worthALook')}>
       {lines.map(({ about, count }) => (
-        <Line key={about} right={<Link as="button" onClick={does[about]}>{say(about === 'missing' ? 'copyList' : 'show')}</Link>}>{say(WORDS[about], { count: countText(count) })}</Line>
+        <Line
+          key={about}
+          right={
+            <Link as="button" onClick={does[about]}>
+              {say(about === 'missing' ? 'copyList' : 'show')}
+            </Link>
+          }
+        >
+          {say(WORDS[about], { count: countText(count) })}
+        </Line>
       ))}
     </Section>
   );

@@ -18,25 +18,39 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
     if (state.files.length === 0) return say('collectNone');
     if (progress) return say('collectReading', { done: countText(progress.done), all: countText(progress.all) });
     if (received >= all) return say('collectAll', { all: countText(all) });
-    const parts = [...(missing > 0 ? [say('partMissing', { count: countText(missing) })] : []), ...(unreadable > 0 ? [say('partUnreadable', { count: countText(unreadable) })] : [])];
+    const parts = [
+      ...(missing > 0 ? [say('partMissing', { count: countText(missing) })] : []),
+      ...(unreadable > 0 ? [say('partUnreadable', { count: countText(unreadable) })] : []),
+    ];
     return say('collectMissing', { count: countText(all - received), parts: parts.join(state.language === 'zh' ? '，' : ', ') });
   },
   findings: (state, say) => {
     if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
     const { error, warning, note } = openCounts(state);
-    const counts = [['errors', error], ['warnings', warning], ['notes', note]] as const;
-    return error + warning + note === 0 ? say('findingsNone') : counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count: countText(count) })] : [])).join(' · ');
+    const counts = [
+      ['errors', error],
+      ['warnings', warning],
+      ['notes', note],
+    ] as const;
+    return error + warning + note === 0
+      ? say('findingsNone')
+      : counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count: countText(count) })] : [])).join(' · ');
   },
   reconcile: (state, say) => {
     if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
     const { controls, balance } = state.picture.reconciliation;
     const differing = differingControls(state).length;
     if (differing > 0) return say('controlsDiffer', { count: differing });
-    return [say('controlsAgree', { count: controls.length }), ...(balance.overdue > 0 ? [say('overdue', { pieces: countText(balance.overdue), amount: yuanText(balance.amount) })] : [])].join(' · ');
+    return [
+      say('controlsAgree', { count: controls.length }),
+      ...(balance.overdue > 0 ? [say('overdue', { pieces: countText(balance.overdue), amount: yuanText(balance.amount) })] : []),
+    ].join(' · ');
   },
   report: ({ written, month, language }, say) => {
     if (!written || written.month !== month) return say('reportNone');
     const at = momentName(written.writtenAt, language);
-    return written.changesSince > 0 ? say('reportChanged', { at, count: written.changesSince }) : say('reportWritten', { at, sheets: written.sheets.length });
+    return written.changesSince > 0
+      ? say('reportChanged', { at, count: written.changesSince })
+      : say('reportWritten', { at, sheets: written.sheets.length });
   },
 };

@@ -26,19 +26,50 @@ export function NextMonthScreen() {
   const written = usePane((state) => state.written);
   const hasFigures = usePane((state) => state.picture !== undefined && (state.files.length > 0 || state.written !== undefined));
   const isBusy = usePane((state) => state.isBusy);
-  if (month === undefined) return <Frame heading={say('heading')} header="back">{null}</Frame>;
+  if (month === undefined)
+    return (
+      <Frame heading={say('heading')} header="back">
+        {null}
+      </Frame>
+    );
   const next = addToMonth(month, 1);
   const isClosed = written?.month === month;
   const name = monthName(month, language);
   const since = written && written.changesSince > 0 ? say('changed', { count: countText(written.changesSince) }) : undefined;
   return (
     <Frame
-      heading={say('heading')} header="back"
-      footer={<Footer note={hasFigures ? say('where', { month: next }) : say('noFiles')} primary={{ label: say('start', { month: monthTitle(next, language) }), onClick: () => void startNextMonth(), isDisabled: !hasFigures || isBusy }} />}
+      heading={say('heading')}
+      header="back"
+      footer={
+        <Footer
+          note={hasFigures ? say('where', { month: next }) : say('noFiles')}
+          primary={{
+            label: say('start', { month: monthTitle(next, language) }),
+            onClick: () => void startNextMonth(),
+            isDisabled: !hasFigures || isBusy,
+          }}
+        />
+      }
     >
-      <Verdict means={isClosed && !since ? 'done' : 'warning'} title={isClosed ? (since ?? say('closed', { month: name })) : say('notClosed', { month: name })} detail={say(isClosed && !since ? 'closedText' : 'notClosedText')} />
-      <Section title={say('kept')}><ul className={styles.list}>{KEPT.map((word) => <li key={word}>{say(word)}</li>)}</ul></Section>
-      <Section title={say('emptied')}><ul className={styles.list}>{EMPTIED.map((word) => <li key={word}>{say(word)}</li>)}</ul></Section>
+      <Verdict
+        means={isClosed && !since ? 'done' : 'warning'}
+        title={isClosed ? (since ?? say('closed', { month: name })) : say('notClosed', { month: name })}
+        detail={say(isClosed && !since ? 'closedText' : 'notClosedText')}
+      />
+      <Section title={say('kept')}>
+        <ul className={styles.list}>
+          {KEPT.map((word) => (
+            <li key={word}>{say(word)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say('emptied')}>
+        <ul className={styles.list}>
+          {EMPTIED.map((word) => (
+            <li key={word}>{say(word)}</li>
+          ))}
+        </ul>
+      </Section>
     </Frame>
   );
 }

@@ -4,11 +4,17 @@ import type { WordTable } from '../../words/use-words';
 export const NEXT_MONTH_WORDS = {
   heading: { zh: '开始下月', en: 'Start next month' },
   start: { zh: '建立 {month}', en: 'Start {month}' },
-  where: { zh: '在新窗口建立「总部_{month}.xlsx」，请另存；当前工作簿不变。', en: 'Opens head-office_{month}.xlsx in a new window; save it there. This workbook stays as it is.' },
+  where: {
+    zh: '在新窗口建立「总部_{month}.xlsx」，请另存；当前工作簿不变。',
+    en: 'Opens head-office_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
+  },
   closed: { zh: '{month}已月结', en: '{month} is closed' },
   closedText: { zh: '期初就是本月的期末结转。', en: 'The opening balances are this month’s closing balances.' },
   notClosed: { zh: '{month}还没有月结', en: '{month} is not closed yet' },
-  notClosedText: { zh: '期初会按现在的数结转；之后再改，下月不会跟着变。', en: 'Opening balances come from the figures as they stand; later changes do not follow.' },
+  notClosedText: {
+    zh: '期初会按现在的数结转；之后再改，下月不会跟着变。',
+    en: 'Opening balances come from the figures as they stand; later changes do not follow.',
+  },
   changed: { zh: '月结后改了 {count} 处', en: '{count} {count|change|changes} since the close' },
   kept: { zh: '带到下月', en: 'Carried over' },
   keptMasters: { zh: '经销商、机型、价目表、服务标准、设置', en: 'Dealers, models, prices, standards, settings' },

@@ -40,15 +40,44 @@ export function OpeningBalanceScreen() {
   };
   return (
     <Frame
-      heading={say('heading')} header="back"
-      footer={<Footer note={count > 0 ? say('where') : say('pasteFirst')} primary={{ label: count > 0 ? say('write', { count: countText(count) }) : say('writeNone'), onClick: () => void write(), isDisabled: count === 0 || isBusy }} />}
+      heading={say('heading')}
+      header="back"
+      footer={
+        <Footer
+          note={count > 0 ? say('where') : say('pasteFirst')}
+          primary={{
+            label: count > 0 ? say('write', { count: countText(count) }) : say('writeNone'),
+            onClick: () => void write(),
+            isDisabled: count === 0 || isBusy,
+          }}
+        />
+      }
     >
-      {written !== undefined && failure === undefined && <Verdict means="done" title={say('written', { count: countText(written) })} detail={say('writtenText')} />}
+      {written !== undefined && failure === undefined && (
+        <Verdict means="done" title={say('written', { count: countText(written) })} detail={say('writtenText')} />
+      )}
       <p className={styles.line}>{say('about')}</p>
-      <Field label={say('paste')}><Textarea value={text} placeholder={say('placeholder')} rows={6} onChange={(_, { value }) => take(value)} /></Field>
-      <input ref={chooser} type="file" accept=".csv,.txt,.tsv" hidden aria-label={say('file')} onChange={({ target }) => void target.files?.[0]?.text().then(take)} />
-      <Button size="small" className={styles.choose} onClick={() => chooser.current?.click()}>{say('file')}</Button>
-      {preview && text.trim() !== '' && (count > 0 ? <OpeningPreviewRows preview={preview} /> : <Verdict means="error" title={say('noRows')} detail={preview.problems[0]} />)}
+      <Field label={say('paste')}>
+        <Textarea value={text} placeholder={say('placeholder')} rows={6} onChange={(_, { value }) => take(value)} />
+      </Field>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".csv,.txt,.tsv"
+        hidden
+        aria-label={say('file')}
+        onChange={({ target }) => void target.files?.[0]?.text().then(take)}
+      />
+      <Button size="small" className={styles.choose} onClick={() => chooser.current?.click()}>
+        {say('file')}
+      </Button>
+      {preview &&
+        text.trim() !== '' &&
+        (count > 0 ? (
+          <OpeningPreviewRows preview={preview} />
+        ) : (
+          <Verdict means="error" title={say('noRows')} detail={preview.problems[0]} />
+        ))}
     </Frame>
   );
 }

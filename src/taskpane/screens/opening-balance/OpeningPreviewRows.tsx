@@ -22,19 +22,34 @@ const useStyles = makeStyles({
 export function OpeningPreviewRows({ preview: { headers, rows, count, problems } }: { readonly preview: OpeningPreview }) {
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
-  const factsOf = (cells: readonly string[]) => cells.flatMap((cell, index) => (index >= NAMING && cell !== '' ? [`${headers[index] ?? ''} ${cell}`] : [])).join(' · ');
+  const factsOf = (cells: readonly string[]) =>
+    cells.flatMap((cell, index) => (index >= NAMING && cell !== '' ? [`${headers[index] ?? ''} ${cell}`] : [])).join(' · ');
   return (
     <>
       {problems.length > 0 && (
         <Verdict
-          means="warning" title={say('problems', { count: countText(problems.length) })}
-          detail={<ul className={styles.problems}>{problems.slice(0, LISTED).map((problem) => <li key={problem}>{problem}</li>)}{problems.length > LISTED && <li>{say('more', { count: countText(problems.length - LISTED) })}</li>}</ul>}
+          means="warning"
+          title={say('problems', { count: countText(problems.length) })}
+          detail={
+            <ul className={styles.problems}>
+              {problems.slice(0, LISTED).map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {problems.length > LISTED && <li>{say('more', { count: countText(problems.length - LISTED) })}</li>}
+            </ul>
+          }
         />
       )}
       <Section title={say('preview', { shown: rows.length, count: countText(count) })}>
         <ul className={styles.list}>
           {rows.map((cells, index) => (
-            <li key={index} className={styles.row}>{cells.slice(0, NAMING).filter((cell) => cell !== '').join(' · ')}<div className={styles.facts}>{factsOf(cells)}</div></li>
+            <li key={index} className={styles.row}>
+              {cells
+                .slice(0, NAMING)
+                .filter((cell) => cell !== '')
+                .join(' · ')}
+              <div className={styles.facts}>{factsOf(cells)}</div>
+            </li>
           ))}
         </ul>
       </Section>

@@ -10,10 +10,23 @@ const QUIET_MS = 200;
 
 const useStyles = makeStyles({
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  bone: { marginTop: '12px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  bone: {
+    marginTop: '12px',
+    borderRadius: '4px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
 });
 
-const BONES = [[60, 24], [100, 8], [100, 44], [100, 44], [100, 44], [100, 44], [100, 44]] as const;
+const BONES = [
+  [60, 24],
+  [100, 8],
+  [100, 44],
+  [100, 44],
+  [100, 44],
+  [100, 44],
+  [100, 44],
+] as const;
 
 /** While the open workbook is read: bones in the places where figures will stand. */
 export function OpeningScreen() {
@@ -25,11 +38,18 @@ export function OpeningScreen() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Frame heading={say('heading')} footer={isLong && <Footer primary={{ label: say('button'), onClick: () => undefined, isDisabled: true }} />}>
+    <Frame
+      heading={say('heading')}
+      footer={isLong && <Footer primary={{ label: say('button'), onClick: () => undefined, isDisabled: true }} />}
+    >
       {isLong && (
         <div aria-busy>
-          <div className={styles.line} role="status">{say('reading')}</div>
-          {BONES.map(([width, height], index) => <div key={index} className={styles.bone} style={{ width: `${width}%`, height }} />)}
+          <div className={styles.line} role="status">
+            {say('reading')}
+          </div>
+          {BONES.map(([width, height], index) => (
+            <div key={index} className={styles.bone} style={{ width: `${width}%`, height }} />
+          ))}
         </div>
       )}
     </Frame>

@@ -10,7 +10,16 @@ import { RECONCILE_WORDS } from './words';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },
   row: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 0', width: '100%', maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '3px 0',
+    width: '100%',
+    maxWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   whole: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', padding: '3px 0 3px 8px', whiteSpace: 'nowrap' },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -28,10 +37,14 @@ export function Controls({ link }: { readonly link: ReactNode }) {
         <tbody>
           {namedControls(controls).map(({ number, name, equation, left, right, difference }) => (
             <tr key={number} className={styles.row}>
-              <th scope="row" className={mergeClasses(styles.name, difference !== 0 && styles.whole)} title={equation}>{difference === 0 ? name : equation}</th>
+              <th scope="row" className={mergeClasses(styles.name, difference !== 0 && styles.whole)} title={equation}>
+                {difference === 0 ? name : equation}
+              </th>
               <td className={styles.number}>{countText(left)}</td>
               <td className={styles.number}>{countText(right)}</td>
-              <td className={mergeClasses(styles.number, difference === 0 ? styles.good : styles.bad)}>{say(difference === 0 ? 'balanced' : 'notBalanced')}</td>
+              <td className={mergeClasses(styles.number, difference === 0 ? styles.good : styles.bad)}>
+                {say(difference === 0 ? 'balanced' : 'notBalanced')}
+              </td>
             </tr>
           ))}
         </tbody>

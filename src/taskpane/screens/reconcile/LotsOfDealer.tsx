@@ -7,7 +7,14 @@ import { useWords } from '../../words/use-words';
 import { RECONCILE_WORDS } from './words';
 
 const useStyles = makeStyles({
-  lots: { listStyleType: 'none', margin: '0 0 6px', padding: '2px 10px', backgroundColor: tokens.colorNeutralBackground3, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
+  lots: {
+    listStyleType: 'none',
+    margin: '0 0 6px',
+    padding: '2px 10px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   lot: { padding: '4px 0', ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
   top: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
   amount: { flexShrink: 0 },
@@ -38,7 +45,16 @@ export function LotsOfDealer({ dealer: { dealer, name } }: { readonly dealer: Ov
         const title = say('lot', { slip, part });
         return (
           <li key={`${slip} ${part}`} className={styles.lot}>
-            <div className={styles.top}>{target ? <Link as="button" onClick={() => void goTo(target)}>{title}</Link> : <span>{title}</span>}<span className={styles.amount}>{amount > 0 && yuanText(amount)}</span></div>
+            <div className={styles.top}>
+              {target ? (
+                <Link as="button" onClick={() => void goTo(target)}>
+                  {title}
+                </Link>
+              ) : (
+                <span>{title}</span>
+              )}
+              <span className={styles.amount}>{amount > 0 && yuanText(amount)}</span>
+            </div>
             <div className={styles.facts}>{say(daysOverdue > 0 ? 'lotFacts' : 'lotInTime', facts)}</div>
           </li>
         );

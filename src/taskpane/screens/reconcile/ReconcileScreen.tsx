@@ -33,7 +33,11 @@ export function ReconcileScreen() {
   if (!picture || !hasReadableFiles(state)) {
     return (
       <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
-        <p className={styles.empty}><b>{say('none')}</b><br />{say('noneText')}</p>
+        <p className={styles.empty}>
+          <b>{say('none')}</b>
+          <br />
+          {say('noneText')}
+        </p>
       </Frame>
     );
   }
@@ -58,7 +62,12 @@ function ReconcileFooter() {
   const language = usePane((state) => state.language);
   const selected = usePane((state) => state.selected);
   if (month === undefined) return null;
-  return <Footer note={selected && <SelectedNumberNote />} primary={{ label: say('closeMonth', { month: monthTitle(month, language) }), onClick: askToClose }} />;
+  return (
+    <Footer
+      note={selected && <SelectedNumberNote />}
+      primary={{ label: say('closeMonth', { month: monthTitle(month, language) }), onClick: askToClose }}
+    />
+  );
 }
 
 /** Whether the controls agree; the first that does not is named. */
@@ -67,13 +76,24 @@ function Agreement({ figures: { controls }, detail }: { readonly figures: Reconc
   const differing = namedControls(controls).filter(({ difference }) => difference !== 0);
   const [first] = differing;
   if (!first) return <Verdict means="done" title={say('agree', { count: controls.length })} detail={detail} />;
-  return <Verdict means="error" title={say('differs', { count: differing.length, name: first.name, difference: countText(Math.abs(first.difference)) })} detail={detail} />;
+  return (
+    <Verdict
+      means="error"
+      title={say('differs', { count: differing.length, name: first.name, difference: countText(Math.abs(first.difference)) })}
+      detail={detail}
+    />
+  );
 }
 
 const sourceOf = ({ standIn: { issues, receipts } }: ReconciliationFigures, say: SayReconcile): string =>
   issues || receipts ? say('standIn', { missing: say(issues && receipts ? 'both' : issues ? 'issues' : 'receipts') }) : say('ownSheets');
 
-const KINDS = [['borrowed', 'borrowed'], ['returned', 'returned'], ['inTransit', 'transit'], ['oldParts', 'oldParts']] as const;
+const KINDS = [
+  ['borrowed', 'borrowed'],
+  ['returned', 'returned'],
+  ['inTransit', 'transit'],
+  ['oldParts', 'oldParts'],
+] as const;
 
 function Differences({ differences }: Pick<ReconciliationFigures, 'differences'>) {
   const say = useWords(RECONCILE_WORDS);
@@ -81,12 +101,22 @@ function Differences({ differences }: Pick<ReconciliationFigures, 'differences'>
   const language = usePane((state) => state.language);
   const parts = KINDS.flatMap(([kind, word]) => (differences[kind] > 0 ? [say(word, { count: countText(differences[kind]) })] : []));
   const count = Object.values(differences).reduce((sum, one) => sum + one, 0);
-  return <Line right={count > 0 && <SheetLink sheets={['往来差异', 'Differences']} label={shared('show')} />}>{count === 0 ? say('noDifferences') : say('differences', { count: countText(count), parts: parts.join(language === 'zh' ? '、' : ', ') })}</Line>;
+  return (
+    <Line right={count > 0 && <SheetLink sheets={['往来差异', 'Differences']} label={shared('show')} />}>
+      {count === 0
+        ? say('noDifferences')
+        : say('differences', { count: countText(count), parts: parts.join(language === 'zh' ? '、' : ', ') })}
+    </Line>
+  );
 }
 
 /** A link to a sheet of the report, once it is written. */
 function SheetLink({ sheets, label }: { readonly sheets: readonly string[]; readonly label: string }) {
   const { openSheet } = useActions();
   const name = usePane((state) => state.written?.sheets.find((sheet) => sheets.includes(sheet.name))?.name);
-  return name === undefined ? null : <Link as="button" style={{ flexShrink: 0 }} onClick={() => void openSheet(name)}>{label}</Link>;
+  return name === undefined ? null : (
+    <Link as="button" style={{ flexShrink: 0 }} onClick={() => void openSheet(name)}>
+      {label}
+    </Link>
+  );
 }

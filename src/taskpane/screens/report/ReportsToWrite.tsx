@@ -24,7 +24,8 @@ export function ReportsToWrite() {
   const canWrite = usePane(hasReadableFiles);
   const picture = usePane((state) => state.picture);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (name: string): void => setChosen((before) => (before.has(name) ? new Set([...before].filter((one) => one !== name)) : new Set([...before, name])));
+  const toggle = (name: string): void =>
+    setChosen((before) => (before.has(name) ? new Set([...before].filter((one) => one !== name)) : new Set([...before, name])));
   if (!canWrite || !picture) {
     return (
       <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
@@ -36,11 +37,26 @@ export function ReportsToWrite() {
   return (
     <Frame
       heading={say('heading')}
-      footer={<Footer primary={chosen.size > 0 ? { label: say('writeSome', { count: chosen.size }), onClick: () => void writeSheets([...chosen]) } : close} secondary={chosen.size > 0 ? close : undefined} />}
+      footer={
+        <Footer
+          primary={
+            chosen.size > 0 ? { label: say('writeSome', { count: chosen.size }), onClick: () => void writeSheets([...chosen]) } : close
+          }
+          secondary={chosen.size > 0 ? close : undefined}
+        />
+      }
     >
       <Verdict means="notBegun" title={say('notYet')} detail={say('notYetText')} />
       <Preview bars={picture.preview} />
-      {GROUPS.map((group) => <Choices key={group} title={say(group)} reports={picture.reports.filter((report) => report.group === group)} chosen={chosen} onToggle={toggle} />)}
+      {GROUPS.map((group) => (
+        <Choices
+          key={group}
+          title={say(group)}
+          reports={picture.reports.filter((report) => report.group === group)}
+          chosen={chosen}
+          onToggle={toggle}
+        />
+      ))}
     </Frame>
   );
 }
@@ -57,7 +73,9 @@ function Choices({ title, reports, chosen, onToggle }: ChoicesProps) {
   return (
     <Section title={title}>
       <div className={styles.choices}>
-        {reports.map(({ name }) => <Checkbox key={name} label={name} checked={chosen.has(name)} onChange={() => onToggle(name)} />)}
+        {reports.map(({ name }) => (
+          <Checkbox key={name} label={name} checked={chosen.has(name)} onChange={() => onToggle(name)} />
+        ))}
       </div>
     </Section>
   );

@@ -31,21 +31,48 @@ export function WrittenReportView() {
       footer={
         <Footer
           note={selected && <SelectedNumberNote />}
-          primary={changesSince > 0 ? { label: say('closeAgain'), onClick: askToClose } : { label: say('openOverview'), onClick: () => void openSheet(overview) }}
+          primary={
+            changesSince > 0
+              ? { label: say('closeAgain'), onClick: askToClose }
+              : { label: say('openOverview'), onClick: () => void openSheet(overview) }
+          }
           secondary={{ label: say('export'), onClick: () => show('export') }}
         />
       }
     >
-      <Verdict means={changesSince > 0 ? 'warning' : 'done'} title={say('closed', { month: monthName(month, language) })} detail={changesSince > 0 ? say('changed', { count: changesSince }) : say(rows > 0 ? 'written' : 'writtenBefore', facts)} />
+      <Verdict
+        means={changesSince > 0 ? 'warning' : 'done'}
+        title={say('closed', { month: monthName(month, language) })}
+        detail={changesSince > 0 ? say('changed', { count: changesSince }) : say(rows > 0 ? 'written' : 'writtenBefore', facts)}
+      />
       {errors > 0 && (
         <div style={{ marginTop: 6 }}>
-          <Verdict means="warning" title={say('openErrors', { count: countText(errors) })} detail={say('openErrorsText')} link={<Link as="button" onClick={() => show('findings')}>{say('show')}</Link>} />
+          <Verdict
+            means="warning"
+            title={say('openErrors', { count: countText(errors) })}
+            detail={say('openErrorsText')}
+            link={
+              <Link as="button" onClick={() => show('findings')}>
+                {say('show')}
+              </Link>
+            }
+          />
         </div>
       )}
       <SheetLinks sheets={sheets} />
       <Section title={say('next')}>
-        {received > 0 && <Line right={say('feedbackFact')}><Link as="button" onClick={() => show('export')}>{say('feedback', { count: countText(received) })}</Link></Line>}
-        <Line right={say('nextMonthFact')}><Link as="button" onClick={() => show('nextMonth')}>{say('nextMonth', { month: monthTitle(addToMonth(month, 1), language) })}</Link></Line>
+        {received > 0 && (
+          <Line right={say('feedbackFact')}>
+            <Link as="button" onClick={() => show('export')}>
+              {say('feedback', { count: countText(received) })}
+            </Link>
+          </Line>
+        )}
+        <Line right={say('nextMonthFact')}>
+          <Link as="button" onClick={() => show('nextMonth')}>
+            {say('nextMonth', { month: monthTitle(addToMonth(month, 1), language) })}
+          </Link>
+        </Line>
       </Section>
     </Frame>
   );

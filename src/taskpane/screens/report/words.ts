@@ -8,7 +8,10 @@ export const REPORT_WORDS = {
   writtenBefore: { zh: '{at} 写入 {sheets} 张工作表 · 用时 {seconds} 秒', en: '{sheets} sheets written {at} in {seconds} s' },
   changed: { zh: '月结后改了 {count} 处，数字已不是最新', en: '{count} {count|change|changes} since the close: figures are out of date' },
   openErrors: { zh: '还有 {count} 条错误未处理', en: '{count} {count|error|errors} still open' },
-  openErrorsText: { zh: '已计入单证准确率；改完可再月结。', en: 'They count in the share of clean records; close again when they are fixed.' },
+  openErrorsText: {
+    zh: '已计入单证准确率；改完可再月结。',
+    en: 'They count in the share of clean records; close again when they are fixed.',
+  },
   show: { zh: '查看', en: 'Show' },
   managers: { zh: '给经理', en: 'For managers' },
   reconcile: { zh: '对账', en: 'Reconciliation' },

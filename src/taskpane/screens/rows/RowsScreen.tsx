@@ -14,7 +14,18 @@ const useStyles = makeStyles({
   verdict: { padding: '0 12px 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'baseline', minHeight: '48px', boxSizing: 'border-box', padding: '5px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: 'auto', containIntrinsicSize: 'auto 48px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'baseline',
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    padding: '5px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 48px',
+  },
   record: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   fact: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   right: { textAlign: 'right' },
@@ -28,15 +39,34 @@ export function RowsScreen() {
   const shared = useWords(SHARED_WORDS);
   const { filterLedger, copy } = useActions();
   const behind = usePane((state) => state.rowsBehind);
-  if (!behind) return <Frame heading={say('heading')} header="back"><p className={styles.empty}>{say('none')}</p></Frame>;
+  if (!behind)
+    return (
+      <Frame heading={say('heading')} header="back">
+        <p className={styles.empty}>{say('none')}</p>
+      </Frame>
+    );
   const { rows, filter } = behind;
   const copyRows = (): void => {
-    const text = rows.map(({ record, detail, fact, target }) => [record, detail, fact, `${target.sheet}!${target.cell}`].join('\t')).join('\n');
+    const text = rows
+      .map(({ record, detail, fact, target }) => [record, detail, fact, `${target.sheet}!${target.cell}`].join('\t'))
+      .join('\n');
     void copy(text, say('copied', { rows: rows.length }));
   };
   return (
-    <Frame heading={say('heading')} header="back" isEdgeToEdge footer={<Footer primary={filter && { label: say('filter', { ledger: filter.sheet }), onClick: () => void filterLedger() }} secondary={{ label: shared('copy'), onClick: copyRows }} />}>
-      <div className={styles.verdict}><NumberVerdict behind={behind} /></div>
+    <Frame
+      heading={say('heading')}
+      header="back"
+      isEdgeToEdge
+      footer={
+        <Footer
+          primary={filter && { label: say('filter', { ledger: filter.sheet }), onClick: () => void filterLedger() }}
+          secondary={{ label: shared('copy'), onClick: copyRows }}
+        />
+      }
+    >
+      <div className={styles.verdict}>
+        <NumberVerdict behind={behind} />
+      </div>
       <RowList rows={rows} />
     </Frame>
   );
@@ -48,9 +78,21 @@ function NumberVerdict({ behind: { number, rows, total } }: { readonly behind: R
   const say = useWords(ROWS_WORDS);
   const name = usePane((state) => state.picture?.dealers.find(({ dealer }) => dealer === number.dealer)?.name);
   const agrees = total === number.value;
-  const where = [`${number.sheet}!${number.cell}`, [number.dealer, name].filter((part) => part).join(' ')].filter((part) => part !== '').join(' · ');
+  const where = [`${number.sheet}!${number.cell}`, [number.dealer, name].filter((part) => part).join(' ')]
+    .filter((part) => part !== '')
+    .join(' · ');
   const facts = { rows: countText(rows.length), total: figureText(total, number.kind) };
-  return <Verdict means={agrees ? 'note' : 'error'} title={say('number', { title: number.title, value: figureText(number.value, number.kind) })} detail={<>{where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span></>} />;
+  return (
+    <Verdict
+      means={agrees ? 'note' : 'error'}
+      title={say('number', { title: number.title, value: figureText(number.value, number.kind) })}
+      detail={
+        <>
+          {where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span>
+        </>
+      }
+    />
+  );
 }
 
 /** The rows: one stop for Tab, arrows from one address to the next, Enter goes to the cell. */
@@ -62,8 +104,18 @@ function RowList({ rows }: Pick<RowsBehind, 'rows'>) {
     <ul className={styles.list} aria-label={say('list')} onKeyDown={moved}>
       {rows.map(({ record, detail, fact, target }, index) => (
         <li key={`${target.sheet}!${target.cell}`} className={styles.row}>
-          <span className={styles.record} title={record}>{record}</span>
-          <Link as="button" className={styles.right} tabIndex={index === 0 ? 0 : -1} aria-label={`${record} ${target.sheet}!${target.cell}`} onClick={() => void goTo(target)}>{target.sheet}!{target.cell}</Link>
+          <span className={styles.record} title={record}>
+            {record}
+          </span>
+          <Link
+            as="button"
+            className={styles.right}
+            tabIndex={index === 0 ? 0 : -1}
+            aria-label={`${record} ${target.sheet}!${target.cell}`}
+            onClick={() => void goTo(target)}
+          >
+            {target.sheet}!{target.cell}
+          </Link>
           <span className={styles.fact}>{detail}</span>
           <span className={`${styles.fact} ${styles.right}`}>{fact}</span>
         </li>

@@ -11,7 +11,11 @@ export function SettingInput({ field }: { readonly field: SettingField }) {
   const say = useWords(SETTINGS_WORDS);
   const { saveSetting } = useActions();
   const language = usePane((state) => state.language);
-  const written = settingText(field, usePane((state) => state.settings[field]), language);
+  const written = settingText(
+    field,
+    usePane((state) => state.settings[field]),
+    language,
+  );
   const [text, setText] = useState(written);
   const [saved, setSaved] = useState<SettingSaved>();
   useEffect(() => setText(written), [written]);
@@ -24,8 +28,14 @@ export function SettingInput({ field }: { readonly field: SettingField }) {
   const refusal = saved && !saved.ok ? (saved.allowed === '' ? say('notSaved') : say('allowed', { allowed: saved.allowed })) : undefined;
   return (
     <Field
-      size="small" label={label} hint={saved ? null : (hint ?? null)}
-      {...(refusal !== undefined ? { validationState: 'error', validationMessage: refusal } : saved?.ok ? { validationState: 'success', validationMessage: say('saved') } : {})}
+      size="small"
+      label={label}
+      hint={saved ? null : (hint ?? null)}
+      {...(refusal !== undefined
+        ? { validationState: 'error', validationMessage: refusal }
+        : saved?.ok
+          ? { validationState: 'success', validationMessage: say('saved') }
+          : {})}
     >
       {field === 'language' ? (
         <Select size="small" value={text || 'zh'} onChange={(_, { value }) => void save(value)}>
@@ -33,7 +43,14 @@ export function SettingInput({ field }: { readonly field: SettingField }) {
           <option value="en">{say('english')}</option>
         </Select>
       ) : (
-        <Input size="small" value={text} placeholder={fallback} onChange={(_, { value }) => setText(value)} onBlur={() => void save(text)} onKeyDown={({ key }) => key === 'Enter' && void save(text)} />
+        <Input
+          size="small"
+          value={text}
+          placeholder={fallback}
+          onChange={(_, { value }) => setText(value)}
+          onBlur={() => void save(text)}
+          onKeyDown={({ key }) => key === 'Enter' && void save(text)}
+        />
       )}
     </Field>
   );

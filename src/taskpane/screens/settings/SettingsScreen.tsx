@@ -22,17 +22,30 @@ export function SettingsScreen() {
   const isDealer = usePane((state) => state.role === 'dealer');
   if (isDealer) {
     return (
-      <Frame heading={say('heading')} header="back" footer={<Footer plain={{ label: say('cover'), onClick: () => void openSheet(language === 'zh' ? '封面' : 'Cover') }} />}>
+      <Frame
+        heading={say('heading')}
+        header="back"
+        footer={<Footer plain={{ label: say('cover'), onClick: () => void openSheet(language === 'zh' ? '封面' : 'Cover') }} />}
+      >
         <p className={styles.line}>{say('ofDealer')}</p>
       </Frame>
     );
   }
   return (
     <Frame heading={say('heading')} header="back">
-      <p className={styles.line}>{say('where')} <Link as="button" inline onClick={() => void openSheet(language === 'zh' ? '设置' : 'Settings')}>{say('openSheet')}</Link></p>
+      <p className={styles.line}>
+        {say('where')}{' '}
+        <Link as="button" inline onClick={() => void openSheet(language === 'zh' ? '设置' : 'Settings')}>
+          {say('openSheet')}
+        </Link>
+      </p>
       {(Object.keys(SETTING_GROUPS) as (keyof typeof SETTING_GROUPS)[]).map((group) => (
         <Section key={group} title={say(group)}>
-          <div className={styles.fields}>{SETTING_GROUPS[group].map((field) => <SettingInput key={field} field={field} />)}</div>
+          <div className={styles.fields}>
+            {SETTING_GROUPS[group].map((field) => (
+              <SettingInput key={field} field={field} />
+            ))}
+          </div>
         </Section>
       ))}
     </Frame>

@@ -9,7 +9,18 @@ export type SettingField = keyof WrittenSettings;
 export const SETTING_GROUPS = {
   firm: ['firm', 'department', 'firmContact'],
   month: ['month', 'asOf', 'dueDay', 'language'],
-  limits: ['warrantyMonths', 'returnDays', 'returnPlace', 'transitPlace', 'transitDays', 'repairHours', 'specialRepairHours', 'repeatDays', 'visitSample', 'drawSeed'],
+  limits: [
+    'warrantyMonths',
+    'returnDays',
+    'returnPlace',
+    'transitPlace',
+    'transitDays',
+    'repairHours',
+    'specialRepairHours',
+    'repeatDays',
+    'visitSample',
+    'drawSeed',
+  ],
   targets: ['targetOnTime', 'targetClean', 'targetReturned', 'targetSatisfied', 'targetFirstFix', 'nearGap', 'vetoes'],
   weights: ['weightOnTime', 'weightClean', 'weightReturned', 'weightSatisfied', 'weightSubmitted'],
 } as const satisfies Readonly<Record<string, readonly SettingField[]>>;
@@ -18,7 +29,10 @@ export const SETTING_GROUPS = {
 const COLUMNS: AnyColumns = form.columns;
 
 /** What a setting is called, what to fill in, and what holds where it is blank. */
-export function settingField(field: SettingField, language: Language): { readonly label: string; readonly hint: string | undefined; readonly fallback: string } {
+export function settingField(
+  field: SettingField,
+  language: Language,
+): { readonly label: string; readonly hint: string | undefined; readonly fallback: string } {
   const column = COLUMNS[field];
   if (!column) throw new Error(`no setting ${field}`);
   return { label: column.title[language], hint: column.note?.[language], fallback: settingText(field, column.default, language) };

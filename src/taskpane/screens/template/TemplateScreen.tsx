@@ -32,20 +32,40 @@ export function TemplateScreen() {
   const dealer = (chosen ?? own ?? dealers[0]?.dealer ?? '').trim();
   return (
     <Frame
-      heading={say(isHeadOffice ? 'heading' : 'ownHeading')} header="back"
-      footer={<Footer note={dealer === '' ? say('choose') : say('where', { dealer, month })} primary={{ label: say('make'), onClick: () => void makeDealerWorkbook({ dealer, month }), isDisabled: dealer === '' || isBusy }} />}
+      heading={say(isHeadOffice ? 'heading' : 'ownHeading')}
+      header="back"
+      footer={
+        <Footer
+          note={dealer === '' ? say('choose') : say('where', { dealer, month })}
+          primary={{ label: say('make'), onClick: () => void makeDealerWorkbook({ dealer, month }), isDisabled: dealer === '' || isBusy }}
+        />
+      }
     >
       <p className={styles.line}>{say('about')}</p>
       <div className={styles.fields}>
         {dealers.length > 0 ? (
           <Field label={say('dealer')}>
-            <Select value={dealer} onChange={(_, { value }) => setChosen(value)}>{dealers.map(({ dealer: number, name }) => <option key={number} value={number}>{number} {name}</option>)}</Select>
+            <Select value={dealer} onChange={(_, { value }) => setChosen(value)}>
+              {dealers.map(({ dealer: number, name }) => (
+                <option key={number} value={number}>
+                  {number} {name}
+                </option>
+              ))}
+            </Select>
           </Field>
         ) : (
-          <Field label={say('dealer')} hint={say('dealerHint')}><Input value={chosen ?? own ?? ''} onChange={(_, { value }) => setChosen(value)} /></Field>
+          <Field label={say('dealer')} hint={say('dealerHint')}>
+            <Input value={chosen ?? own ?? ''} onChange={(_, { value }) => setChosen(value)} />
+          </Field>
         )}
         <Field label={say('month')}>
-          <Select value={month} onChange={(_, { value }) => setMonth(value as Month)}>{OFFERED.map((step) => addToMonth(thisMonth, step)).map((one) => <option key={one} value={one}>{monthTitle(one, language)}</option>)}</Select>
+          <Select value={month} onChange={(_, { value }) => setMonth(value as Month)}>
+            {OFFERED.map((step) => addToMonth(thisMonth, step)).map((one) => (
+              <option key={one} value={one}>
+                {monthTitle(one, language)}
+              </option>
+            ))}
+          </Select>
         </Field>
       </div>
     </Frame>

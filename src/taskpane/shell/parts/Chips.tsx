@@ -5,8 +5,21 @@ import { type Meaning, StateIcon } from './StateIcon';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px 5px' },
-  chip: { minWidth: 'auto', height: '24px', padding: '0 8px', fontWeight: tokens.fontWeightRegular, gap: '4px', whiteSpace: 'nowrap', '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
-  pressed: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground1, ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 } },
+  chip: {
+    minWidth: 'auto',
+    height: '24px',
+    padding: '0 8px',
+    fontWeight: tokens.fontWeightRegular,
+    gap: '4px',
+    whiteSpace: 'nowrap',
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+  },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorNeutralForeground1,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
+  },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -30,7 +43,10 @@ interface ChipsProps<Name extends string> {
 export function Chips<Name extends string>({ label, chips, onToggle }: ChipsProps<Name>) {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
-  const first = Math.max(chips.findIndex(({ isOn }) => isOn), 0);
+  const first = Math.max(
+    chips.findIndex(({ isOn }) => isOn),
+    0,
+  );
   const moved = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const buttons = [...(row.current?.querySelectorAll('button') ?? [])];
@@ -42,7 +58,15 @@ export function Chips<Name extends string>({ label, chips, onToggle }: ChipsProp
   return (
     <div ref={row} role="group" aria-label={label} className={styles.chips} onKeyDown={moved}>
       {chips.map(({ name, label: word, count, isOn, icon }, index) => (
-        <ToggleButton key={name} size="small" shape="circular" checked={isOn} tabIndex={index === first ? 0 : -1} className={mergeClasses(styles.chip, isOn && styles.pressed)} onClick={() => onToggle(name)}>
+        <ToggleButton
+          key={name}
+          size="small"
+          shape="circular"
+          checked={isOn}
+          tabIndex={index === first ? 0 : -1}
+          className={mergeClasses(styles.chip, isOn && styles.pressed)}
+          onClick={() => onToggle(name)}
+        >
           {icon && <StateIcon means={icon} />}
           {word} <span className={styles.count}>{countText(count)}</span>
         </ToggleButton>

@@ -20,7 +20,9 @@ export function SelectedNumberNote() {
   return (
     <span className={styles.note}>
       <span>{say('selectedNumber', { cell: `${sheet}!${cell}`, title, value: figureText(value, kind) })}</span>
-      <Link as="button" className={styles.link} onClick={() => void showRowsBehind()}>{say('showRows')}</Link>
+      <Link as="button" className={styles.link} onClick={() => void showRowsBehind()}>
+        {say('showRows')}
+      </Link>
     </span>
   );
 }

@@ -17,7 +17,19 @@ import { ownTokens } from '../theme';
 
 /** What an icon means; one form for each meaning. */
 export type Meaning =
-  | 'error' | 'warning' | 'note' | 'done' | 'notBegun' | 'underWay' | 'late' | 'duplicate' | 'wrongMonth' | 'unreadable' | 'missing' | 'locked' | 'stopped';
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'done'
+  | 'notBegun'
+  | 'underWay'
+  | 'late'
+  | 'duplicate'
+  | 'wrongMonth'
+  | 'unreadable'
+  | 'missing'
+  | 'locked'
+  | 'stopped';
 
 type Look = 'bad' | 'amber' | 'good' | 'brand' | 'plain';
 

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { type Meaning, StateIcon } from './StateIcon';
 
 const useStyles = makeStyles({
-  verdict: { display: 'flex', gap: '10px', alignItems: 'flex-start', padding: '10px', borderRadius: '6px', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  verdict: {
+    display: 'flex',
+    gap: '10px',
+    alignItems: 'flex-start',
+    padding: '10px',
+    borderRadius: '6px',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   bad: { backgroundColor: tokens.colorPaletteRedBackground1 },
   amber: { backgroundColor: tokens.colorPaletteDarkOrangeBackground1 },
   good: { backgroundColor: tokens.colorPaletteGreenBackground1 },
@@ -14,7 +21,15 @@ const useStyles = makeStyles({
   detail: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
-const GROUND: Partial<Record<Meaning, 'bad' | 'amber' | 'good'>> = { error: 'bad', unreadable: 'bad', wrongMonth: 'bad', locked: 'bad', warning: 'amber', late: 'amber', done: 'good' };
+const GROUND: Partial<Record<Meaning, 'bad' | 'amber' | 'good'>> = {
+  error: 'bad',
+  unreadable: 'bad',
+  wrongMonth: 'bad',
+  locked: 'bad',
+  warning: 'amber',
+  late: 'amber',
+  done: 'good',
+};
 
 interface VerdictProps {
   readonly means: Meaning;
@@ -32,7 +47,10 @@ export function Verdict({ means, title, detail, link }: VerdictProps) {
     <div role={ground === 'bad' ? 'alert' : 'status'} className={mergeClasses(styles.verdict, styles[ground])}>
       <StateIcon means={means} className={styles.icon} />
       <div className={styles.text}>
-        <div className={styles.title}><span>{title}</span>{link}</div>
+        <div className={styles.title}>
+          <span>{title}</span>
+          {link}
+        </div>
         {detail !== undefined && <div className={styles.detail}>{detail}</div>}
       </div>
     </div>

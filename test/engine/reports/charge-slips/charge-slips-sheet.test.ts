@@ -7,13 +7,25 @@ import { DEALER, charge, charges, monthOf } from './made-up-charges';
 import { formulasOf, pageHeights, pagesOf, sumOfRange, textsOf } from './read-slips';
 
 const short = { reason: { zh: '保修期外，用户付费', en: 'Out of warranty' } };
-const reversal = charge({ kind: 'reversal', slip: 'LL25110210', part: 'FT-3304', quantity: 2, unitPrice: '86' as Decimal, amount: money(-172) });
+const reversal = charge({
+  kind: 'reversal',
+  slip: 'LL25110210',
+  part: 'FT-3304',
+  quantity: 2,
+  unitPrice: '86' as Decimal,
+  amount: money(-172),
+});
 const slipOf = (...lines: Parameters<typeof monthOf>[0]) => chargeSlipsSheet(monthOf(lines));
 const isOn = (cells: Parameters<typeof textsOf>[0]) => (text: string) => textsOf(cells).some((each) => each.includes(text));
 
 describe('收费单: who gets a slip', () => {
   const three = ['D030', 'D002', 'D023'].map((dealer) => charge({ dealer, ...short }));
-  const sheet = chargeSlipsSheet(monthOf(three, ['D001', 'D002', 'D023', 'D030'].map((dealer) => ({ ...DEALER, dealer, name: `${dealer} 店` }))));
+  const sheet = chargeSlipsSheet(
+    monthOf(
+      three,
+      ['D001', 'D002', 'D023', 'D030'].map((dealer) => ({ ...DEALER, dealer, name: `${dealer} 店` })),
+    ),
+  );
 
   test('every dealer with a charge has one, in the order of dealer numbers, and no other dealer', () => {
     const numbers = textsOf(sheet.cells).filter((text) => text.startsWith('单号 SF-'));
@@ -50,7 +62,9 @@ describe('收费单: what stands on it', () => {
   const says = isOn(sheet.cells);
 
   test('the letterhead names firm, slip, month and the day of the run', () => {
-    expect(textsOf(sheet.cells)).toEqual(expect.arrayContaining(['示例卫浴股份有限公司', '单号 SF-202603-D023', '2026 年 3 月 · 制单日期 2026-04-03']));
+    expect(textsOf(sheet.cells)).toEqual(
+      expect.arrayContaining(['示例卫浴股份有限公司', '单号 SF-202603-D023', '2026 年 3 月 · 制单日期 2026-04-03']),
+    );
   });
 
   test('without a firm name the department leads', () => {
@@ -60,7 +74,14 @@ describe('收费单: what stands on it', () => {
 
   test('the dealer is named with what an invoice needs', () => {
     expect(textsOf(sheet.cells)).toEqual(
-      expect.arrayContaining(['D023 济南历下卫浴经营部', '华北', '济南示例卫浴经营部', '91370000MA00000000', '山东省济南市历下区示例路 8 号', '0531-0000 0000']),
+      expect.arrayContaining([
+        'D023 济南历下卫浴经营部',
+        '华北',
+        '济南示例卫浴经营部',
+        '91370000MA00000000',
+        '山东省济南市历下区示例路 8 号',
+        '0531-0000 0000',
+      ]),
     );
   });
 
@@ -72,8 +93,14 @@ describe('收费单: what stands on it', () => {
   });
 
   test('a reversal is in bad text with its amount below zero; other lines are not', () => {
-    const colours = sheet.cells.filter(({ column, content }) => column === 7 && typeof content === 'number').map(({ content, style }) => [content, style?.font?.colour]);
-    expect(colours).toEqual([[510, COLOUR.ink], [2398, COLOUR.ink], [-172, COLOUR.badText]]);
+    const colours = sheet.cells
+      .filter(({ column, content }) => column === 7 && typeof content === 'number')
+      .map(({ content, style }) => [content, style?.font?.colour]);
+    expect(colours).toEqual([
+      [510, COLOUR.ink],
+      [2398, COLOUR.ink],
+      [-172, COLOUR.badText],
+    ]);
   });
 
   test('the rows left over are shut, so that nothing can be added', () => {
@@ -82,7 +109,9 @@ describe('收费单: what stands on it', () => {
   });
 
   test('each way to invoice has its amount, and they add up to the total', () => {
-    const amounts = sheet.cells.filter(({ column, content }) => column === 8 && typeof content === 'number').map(({ content }) => Number(content));
+    const amounts = sheet.cells
+      .filter(({ column, content }) => column === 8 && typeof content === 'number')
+      .map(({ content }) => Number(content));
     expect(amounts).toEqual([510, 2226, 0]);
     expect([says('■ 本次开票'), says('■ 待集中开票'), says('□ 不开票')]).toEqual([true, true, true]);
   });
@@ -111,7 +140,9 @@ describe('收费单: what stands on it', () => {
 
   test('days of the report year lose their year in a reason; other days, and codes that look like days, do not', () => {
     const zh = '2026-03-12 到期，按 2025-12-28 成本价计，特批 TP-2026-03-01 折扣 0.8';
-    expect(textsOf(slipOf(charge({ reason: { zh, en: '' } })).cells)).toContain('03-12 到期，按 2025-12-28 成本价计，特批 TP-2026-03-01 折扣 0.8');
+    expect(textsOf(slipOf(charge({ reason: { zh, en: '' } })).cells)).toContain(
+      '03-12 到期，按 2025-12-28 成本价计，特批 TP-2026-03-01 折扣 0.8',
+    );
   });
 
   test('text that looks like a formula stays text', () => {
@@ -122,7 +153,12 @@ describe('收费单: what stands on it', () => {
   });
 
   test('a long name and a long reason get the height that they need', () => {
-    const long = chargeSlipsSheet(monthOf([charge({ reason: { zh: '用户自行搬装，'.repeat(12), en: '' } })], [{ ...DEALER, name: '某某卫浴洁具五金水暖综合经营有限责任公司'.repeat(3) }]));
+    const long = chargeSlipsSheet(
+      monthOf(
+        [charge({ reason: { zh: '用户自行搬装，'.repeat(12), en: '' } })],
+        [{ ...DEALER, name: '某某卫浴洁具五金水暖综合经营有限责任公司'.repeat(3) }],
+      ),
+    );
     const plain = slipOf(charge());
     const tall = (of: typeof long) => Object.values(of.heights).filter((height) => height > 45).length;
     expect(tall(long) - tall(plain)).toBe(2);
@@ -158,11 +194,18 @@ describe('收费单: pages', () => {
     expect([isOn(first)('（续）'), isOn(second)('材料收费暨报销单（续）')]).toEqual([false, true]);
     expect([isOn(first)('第 1 / 2 张'), isOn(second)('第 2 / 2 张'), isOn(first)('转下页')]).toEqual([true, true, true]);
     expect([formulasOf(first).length, isOn(first)('大写'), isOn(first)('制单日期')]).toEqual([0, false, true]);
-    expect(formulasOf(second).map(({ formula, value }) => [value, sumOfRange(sheet, formula)])).toEqual([[25, 25], [9950, 9950]]);
+    expect(formulasOf(second).map(({ formula, value }) => [value, sumOfRange(sheet, formula)])).toEqual([
+      [25, 25],
+      [9950, 9950],
+    ]);
   });
 
   test('long reasons take their room from the number of lines, never from the page', () => {
-    expect(pageHeights(slipOf(...charges(24, { reason: { zh: '用户自行搬装，'.repeat(12), en: '' } }))).every((height) => height <= PAGE_PIXELS + 1)).toBe(true);
+    expect(
+      pageHeights(slipOf(...charges(24, { reason: { zh: '用户自行搬装，'.repeat(12), en: '' } }))).every(
+        (height) => height <= PAGE_PIXELS + 1,
+      ),
+    ).toBe(true);
   });
 
   test('whatever the lines, each stands on the slip once and in order, no page is higher than the paper and none is without a line', () => {
@@ -170,7 +213,8 @@ describe('收费单: pages', () => {
     fc.assert(
       fc.property(fc.array(reason, { minLength: 1, maxLength: 70 }), (reasons) => {
         const sheet = slipOf(...reasons.map((each, index) => charge({ slip: `L${index}`, reason: each })));
-        const numbers = (cells: typeof sheet.cells) => cells.flatMap(({ column, content }) => (column === 0 && typeof content === 'number' ? [content] : []));
+        const numbers = (cells: typeof sheet.cells) =>
+          cells.flatMap(({ column, content }) => (column === 0 && typeof content === 'number' ? [content] : []));
         expect(numbers(sheet.cells)).toEqual(reasons.map((_, index) => index + 1));
         expect(Math.max(...pageHeights(sheet))).toBeLessThanOrEqual(PAGE_PIXELS + 0.01);
         expect(pagesOf(sheet).every((page) => numbers(page).length > 0)).toBe(true);
@@ -186,11 +230,15 @@ describe('Charge slips in English', () => {
 
   test('words are English, the capitals stay Chinese', () => {
     expect(sheet.name).toBe('Charge slips');
-    expect(textsOf(sheet.cells)).toEqual(expect.arrayContaining(['Charge and Reimbursement Slip', 'Overdue', 'Reversal', 'Amount in words (CNY)　　贰佰贰拾陆元整']));
+    expect(textsOf(sheet.cells)).toEqual(
+      expect.arrayContaining(['Charge and Reimbursement Slip', 'Overdue', 'Reversal', 'Amount in words (CNY)　　贰佰贰拾陆元整']),
+    );
   });
 
   test('nothing but data is Chinese', () => {
-    const bare = chargeSlipsSheet(monthOf([charge()], [], { language: 'en', firm: 'Firm', department: '', firmContact: '', returnPlace: 'Taizhou' }));
+    const bare = chargeSlipsSheet(
+      monthOf([charge()], [], { language: 'en', firm: 'Firm', department: '', firmContact: '', returnPlace: 'Taizhou' }),
+    );
     const chinese = textsOf(bare.cells).filter((text) => /[\u4e00-\u9fff]/.test(text.replace('叁佰玖拾捌元整', '')));
     expect(chinese).toEqual(['感应控制盒']);
   });

@@ -35,7 +35,10 @@ export const charge = (more: Partial<ChargeLine> = {}): ChargeLine => ({
   unitPrice: '398' as Decimal,
   amount: money(398),
   invoicing: 'later',
-  reason: { zh: '2026-03-12 到期，逾期 19 天未退，按 2026-01-11 成本价计', en: 'Due 2026-03-12, 19 days overdue; at the cost price of 2026-01-11' },
+  reason: {
+    zh: '2026-03-12 到期，逾期 19 天未退，按 2026-01-11 成本价计',
+    en: 'Due 2026-03-12, 19 days overdue; at the cost price of 2026-01-11',
+  },
   row: {} as ChargeLine['row'],
   ...more,
 });
@@ -48,7 +51,11 @@ export const charges = (count: number, more: Partial<ChargeLine> = {}): readonly
 export function monthOf(lines: readonly ChargeLine[], dealers: readonly Dealer[] = [DEALER], more: Partial<Settings> = {}): MonthOutcome {
   return {
     settings: {
-      ...settingsFor('2026-03' as Month, { firm: '示例卫浴股份有限公司', department: '售后服务部', firmContact: '浙江省台州市示例路 1 号 · 0576-0000 0000' }),
+      ...settingsFor('2026-03' as Month, {
+        firm: '示例卫浴股份有限公司',
+        department: '售后服务部',
+        firmContact: '浙江省台州市示例路 1 号 · 0576-0000 0000',
+      }),
       ...more,
     },
     dealers: new Map(dealers.map((dealer) => [dealer.dealer ?? '', dealer])),

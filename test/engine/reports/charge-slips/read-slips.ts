@@ -7,7 +7,8 @@ export function pagesOf(sheet: SheetPlan): readonly (readonly CellPlan[])[] {
 }
 
 /** The texts of cells. */
-export const textsOf = (cells: readonly CellPlan[]): readonly string[] => cells.flatMap(({ content }) => (typeof content === 'string' && content !== '' ? [content] : []));
+export const textsOf = (cells: readonly CellPlan[]): readonly string[] =>
+  cells.flatMap(({ content }) => (typeof content === 'string' && content !== '' ? [content] : []));
 
 /** The cells with a formula. */
 export const formulasOf = (cells: readonly CellPlan[]) =>
@@ -15,7 +16,8 @@ export const formulasOf = (cells: readonly CellPlan[]) =>
 
 /** What Excel would find for `SUM(H9:H20)`: the numbers of the range, words passed over. */
 export function sumOfRange(sheet: SheetPlan, formula: string): number {
-  const [, letter = '', from, to, less, signs = ''] = /^SUM\(([A-I])(\d+):\1(\d+)\)(-2\*SUMIF\(([A-I])\2:\5\3,"<0",\1\2:\1\3\))?$/.exec(formula) ?? [];
+  const [, letter = '', from, to, less, signs = ''] =
+    /^SUM\(([A-I])(\d+):\1(\d+)\)(-2\*SUMIF\(([A-I])\2:\5\3,"<0",\1\2:\1\3\))?$/.exec(formula) ?? [];
   const numberAt = (column: string, row: number): number => {
     const content = sheet.cells.find((cell) => cell.row === row && cell.column === column.charCodeAt(0) - 65)?.content;
     return typeof content === 'number' ? content : 0;

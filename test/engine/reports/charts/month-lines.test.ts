@@ -3,7 +3,8 @@ import { FORMAT } from '../../../../src/engine/sheets/look';
 
 const range = { sheet: '趋势', range: { top: 4, left: 20, bottom: 15, right: 20 } };
 const place = { name: '收入', altText: '折线图', from: { row: 4, column: 8 }, to: { row: 18, column: 18 } };
-const formatFor = (values: readonly number[], format: string) => monthLines(place, range, [{ data: { name: range, values: range } }], values, format).valueAxis.format;
+const formatFor = (values: readonly number[], format: string) =>
+  monthLines(place, range, [{ data: { name: range, values: range } }], values, format).valueAxis.format;
 
 test('labels of an axis have the decimals that tell them apart', () => {
   expect(formatFor([0.08, 0.14], '0.0')).toBe('0.00');

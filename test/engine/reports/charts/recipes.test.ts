@@ -11,7 +11,13 @@ const named = (left: number) => ({ name: range(left, 1), values: range(left) });
 describe('the chart recipes', () => {
   test('a Pareto classes bars by what came before them, and gathers the rest', () => {
     const counts = [79, 2, 14, 3, 1, 1].map((count, index) => ({ name: `${index}`, count }));
-    expect(paretoBars(counts, 5, '其他').map(({ name, count, of }) => [name, count, of])).toEqual([['0', 79, 'A'], ['1', 2, 'A'], ['2', 14, 'B'], ['3', 3, 'C'], ['其他', 2, 'C']]);
+    expect(paretoBars(counts, 5, '其他').map(({ name, count, of }) => [name, count, of])).toEqual([
+      ['0', 79, 'A'],
+      ['1', 2, 'A'],
+      ['2', 14, 'B'],
+      ['3', 3, 'C'],
+      ['其他', 2, 'C'],
+    ]);
     expect(paretoBars(counts, 6, '其他')).toHaveLength(6);
     expect(paretoBars(counts, 6, '其他').at(-1)?.cumulative).toBe(1);
     expect(paretoBars([], 8, '其他')).toEqual([]);
@@ -36,7 +42,11 @@ describe('the chart recipes', () => {
   });
 
   test('a small line has room even where nothing changes', () => {
-    for (const values of [[0.9, 0.9], [0, 0], [-5, -5]]) {
+    for (const values of [
+      [0.9, 0.9],
+      [0, 0],
+      [-5, -5],
+    ]) {
       const { minimum, maximum } = trendLine(place, range(0), named(1), named(2), values).valueAxis;
       expect(minimum).toBeLessThan(Math.min(...values));
       expect(maximum).toBeGreaterThan(Math.max(...values));

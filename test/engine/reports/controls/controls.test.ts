@@ -50,7 +50,14 @@ test('the controls of a month are made once', () => {
 test('the opening amount is worth what the closing amount was: × the cost on the day of borrowing', () => {
   const opening = { 经销商编号: 'D001', 配件编码: 'P-100', 领料单号: 'L-1', 未退数量: 3, 借料日期: '2026-02-05' };
   const priced = { 配件编码: 'P-100', 成本价: 12.5, 生效日期: '2026-01-01' };
-  const carried = closedMonth(exampleBooks({ 期初: [opening], 配件价格: [priced], 历史: [closing('期末结转数量', 3), closing('期末结转金额', 37.5)] }));
-  const sides = controlsOf(carried).filter(({ number }) => number === 'K28' || number === 'K29').map(({ left, right }) => [left.value, right.value]);
-  expect(sides).toEqual([[3, 3], [37.5, 37.5]]);
+  const carried = closedMonth(
+    exampleBooks({ 期初: [opening], 配件价格: [priced], 历史: [closing('期末结转数量', 3), closing('期末结转金额', 37.5)] }),
+  );
+  const sides = controlsOf(carried)
+    .filter(({ number }) => number === 'K28' || number === 'K29')
+    .map(({ left, right }) => [left.value, right.value]);
+  expect(sides).toEqual([
+    [3, 3],
+    [37.5, 37.5],
+  ]);
 });

@@ -10,16 +10,29 @@ const outcome = closedMonth(
   exampleBooks({
     经销商: [{ 经销商编号: 'D001', 联系人: '王店长', 联系电话: '13900001111' }],
     期初: [{ 领料单号: 'LL-1', 未退数量: 9, 借料日期: '2026-01-02', 应退日期: '2026-03-02' }],
-    维修: [{ 维修单号: 'WX-1', 用户姓名: '甲用户', 联系电话: '13812345678', 维修人员: '李师傅', 故障原因: '请打 13812345678 找张三', 叫修时间: '2026-03-01 09:00', 完成时间: '2026-03-09 09:00' }],
+    维修: [
+      {
+        维修单号: 'WX-1',
+        用户姓名: '甲用户',
+        联系电话: '13812345678',
+        维修人员: '李师傅',
+        故障原因: '请打 13812345678 找张三',
+        叫修时间: '2026-03-01 09:00',
+        完成时间: '2026-03-09 09:00',
+      },
+    ],
   }),
 );
-const contentsOf = ({ sheets }: WorkbookPlan): readonly CellContent[] => sheets.flatMap(({ cells, tables = [] }) => [...cells.map(({ content }) => content), ...tables.flatMap(({ rows }) => rows.flat())]);
+const contentsOf = ({ sheets }: WorkbookPlan): readonly CellContent[] =>
+  sheets.flatMap(({ cells, tables = [] }) => [...cells.map(({ content }) => content), ...tables.flatMap(({ rows }) => rows.flat())]);
 const plan = managersPlan(outcome);
 const names = plan.sheets.map(({ name }) => name);
 
 test('overview and summaries are there; ledgers, lists to act on, archives and head office’s data are not', () => {
   expect(names.slice(0, 2)).toEqual(['月报总览', '目录']);
-  expect(names).toEqual(expect.arrayContaining(['维修汇总', '经销商评分', '区域对比', '时效考核', '满意度', '故障分析', '收入统计', '口径说明']));
+  expect(names).toEqual(
+    expect.arrayContaining(['维修汇总', '经销商评分', '区域对比', '时效考核', '满意度', '故障分析', '收入统计', '口径说明']),
+  );
   expect(names.filter((name) => /台账|档案|校验结果|超时明细|经销商$|设置|历史|收费单|催/.test(name))).toEqual([]);
 });
 

@@ -50,11 +50,17 @@ describe('需要关注', () => {
   });
 
   test('counts the first month of a missing report as one', () => {
-    expect(attentionLines(overviewOf({ dealers: [dealer({ state: 'unreadable' })] }))).toEqual([['◆ 严重', 'D001 杭州西湖', '3 月报表无法读取', '1 个月', 'submissions →']]);
+    expect(attentionLines(overviewOf({ dealers: [dealer({ state: 'unreadable' })] }))).toEqual([
+      ['◆ 严重', 'D001 杭州西湖', '3 月报表无法读取', '1 个月', 'submissions →'],
+    ]);
   });
 
   test('says how long a dealer has been missing', () => {
-    const history = [entry(FEBRUARY, 'D001', MEASURE.submission, 0), entry(JANUARY, 'D001', MEASURE.submission, 0), entry('2025-12' as Month, 'D001', MEASURE.submission, 1)];
+    const history = [
+      entry(FEBRUARY, 'D001', MEASURE.submission, 0),
+      entry(JANUARY, 'D001', MEASURE.submission, 0),
+      entry('2025-12' as Month, 'D001', MEASURE.submission, 1),
+    ];
     const page = overviewOf({ dealers: [dealer({ state: 'missing' })], history });
     expect(attentionLines(page)).toEqual([['◆ 严重', 'D001 杭州西湖', '3 月报表未报', '连续 3 个月', 'submissions →']]);
   });
@@ -66,8 +72,18 @@ describe('需要关注', () => {
   });
 
   test('names no single dealer as the one with most overdue parts where another has as many', () => {
-    const page = overviewOf({ dealers: [dealer({ owed: [21, 0, 3], returned: 5 }), dealer({ name: '乙', owed: [21, 0, 3], returned: 5 }), dealer({ name: '丙', owed: [20, 0, 3], returned: 5 })] });
-    expect(attentionLines(page).map(([, , matter]) => matter)).toEqual(['逾期未退配件最多（并列）', '逾期未退配件最多（并列）', '配件逾期未退']);
+    const page = overviewOf({
+      dealers: [
+        dealer({ owed: [21, 0, 3], returned: 5 }),
+        dealer({ name: '乙', owed: [21, 0, 3], returned: 5 }),
+        dealer({ name: '丙', owed: [20, 0, 3], returned: 5 }),
+      ],
+    });
+    expect(attentionLines(page).map(([, , matter]) => matter)).toEqual([
+      '逾期未退配件最多（并列）',
+      '逾期未退配件最多（并列）',
+      '配件逾期未退',
+    ]);
   });
 
   test('names overdue parts with their money', () => {
@@ -76,7 +92,8 @@ describe('需要关注', () => {
   });
 
   test('names a fault only where it clearly grew against last month, in cases and in proportion', () => {
-    const page = (now: number, before: number) => overviewOf({ dealers: [dealer({ finished: now, late: 0 })], history: [entry(FEBRUARY, ALL_DEALERS, faultMeasure('漏水'), before)] });
+    const page = (now: number, before: number) =>
+      overviewOf({ dealers: [dealer({ finished: now, late: 0 })], history: [entry(FEBRUARY, ALL_DEALERS, faultMeasure('漏水'), before)] });
     expect(attentionLines(page(46, 29))).toEqual([['▲ 留意', '漏水', '故障件数上升', '46 件（较上月 +17）', 'faults →']]);
     expect(attentionLines(page(4, 0))).toEqual([]);
     expect(attentionLines(page(100, 94))).toEqual([]);
@@ -88,12 +105,18 @@ describe('需要关注', () => {
   });
 
   test('names a satisfaction that fell below the target, with its answers', () => {
-    const page = overviewOf({ dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })], history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.909)] });
+    const page = overviewOf({
+      dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })],
+      history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.909)],
+    });
     expect(attentionLines(page)).toEqual([['▲ 留意', 'D001 杭州西湖', '满意率下降', '81.8%（−9.1 点，11 份）', 'visitsLedger →']]);
   });
 
   test('names no satisfaction that rose, even below the target', () => {
-    const page = overviewOf({ dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })], history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.7)] });
+    const page = overviewOf({
+      dealers: [dealer({ answers: 11, satisfiedAnswers: 9 })],
+      history: [entry(FEBRUARY, 'D001', rateMeasure('satisfied'), 0.7)],
+    });
     expect(attentionLines(page)).toEqual([]);
   });
 

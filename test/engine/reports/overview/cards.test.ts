@@ -7,7 +7,10 @@ import { formulaAt, valueAt } from '../../../support/plan-cells';
 const VALUES = ['B5', 'F5', 'J5', 'N5', 'R5'];
 const FEBRUARY = '2026-02' as Month;
 
-const ofTwenty = (late: number, settings: MadeUpMonth['settings'] = {}): MadeUpMonth => ({ settings, dealers: [{ name: '杭州西湖', finished: 20, late }] });
+const ofTwenty = (late: number, settings: MadeUpMonth['settings'] = {}): MadeUpMonth => ({
+  settings,
+  dealers: [{ name: '杭州西湖', finished: 20, late }],
+});
 const last = (measure: string, value: number) => [{ month: FEBRUARY, dealer: ALL_DEALERS, measure, value }];
 
 describe('the cards', () => {
@@ -25,7 +28,14 @@ describe('the cards', () => {
 
   test('name their indicators in the order of the look', () => {
     const page = overviewOf(exampleMonth());
-    expect(['B4', 'F4', 'J4', 'N4', 'R4', 'V4'].map((cell) => valueAt(page, cell))).toEqual(['及时率', '一次修复率', '退回率', '满意率', '单证准确率', '售后收入']);
+    expect(['B4', 'F4', 'J4', 'N4', 'R4', 'V4'].map((cell) => valueAt(page, cell))).toEqual([
+      '及时率',
+      '一次修复率',
+      '退回率',
+      '满意率',
+      '单证准确率',
+      '售后收入',
+    ]);
   });
 
   test('follow the tables of the report where those hold the figure', () => {

@@ -19,7 +19,9 @@ describe('本月要点', () => {
   test('every number in it stands in the helper data or elsewhere on the page', () => {
     for (const language of ['zh', 'en'] as const) {
       const page = overviewOf(exampleMonth({ language }));
-      const known = new Set(page.cells.filter(({ row, column }) => !(row === 9 && column === 1)).flatMap(({ content }) => formsOf(valueOf(content))));
+      const known = new Set(
+        page.cells.filter(({ row, column }) => !(row === 9 && column === 1)).flatMap(({ content }) => formsOf(valueOf(content))),
+      );
       const numbers = paragraph(page).match(/\d[\d,]*(\.\d+)?%?/g) ?? [];
       expect(numbers.length).toBeGreaterThan(8);
       expect(numbers.filter((number) => !known.has(number.replace(/,$/, '')))).toEqual([]);
@@ -27,24 +29,39 @@ describe('本月要点', () => {
   });
 
   test('keeps its length and its two to four sentences whatever the names and numbers', () => {
-    const dealer = fc.record({ late: fc.integer({ min: 0, max: 30 }), more: fc.integer({ min: 0, max: 30 }), owed: fc.integer({ min: 0, max: 99_999_999 }), missing: fc.boolean() });
+    const dealer = fc.record({
+      late: fc.integer({ min: 0, max: 30 }),
+      more: fc.integer({ min: 0, max: 30 }),
+      owed: fc.integer({ min: 0, max: 99_999_999 }),
+      missing: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(dealer, { maxLength: 5 }), fc.constantFrom<'zh' | 'en'>('zh', 'en'), fc.integer({ min: 0, max: 99_999_999_999 }), (dealers, language, overdueCharge) => {
-        const month: MadeUpMonth = {
-          language,
-          overdueCharge,
-          dealers: dealers.map(({ late, more, owed, missing }, index) => ({
-            name: `${index}${LONG_NAME}`, finished: late + more, late, owed: [owed, 0, 0], returned: 10, ...(missing && { state: 'missing' as const }),
-          })),
-          faults: { 非常非常长的一个故障类别名称而且还要更长: 1 },
-          history: [{ month: '2026-02' as Month, dealer: ALL_DEALERS, measure: faultMeasure('漏水'), value: 1 }],
-        };
-        const text = paragraph(overviewOf(month));
-        const sentences = language === 'zh' ? text.split('。').length - 1 : text.split(/\.(?: |$)/).length - 1;
-        expect(text.length).toBeLessThanOrEqual(language === 'zh' ? 150 : 300);
-        expect(sentences).toBeGreaterThanOrEqual(2);
-        expect(sentences).toBeLessThanOrEqual(4);
-      }),
+      fc.property(
+        fc.array(dealer, { maxLength: 5 }),
+        fc.constantFrom<'zh' | 'en'>('zh', 'en'),
+        fc.integer({ min: 0, max: 99_999_999_999 }),
+        (dealers, language, overdueCharge) => {
+          const month: MadeUpMonth = {
+            language,
+            overdueCharge,
+            dealers: dealers.map(({ late, more, owed, missing }, index) => ({
+              name: `${index}${LONG_NAME}`,
+              finished: late + more,
+              late,
+              owed: [owed, 0, 0],
+              returned: 10,
+              ...(missing && { state: 'missing' as const }),
+            })),
+            faults: { 非常非常长的一个故障类别名称而且还要更长: 1 },
+            history: [{ month: '2026-02' as Month, dealer: ALL_DEALERS, measure: faultMeasure('漏水'), value: 1 }],
+          };
+          const text = paragraph(overviewOf(month));
+          const sentences = language === 'zh' ? text.split('。').length - 1 : text.split(/\.(?: |$)/).length - 1;
+          expect(text.length).toBeLessThanOrEqual(language === 'zh' ? 150 : 300);
+          expect(sentences).toBeGreaterThanOrEqual(2);
+          expect(sentences).toBeLessThanOrEqual(4);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -62,5 +79,11 @@ describe('本月要点', () => {
 function formsOf(value: string | number | boolean | null): readonly string[] {
   if (typeof value === 'string') return value.match(/\d[\d,]*(\.\d+)?%?/g) ?? [];
   if (typeof value !== 'number') return [];
-  return [value.toLocaleString('en-US'), value.toFixed(1), value.toLocaleString('en-US', { minimumFractionDigits: 2 }), `${(value * 100).toFixed(1)}%`, `${(value * 100).toFixed(0)}%`];
+  return [
+    value.toLocaleString('en-US'),
+    value.toFixed(1),
+    value.toLocaleString('en-US', { minimumFractionDigits: 2 }),
+    `${(value * 100).toFixed(1)}%`,
+    `${(value * 100).toFixed(0)}%`,
+  ];
 }

@@ -10,16 +10,27 @@ import { a1 } from '../../../../src/engine/workbook/address';
 const TITLES = ['B17', 'J17', 'R17', 'B28', 'J28', 'R28'];
 const TOKENS = new Set<string>(Object.values(COLOUR));
 const charts = (page: SheetPlan): readonly ChartPlan[] => page.charts ?? [];
-const references = (chart: ChartPlan): readonly RangeReference[] => chart.series.flatMap(({ name, values }) => (typeof name === 'string' ? [values] : [name, values]));
+const references = (chart: ChartPlan): readonly RangeReference[] =>
+  chart.series.flatMap(({ name, values }) => (typeof name === 'string' ? [values] : [name, values]));
 const coloursIn = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? (/^#[0-9A-Fa-f]{6}$/.test(value) ? [value] : []) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(coloursIn) : [];
+  typeof value === 'string'
+    ? /^#[0-9A-Fa-f]{6}$/.test(value)
+      ? [value]
+      : []
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(coloursIn)
+      : [];
 
 describe('the page', () => {
   const full = overviewOf(exampleMonth());
   const empty = overviewOf({ dealers: [] });
 
   test('prints B1:X40 on one A4 page in landscape', () => {
-    expect(full.print).toMatchObject({ orientation: 'landscape', fit: { wide: 1, tall: 1 }, area: { top: 0, left: 1, bottom: 39, right: 23 } });
+    expect(full.print).toMatchObject({
+      orientation: 'landscape',
+      fit: { wide: 1, tall: 1 },
+      area: { top: 0, left: 1, bottom: 39, right: 23 },
+    });
   });
 
   test('is 1,230 px wide', () => {
@@ -40,7 +51,12 @@ describe('the page', () => {
 
   test('titles every chart with its finding', () => {
     expect(TITLES.map((cell) => valueAt(full, cell))).toEqual([
-      '及时率：最低 10 家', '维修量：3 月 414 件，较上月 +26', '故障：前 5 类占 87%，漏水居首', '借料：逾期计收 63 件，8 家占 54 件', '收入：4.98 万元，较上月 +12.4%', '满意度：反应度 3.9，最弱',
+      '及时率：最低 10 家',
+      '维修量：3 月 414 件，较上月 +26',
+      '故障：前 5 类占 87%，漏水居首',
+      '借料：逾期计收 63 件，8 家占 54 件',
+      '收入：4.98 万元，较上月 +12.4%',
+      '满意度：反应度 3.9，最弱',
     ]);
   });
 
@@ -104,7 +120,10 @@ describe('the page', () => {
   });
 
   test('names two weakest marks, and of more only how many', () => {
-    const title = (rater: readonly [number, number, number, number, number]) => TITLES.map((cell) => valueAt(overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0, answers: 10, satisfiedAnswers: 10 }], rater }), cell)).at(-1);
+    const title = (rater: readonly [number, number, number, number, number]) =>
+      TITLES.map((cell) =>
+        valueAt(overviewOf({ dealers: [{ name: '杭州西湖', finished: 10, late: 0, answers: 10, satisfiedAnswers: 10 }], rater }), cell),
+      ).at(-1);
     expect(title([4.5, 4.4, 4.4, 4.6, 4.7])).toBe('满意度：专业度、有形度同为 4.4，最弱');
     expect(title([4.5, 4.4, 4.4, 4.4, 4.7])).toBe('满意度：3 个维度同为 4.4，最弱');
   });
@@ -117,14 +136,33 @@ describe('the page', () => {
   });
 
   test('looks finished without data: every chart says so, none is drawn', () => {
-    expect(TITLES.map((cell) => valueAt(empty, cell))).toEqual(['及时率：本月无数据', '维修量：本月无数据', '故障：本月无数据', '借料：本月无数据', '收入：本月无数据', '满意度：本月无数据']);
+    expect(TITLES.map((cell) => valueAt(empty, cell))).toEqual([
+      '及时率：本月无数据',
+      '维修量：本月无数据',
+      '故障：本月无数据',
+      '借料：本月无数据',
+      '收入：本月无数据',
+      '满意度：本月无数据',
+    ]);
     expect(charts(empty)).toEqual([]);
-    expect(['D4', 'H4', 'L4', 'P4', 'T4', 'X4'].map((cell) => valueAt(empty, cell))).toEqual(['无数据', '无数据', '无数据', '无数据', '无数据', '无目标']);
+    expect(['D4', 'H4', 'L4', 'P4', 'T4', 'X4'].map((cell) => valueAt(empty, cell))).toEqual([
+      '无数据',
+      '无数据',
+      '无数据',
+      '无数据',
+      '无数据',
+      '无目标',
+    ]);
     expect(valueAt(empty, 'J10')).toBe('本月没有需要关注的事项');
   });
 
   test('speaks English in an English workbook', () => {
-    const page = overviewOf({ ...exampleMonth({ language: 'en' }), settings: { firm: 'Example', department: 'Service' }, faults: { Leak: 1 }, dealers: [{ name: 'Hangzhou', finished: 10, late: 1, owed: [1, 0, 2], returned: 3, answers: 2 }] });
+    const page = overviewOf({
+      ...exampleMonth({ language: 'en' }),
+      settings: { firm: 'Example', department: 'Service' },
+      faults: { Leak: 1 },
+      dealers: [{ name: 'Hangzhou', finished: 10, late: 1, owed: [1, 0, 2], returned: 3, answers: 2 }],
+    });
     expect(page.name).toBe('Overview');
     const texts = page.cells.map(({ content }) => JSON.stringify(content));
     expect(texts.filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
@@ -132,7 +170,10 @@ describe('the page', () => {
   });
 
   test('is a workbook without faults', async () => {
-    const alone = { ...full, cells: full.cells.map((cell) => ({ ...cell, content: JSON.stringify(cell.content)?.includes('[') ? null : cell.content })) };
+    const alone = {
+      ...full,
+      cells: full.cells.map((cell) => ({ ...cell, content: JSON.stringify(cell.content)?.includes('[') ? null : cell.content })),
+    };
     const bytes = await writeWorkbook({ language: 'zh', active: full.name, names: [], title: '', sheets: [alone] });
     expect(openXmlFaults(bytes)).toEqual([]);
   });

@@ -14,12 +14,18 @@ test('the draw is that of 口径说明, as a calculator makes it', () => {
 
 test('whatever the seed, as many different places are drawn as are wanted and there are', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 450 }), fc.integer({ min: 0, max: 1_000_000 }), months, (size, wanted, seed, month) => {
-      const drawn = drawPlaces(size, wanted, seed, month);
-      expect(new Set(drawn).size).toBe(Math.min(size, wanted));
-      expect(drawn.length).toBe(Math.min(size, wanted));
-      expect(drawn.every((place) => place >= 1 && place <= size)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 0, max: 450 }),
+      fc.integer({ min: 0, max: 1_000_000 }),
+      months,
+      (size, wanted, seed, month) => {
+        const drawn = drawPlaces(size, wanted, seed, month);
+        expect(new Set(drawn).size).toBe(Math.min(size, wanted));
+        expect(drawn.length).toBe(Math.min(size, wanted));
+        expect(drawn.every((place) => place >= 1 && place <= size)).toBe(true);
+      },
+    ),
   );
 });
 

@@ -11,7 +11,8 @@ import { shownTable } from '../../../support/plan-text';
 
 const TWO = [{ 维修单号: 'WX-1' }, { 维修单号: 'WX-2', 用户确认: '否' }];
 const month = (rows: Example[string]): Example => ({ 维修: rows });
-const closed = (rows: Example[string], earlier?: WorkbookCells): MonthOutcome => closedMonth({ ...exampleBooks(month(rows)), ...(earlier && { userEntries: readReport(earlier).userEntries }) });
+const closed = (rows: Example[string], earlier?: WorkbookCells): MonthOutcome =>
+  closedMonth({ ...exampleBooks(month(rows)), ...(earlier && { userEntries: readReport(earlier).userEntries }) });
 const reported = (outcome: MonthOutcome): WorkbookCells => planAsCells(reportPlan(outcome));
 
 /** A report after the user wrote into it: in a table's row (by a text that stands in it), in a column of ours or behind ours. */
@@ -40,7 +41,8 @@ function table(outcome: MonthOutcome, name: string): readonly Readonly<Record<st
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 }
 
-const ownColumn = (outcome: MonthOutcome, name: string, key: string, column: string) => Object.fromEntries(table(outcome, name).map((row) => [row[key], row[column]]));
+const ownColumn = (outcome: MonthOutcome, name: string, key: string, column: string) =>
+  Object.fromEntries(table(outcome, name).map((row) => [row[key], row[column]]));
 
 describe('a column of the user’s own', () => {
   test('follows its rows when others come before them', () => {
@@ -74,15 +76,21 @@ describe('a column of the user’s own', () => {
 
   test('that stands beside a chart of ours is kept aside', () => {
     const report = writtenInto(reported(closed(TWO)), '故障分析', 'ZN-300', '责任人', '赵六');
-    expect(table(closed(TWO, report), '留存备查')).toEqual([expect.objectContaining({ 工作表: '故障分析', 列: '责任人', 填写的内容: '赵六' })]);
+    expect(table(closed(TWO, report), '留存备查')).toEqual([
+      expect.objectContaining({ 工作表: '故障分析', 列: '责任人', 填写的内容: '赵六' }),
+    ]);
   });
 });
 
 describe('the handling of a finding', () => {
-  const noted = () => writtenInto(writtenInto(reported(closed(TWO)), '校验结果', 'R15', '处理状态', '已处理'), '校验结果', 'R15', '处理备注', '已补签字');
+  const noted = () =>
+    writtenInto(writtenInto(reported(closed(TWO)), '校验结果', 'R15', '处理状态', '已处理'), '校验结果', 'R15', '处理备注', '已补签字');
 
   test('follows the finding', () => {
-    expect(table(closed([{ 维修单号: 'WX-0' }, ...TWO], noted()), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({ 处理状态: '已处理', 处理备注: '已补签字' });
+    expect(table(closed([{ 维修单号: 'WX-0' }, ...TWO], noted()), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({
+      处理状态: '已处理',
+      处理备注: '已补签字',
+    });
   });
 
   test('is kept aside when the finding is gone', () => {
@@ -91,7 +99,10 @@ describe('the handling of a finding', () => {
       ['D001 · 维修 · WX-2 · R15 · 用户确认 · 否', '处理状态', '已处理'],
       ['D001 · 维修 · WX-2 · R15 · 用户确认 · 否', '处理备注', '已补签字'],
     ]);
-    expect(table(closed(TWO, reported(gone)), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({ 处理状态: '已处理', 处理备注: '已补签字' });
+    expect(table(closed(TWO, reported(gone)), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({
+      处理状态: '已处理',
+      处理备注: '已补签字',
+    });
   });
 
   test('leaves nothing behind where it was only 待处理', () => {
@@ -101,13 +112,22 @@ describe('the handling of a finding', () => {
   });
 
   test('keeps 待处理 with the note beside it', () => {
-    const open = writtenInto(writtenInto(reported(closed(TWO)), '校验结果', 'R15', '处理状态', '待处理'), '校验结果', 'R15', '处理备注', '等用户签字');
+    const open = writtenInto(
+      writtenInto(reported(closed(TWO)), '校验结果', 'R15', '处理状态', '待处理'),
+      '校验结果',
+      'R15',
+      '处理备注',
+      '等用户签字',
+    );
     expect(table(closed([{ 维修单号: 'WX-1' }], open), '留存备查').map(({ 填写的内容 }) => 填写的内容)).toEqual(['待处理', '等用户签字']);
   });
 
   test('follows the finding though a program saved the report without the values of its formulas', () => {
     const bare = withoutFormulaValues(noted());
-    expect(table(closed([{ 维修单号: 'WX-0' }, ...TWO], bare), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({ 处理状态: '已处理', 处理备注: '已补签字' });
+    expect(table(closed([{ 维修单号: 'WX-0' }, ...TWO], bare), '校验结果').find(({ 规则 }) => 规则 === 'R15')).toMatchObject({
+      处理状态: '已处理',
+      处理备注: '已补签字',
+    });
     expect(table(closed(TWO, bare), '留存备查')).toEqual([]);
   });
 
@@ -121,6 +141,9 @@ describe('the handling of a finding', () => {
 
 /** A report as a program writes it that computes no formulas. */
 function withoutFormulaValues(report: WorkbookCells): WorkbookCells {
-  const sheets = report.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((cells, row) => cells.map((cell, column) => (a1(row, column) in sheet.formulas ? null : cell))) }));
+  const sheets = report.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) => cells.map((cell, column) => (a1(row, column) in sheet.formulas ? null : cell))),
+  }));
   return { ...report, sheets };
 }

@@ -14,7 +14,7 @@ describe('the zip writer', () => {
   test('gives back what was put in, whatever the pieces', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 3000 }), { maxLength: 6 }), async (pieces) => {
-        const found = unzipSync(await archive({ 'xl/表.xml': pieces, 'empty': [] }));
+        const found = unzipSync(await archive({ 'xl/表.xml': pieces, empty: [] }));
         expect(Buffer.from(found['xl/表.xml'] ?? [])).toEqual(Buffer.concat(pieces));
         expect(found['empty']).toHaveLength(0);
       }),

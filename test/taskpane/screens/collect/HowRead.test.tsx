@@ -12,13 +12,24 @@ configure({ asyncUtilTimeout: 8_000 });
 jest.setTimeout(30_000);
 beforeAll(giveListsASize);
 
-const COLUMN = { row: { dealer: 'D002', sheet: '维修', header: '毛病', field: '故障描述' }, cell: 'F3', meaning: '故障描述', likeness: 0.82, why: 'both' } as const;
+const COLUMN = {
+  row: { dealer: 'D002', sheet: '维修', header: '毛病', field: '故障描述' },
+  cell: 'F3',
+  meaning: '故障描述',
+  likeness: 0.82,
+  why: 'both',
+} as const;
 const SHEET = { row: { dealer: '', sheet: 'Sheet4', header: '*', field: '借料' }, meaning: '借料', likeness: 0.7, why: 'name' } as const;
 const LINES = ['「维修记录」→ 维修（按表头），表头在第 3 行，读 36 行', 'F3 毛病 → 不认得', '略过 3 行：标题 1,2；空行 9'];
-const understanding = (suggestions: FileUnderstanding['suggestions']): FileUnderstanding => ({ sheets: [{ sheet: '维修记录', lines: LINES }], suggestions });
+const understanding = (suggestions: FileUnderstanding['suggestions']): FileUnderstanding => ({
+  sheets: [{ sheet: '维修记录', lines: LINES }],
+  suggestions,
+});
 
 const opened = (suggestions: FileUnderstanding['suggestions']) =>
-  show(paneState({ screens: ['collect'], views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } } }), { understand: () => Promise.resolve(understanding(suggestions)) });
+  show(paneState({ screens: ['collect'], views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } } }), {
+    understand: () => Promise.resolve(understanding(suggestions)),
+  });
 
 test('an opened file says on demand how each sheet was read, and which rows were passed over and why', async () => {
   opened([]);
@@ -37,7 +48,10 @@ test('a header that is not recognised is confirmed for the dealer, or for all', 
   screen.getByText('把握 82%（表头和内容都像）');
   await userEvent.click(confirm);
   await userEvent.click(screen.getByRole('button', { name: '各家都按此读：毛病 是故障描述' }));
-  expect(asked.filter(([name]) => name === 'confirmMapping')).toEqual([['confirmMapping', [COLUMN.row]], ['confirmMapping', [{ ...COLUMN.row, dealer: '*' }]]]);
+  expect(asked.filter(([name]) => name === 'confirmMapping')).toEqual([
+    ['confirmMapping', [COLUMN.row]],
+    ['confirmMapping', [{ ...COLUMN.row, dealer: '*' }]],
+  ]);
 });
 
 test('a sheet of a dealer that is not known can be confirmed for all dealers only', async () => {
@@ -48,18 +62,37 @@ test('a sheet of a dealer that is not known can be confirmed for all dealers onl
 });
 
 test('several suggestions can be confirmed at once', async () => {
-  const { asked } = opened([COLUMN, { ...COLUMN, row: { ...COLUMN.row, header: '哪天修的', field: '完成时间' }, cell: 'G3', meaning: '完成时间' }]);
+  const { asked } = opened([
+    COLUMN,
+    { ...COLUMN, row: { ...COLUMN.row, header: '哪天修的', field: '完成时间' }, cell: 'G3', meaning: '完成时间' },
+  ]);
   await userEvent.click(await screen.findByRole('button', { name: '全部确认（2 条）' }));
   expect(asked.at(-1)).toEqual(['confirmMapping', [COLUMN.row, { ...COLUMN.row, header: '哪天修的', field: '完成时间' }]]);
 });
 
 test('a file that changes a closed month says what changes, and counts once it is taken', async () => {
-  const changes = [{ sheet: '历史', record: '及时率', field: '数值', before: '92.3%', after: '90.0%' }, { sheet: '维修', record: 'WX-9', field: '新增一行' }];
-  const awaiting = file(1, 'D002', { judged: { dealer: 'D002', state: 'awaitsConsent', counts: { error: 0, warning: 0, note: 0 }, changes } });
-  const { asked } = show(paneState({ screens: ['collect'], files: [awaiting], views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } } }), { understand: () => Promise.resolve(undefined) });
+  const changes = [
+    { sheet: '历史', record: '及时率', field: '数值', before: '92.3%', after: '90.0%' },
+    { sheet: '维修', record: 'WX-9', field: '新增一行' },
+  ];
+  const awaiting = file(1, 'D002', {
+    judged: { dealer: 'D002', state: 'awaitsConsent', counts: { error: 0, warning: 0, note: 0 }, changes },
+  });
+  const { asked } = show(
+    paneState({
+      screens: ['collect'],
+      files: [awaiting],
+      views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } },
+    }),
+    { understand: () => Promise.resolve(undefined) },
+  );
   await screen.findByText('改动已结数字，未采用');
   await userEvent.click(screen.getByRole('button', { name: '查看差异' }));
-  expect(within(screen.getByRole('list', { name: '与已结数字的差异' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['历史 · 及时率 · 数值92.3% → 90.0%', '维修 · WX-9 · 新增一行没有 → 没有']);
+  expect(
+    within(screen.getByRole('list', { name: '与已结数字的差异' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['历史 · 及时率 · 数值92.3% → 90.0%', '维修 · WX-9 · 新增一行没有 → 没有']);
   screen.getByRole('button', { name: /^待采用/ });
   await userEvent.click(screen.getByRole('button', { name: '采用' }));
   expect(asked.at(-1)).toEqual(['takeIntoClosed', [1]]);
@@ -68,12 +101,21 @@ test('a file that changes a closed month says what changes, and counts once it i
 test('every format that the command line takes can be chosen and put in its place', async () => {
   const { container } = opened([]);
   await waitFor(() => expect([...container.querySelectorAll('input[type=file]')]).toHaveLength(2));
-  for (const input of container.querySelectorAll('input[type=file]')) expect(input.getAttribute('accept')).toBe('.xlsx,.xlsm,.xls,.ods,.csv,.xlsb,.et');
+  for (const input of container.querySelectorAll('input[type=file]'))
+    expect(input.getAttribute('accept')).toBe('.xlsx,.xlsm,.xls,.ods,.csv,.xlsb,.et');
 });
 
 test('a close with files that await a decision leads to them instead', async () => {
-  const awaiting = file(1, 'D002', { judged: { dealer: 'D002', state: 'awaitsConsent', counts: { error: 0, warning: 0, note: 0 }, changes: [] } });
+  const awaiting = file(1, 'D002', {
+    judged: { dealer: 'D002', state: 'awaitsConsent', counts: { error: 0, warning: 0, note: 0 }, changes: [] },
+  });
   const { asked } = show(paneState({ files: [awaiting], isAskingToClose: true }));
   await userEvent.click(await screen.findByRole('button', { name: '看这些文件' }));
-  expect(asked).toEqual(expect.arrayContaining([['answerClosing', false], ['changeView', 'collect', { chip: 'awaiting', search: '' }], ['show', 'collect']]));
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      ['answerClosing', false],
+      ['changeView', 'collect', { chip: 'awaiting', search: '' }],
+      ['show', 'collect'],
+    ]),
+  );
 });

@@ -12,17 +12,43 @@ import { show } from '../../show';
 
 beforeAll(giveListsASize);
 
-const ROWS = { installations: 14, repairs: 36, partsUsed: 29, partsBorrowed: 12, partsReturned: 9, visits: 8, serviceRequests: 0, trainings: 2 };
+const ROWS = {
+  installations: 14,
+  repairs: 36,
+  partsUsed: 29,
+  partsBorrowed: 12,
+  partsReturned: 9,
+  visits: 8,
+  serviceRequests: 0,
+  trainings: 2,
+};
 const CHECK: DealerCheck = {
-  dealer: 'D032', name: '宁波海曙', month: '2026-03' as Month, dueDate: '2026-04-03' as unknown as Day, zeroReport: false, rows: ROWS, checkedAt: 0,
+  dealer: 'D032',
+  name: '宁波海曙',
+  month: '2026-03' as Month,
+  dueDate: '2026-04-03' as unknown as Day,
+  zeroReport: false,
+  rows: ROWS,
+  checkedAt: 0,
   rules: { R6: { title: '产品阶段与计算不符', why: '', fix: '核对购买日期。' } },
 };
 const target = { sheet: '维修', cell: 'N18' };
-const ERROR = finding('error', { target, correction: { dealer: 'D032', sheet: '维修', record: 'WX-2603-017', field: '产品阶段', before: '保修期内', after: '保修期外' } });
+const ERROR = finding('error', {
+  target,
+  correction: { dealer: 'D032', sheet: '维修', record: 'WX-2603-017', field: '产品阶段', before: '保修期内', after: '保修期外' },
+});
 const WARNING = finding('warning', { code: 'C6', level: 'warning', record: 'WX-2603-030', cell: 'H31' });
 function pane(findings: readonly FindingRow[], check: Partial<DealerCheck> = {}) {
   const { picture: _, headOffice: __, ...rest } = paneState();
-  return { ...rest, role: 'dealer' as const, today: '2026-04-02' as unknown as Day, screens: ['dealer' as const], files: [], findings, dealerCheck: { ...CHECK, ...check } };
+  return {
+    ...rest,
+    role: 'dealer' as const,
+    today: '2026-04-02' as unknown as Day,
+    screens: ['dealer' as const],
+    files: [],
+    findings,
+    dealerCheck: { ...CHECK, ...check },
+  };
 }
 
 test('with errors open the verdict counts them and the days that are left', async () => {

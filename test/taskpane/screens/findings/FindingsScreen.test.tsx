@@ -14,9 +14,18 @@ const target = { sheet: '维修台账', cell: 'N412' };
 const FINDINGS = [
   finding('first', { correction, target }),
   finding('second', { record: 'WX-2603-018', cell: 'N19' }),
-  finding('third', { code: 'C6', level: 'warning', problem: '少一位：1380571234', found: '1380571234', expected: undefined as never, cell: 'H31', record: 'WX-2603-030' }),
+  finding('third', {
+    code: 'C6',
+    level: 'warning',
+    problem: '少一位：1380571234',
+    found: '1380571234',
+    expected: undefined as never,
+    cell: 'H31',
+    record: 'WX-2603-030',
+  }),
 ];
-const pane = (change: Partial<PaneState> = {}) => paneState({ screens: ['findings'], findings: FINDINGS, picture: picture({ counts: { error: 2, warning: 1, note: 0 } }), ...change });
+const pane = (change: Partial<PaneState> = {}) =>
+  paneState({ screens: ['findings'], findings: FINDINGS, picture: picture({ counts: { error: 2, warning: 1, note: 0 } }), ...change });
 const line = (name: RegExp) => screen.findByRole('treeitem', { name });
 const focus = async (name: RegExp) => {
   const found = await line(name);
@@ -27,7 +36,9 @@ const focused = () => document.activeElement?.getAttribute('aria-label') ?? docu
 test('groups come with their title and count, lines with what is found and should be, and their cell', async () => {
   show(pane());
   expect((await line(/产品阶段与计算不符 2 条/)).getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByRole('treeitem', { name: /保修期内 → 保修期外 · D032 · 单号 WX-2603-017 · 维修!N18/ }).getAttribute('aria-level')).toBe('2');
+  expect(
+    screen.getByRole('treeitem', { name: /保修期内 → 保修期外 · D032 · 单号 WX-2603-017 · 维修!N18/ }).getAttribute('aria-level'),
+  ).toBe('2');
   expect(screen.getByRole('treeitem', { name: /少一位/ })).toBeTruthy();
 });
 
@@ -69,7 +80,15 @@ test('an opened finding says what was found, should be, why and what to do', asy
   show(pane());
   await user.click(await line(/WX-2603-017/));
   const opened = within(await line(/WX-2603-017/));
-  for (const words of ['填写', '保修期内', '应为', '保修期外', '保修至 2026-02-28，叫修 2026-03-02，超 2 天', '核对购买日期；无误就改产品阶段。']) expect(opened.getByText(words)).toBeTruthy();
+  for (const words of [
+    '填写',
+    '保修期内',
+    '应为',
+    '保修期外',
+    '保修至 2026-02-28，叫修 2026-03-02，超 2 天',
+    '核对购买日期；无误就改产品阶段。',
+  ])
+    expect(opened.getByText(words)).toBeTruthy();
   expect(opened.getByRole('button', { name: '修正 改为「保修期外」' })).toBeTruthy();
 });
 
@@ -90,7 +109,9 @@ test('Ctrl+Enter corrects the opened finding and goes on to the next; Ctrl+Z tak
 
 test('Delete marks a finding as handled; after the last one the verdict has the focus', async () => {
   const user = userEvent.setup();
-  const shown = show(pane({ findings: FINDINGS.slice(2) }), { handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }) });
+  const shown = show(pane({ findings: FINDINGS.slice(2) }), {
+    handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }),
+  });
   await focus(/WX-2603-030/);
   await user.keyboard('{Delete}');
   expect(shown.asked).toContainEqual(['handle', ['third'], { state: 'handled' }]);

@@ -5,7 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { paneState } from '../../made-up-state';
 import { show } from '../../show';
 
-const PREVIEW = { headers: ['经销商编号', '配件编码', '领料单号', '未退数量'], rows: [['D032', 'SW-1', 'JL-1', '5']], count: 388, problems: ['7: 未退数量 – 不是数字'] };
+const PREVIEW = {
+  headers: ['经销商编号', '配件编码', '领料单号', '未退数量'],
+  rows: [['D032', 'SW-1', 'JL-1', '5']],
+  count: 388,
+  problems: ['7: 未退数量 – 不是数字'],
+};
 const pane = () => paneState({ screens: ['home', 'openingBalance'] });
 
 test('pasted rows are looked at first, with what is wrong with them, and then written', async () => {
@@ -18,7 +23,13 @@ test('pasted rows are looked at first, with what is wrong with them, and then wr
   expect(screen.getByText('7: 未退数量 – 不是数字')).toBeTruthy();
   expect(screen.getByText('写到「期初」表已有的行之后；原有的行不动。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '写入 388 行期初' }));
-  expect(asked).toContainEqual(['writeOpeningBalance', [['经销商编号', '未退数量'], ['D032', '5']]]);
+  expect(asked).toContainEqual([
+    'writeOpeningBalance',
+    [
+      ['经销商编号', '未退数量'],
+      ['D032', '5'],
+    ],
+  ]);
   expect(await screen.findByText('已写入 388 行期初')).toBeTruthy();
 });
 

@@ -8,7 +8,13 @@ import { show } from '../../show';
 
 const figures = (change: Partial<ReconciliationFigures> = {}) => picture({ reconciliation: { ...picture().reconciliation, ...change } });
 const pane = (change: Partial<ReconciliationFigures> = {}) => paneState({ screens: ['reconcile'], picture: figures(change) });
-const control = (number: string, equation: string, difference = 0) => ({ number, equation, left: 597, right: 597 - difference, difference });
+const control = (number: string, equation: string, difference = 0) => ({
+  number,
+  equation,
+  left: 597,
+  right: 597 - difference,
+  difference,
+});
 
 test('when all controls agree, the verdict says how many and where the figures come from', async () => {
   show(pane());
@@ -18,7 +24,12 @@ test('when all controls agree, the verdict says how many and where the figures c
 });
 
 test('a control that differs is named in the verdict and stands first, with its whole equation', async () => {
-  show(pane({ controls: [control('K03', '发料数量 = 收费数量 + 不收费数量'), control('K02', '用户退料 = 匹配退料 + 盘盈', 2)], standIn: { issues: true, receipts: false } }));
+  show(
+    pane({
+      controls: [control('K03', '发料数量 = 收费数量 + 不收费数量'), control('K02', '用户退料 = 匹配退料 + 盘盈', 2)],
+      standIn: { issues: true, receipts: false },
+    }),
+  );
   expect((await screen.findByRole('alert')).textContent).toContain('1 项不平：用户退料，差 2');
   expect(screen.getByText(/依据经销商借料、退料（总部没有发料表）/)).toBeTruthy();
   const rows = within(screen.getByRole('table', { name: '勾稽核对' })).getAllByRole('row');
@@ -28,13 +39,24 @@ test('a control that differs is named in the verdict and stands first, with its 
 test('the balance can be added up', async () => {
   show(pane());
   const rows = within(await screen.findByRole('table', { name: '余额（件）' })).getAllByRole('row');
-  expect(rows.map(({ textContent }) => textContent)).toEqual(['期初未退1,284', '+本期借料642', '−匹配退料588', '−特批核销6', '−在借未到期1,218', '=盘亏114']);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '期初未退1,284',
+    '+本期借料642',
+    '−匹配退料588',
+    '−特批核销6',
+    '−在借未到期1,218',
+    '=盘亏114',
+  ]);
 });
 
 test('a dealer that owes opens its lots, and they lead to their row', async () => {
   const user = userEvent.setup();
   const target = { sheet: '借料明细', cell: 'A12' };
-  const { asked } = show(pane(), { lotsOf: async () => [{ slip: 'JL-01', part: 'SW-1', dueOn: '2026-01-12' as never, outstanding: 10, daysOverdue: 96, amount: 800, target }] });
+  const { asked } = show(pane(), {
+    lotsOf: async () => [
+      { slip: 'JL-01', part: 'SW-1', dueOn: '2026-01-12' as never, outstanding: 10, daysOverdue: 96, amount: 800, target },
+    ],
+  });
   await user.click(await screen.findByRole('button', { name: 'D041 温州鹿城' }));
   const lots = within(await screen.findByRole('list', { name: 'D041 温州鹿城 的借料' }));
   expect(lots.getByText('未退 10 件 · 应退 1月12日 · 逾期 96 天')).toBeTruthy();
@@ -45,7 +67,17 @@ test('a dealer that owes opens its lots, and they lead to their row', async () =
 
 test('five dealers are shown until all are asked for', async () => {
   const user = userEvent.setup();
-  show(pane({ overdue: Array.from({ length: 7 }, (_, index) => ({ dealer: `D00${index}`, name: '某地', pieces: 9 - index, longestDays: 9, amount: 1 })) }));
+  show(
+    pane({
+      overdue: Array.from({ length: 7 }, (_, index) => ({
+        dealer: `D00${index}`,
+        name: '某地',
+        pieces: 9 - index,
+        longestDays: 9,
+        amount: 1,
+      })),
+    }),
+  );
   await user.click(await screen.findByRole('button', { name: '全部 7 家' }));
   expect(within(screen.getByRole('table', { name: '逾期最多' })).getAllByRole('row')).toHaveLength(8);
 });
@@ -53,7 +85,14 @@ test('five dealers are shown until all are asked for', async () => {
 test('differences are told by kind, those of none left out; their sheet is a link once it is written', async () => {
   const user = userEvent.setup();
   const differences = { borrowed: 3, returned: 0, inTransit: 5, oldParts: 2 };
-  const written = { month: '2026-03' as never, writtenAt: '', rows: 1, seconds: 1, changesSince: 0, sheets: [{ id: '往来差异', name: '往来差异', group: 'reconcile' as const }] };
+  const written = {
+    month: '2026-03' as never,
+    writtenAt: '',
+    rows: 1,
+    seconds: 1,
+    changesSince: 0,
+    sheets: [{ id: '往来差异', name: '往来差异', group: 'reconcile' as const }],
+  };
   const { asked } = show({ ...pane({ differences }), written });
   expect(await screen.findByText('往来差异 10：借料 3、在途 5、旧件 2')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '查看' }));

@@ -9,8 +9,14 @@ const row = (record: string, cell: string) => ({ record, detail: 'SW-210', fact:
 const ROWS = [row('WX-006', 'A412'), row('WX-009', 'A415')];
 const pane = (total: number) =>
   paneState({
-    screens: ['home', 'rows'], picture: picture({ dealers: [dealer('D015', '合肥蜀山')] }),
-    rowsBehind: { number: { sheet: '维修汇总', cell: 'K12', title: '超时', value: 2, dealer: 'D015' }, rows: ROWS, total, filter: { sheet: '维修台账', columns: [], others: 0 } },
+    screens: ['home', 'rows'],
+    picture: picture({ dealers: [dealer('D015', '合肥蜀山')] }),
+    rowsBehind: {
+      number: { sheet: '维修汇总', cell: 'K12', title: '超时', value: 2, dealer: 'D015' },
+      rows: ROWS,
+      total,
+      filter: { sheet: '维修台账', columns: [], others: 0 },
+    },
   });
 
 test('a number says where it stands, whose it is and that its rows come to it', async () => {

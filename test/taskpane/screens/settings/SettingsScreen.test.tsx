@@ -6,7 +6,8 @@ import type { WrittenSettings } from '../../../../src/engine/records/settings';
 import { paneState } from '../../made-up-state';
 import { show } from '../../show';
 
-const pane = (settings: WrittenSettings = { dueDay: 5, targetOnTime: '0.9' as never }) => paneState({ screens: ['home', 'settings'], settings });
+const pane = (settings: WrittenSettings = { dueDay: 5, targetOnTime: '0.9' as never }) =>
+  paneState({ screens: ['home', 'settings'], settings });
 
 test('settings are shown as written, defaults in grey, rates in per cent', async () => {
   show(pane());
