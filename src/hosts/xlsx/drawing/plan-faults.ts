@@ -60,17 +60,14 @@ function numberFaults(value: unknown, path: string): string[] {
   );
 }
 
-/** Whether the places of faults need not be looked for: most of a plan has none. */
-function holdsFiniteNumbers(value: object): boolean {
-  for (const [key, inner] of Object.entries(value)) {
-    if (
-      typeof inner === 'number'
-        ? !Number.isFinite(inner)
-        : typeof inner === 'object' && inner !== null && !(key === 'rows' && Array.isArray(inner)) && !holdsFiniteNumbers(inner)
-    )
-      return false;
-  }
-  return true;
+/** Whether the places of faults need not be looked for: most of a plan has none. What many cells share (their styles) is looked at once. */
+function holdsFiniteNumbers(value: object, seen = new WeakSet<object>()): boolean {
+  if (seen.has(value)) return true;
+  seen.add(value);
+  return Object.entries(value).every(([key, inner]) => {
+    if (typeof inner === 'number') return Number.isFinite(inner);
+    return typeof inner !== 'object' || inner === null || (key === 'rows' && Array.isArray(inner)) || holdsFiniteNumbers(inner, seen);
+  });
 }
 
 function repeated(names: readonly string[]): string[] {

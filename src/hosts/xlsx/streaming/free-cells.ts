@@ -8,9 +8,19 @@ export interface FreeCells {
   sampleOf(cell: CellPlan): CellPlan | undefined;
 }
 
-/** Finds the free cells of a sheet, the blank cells of merged areas included. */
+/** The free cells of a sheet, the blank cells of merged areas included; drawing and streaming ask for the same ones. */
 export function freeCells(sheet: SheetPlan): FreeCells {
-  const cells = [...lastAtEachPlace(sheet.cells), ...mergeFillers(sheet)];
+  const known = found.get(sheet) ?? findFreeCells(sheet);
+  found.set(sheet, known);
+  return known;
+}
+
+const found = new WeakMap<SheetPlan, FreeCells>();
+
+function findFreeCells(sheet: SheetPlan): FreeCells {
+  // Where a plan names a place twice, the later cell lies over the earlier.
+  const placed = new Map(sheet.cells.map((cell) => [place(cell.row, cell.column), cell]));
+  const cells = [...placed.values(), ...mergeFillers(sheet, placed)];
   const keyOf = styleKeys();
   const samples = new Map<string, CellPlan>();
   for (const cell of cells) {
@@ -37,21 +47,17 @@ export function styleKeys(): (style: Style) => string {
 
 const COLUMNS = 16_384;
 
-/** Where a plan names a place twice, the later cell lies over the earlier. */
-const lastAtEachPlace = (cells: readonly CellPlan[]): Iterable<CellPlan> =>
-  new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell])).values();
+const place = (row: number, column: number): number => row * COLUMNS + column;
 
 /** Cells of a merged area that the plan says nothing of look like its first one, so that a border goes all around. */
-function mergeFillers(sheet: SheetPlan): CellPlan[] {
-  if (sheet.merges === undefined) return [];
-  const planned = new Map(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, cell.style]));
+function mergeFillers({ merges = [] }: SheetPlan, placed: ReadonlyMap<number, CellPlan>): CellPlan[] {
   const fillers: CellPlan[] = [];
-  for (const { top, left, bottom, right } of sheet.merges) {
-    const style = planned.get(`${top}:${left}`);
+  for (const { top, left, bottom, right } of merges) {
+    const style = placed.get(place(top, left))?.style;
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (!planned.has(`${row}:${column}`)) fillers.push({ row, column, content: null, style });
+        if (!placed.has(place(row, column))) fillers.push({ row, column, content: null, style });
       }
     }
   }
