@@ -6,11 +6,16 @@ import { baseline, bareLibrary, close } from './candidates';
 import { benchData } from './data';
 import { excelHost } from './excel-host';
 import { excelPage } from './excel-page';
+import { paneSpeed } from './pane';
+import { panePage } from './pane-page';
 import { type SizeResult, resultsPage } from './results-page';
 
 /** The folder of made data and outputs; git passes it over. */
 const FOLDER = fileURLToPath(new URL('../out/bench', import.meta.url));
 const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+
+/** The month that the pane is given. */
+const PANE = { dealers: 100, repairs: 200 } as const;
 
 /** So many dealers take minutes: they are measured once. */
 const MANY = 500;
@@ -30,7 +35,8 @@ async function bench(): Promise<void> {
   for (const dealers of values.dealers.split(',').map(Number)) {
     results.push(await measureSize(dealers, Number(values.repairs), dealers < MANY ? Number(values.runs) : 1, values.fresh));
   }
-  const page = `${resultsPage(results)}${excelPage(await excelHost())}`;
+  const pane = await paneSpeed(FOLDER, await benchData(FOLDER, PANE.dealers, PANE.repairs, false));
+  const page = `${resultsPage(results)}${excelPage(await excelHost())}${panePage(pane)}`;
   await writeFile(RESULTS, page);
   process.stdout.write(page);
 }

@@ -13,7 +13,7 @@ export interface FirstScreen {
 export function firstScreen(folder: string): FirstScreen {
   const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].flatMap(([, source = '']) =>
-    source.includes('//') ? [] : [source],
+    source.startsWith('/') || source.includes('//') ? [] : [source],
   );
   const files = ['taskpane.html', ...scripts];
   return { files, packed: files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0) };

@@ -1,4 +1,5 @@
-import { type Facts, type Language, type Words, fill } from '../engine/values/language';
+import { COLON, type Facts, type Language, SEMICOLON, type Words, fill } from '../engine/values/language';
+import { BOUND_WORDS, exceededBound } from '../engine/workbook/bounds-words';
 import type { UnreadableReason } from '../engine/workbook/file';
 
 /** What could not be done, and what to do about it. */
@@ -183,10 +184,22 @@ export class Refused extends Error {
 /** One line that says what could not be done and what to do. */
 export function sayRefusal(refused: Refused, language: Language): string {
   const { title, remedy } = refusalJson(refused, language).error;
-  return `${title}${language === 'zh' ? '；' : '; '}${remedy}`;
+  return `${title}${SEMICOLON[language]}${remedy}`;
 }
 
 /** The same for `--json`. */
 export const refusalJson = ({ reason, args }: Refused, language: Language) => ({
-  error: { reason, title: fill(FAILURES[reason].title[language], args), remedy: fill(FAILURES[reason].remedy[language], args) },
+  error: {
+    reason,
+    title: `${fill(FAILURES[reason].title[language], args)}${beyond(args, language)}`,
+    remedy: fill(FAILURES[reason].remedy[language], args),
+  },
 });
+
+/** Of a file that exceeds a bound: which one. */
+function beyond(args: Facts, language: Language): string {
+  const exceeded = exceededBound(args);
+  if (!exceeded) return '';
+  const says = fill(BOUND_WORDS[exceeded.bound].says[language], exceeded.facts);
+  return `${COLON[language]}${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+}

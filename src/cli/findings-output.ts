@@ -1,4 +1,4 @@
-import { levelChoice } from '../engine/reports/lists/findings';
+import { levelChoice } from '../engine/reports/findings/findings';
 import { findingWords } from '../engine/rules/words';
 import type { Finding, Level } from '../engine/month/finding';
 import type { Language } from '../engine/values/language';

@@ -22,6 +22,11 @@ export interface Beside {
   readonly json: { readonly managers?: string; readonly feedback?: { readonly folder: string; readonly files: readonly string[] } };
 }
 
+/** What is made of a closed month beside its report. */
+export interface FurtherOutputs {
+  of(outcome: MonthOutcome): Promise<Beside>;
+}
+
 interface Wanted {
   readonly managers?: string;
   readonly feedback?: string;
@@ -36,10 +41,7 @@ interface Around {
 }
 
 /** The managers' copy and the dealers' feedback, where they were asked for; what may not be written is refused before anything is read. */
-export async function furtherOutputs(
-  options: Wanted,
-  { out, dealers, inputs, force }: Around,
-): Promise<{ of(outcome: MonthOutcome): Promise<Beside> }> {
+export async function furtherOutputs(options: Wanted, { out, dealers, inputs, force }: Around): Promise<FurtherOutputs> {
   const managers = options.managers === undefined ? undefined : fromCaller(options.managers);
   const feedback = options.feedback === undefined ? undefined : fromCaller(options.feedback);
   for (const path of [managers, feedback])

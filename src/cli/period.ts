@@ -7,7 +7,7 @@ import { readWorkbook } from '../hosts/xlsx/read-workbook';
 import { Refused } from './failures';
 import { bytesOf, fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
-import { say } from './words';
+import { listed, say } from './words';
 import { writeWorkbook } from './write-workbook';
 
 /** The options of `period` as they stand on the command line. */
@@ -43,7 +43,7 @@ export async function period(options: PeriodOptions): Promise<number> {
   const unknown = months.filter((month) => !known.includes(month));
   const lines = [
     say('period', language, { span: span[language], months: months.length, known: known.length, dealers: dealers.length }),
-    ...(unknown.length > 0 ? [say('periodWithout', language, { months: unknown.join(language === 'zh' ? '、' : ', ') })] : []),
+    ...(unknown.length > 0 ? [say('periodWithout', language, { months: listed(unknown, language) })] : []),
     say('done', language, { file: shown(out) }),
   ];
   process.stdout.write(
@@ -58,7 +58,7 @@ async function readReports(paths: readonly string[]): Promise<readonly PeriodRep
   for (const path of paths) {
     const file = shown(path);
     const cells = readWorkbook(await bytesOf(path), BOUNDS, isPeriodSheet);
-    if (!cells.ok) throw new Refused(cells.failure.reason, { file });
+    if (!cells.ok) throw new Refused(cells.failure.reason, { ...cells.failure.args, file });
     const report = readPeriodReport(cells.value, file);
     if (!report) throw new Refused('notAReport', { file });
     const twin = read.find(({ month }) => month === report.month);

@@ -23,7 +23,7 @@ export async function readFetched({ name }: NamedPath, bytes: Uint8Array | undef
   const { content, ...file } = await workbookFile(name, bytes);
   return content.ok
     ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) }
-    : { state: 'unreadable', file, reason: content.failure.reason };
+    : { state: 'unreadable', file, reason: content.failure.reason, facts: content.failure.args };
 }
 
 /** A file that the machine does not give out is one of many that can be read: it is told and the others go on. */

@@ -12,7 +12,7 @@ export async function readEarlierReports(paths: readonly string[], month: Month)
   for (const path of paths) {
     const file = shown(path);
     const cells = readWorkbook(await bytesOf(path), BOUNDS, isEarlierSheet);
-    if (!cells.ok) throw new Refused(cells.failure.reason, { file });
+    if (!cells.ok) throw new Refused(cells.failure.reason, { ...cells.failure.args, file });
     const earlier = readEarlierMonth(cells.value, file);
     if (!earlier) throw new Refused('notAReport', { file });
     if (earlier.month >= month) throw new Refused('notEarlier', { file, closed: earlier.month, month });

@@ -26,7 +26,7 @@ export async function readHeadOfficeFile(path: string, month?: Month): Promise<H
 export async function readReportFile(path: string, month?: Month): Promise<HeadOfficeFile> {
   const name = basename(path);
   const { content, ...file } = await workbookFile(name, await bytesOf(path));
-  if (!content.ok) throw new Refused(content.failure.reason, { file: shown(path) });
+  if (!content.ok) throw new Refused(content.failure.reason, { ...content.failure.args, file: shown(path) });
   return { cells: content.value, book: readHeadOffice(file, content.value, { knownTitles: REPORT_TITLES, ...(month && { month }) }) };
 }
 

@@ -8,7 +8,7 @@ import { sheetName } from '../engine/sheets/list-frame';
 import type { Language } from '../engine/values/language';
 import { readWorkbook } from '../hosts/xlsx/read-workbook';
 import { bytesOf, exists, shown } from './files';
-import { say } from './words';
+import { listed, say } from './words';
 
 /** What is lost with the workbook that `--force` replaces, and what is kept of it. */
 export interface ReplacedReport {
@@ -34,8 +34,6 @@ export const replacedLines = (
   { out, foreignSheets, asideCount }: { readonly out: string; readonly foreignSheets: readonly string[]; readonly asideCount: number },
   language: Language,
 ): readonly string[] => [
-  ...(foreignSheets.length > 0
-    ? [say('replacedSheets', language, { file: shown(out), sheets: foreignSheets.join(language === 'zh' ? '、' : ', ') })]
-    : []),
+  ...(foreignSheets.length > 0 ? [say('replacedSheets', language, { file: shown(out), sheets: listed(foreignSheets, language) })] : []),
   ...(asideCount > 0 ? [say('keptAside', language, { count: asideCount })] : []),
 ];

@@ -28,7 +28,7 @@ export async function samples(options: SamplesOptions): Promise<number> {
   const seed = numberOption('--seed', options.seed, 0, 2_147_483_647);
   const folder = fromCaller(options.out);
   const month = sampleMonth({ dealers, rows, month: monthOption(options.month) as Month, seed, language });
-  const headOffice = language === 'zh' ? '总部.xlsx' : 'head-office.xlsx';
+  const headOffice = say('headOfficeFile', language);
   await makeRoom(folder, [headOffice, ...month.names.map((name) => `dealers/${name}`)], options.force ?? false);
   const bar = progressOf(say('making', language));
   await writeWhole(join(folder, headOffice), await writeWorkbook(month.headOffice));

@@ -1,4 +1,4 @@
-import { type Facts, type Language, type Words, fill } from '../engine/values/language';
+import { COMMA, type Facts, type Language, type Words, fill } from '../engine/values/language';
 
 /** Everything that the command line says, by key. */
 const WORDS = {
@@ -48,6 +48,7 @@ const WORDS = {
   },
   lockFile: { zh: '已略过「{file}」：这是 Excel 打开文件时的临时文件', en: 'Passed over “{file}”: a temporary file of Excel' },
   nothingToCheck: { zh: '没有可校验的文件', en: 'No file to check' },
+  headOfficeFile: { zh: '总部.xlsx', en: 'head-office.xlsx' },
   unreadFolder: {
     zh: '没有权限读取文件夹「{file}」，其中的文件没有算进来',
     en: 'No permission to read folder “{file}”: the files in it are not counted',
@@ -58,3 +59,6 @@ export type SaidKey = keyof typeof WORDS;
 
 /** A sentence of the command line. */
 export const say = (key: SaidKey, language: Language, facts: Facts = {}): string => fill(WORDS[key][language], facts);
+
+/** Names side by side in a sentence. */
+export const listed = (names: readonly string[], language: Language): string => names.join(COMMA[language]);

@@ -5,12 +5,13 @@ import type { Language } from '../engine/values/language';
 import { systemClock } from './session/clock';
 import { copyText } from './session/clipboard';
 import { excelWorkbook } from './session/excel-workbook';
+import { knowsIntroduction } from './session/introduction';
 import { startSession } from './session/start-session';
 import { App } from './shell/App';
 import { NotLoaded } from './shell/NotLoaded';
 import { systemSurroundings } from './shell/surroundings';
 import type { PaneActions } from './state/pane-actions';
-import { openingState } from './state/pane-state';
+import { openingState, type PaneState } from './state/pane-state';
 import { paneStore } from './state/store';
 import { deskInWorker } from './worker/desk-in-worker';
 
@@ -31,7 +32,7 @@ void officeReady().then((office) => {
 });
 
 function openPane(pane: Root, office: OfficeSurroundings): void {
-  const store = paneStore(openingState(languageOf(office.locale), systemClock.today()));
+  const store = paneStore({ ...openingState(languageOf(office.locale), systemClock.today()), isIntroduced: knowsIntroduction() });
   const { actions } = startSession({ store, workbook: excelWorkbook(), desk: deskInWorker(), clock: systemClock, copyText });
   const system = systemSurroundings();
   const surroundings = {
@@ -42,7 +43,7 @@ function openPane(pane: Root, office: OfficeSurroundings): void {
     },
   };
   pane.render(<App store={store} actions={actions} surroundings={surroundings} />);
-  void actions.openWorkbook().then(() => onCommand((command) => WISHES[command](actions)));
+  void actions.openWorkbook().then(() => onCommand((command) => WISHES[command](actions, store.getState())));
 }
 
 function languageOf(locale: string): Language {
@@ -50,9 +51,9 @@ function languageOf(locale: string): Language {
 }
 
 /** What a button of the ribbon or a key asks of the pane, once it stands open. */
-const WISHES: Readonly<Record<Command, (actions: PaneActions) => void>> = {
+const WISHES: Readonly<Record<Command, (actions: PaneActions, state: PaneState) => void>> = {
   open: () => undefined,
-  check: ({ show }) => show('findings'),
+  check: ({ show, openWorkbook }, { role }) => (role === 'headOffice' ? show('findings') : void openWorkbook()),
   close: ({ askToClose }) => askToClose(),
   newTemplate: ({ show }) => show('template'),
   showDetails: ({ showRowsBehind }) => void showRowsBehind(),

@@ -64,6 +64,29 @@ const whileWriting = (page: Page, happens: 'stop' | 'fail'): Promise<number> =>
     happens,
   );
 
+browserTest('the question before a close is answered with the keyboard alone: Esc goes back to the button, Enter goes on', async () => {
+  await begins();
+  const { page, pane } = opened;
+  const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (name: string): Promise<void> => {
+    for (let pressed = 0; pressed < 40 && (await focused()) !== name; pressed += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(name);
+  };
+  await goToTab(pane, '总览');
+  await tabTo('月结');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/条错误，仍要月结？/).waitFor();
+  await looksRight(opened, '29-仍要月结');
+  await page.keyboard.press('Escape');
+  await pane.getByText(/条错误，仍要月结？/).waitFor({ state: 'detached' });
+  await pane.waitForFunction(() => document.activeElement?.textContent === '月结');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/条错误，仍要月结？/).waitFor();
+  await tabTo('先看错误');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('main', { name: '校验' }).waitFor();
+});
+
 browserTest('a close that is stopped in the middle leaves every cell, edge, table and name as it was', async () => {
   await begins();
   const { page, pane } = opened;

@@ -1,6 +1,6 @@
 import { browserTest } from './browser';
 import { looksRight } from './looked-at';
-import { leaveWorkbenches, openWorkbench } from './opened-workbench';
+import { leaveWorkbenches, openWorkbench, readyPane } from './opened-workbench';
 import { dropSamples, goToTab } from './steps';
 
 afterAll(leaveWorkbenches);
@@ -12,6 +12,11 @@ const WAYS = [
   ['high contrast at 320 px', '?lang=en&pane=320', { forcedColors: 'active' }, ['Home', 'Collect', 'Findings', 'Reconcile', 'Report']],
 ] as const;
 
+/** The pages of ⋯, in either language. */
+const PAGES = [/^(设置|Settings)$/, /^(新建经销商模板|New dealer template)$/, /^(期初|Opening balances)$/];
+const MORE = /^(更多|More)$/;
+const BACK = /^(返回|Back)$/;
+
 for (const [way, query, media, tabs] of WAYS) {
   browserTest(`every tab stands as it should in ${way}`, async () => {
     const opened = await openWorkbench(query, media);
@@ -21,7 +26,30 @@ for (const [way, query, media, tabs] of WAYS) {
       if (index === 2) await opened.page.keyboard.press('F8');
       await looksRight(opened, `5${index}-${way}-${tab}`);
     }
+    for (const [index, item] of PAGES.entries()) {
+      await goToTab(opened.pane, tabs[0]);
+      await opened.pane.getByRole('button', { name: MORE }).click();
+      await opened.pane.getByRole('menuitem', { name: item }).click();
+      await opened.pane.getByRole('button', { name: BACK }).first().waitFor();
+      await looksRight(opened, `6${index}-${way}-${tabs[0] === 'Home' ? 'en' : 'zh'}`);
+    }
     expect(opened.faults).toEqual([]);
     await opened.page.context().close();
+  });
+}
+
+for (const [way, query, media] of WAYS) {
+  browserTest(`first run and a dealer’s own workbook stand as they should in ${way}`, async () => {
+    const empty = await openWorkbench(`${query}&empty`, media);
+    await looksRight(empty, `70-${way}-first run`);
+    await empty.page.context().close();
+    const dealer = await openWorkbench(`${query}&dealer`, media);
+    const pane = await readyPane(dealer.page);
+    await pane.getByRole('tree').waitFor();
+    await dealer.page.locator('iframe').focus();
+    await pane.locator('h1').first().focus();
+    await dealer.page.keyboard.press('F8');
+    await looksRight({ ...dealer, pane }, `71-${way}-dealer`);
+    await dealer.page.context().close();
   });
 }

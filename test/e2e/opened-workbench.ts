@@ -1,4 +1,4 @@
-import type { Browser, ConsoleMessage, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Frame, Page } from 'playwright-core';
 import type { Workbench } from '../workbench/excel/running-workbench';
 import { startBrowser } from './browser';
 import { serveWorkbench, type WorkbenchSite } from './workbench-site';
@@ -14,14 +14,18 @@ export interface OpenedWorkbench {
 let site: Promise<WorkbenchSite> | undefined;
 let browser: Promise<Browser> | undefined;
 
-/** Opens the workbench as its address asks for; what the browser is set to (forced colours) besides. */
-export async function openWorkbench(query = '', media: Parameters<Page['emulateMedia']>[0] = {}): Promise<OpenedWorkbench> {
+/** Opens the workbench as its address asks for; what the browser is set to (forced colours) besides; beside another page of the same user. */
+export async function openWorkbench(
+  query = '',
+  media: Parameters<Page['emulateMedia']>[0] = {},
+  beside?: BrowserContext,
+): Promise<OpenedWorkbench> {
   site ??= serveWorkbench();
   browser ??= startBrowser();
   const [{ address }, chromium] = await Promise.all([site, browser]);
-  const page = await (
-    await chromium.newContext({ viewport: { width: 1280, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] })
-  ).newPage();
+  const context =
+    beside ?? (await chromium.newContext({ viewport: { width: 1280, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] }));
+  const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   const faults: string[] = [];

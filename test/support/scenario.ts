@@ -11,9 +11,13 @@ import type { SheetPlan, WorkbookPlan } from '../../src/engine/plan/plan';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../../src/engine/records/books';
 import { differenceOf } from '../../src/engine/reports/controls/control';
 import { controlsOf } from '../../src/engine/reports/controls/controls-report';
-import { reportPlan } from '../../src/engine/reports/report-plan';
+import { managersPlan } from '../../src/engine/reports/managers/managers-plan';
+import { linksOf } from '../../src/engine/reports/links';
+import { SHEETS, reportPlan } from '../../src/engine/reports/report-plan';
+import { rowsBehind } from '../../src/engine/rows-behind/rows-behind';
 import type { Example } from '../../src/engine/rules/rule';
 import type { Month } from '../../src/engine/values/month';
+import { a1 } from '../../src/engine/workbook/address';
 import { closedMonth } from './closed-month';
 import { exampleBooks, placeOfKey } from './example-books';
 import { type MarkdownSection, type MarkdownSheet, markdownSections, typed } from './markdown-sheets';
@@ -47,7 +51,7 @@ export function runScenario({ sheets }: MarkdownSection): ScenarioResult {
   const plan = reportPlan(outcome);
   const parts = [
     ...inputs.filter((sheet): sheet is Sheet => sheet.rows !== 'missing').map((sheet) => rowsCompared(sheet, outcome, plan)),
-    ...results.map((sheet) => tableCompared(sheet, resultSheet(sheet.title, outcome, plan))),
+    ...results.map((sheet) => tableCompared(sheet, shownResult(sheet.title, outcome, plan))),
   ];
   const unbalanced = controlsOf(outcome)
     .filter((control) => differenceOf(control) !== 0)
@@ -138,16 +142,56 @@ function figureOf(figure: string, row: ReadonlyMap<string, string>): string {
   return sameText(value, actual) ? figure : `${header}=${actual}`;
 }
 
-/** A sheet of the report, of a dealer's feedback (`回执 D001：维修`), or of a period made of the report (`期间 2026-01 至 2026-03：季节`). */
-function resultSheet(title: string, outcome: MonthOutcome, report: WorkbookPlan): SheetPlan | undefined {
-  const [, dealer, from, to, inside] = /^(?:回执 (\S+)|期间 (\S+) 至 (\S+))：(.+)$/.exec(title) ?? [];
-  const sheets =
-    inside === undefined
-      ? report.sheets
-      : dealer !== undefined
-        ? feedbackSheets(dealer, outcome)
-        : periodSheets(from as Month, to as Month, report);
-  return sheets.find(({ name }) => name === (inside ?? title));
+/** The titles that name something else than a sheet of the report: `回执 D001：维修`, `期间 2026-01 至 2026-03：季节`, `管理层摘要：维修汇总`. */
+const ELSEWHERE: readonly {
+  readonly title: RegExp;
+  readonly sheets: (named: readonly string[], outcome: MonthOutcome, report: WorkbookPlan) => readonly SheetPlan[];
+}[] = [
+  { title: /^回执 (\S+)$/, sheets: ([dealer = ''], outcome) => feedbackSheets(dealer, outcome) },
+  { title: /^期间 (\S+) 至 (\S+)$/, sheets: ([from, to], _, report) => periodSheets(from as Month, to as Month, report) },
+  { title: /^管理层摘要$/, sheets: (_, outcome) => managersPlan(outcome).sheets },
+];
+
+/** What a title of a result names: a table of the report or of a workbook beside it, or the sentences of 月报总览 and of a sheet's note. */
+function shownResult(title: string, outcome: MonthOutcome, report: WorkbookPlan): ShownTable {
+  const [first = '', inside] = title.split('：');
+  for (const { title: pattern, sheets } of ELSEWHERE) {
+    const match = pattern.exec(first);
+    if (match) return tableNamed(title, sheets(match.slice(1), outcome, report), inside ?? '');
+  }
+  const sheet = report.sheets.find(({ name }) => name === first);
+  const [, line, column] = /^第 (\d+) 行的(.+)$/.exec(inside ?? '') ?? [];
+  if (sheet && line !== undefined && column !== undefined) return rowsOfNumber(sheet, Number(line), column, outcome);
+  return sheet && inside !== undefined ? sentencesOf(sheet, inside) : tableNamed(title, report.sheets, title);
+}
+
+function tableNamed(title: string, sheets: readonly SheetPlan[], name: string): ShownTable {
+  if (name === '') return { headers: ['工作表'], rows: sheets.map((sheet) => [sheet.name]) };
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${title}`);
+  return shownTable(sheet);
+}
+
+/** The rows behind a number of a summary: what the pane shows, and the list filters. */
+function rowsOfNumber(sheet: SheetPlan, line: number, column: string, outcome: MonthOutcome): ShownTable {
+  const at = shownTable(sheet).headers.indexOf(column);
+  const behind = rowsBehind(outcome, linksOf(outcome, SHEETS), sheet.name, a1((sheet.tables?.[0]?.row ?? 0) + line, at));
+  const agreed = behind?.agrees === true ? behind.rows : [];
+  return { headers: ['工作表', '单号'], rows: agreed.map(({ place, report, record }) => [place?.sheet ?? report ?? '', record]) };
+}
+
+/** 要点 of 月报总览 are the text below their heading, 说明 of a list the text below its table; a sentence a row. */
+function sentencesOf({ cells, tables = [] }: SheetPlan, which: string): ShownTable {
+  const [table] = tables;
+  const heading = cells.find(({ content }) => content === which);
+  const row = which === '说明' && table ? table.row + table.rows.length : (heading?.row ?? 0);
+  const text = cells.find((cell) => cell.row > row && cell.column === (heading?.column ?? 0))?.content ?? '';
+  return {
+    headers: ['文字'],
+    rows: String(text)
+      .split(/(?<=。)/)
+      .map((sentence) => [sentence]),
+  };
 }
 
 const feedbackSheets = (dealer: string, outcome: MonthOutcome): readonly SheetPlan[] =>
@@ -161,10 +205,8 @@ function periodSheets(from: Month, to: Month, report: WorkbookPlan): readonly Sh
 }
 
 /** A table of the report, by the columns that the scenario names, row by row. */
-function tableCompared({ title, rows }: Sheet, sheet: SheetPlan | undefined): ScenarioResult {
+function tableCompared({ title, rows }: Sheet, table: ShownTable): ScenarioResult {
   const [headers = [], ...body] = rows;
-  if (!sheet) throw new Error(`no sheet ${title}`);
-  const table = shownTable(sheet);
   const columns = headers.map((header) => table.headers.indexOf(header));
   if (columns.includes(-1)) throw new Error(`${title} has no column ${headers[columns.indexOf(-1)]}`);
   const line = (cells: readonly string[]) => `${title}：${headers.map((header, index) => `${header} ${cells[index] ?? ''}`).join('，')}`;

@@ -11,6 +11,7 @@ import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS 
 import type { Dealer } from '../records/dealers';
 import type { Product } from '../records/products';
 import type { Repair } from '../records/repairs';
+import type { Reconciliation } from '../reconciliation/reconciliation';
 import { reconcile } from '../reconciliation/reconcile';
 import { repeatRepairs } from '../timeliness/repeat-repairs';
 import { judgeTimeliness } from '../timeliness/timeliness';
@@ -18,6 +19,15 @@ import { acceptances } from '../warranty/acceptance';
 import { judgeStage } from '../warranty/stage';
 import type { MonthContext, RepairDecision } from '../month/context';
 import type { Settings } from '../month/settings';
+
+/** A dealer's workbook that counts. */
+interface CountedFile {
+  readonly workbook: DealerWorkbook;
+  readonly dealer: string;
+}
+
+/** What the parts are reconciled by. */
+type DecidedMonth = Pick<MonthContext, 'settings' | 'prices' | 'headOffice' | 'ledgers' | 'decisions' | 'jobs'>;
 
 /** Reads together what head office and the dealers sent: which rows count, what is decided of each repair, what the parts come to. */
 export function assembleMonth(
@@ -38,7 +48,34 @@ export function assembleMonth(
   const ledgers = dealerLedgers(counted, settings);
   const decisions = decide(ledgers, products, settings, earlier);
   const jobs = firstByKey(ledgers.repairs, (row) => keyOf(row.dealer, row.values.job));
-  const reconciliation = reconcile({
+  const decided = { settings, prices, headOffice, ledgers, decisions, jobs };
+  return {
+    ...decided,
+    headOfficeBook: book,
+    submissions,
+    dealers,
+    products,
+    reconciliation: reconcileParts(book, counted, decided),
+    earlier,
+    partsOfJob: groupBy(
+      ledgers.partsUsed.filter((row) => row.counts),
+      (row) => keyOf(row.dealer, row.values.job),
+    ),
+    installationsOf: groupBy(
+      ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined),
+      (row) => row.values.serial ?? '',
+    ),
+  };
+}
+
+/** What came of the parts: head office's ledgers against the dealers', with the charge decided of each repair. */
+function reconcileParts(
+  book: HeadOfficeWorkbook,
+  counted: readonly CountedFile[],
+  { settings, prices, headOffice, ledgers, decisions, jobs }: DecidedMonth,
+): Reconciliation {
+  const withReturned = counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read');
+  return reconcile({
     settings,
     prices,
     priceRows: headOffice.prices,
@@ -54,32 +91,8 @@ export function assembleMonth(
     partsUsed: ledgers.partsUsed,
     isCharged: (dealer, job) => chargedJob(jobs.get(keyOf(dealer, job)), decisions),
     dealersWithFile: new Set(counted.map(({ dealer }) => dealer)),
-    dealersWithReturned: new Set(
-      counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read').map(({ dealer }) => dealer),
-    ),
+    dealersWithReturned: new Set(withReturned.map(({ dealer }) => dealer)),
   });
-  return {
-    settings,
-    headOfficeBook: book,
-    submissions,
-    dealers,
-    products,
-    prices,
-    ledgers,
-    headOffice,
-    decisions,
-    jobs,
-    reconciliation,
-    earlier,
-    partsOfJob: groupBy(
-      ledgers.partsUsed.filter((row) => row.counts),
-      (row) => keyOf(row.dealer, row.values.job),
-    ),
-    installationsOf: groupBy(
-      ledgers.installations.filter((row) => row.counts && row.values.serial !== undefined),
-      (row) => row.values.serial ?? '',
-    ),
-  };
 }
 
 function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadOfficeLedgers {
@@ -88,7 +101,7 @@ function headOfficeLedgers(book: HeadOfficeWorkbook, { month }: Settings): HeadO
   );
 }
 
-function dealerLedgers(counted: readonly { workbook: DealerWorkbook; dealer: string }[], { month }: Settings): Ledgers {
+function dealerLedgers(counted: readonly CountedFile[], { month }: Settings): Ledgers {
   const inOrder = [...counted].sort((a, b) =>
     a.dealer < b.dealer ? -1 : a.dealer > b.dealer ? 1 : a.workbook.file.name < b.workbook.file.name ? -1 : 1,
   );

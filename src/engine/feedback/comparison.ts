@@ -8,8 +8,8 @@ import { TREND_MEASURES, type TrendMeasure, changeOf } from '../indicators/trend
 import { chartsBeside } from '../reports/charts-beside';
 import { reportOn } from '../reports/report';
 import { signalChoice, signalFormats } from '../reports/signal-column';
-import { trendCharts } from '../reports/lists/trend-charts';
-import { trendFormats } from '../reports/lists/trend-formats';
+import { trendCharts } from '../reports/trends/trend-charts';
+import { trendFormats } from '../reports/trends/trend-formats';
 import { column, list, required } from '../schema/sheet';
 import { amount, mean, share } from '../schema/types-report';
 import { text } from '../schema/types-text';

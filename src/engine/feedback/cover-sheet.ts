@@ -1,6 +1,6 @@
 import type { Words } from '../values/language';
 import type { CellPlan, SheetPlan, Style } from '../plan/plan';
-import { submissionState } from '../reports/lists/submissions';
+import { submissionState } from '../reports/submissions/submissions';
 import { linkToSheet } from '../sheets/cell-link';
 import { COLOUR, FONT, GLYPH, pixels, points } from '../sheets/look';
 import { monthWords } from '../sheets/month-words';

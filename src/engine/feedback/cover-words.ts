@@ -5,7 +5,7 @@ import { isReported } from '../indicators/score';
 import type { Level } from '../month/finding';
 import { LEVEL_WORDS } from '../month/finding';
 import { GLYPH } from '../sheets/look';
-import { TEXT_FORMAT, numberText } from '../reports/overview/number-text';
+import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import type { DealerMonth } from './dealer-month';
 
 /** A matter on the cover: what it is about, how it stands, and the sheet that shows it. */

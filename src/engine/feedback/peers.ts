@@ -2,7 +2,7 @@ import { keyOf, sumOf } from '../values/group';
 import { ALL_DEALERS, type HistoryBook } from '../indicators/history-measures';
 import { type Share, rateOf, together } from '../indicators/shares';
 import type { MonthOutcome } from '../month/outcome';
-import { dealersByRegion } from '../reports/lists/regions';
+import { dealersByRegion } from '../reports/dealers/regions';
 
 /** The dealers that one is compared with: those of its region, or all of them. */
 export interface Peers {

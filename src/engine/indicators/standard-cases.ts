@@ -30,11 +30,18 @@ export interface StandardCase {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Where cases are looked for. */
+export interface CaseRows {
+  readonly ledgers: Pick<MonthContext['ledgers'], 'repairs' | 'serviceRequests'>;
+  readonly headOffice: Pick<MonthContext['headOffice'], 'issues'>;
+  readonly settings: MonthContext['settings'];
+}
+
 /** A sheet whose rows a standard can judge. */
 interface Judged {
   readonly list: JudgedList;
   readonly number: string;
-  readonly rows: (month: MonthContext, type: string) => readonly LedgerRow<Values>[];
+  readonly rows: (month: CaseRows, type: string) => readonly LedgerRow<Values>[];
 }
 
 const counted = (rows: readonly LedgerRow<Values>[]): readonly LedgerRow<Values>[] => rows.filter((row) => row.counts);
@@ -54,7 +61,7 @@ const ISSUES: Judged = {
 };
 
 /** Requests count when they were received by the as-of date. */
-export const countedRequests = ({ ledgers, settings: { asOf } }: MonthContext): readonly LedgerRow<ServiceRequest>[] =>
+export const countedRequests = ({ ledgers, settings: { asOf } }: CaseRows): readonly LedgerRow<ServiceRequest>[] =>
   ledgers.serviceRequests.filter(
     ({ counts, values: { receivedAt } }) => counts && (receivedAt === undefined || momentDay(receivedAt) <= asOf),
   );
@@ -72,7 +79,7 @@ export const isOfType = (found: string | undefined, type: string): boolean =>
 const JUDGED: Readonly<Record<JudgedList, Judged>> = { repairs: REPAIRS, issues: ISSUES, serviceRequests: REQUESTS };
 
 /** The cases of a standard. Where its 起点 is a column that may be blank (付款日期, 承诺时间), only rows that have one are cases. */
-export function casesOf({ type = '', from = '', to = '' }: Standard, month: MonthContext): readonly StandardCase[] {
+export function casesOf({ type = '', from = '', to = '' }: Standard, month: CaseRows): readonly StandardCase[] {
   const sheet = JUDGED[judgedList(type)];
   const columns = judgedColumns(sheet.list);
   const [first, last] = [timeField(columns, from), timeField(columns, to)];

@@ -6,7 +6,7 @@ import type { Standard } from '../records/standards';
 import { judgeTimeliness } from '../timeliness/timeliness';
 import type { MonthContext } from '../month/context';
 import { type Share, rateOf } from './shares';
-import { type StandardCase, casesOf } from './standard-cases';
+import { type CaseRows, type StandardCase, casesOf } from './standard-cases';
 
 /** 达标, 超时, or 未判定: times missing, unreadable or out of order, or still open within the limit. */
 export type StandardResult = 'met' | 'late' | 'undecided';
@@ -45,8 +45,12 @@ function judgedStandards(month: MonthContext): readonly StandardResults[] {
   const kept = month.headOffice.standards.filter((row) => row.counts).map(({ values }) => values);
   return (kept.length > 0 ? kept : DEFAULT_STANDARD_RECORDS)
     .filter(({ enabled }) => enabled === 'yes')
-    .map((standard) => ({ standard, cases: casesOf(standard, month).map((one) => judged(one, standard, month.settings.asOf)) }));
+    .map((standard) => ({ standard, cases: judgedCases(standard, month) }));
 }
+
+/** The cases of a standard in some rows, judged at the as-of date. */
+export const judgedCases = (standard: Standard, month: CaseRows): readonly JudgedCase[] =>
+  casesOf(standard, month).map((one) => judged(one, standard, month.settings.asOf));
 
 /** The cases met and late: what the rate of a standard is made of. */
 const standardShare = (cases: readonly JudgedCase[]): Share => {

@@ -1,10 +1,10 @@
 import { sumOf } from '../values/group';
 import { money as inFen } from '../values/money';
-import { MEASURE } from '../indicators/history-measures';
+import { MEASURE, reportedOnly } from '../indicators/history-measures';
 import { TREND_MEASURES, figureOver } from '../indicators/trend-measures';
 import { stackedBars } from '../reports/charts/stacked-bars';
-import { type ChartBeside, chartsBeside, tallPlot } from '../reports/charts-beside';
-import { TEXT_FORMAT, halfWidths, numberText } from '../reports/overview/number-text';
+import { type ChartBeside, chartsBeside, tallBars } from '../reports/charts-beside';
+import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import { RATE_COLUMNS } from '../reports/rate-columns';
 import { reportOn } from '../reports/report';
 import { badCounts, rateFormats } from '../reports/signal-column';
@@ -46,14 +46,15 @@ export const rankingReport = reportOn<PeriodOutcome>()({
   wrap: ['name'],
   empty: { zh: '没有经销商', en: 'No dealers' },
   subtitle: () => ({
-    zh: '得分按期间各月合并的比率和设置的权重重算；否决项见各月月报',
-    en: 'Scores are computed anew from the rates of all months together and the weights of Settings; for vetoes see the months’ reports',
+    zh: '得分按期间各月合并的比率和设置的权重重算；一次也没有上报的不排名；否决项见各月月报',
+    en: 'Scores are computed anew from the rates of all months together and the weights of Settings; who never reported is not ranked; for vetoes see the months’ reports',
   }),
-  rows: (outcome) =>
-    periodScores(outcome).map(({ dealer, rates, points, before, rank }) => {
+  rows: (outcome) => {
+    const book = reportedOnly(outcome.book);
+    return periodScores(outcome).map(({ dealer, rates, points, before, rank }) => {
       const figures = FIGURES.map(([, name]) => {
         const measure = TREND_MEASURES.find((one) => one.measure === name);
-        return measure && figureOver(outcome.book, outcome.months, measure, [dealer.dealer]);
+        return measure && figureOver(book, outcome.months, measure, [dealer.dealer]);
       });
       const [repairs, late, revenue] = figures;
       return {
@@ -68,7 +69,8 @@ export const rankingReport = reportOn<PeriodOutcome>()({
         revenue: inFen(revenue?.value ?? 0),
         months: repairs?.months ?? 0,
       };
-    }),
+    });
+  },
   totals: { dealer: 'label', repairs: 'sum', late: 'sum', revenue: 'sum' },
   draw: (area, outcome) => {
     const { language, nearGap, targetOnTime, targetClean, targetReturned, targetSatisfied } = outcome.settings;
@@ -105,7 +107,7 @@ const MOST = 40;
 /** The scores as bars, the best on top. */
 function scores(outcome: PeriodOutcome): ChartBeside {
   const zh = outcome.settings.language === 'zh';
-  const all = periodScores(outcome).filter(({ points }) => points !== undefined);
+  const all = periodScores(outcome).filter(({ rank }) => rank !== undefined);
   const shown = all.slice(0, MOST).map(({ dealer, points = 0 }) => ({
     name: `${(dealer.name || dealer.dealer).slice(0, 14)} ${numberText(points, TEXT_FORMAT.tenths)}`,
     points,
@@ -129,7 +131,7 @@ function scores(outcome: PeriodOutcome): ChartBeside {
         [{ data: data(1), colour: COLOUR.blue }],
       ),
       valueAxis: { labels: 'none', minimum: 0, maximum: 100 },
-      plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
+      ...tallBars(shown, shown.length + 2),
     }),
   };
 }

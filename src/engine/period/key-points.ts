@@ -2,8 +2,8 @@ import { earlierRows } from '../ledgers/earlier-month';
 import { type TrendMeasure, TREND_MEASURES, changeOf, figureOver } from '../indicators/trend-measures';
 import { MEASURE, rateMeasure } from '../indicators/history-measures';
 import { signalOf } from '../indicators/shares';
-import { faultRows } from '../reports/lists/faults';
-import { TEXT_FORMAT, numberText } from '../reports/overview/number-text';
+import { faultRows } from '../reports/faults/faults';
+import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import { signalChoice } from '../reports/signal-column';
 import type { PeriodOutcome } from './period-outcome';
 import { periodScores } from './period-scores';
@@ -54,7 +54,7 @@ function timeliness({ book, months, before, settings }: PeriodOutcome): string |
 }
 
 function dealers(outcome: PeriodOutcome): string | undefined {
-  const ranked = periodScores(outcome).filter(({ points }) => points !== undefined);
+  const ranked = periodScores(outcome).filter(({ rank }) => rank !== undefined);
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (!first || !last || ranked.length < 2) return undefined;
   const shown = ({ dealer, points = 0 }: typeof first) => `${dealer.name || dealer.dealer} ${numberText(points, TEXT_FORMAT.tenths)}`;

@@ -2,8 +2,8 @@ import { groupBy, sumOf } from '../values/group';
 import { earlierRows } from '../ledgers/earlier-month';
 import { ranked } from '../indicators/ranked';
 import { paretoBeside } from '../reports/charts/pareto-beside';
-import { faultRows, faults } from '../reports/lists/faults';
-import { faultsPareto } from '../reports/lists/faults-pareto';
+import { faultRows, faults } from '../reports/faults/faults';
+import { faultsPareto } from '../reports/faults/faults-pareto';
 import { reportOn } from '../reports/report';
 import { column, list, required } from '../schema/sheet';
 import { count } from '../schema/types-number';
@@ -76,6 +76,7 @@ export const periodPartsReport = reportOn<PeriodOutcome>()({
         sheet: area.sheetName,
         columns: 6,
         name: { zh: '配件用量', en: 'Part usage' },
+        unit: { zh: '件', en: 'pieces' },
         altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
       },
       outcome.settings.language,

@@ -64,7 +64,7 @@ export function periodOutcome({ from, to, reports, language }: PeriodRequest): P
     lastYear: months.map((month) => addToMonth(month, -12)),
     known: months.filter((month) => book.months.includes(month)),
     dealers: dealersOf(given, history, new Set(months), settings.language),
-    reports: given.filter(({ month }) => month >= from && month <= to),
+    reports: given.filter(({ month, isHistoryOnly }) => month >= from && month <= to && isHistoryOnly !== true),
   };
 }
 
@@ -105,13 +105,20 @@ function dealersOf(
     .map((dealer) => ({ dealer, name: masters.get(dealer)?.name ?? '', region: masters.get(dealer)?.region ?? UNKNOWN[language] }));
 }
 
-/** A period in words: a quarter or a year where it is one, else from month to month. */
-function spanWords(from: Month, to: Month): Words {
+/** A period in words: a quarter, a half or a whole year where it is one, else from month to month. */
+export function spanWords(from: Month, to: Month): Words {
   const [quarter, year] = [periodOf(from, 'quarter'), periodOf(from, 'year')];
   const is = ({ months }: typeof year) => months[0] === from && months.at(-1) === to;
   if (is(year)) return { zh: `${year.name} 年度`, en: year.name };
+  const half = HALVES.find(({ first, last }) => from.slice(5) === first && to === `${from.slice(0, 4)}-${last}`);
+  if (half) return { zh: `${from.slice(0, 4)} 年${half.zh}`, en: `${half.en} ${from.slice(0, 4)}` };
   if (is(quarter))
     return { zh: `${from.slice(0, 4)} 年第 ${quarter.name.slice(-1)} 季度`, en: `${quarter.name.slice(-2)} ${from.slice(0, 4)}` };
   if (from === to) return { zh: monthWords(from, 'zh'), en: monthWords(from, 'en') };
   return { zh: `${monthWords(from, 'zh')}至 ${monthWords(to, 'zh')}`, en: `${monthWords(from, 'en')} – ${monthWords(to, 'en')}` };
 }
+
+const HALVES = [
+  { first: '01', last: '06', zh: '上半年', en: 'H1' },
+  { first: '07', last: '12', zh: '下半年', en: 'H2' },
+] as const;

@@ -2,7 +2,7 @@ import { sumOf } from '../values/group';
 import type { Month } from '../values/month';
 import { CRITERIA, type Criterion } from '../indicators/score';
 import { TREND_MEASURES, type TrendMeasure, figureOver } from '../indicators/trend-measures';
-import { rateMeasure } from '../indicators/history-measures';
+import { MEASURE, rateMeasure } from '../indicators/history-measures';
 import type { PeriodDealer, PeriodOutcome } from './period-outcome';
 
 /** A dealer's score over a period, with the rates that it is made of. */
@@ -12,7 +12,9 @@ export interface PeriodScore {
   readonly points: number | undefined;
   /** The points of as many months before. */
   readonly before: number | undefined;
-  /** Equal points share a rank. */
+  /** Whether a workbook of the dealer came in any month of the period: there is nothing to rank of one that never reported. */
+  readonly reported: boolean;
+  /** Among those that reported; equal points share a rank. */
   readonly rank: number | undefined;
 }
 
@@ -20,18 +22,24 @@ export interface PeriodScore {
 const measureOf = (id: Criterion): TrendMeasure | undefined =>
   TREND_MEASURES.find(({ measure }) => measure === rateMeasure(id === 'submitted' ? 'submittedOnTime' : id));
 
-/** The dealers of a period, the best first: the month's weights over the rates of all its months together. */
+/** The dealers of a period, the best first, those that never reported last: the month's weights over the rates of all its months together. */
 export function periodScores(outcome: PeriodOutcome): readonly PeriodScore[] {
   const scored = outcome.dealers.map((dealer) => ({
     dealer,
     ...pointsOver(dealer.dealer, outcome.months, outcome),
     before: pointsOver(dealer.dealer, outcome.before, outcome).points,
+    reported: hasReported(dealer.dealer, outcome),
   }));
-  const rankOf = (points: number) => 1 + scored.filter((other) => (other.points ?? -1) > points).length;
+  const ranked = scored.filter(({ points, reported }) => points !== undefined && reported);
+  const rankOf = (points: number) => 1 + ranked.filter((other) => (other.points ?? -1) > points).length;
   return scored
-    .map((score) => ({ ...score, rank: score.points === undefined ? undefined : rankOf(score.points) }))
+    .map((score) => ({ ...score, rank: score.points !== undefined && score.reported ? rankOf(score.points) : undefined }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.dealer.dealer < b.dealer.dealer ? -1 : 1));
 }
+
+/** Months that do not tell whether a workbook came count by their figures. */
+const hasReported = (dealer: string, { book, months }: PeriodOutcome): boolean =>
+  months.some((month) => book.value(month, dealer, MEASURE.repairs) !== undefined && book.value(month, dealer, MEASURE.submission) !== 0);
 
 function pointsOver(dealer: string, months: readonly Month[], { book, settings }: PeriodOutcome): Pick<PeriodScore, 'rates' | 'points'> {
   const known = CRITERIA.flatMap(({ id, weight }) => {

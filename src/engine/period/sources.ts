@@ -60,15 +60,16 @@ export const sourcesReport = reportOn<PeriodOutcome>()({
     const { language } = settings;
     const zh = language === 'zh';
     return [
-      ...given.map(({ month, file }) => ({
-        name: zh ? `月报 ${month}` : `Report ${month}`,
-        meaning: months.includes(month)
-          ? zh
-            ? `${file}：历史和台账`
-            : `${file}: history and ledgers`
-          : zh
-            ? `${file}：历史`
-            : `${file}: history`,
+      ...given.map(({ month, file, isHistoryOnly }) => ({
+        name: isHistoryOnly ? (zh ? '总部工作簿' : 'Head office') : zh ? `月报 ${month}` : `Report ${month}`,
+        meaning:
+          months.includes(month) && !isHistoryOnly
+            ? zh
+              ? `${file}：历史和台账`
+              : `${file}: history and ledgers`
+            : zh
+              ? `${file}：历史`
+              : `${file}: history`,
       })),
       ...months.map((month) => ({
         name: month,
@@ -84,7 +85,7 @@ export const sourcesReport = reportOn<PeriodOutcome>()({
 });
 
 function monthSource({ given, settings: { language } }: PeriodOutcome, month: string, isKnown: boolean): string {
-  const own = given.find((report) => report.month === month);
+  const own = given.find((report) => report.month === month && !report.isHistoryOnly);
   if (own) return { zh: `来自 ${own.file}`, en: `From ${own.file}` }[language];
   return isKnown
     ? { zh: '来自别的月份月报的历史；没有台账', en: 'From the history of another month’s report; no ledgers' }[language]

@@ -74,6 +74,7 @@ export interface SheetPlan {
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly validations?: readonly ValidationPlan[];
   readonly charts?: readonly ChartPlan[];
+  readonly slicers?: readonly SlicerPlan[];
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly print?: PrintPlan;
   /** Row groups' and helper columns are never hidden (Excel drops hidden cells from charts); only list sheets of a template are. */
@@ -175,6 +176,17 @@ export interface Anchor {
   readonly column: number;
   readonly dx?: number;
   readonly dy?: number;
+}
+
+/** Buttons that filter a table by one of its columns; a host that has none leaves them out. */
+export interface SlicerPlan {
+  /** Unique in the workbook. */
+  readonly name: string;
+  readonly table: string;
+  /** The header of the column. */
+  readonly column: string;
+  readonly from: Anchor;
+  readonly to: Anchor;
 }
 
 export interface ChartPlan {

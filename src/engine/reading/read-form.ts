@@ -43,7 +43,7 @@ export function readForm<C extends AnyColumns>(
     if (settled.value !== undefined) values[field] = settled.value;
     if (settled.written !== undefined) written[field] = settled.written;
     if (label) places[field] = { row, column: at };
-    if (cells) remarks.push(...settled.remarks.map((remark) => withDefault(remark, column, settled.value)));
+    if (cells) remarks.push(...settled.remarks.map((remark) => withDefault(ofForm(remark), column, settled.value)));
   }
   const further = cells ? unknownLabels(sheet, cells, [...labels.values()]) : [];
   return {
@@ -56,6 +56,9 @@ export function readForm<C extends AnyColumns>(
     ...(further.length > 0 && { labels: further }),
   };
 }
+
+/** A form is filled in by whoever sends it: no slip says what belongs there. */
+const ofForm = (remark: RowRemark): RowRemark => (remark.code === 'C1' ? { ...remark, facts: { ...remark.facts, why: 'form' } } : remark);
 
 /** What cannot be used leaves the default in force: the remark says which. */
 function withDefault(remark: RowRemark, { type, default: value }: Column<unknown>, read: unknown): RowRemark {

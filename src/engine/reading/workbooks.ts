@@ -1,6 +1,7 @@
 import type { Cover } from '../records/cover';
 import type { DealerRecords, HeadOfficeRecords } from '../records/record-types';
 import type { WrittenSettings } from '../records/settings';
+import type { Facts } from '../values/language';
 import type { WorkbookCells } from '../workbook/cells';
 import type { UnreadableReason } from '../workbook/file';
 import type { FormReading, ListReading } from './reading';
@@ -39,7 +40,13 @@ export interface DealerWorkbook {
 /** A file in the dealers' folder: read, or the reason why it could not be. */
 export type DealerFile =
   | { readonly state: 'read'; readonly file: FileFacts; readonly workbook: DealerWorkbook }
-  | { readonly state: 'unreadable'; readonly file: FileFacts; readonly reason: UnreadableReason };
+  | {
+      readonly state: 'unreadable';
+      readonly file: FileFacts;
+      readonly reason: UnreadableReason;
+      /** What the host knows of it: the bound that it exceeds. */
+      readonly facts?: Facts;
+    };
 
 /** The head-office workbook as read. */
 export interface HeadOfficeWorkbook {

@@ -3,6 +3,7 @@ import type { CellContent, CellPlan, ChartPlan, RangeReference } from '../plan/p
 import { FIRST_ROW, HEADER_ROW } from '../sheets/list-frame';
 import { COLOUR, FONT, characters } from '../sheets/look';
 import type { ChartPlace, NamedRange } from './charts/chart-parts';
+import { namePixels } from '../sheets/text-width';
 import type { Drawn, TableArea } from './report';
 
 /** A chart beside a list: the finding above it, its data, and how they are drawn. */
@@ -60,12 +61,16 @@ export function chartsBeside<C>({ sheetName }: TableArea<C>, columns: object, la
 
 const ROW_PIXELS = 22;
 const LEGEND_PIXELS = 34;
+/** A bar holds its label of 8 pt. */
+const BAR_PIXELS = 16;
+const WIDEST_GAP = 500;
 
-/** The plot of a bar chart of so many rows, for names of so many pixels: the legend keeps its height however tall the chart is. */
-export function tallPlot(longestName: number, rows: number): NonNullable<ChartPlan['plot']> {
-  const x = Math.min(Math.max(0.1, (longestName + 8) / (CHART_COLUMNS * 64)), 0.4);
-  const y = Math.min(0.25, LEGEND_PIXELS / (Math.max(rows, 8) * ROW_PIXELS));
-  return { x, y, w: 0.98 - x, h: 0.99 - y };
+/** Plot and gap of a chart of bars so named in so many rows: legend and bars keep their height however tall the chart is. */
+export function tallBars(bars: readonly { readonly name: string }[], rows: number): Required<Pick<ChartPlan, 'plot' | 'gap'>> {
+  const x = Math.min(Math.max(0.1, (namePixels(bars.map(({ name }) => name)) + 8) / (CHART_COLUMNS * 64)), 0.4);
+  const y = Math.min(0.25, LEGEND_PIXELS / (Math.max(rows, 6) * ROW_PIXELS));
+  const room = ((0.99 - y) * Math.max(rows, 6) * ROW_PIXELS) / Math.max(bars.length, 1);
+  return { plot: { x, y, w: 0.98 - x, h: 0.99 - y }, gap: Math.min(WIDEST_GAP, Math.max(35, Math.round((room / BAR_PIXELS - 1) * 100))) };
 }
 
 interface Place {
@@ -83,7 +88,7 @@ function placed(
 ): { readonly cells: readonly CellPlan[]; readonly plans: readonly ChartPlan[] } {
   const isEmpty = chart.rows.length === 0;
   const title = isEmpty ? `${chart.subject}${COLON[language]}${chart.empty ?? NO_DATA[language]}` : chart.title;
-  if (isEmpty) return { cells: heading(title, '', place, language), plans: [] };
+  if (isEmpty) return { cells: chartHeading(title, '', place, language), plans: [] };
   const range = (column: number, top: number, bottom = top): RangeReference => ({
     sheet,
     range: { top, left: place.data + column, bottom, right: place.data + column },
@@ -92,12 +97,18 @@ function placed(
   const top = place.title + 1;
   const corners = { from: { row: top, column: place.left, dy: 3 }, to: { row: top + (chart.height ?? HEIGHT), column: place.right + 1 } };
   return {
-    cells: [...heading(title, chart.aside ?? '', place, language), ...data(chart, place.data, language)],
+    cells: [...chartHeading(title, chart.aside ?? '', place, language), ...data(chart, place.data, language)],
     plans: [chart.chart(corners, values(0), (column) => ({ name: range(column, HEADER_ROW), values: values(column) }))],
   };
 }
 
-function heading(title: string, aside: string, { title: row, left, right }: Place, language: Language): readonly CellPlan[] {
+/** The finding above a chart, in the row and columns named, with unit or reading aid at the right. */
+export function chartHeading(
+  title: string,
+  aside: string,
+  { title: row, left, right }: Pick<Place, 'title' | 'left' | 'right'>,
+  language: Language,
+): readonly CellPlan[] {
   const rule = { bottom: { weight: 'thin', colour: COLOUR.navy } } as const;
   const font = { name: FONT[language].title };
   return [

@@ -8,6 +8,7 @@ import { FIRST_ROW, HEADER_ROW, listFrame, sheetName } from '../sheets/list-fram
 import { linkedSheet } from '../sheets/cell-link';
 import { fittedRows } from '../sheets/fitted-rows';
 import { COLOUR, FONT, noteStyle, points } from '../sheets/look';
+import { withSlicer } from './slicer-beside';
 import { printedBeside } from '../sheets/printed-pages';
 import { totals } from './list-totals';
 import { linkLook } from './number-links';
@@ -69,6 +70,7 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
     conditionalFormats: [...(drawn.conditionalFormats ?? []), ...linkLooks(Object.keys(formulas) as FieldOf<C>[], cells, area, drawn)],
     validations: drawn.validations ?? [],
     charts: drawn.charts ?? [],
+    ...(report.slicer !== undefined && withSlicer(frame, columns[report.slicer] as Column<unknown>, language, noteRow)),
     ...(frame.print &&
       drawn.printTo !== undefined && {
         print: {
@@ -112,7 +114,7 @@ function printed(
   const [first, ...others] = charts.map(({ from, to }): CellRange => ({
     top: Math.max(HEADER_ROW, from.row - 1),
     left,
-    bottom: to.row,
+    bottom: to.row - 1,
     right,
   }));
   return first === undefined || left > right ? { area: table } : printedBeside({ widths, rowHeight, table, charts: [first, ...others] });

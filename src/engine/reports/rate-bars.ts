@@ -5,8 +5,8 @@ import type { Settings } from '../month/settings';
 import { type Share, rateOf, signalOf } from '../indicators/shares';
 import { FORMAT } from '../sheets/look';
 import { SIGNALS, signalBars } from './charts/signal-bars';
-import { type ChartBeside, tallPlot } from './charts-beside';
-import { TEXT_FORMAT, halfWidths, numberText } from './overview/number-text';
+import { type ChartBeside, tallBars } from './charts-beside';
+import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import { signalChoice } from './signal-column';
 
 /** A rate of somebody. */
@@ -61,7 +61,7 @@ export function rateBars({ subject, shares, target, settings, most = 60 }: Wante
         names,
         { good: data(1), near: data(2), bad: data(3) },
       ),
-      plot: tallPlot(Math.max(...shown.map(({ name }) => halfWidths(name) * 5.4)), shown.length + 2),
+      ...tallBars(shown, shown.length + 2),
     }),
   };
 }

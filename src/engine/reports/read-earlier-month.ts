@@ -6,7 +6,7 @@ import { settings } from '../records/settings';
 import { sheetName } from '../sheets/list-frame';
 import type { WorkbookCells } from '../workbook/cells';
 import { ledgerSheet } from './ledgers/ledger-report';
-import { closingBalance } from './lists/closing-balance';
+import { closingBalance } from './parts/closing-balance';
 import { ownRows } from './own-sheet';
 import { readReport } from './read-report';
 
@@ -16,11 +16,14 @@ type Values = Readonly<Record<string, unknown>>;
 export function readEarlierMonth(report: WorkbookCells, file: string): EarlierMonth | undefined {
   const { month, closing } = readReport(report);
   if (month === undefined || closing === undefined) return undefined;
-  const ledgers = Object.fromEntries(
-    EARLIER_LISTS.map((id) => [id, (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id))]),
-  );
-  return { month, file, ledgers: ledgers as unknown as EarlierLedgers };
+  return { month, file, ledgers: ledgersOf(report) };
 }
+
+/** The rows of a report's ledgers; none of those whose sheets are not there. */
+export const ledgersOf = (report: WorkbookCells): EarlierLedgers =>
+  Object.fromEntries(
+    EARLIER_LISTS.map((id) => [id, (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id))]),
+  ) as unknown as EarlierLedgers;
 
 /** The row as it stood in the dealer's file; what a ledger adds to it is taken off again. */
 function ledgerRow({ values, written }: ReadRow<Values>, id: DealerListId): LedgerRow<unknown> {

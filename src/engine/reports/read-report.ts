@@ -7,8 +7,8 @@ import type { Month } from '../values/month';
 import type { WorkbookCells } from '../workbook/cells';
 import { SHEETS } from './report-plan';
 import { readUserEntries } from './user-entries/read-user-entries';
-import { charges } from './lists/charges';
-import { closingBalance } from './lists/closing-balance';
+import { charges } from './money/charges';
+import { closingBalance } from './parts/closing-balance';
 import { OWN_CONTEXT, ownRows, ownSheet } from './own-sheet';
 
 /** What a later run takes from a report: the user's own columns, and what the next month begins with. */

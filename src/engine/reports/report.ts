@@ -92,6 +92,8 @@ export interface Report<C extends AnyColumns, M extends Shown = MonthOutcome> {
   /** Printed one page wide, however small its text becomes: its columns are read together (look §6). */
   readonly isOnePageWide?: boolean;
   readonly wrap?: readonly FieldOf<C>[];
+  /** The field by which the list can be filtered with buttons beside it, where the host has them. */
+  readonly slicer?: FieldOf<C>;
   /** Fields that are formulas or links of ours over our own cells. */
   readonly formulas?: (outcome: M, links: Links) => FieldFormulas<C>;
   readonly draw?: (area: TableArea<C>, outcome: M) => Drawn;

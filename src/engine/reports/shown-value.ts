@@ -4,7 +4,7 @@ import { TREND_MEASURES } from '../indicators/trend-measures';
 import type { CellKind } from '../schema/cell-type';
 import type { Column } from '../schema/sheet';
 import type { Language } from '../values/language';
-import { TEXT_FORMAT, type TextFormat, numberText } from './overview/number-text';
+import { TEXT_FORMAT, type TextFormat, numberText } from '../sheets/number-text';
 
 const FORMAT_OF_KIND: { readonly [Kind in CellKind]?: TextFormat } = {
   quantity: TEXT_FORMAT.count,

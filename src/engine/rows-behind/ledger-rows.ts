@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
-import { UNKNOWN_REGION } from '../reports/lists/regions';
+import { UNKNOWN_REGION } from '../reports/dealers/regions';
 import type { Fields } from './trace';
 import type { TracedRow } from './source';
 

@@ -11,7 +11,7 @@ export interface ListFilter {
   readonly others: number;
 }
 
-/** The filter that shows rows of a list and no others: their names, what tells rows of one name apart, and the columns that were asked; none where they stand in several sheets. */
+/** The filter that shows rows of a list and no others: their names, what tells rows of one name apart, and the columns that were asked; none where they stand in several sheets or in earlier reports. */
 export function filterTo(
   source: Source,
   rows: readonly TracedRow[],
@@ -19,7 +19,7 @@ export function filterTo(
   where: Where,
   { all, language }: { readonly all: readonly TracedRow[]; readonly language: Language },
 ): ListFilter | undefined {
-  const [sheet, ...others] = new Set(told.map(({ place }) => place.sheet));
+  const [sheet, ...others] = new Set(told.map(({ place }) => place?.sheet));
   if (sheet === undefined || others.length > 0 || source.isSpread) return undefined;
   const asked = [source.record, ...source.apart, ...Object.keys(where)].filter((field) => isShownAsText(source, field));
   const plain = columnsOf(asked);

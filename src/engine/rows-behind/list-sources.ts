@@ -5,12 +5,13 @@ import { issueLines, ofThisMonth } from '../reconciliation/issue-lines';
 import { overdueQuantity } from '../reconciliation/lot';
 import { countedThisMonth, receiptLines } from '../reconciliation/receipt-lines';
 import { ledgerSheet } from '../reports/ledgers/ledger-report';
-import { allocationsReport } from '../reports/lists/allocations';
-import { chargesReport } from '../reports/lists/charges';
-import { dealerScoresReport } from '../reports/lists/dealer-scores';
-import { findingsReport } from '../reports/lists/findings';
-import { lotsReport } from '../reports/lists/lots';
-import { fileOwners, submissionsReport } from '../reports/lists/submissions';
+import { allocationsReport } from '../reports/parts/allocations';
+import { closingBalanceReport } from '../reports/parts/closing-balance';
+import { chargesReport } from '../reports/money/charges';
+import { dealerScoresReport } from '../reports/dealers/dealer-scores';
+import { findingsReport } from '../reports/findings/findings';
+import { lotsReport } from '../reports/parts/lots';
+import { fileOwners, submissionsReport } from '../reports/submissions/submissions';
 import type { Report } from '../reports/report';
 import type { AnyColumns, RecordOf } from '../schema/sheet';
 import { FIRST_ROW } from '../sheets/list-frame';
@@ -150,4 +151,20 @@ export const caseRows: Source = {
         place: (links) => links.cellOf(list, row.file, row.row),
       })),
     ),
+};
+
+/** 期末结转. */
+export const carriedRows = listSource(closingBalanceReport, { record: 'slip', detail: 'part', apart: ['dealer', 'part'] });
+
+/** 历史, with this month's figures. */
+export const historyRows: Source = {
+  columns: HEAD_OFFICE_LISTS.history.columns,
+  record: 'month',
+  detail: 'measure',
+  apart: ['dealer', 'measure'],
+  rows: ({ history }) =>
+    history.map((entry, index) => ({
+      fields: { ...entry },
+      place: (links) => ({ sheet: links.sheet(HEAD_OFFICE_LISTS.history.id), cell: a1(FIRST_ROW + index, Object.keys(HEAD_OFFICE_LISTS.history.columns).indexOf('value')) }),
+    })),
 };

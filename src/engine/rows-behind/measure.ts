@@ -1,4 +1,4 @@
-import { medianOf } from '../reports/lists/timeliness-review';
+import { medianOf } from '../reports/timeliness/timeliness-review';
 import type { MonthOutcome } from '../month/outcome';
 import { sumOf } from '../values/group';
 import type { TracedRow } from './source';
@@ -28,6 +28,11 @@ export function measured(
   if (measure === 'count') return rows.length;
   if (measure === 'ofAll') return divided(rows.length, all.length);
   if ('sum' in measure) return total(measure.sum);
+  if ('sumOfAll' in measure)
+    return divided(
+      total(measure.sumOfAll),
+      sumOf(all, ({ fields }) => Number(fields[measure.sumOfAll] ?? 0)),
+    );
   if ('distinct' in measure) return new Set(rows.map(({ fields }) => fields[measure.distinct])).size;
   if ('ratio' in measure) return divided(total(measure.ratio[0]), total(measure.ratio[1]));
   if ('fulfil' in measure) return divided(rows.filter((row) => isPart(row, measure.fulfil)).length, rows.length);

@@ -7,14 +7,17 @@ import type { RowPlace, Source, TracedRow } from './source';
 export interface NamedRow {
   readonly record: string;
   readonly detail: string;
-  readonly place: RowPlace;
+  /** Nothing where it stands in an earlier report. */
+  readonly place?: RowPlace;
+  /** The earlier report in which it stands. */
+  readonly report?: string;
   /** What it adds to a sum or mean, as the summary would show it. */
   readonly figure?: number;
   /** Of a repair: the hours that it took. */
   readonly hours?: number;
 }
 
-/** A row by its name and place; nothing where the report does not carry it. */
+/** A row by its name and place; nothing where no report carries it. */
 export function named(
   row: TracedRow,
   source: Source,
@@ -25,12 +28,12 @@ export function named(
   const place = row.place(links);
   const { hours } = row.fields;
   const text = (field: string) => shownText(row, field, source, settings.language);
-  return place
+  return place || row.report !== undefined
     ? [
         {
           record: text(source.record),
           detail: text(source.detail),
-          place,
+          ...(place ? { place } : { report: row.report ?? '' }),
           ...(figure !== undefined && { figure }),
           ...(typeof hours === 'number' && { hours }),
         },

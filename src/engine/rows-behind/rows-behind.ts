@@ -12,7 +12,7 @@ import type { TracedRow } from './source';
 import { SOURCES } from './sources';
 import { SUMMARIES } from './summaries';
 import type { Summary } from './summary';
-import type { Measure, SummaryLine } from './trace';
+import type { Measure, SummaryLine, Trace, Where } from './trace';
 
 /** A number of a summary with the rows that it was made of. */
 export interface NumberBehind {
@@ -48,14 +48,15 @@ export function numberBehind(
   const { sheet, totals } = summary.report;
   const [trace, column] = [summary.traces[field], sheet.columns[field]];
   const lines = linesOf(summary, outcome);
-  const isTotals = index === lines.length && lines.length > 0 && totals?.[field] === 'sum' && trace?.measure !== 'ofAll';
+  const isTotals = index === lines.length && lines.length > 0 && totals?.[field] === 'sum' && !trace?.lines && trace?.measure !== 'ofAll';
   const line = lines[index];
   const value = isTotals ? sumOf(lines, (one) => Number(one[field] ?? 0)) : line?.[field];
   if (!trace || !column || typeof value !== 'number' || (!isTotals && !line)) return undefined;
-  const of: SummaryLine = { lines, ...(line && { line }) };
+  const of = (line && trace.lines ? trace.lines(line, lines) : [line]).map((one): SummaryLine => ({ lines, ...(one && { line: one }) }));
+  const isOf = (fields: TracedRow['fields'], where: Where): boolean => of.some((one) => fulfils(fields, where, outcome, one));
   const all = tracedRows(outcome, trace.source);
-  const rows = all.filter(({ fields }) => fulfils(fields, trace.where, outcome, of));
-  const total = measured(rows, all, trace.measure, ({ fields }, where) => fulfils(fields, where, outcome, of)) ?? 0;
+  const rows = all.filter(({ fields }) => isOf(fields, trace.where));
+  const total = measured(rows, all, trace.measure, ({ fields }, where) => isOf(fields, where)) ?? 0;
   const behind = contributing(rows, trace.measure);
   const source = SOURCES[trace.source];
   const told = behind.flatMap((row) => named(row, source, outcome, links, figureOf(row, trace.measure, column, outcome)));
@@ -66,17 +67,19 @@ export function numberBehind(
     value: written(column, value, outcome),
     total: written(column, total, outcome),
     kind: kindOf(column),
-    agrees: Math.abs(value - total) <= (isRounded(trace.measure) ? ROUNDED : EXACT) && told.length === behind.length,
+    agrees: Math.abs(value - total) <= toleranceOf(trace) && told.length === behind.length,
     ...(typeof dealer === 'string' && dealer !== '' && { dealer }),
     rows: told,
     ...(filter && { filter }),
   };
 }
 
-/** Means are rounded to two decimals, rates kept to six. */
-const ROUNDED = 0.005 + 1e-9;
+/** Means are rounded to two decimals where nothing is said, rates kept to six. */
 const EXACT = 1e-6;
-const isRounded = (measure: Measure): boolean => typeof measure === 'object' && ('mean' in measure || 'median' in measure);
+function toleranceOf({ measure, decimals }: Trace): number {
+  const isMean = typeof measure === 'object' && ('mean' in measure || 'median' in measure);
+  return isMean || decimals !== undefined ? 0.5 * 10 ** -(decimals ?? 2) + 1e-9 : EXACT;
+}
 
 /** Rows that add nothing to a sum are not among those behind it. */
 const contributing = (rows: readonly TracedRow[], measure: Measure): readonly TracedRow[] =>

@@ -1,12 +1,14 @@
-import { complaintsOf } from '../indicators/complaints';
+import { complaintsOf, upheldByPerson } from '../indicators/complaints';
 import { recordsWithError } from '../indicators/clean-records';
 import { finishedRepairs } from '../indicators/first-fix';
 import { visitedJobs } from '../indicators/visit-coverage';
 import { DEALER_LISTS, DEALER_LIST_IDS } from '../records/books';
+import { monthsInUse } from '../reports/faults/failure-rates';
 import { causeKey, faultRepairs } from '../reports/faults/fault-repairs';
+import { installedBase } from '../reports/faults/installed-base';
 import { decided } from '../reports/ledgers/ledger-plan';
 import { ledgerSheet } from '../reports/ledgers/ledger-report';
-import { hasUnpackingFault } from '../reports/lists/installation-summary';
+import { hasUnpackingFault } from '../reports/repairs/installation-summary';
 import { keyOf } from '../values/group';
 import { countedRows, ledgerRow, regionsOf } from './ledger-rows';
 import type { Source } from './source';
@@ -20,7 +22,7 @@ export const repairRows: Source = {
   detail: 'model',
   apart: APART,
   rows: (outcome) => {
-    const faults = faultRepairs(outcome);
+    const [faults, base] = [faultRepairs(outcome), installedBase(outcome)];
     return countedRows('repairs', outcome, (row) => decided(row, outcome)).map((traced, index) => {
       const fault = faults[index];
       return {
@@ -34,6 +36,8 @@ export const repairRows: Source = {
           faultCause: causeKey(fault?.cause ?? ''),
           faultChargeCause: fault?.chargeCause,
           isRepeat: fault?.isRepeat,
+          monthsInUse: fault && monthsInUse(fault.values),
+          isOfBase: fault?.values.serial !== undefined && base.get(fault.model)?.has(fault.values.serial) === true,
         },
       };
     });
@@ -70,6 +74,27 @@ export const complaintRows: Source = {
       ledgerRow('serviceRequests', row, regionOf(row.dealer), { answered, solved, isSolved: row.values.finishedAt !== undefined, visited }),
     );
   },
+};
+
+/** 请求台账: the upheld complaints that name a person. */
+export const upheldRows: Source = {
+  ...complaintRows,
+  detail: 'person',
+  rows: (outcome) => {
+    const regionOf = regionsOf(outcome);
+    return upheldByPerson(outcome).flatMap(({ dealer, complaints }) =>
+      complaints.map(({ row }) => ledgerRow('serviceRequests', row, regionOf(dealer))),
+    );
+  },
+};
+
+/** 培训台账: the trainings that count. */
+export const trainingRows: Source = {
+  columns: ledgerSheet('trainings').columns,
+  record: 'content',
+  detail: 'trainer',
+  apart: APART,
+  rows: (outcome) => countedRows('trainings', outcome),
 };
 
 /** Finished repairs and passed installations: the jobs that can be visited. */

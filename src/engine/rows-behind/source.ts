@@ -13,6 +13,8 @@ export interface RowPlace {
 export interface TracedRow {
   readonly fields: Fields;
   readonly place: (links: Links) => RowPlace | undefined;
+  /** The earlier report in which it stands, where it is of another month. */
+  readonly report?: string;
 }
 
 /** Rows that numbers are made of: of a ledger, or of a list of the report. */

@@ -1,16 +1,20 @@
 import {
   allocationRows,
+  carriedRows,
   caseRows,
   chargeRows,
   findingRows,
+  historyRows,
   issueRows,
   lotRows,
   receiptRows,
   scoreRows,
   submissionRows,
 } from './list-sources';
-import { complaintRows, installationRows, jobRows, recordRows, repairRows, visitRows } from './service-sources';
+import { usedPartRows } from './part-sources';
+import { complaintRows, installationRows, jobRows, recordRows, repairRows, trainingRows, upheldRows, visitRows } from './service-sources';
 import type { Source } from './source';
+import { installationsToDate, repairsToDate, unitEvents } from './to-date-sources';
 
 /** What numbers are made of. */
 export const SOURCES = {
@@ -29,6 +33,14 @@ export const SOURCES = {
   submissions: submissionRows,
   findings: findingRows,
   scores: scoreRows,
+  usedParts: usedPartRows,
+  trainings: trainingRows,
+  upheld: upheldRows,
+  carried: carriedRows,
+  history: historyRows,
+  installationsToDate,
+  repairsToDate,
+  unitEvents,
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The name of a source. */

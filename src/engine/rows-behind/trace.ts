@@ -20,11 +20,12 @@ export type Condition =
 /** Conditions by field; all must hold. */
 export type Where = Readonly<Record<string, Condition>>;
 
-/** What the rows come to: their number, a sum, a mean; or the share of those that fulfil more, of one sum in another, of these rows in all. */
+/** What the rows come to: their number, a sum, a mean; or the share of those that fulfil more, of one sum in another, of these rows or their sum in all. */
 export type Measure =
   | 'count'
   | 'ofAll'
   | { readonly sum: string }
+  | { readonly sumOfAll: string }
   | { readonly mean: string }
   | { readonly median: string }
   | { readonly distinct: string }
@@ -36,6 +37,10 @@ export interface Trace {
   readonly source: SourceId;
   readonly where: Where;
   readonly measure: Measure;
+  /** The lines whose rows count, where they are more than the line itself: those before it in a cumulative share. */
+  readonly lines?: (line: Fields, lines: readonly Fields[]) => readonly Fields[];
+  /** Decimals of the number, where the summary rounds it. */
+  readonly decimals?: number;
 }
 
 /** One value, or one of several. */
@@ -53,3 +58,9 @@ export const tracesOf = (source: SourceId, own: Where) => ({
   measured: (measure: Measure, where: Where = {}): Trace => ({ source, where: { ...own, ...where }, measure }),
   share: (fulfil: Where, where: Where = {}): Trace => ({ source, where: { ...own, ...where }, measure: { fulfil } }),
 });
+
+/** The lines up to and with a line; of a summary in parts, those of its own. */
+export const upTo =
+  (part?: string): NonNullable<Trace['lines']> =>
+  (line, lines) =>
+    lines.slice(0, lines.indexOf(line) + 1).filter((one) => part === undefined || one[part] === line[part]);

@@ -1,3 +1,6 @@
+import type { DealerFile } from '../reading/workbooks';
+import type { Facts, Words } from '../values/language';
+import { BOUND_WORDS, exceededBound } from '../workbook/bounds-words';
 import { monthRule } from './rule';
 
 /** F1: a file that could not be opened as a workbook. */
@@ -10,6 +13,7 @@ export const unreadableFile = monthRule({
     en: 'Nobody knows what is in such a file; all figures of the dealer would be missing.',
   },
   fix: {
+    ...wordsOfBounds('fix'),
     empty: { zh: '多半是没有传完，让经销商重发一份。', en: 'It was probably cut off on its way: ask the dealer to send it again.' },
     notAWorkbook: {
       zh: '看看是不是把图片、PDF 或网页改了名；让经销商用模板填好 .xlsx 再交。',
@@ -37,12 +41,13 @@ export const unreadableFile = monthRule({
     },
   },
   says: {
+    ...wordsOfBounds('says'),
     empty: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
     notAWorkbook: { zh: '不是 Excel 工作簿', en: 'This is not an Excel workbook' },
     oldXls: { zh: '是 .xlsb 或更旧的格式，读不了', en: 'This is .xlsb or a still older format, which is not read' },
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
-    tooLarge: { zh: '文件过大，或读取的时间、内存超出了界限', en: 'The file is too large, or takes more time or memory than is allowed' },
+    tooLarge: { zh: '读取的时间或内存超出了界限', en: 'Reading it takes more time or memory than is allowed' },
     noAccess: {
       zh: '没有读取权限，或正被别的程序占用，其中的内容没有读',
       en: 'There is no permission to read it, or another program has it; nothing in it was read',
@@ -54,6 +59,16 @@ export const unreadableFile = monthRule({
   },
   check: (month) =>
     month.submissions.files.flatMap(({ file, dealer }) =>
-      file.state === 'unreadable' ? [{ dealer, place: { file: file.file.name, sheet: '' }, facts: { why: file.reason } }] : [],
+      file.state === 'unreadable' ? [{ dealer, place: { file: file.file.name, sheet: '' }, facts: factsOf(file) }] : [],
     ),
 });
+
+/** A file that exceeds a bound is told by that bound. */
+function factsOf({ reason, facts = {} }: DealerFile & { readonly state: 'unreadable' }): Facts {
+  const exceeded = exceededBound(facts);
+  return exceeded ? { why: exceeded.bound, ...exceeded.facts } : { why: reason };
+}
+
+function wordsOfBounds(of: 'says' | 'fix'): Readonly<Record<string, Words>> {
+  return Object.fromEntries(Object.entries(BOUND_WORDS).map(([bound, words]) => [bound, words[of]]));
+}

@@ -46,6 +46,12 @@ export function findingWords(finding: Finding, language: Language): FindingWords
   };
 }
 
+/** Whether a rule advises one thing on some of its findings and another on others. */
+export function advisesByFinding(code: string): boolean {
+  const rule = BY_CODE.get(code);
+  return rule !== undefined && !isWords(rule.fix);
+}
+
 const QUOTED = ['value', 'found', 'header'];
 
 /** What a sentence quotes from a cell, cut where it is long: the cell has the rest. */
@@ -54,6 +60,6 @@ const quoted = (facts: Facts): Facts =>
     Object.entries(facts).map(([name, fact]) => [name, QUOTED.includes(name) && typeof fact === 'string' ? shortened(fact) : fact]),
   );
 
-/** What a rule says of a finding: its only sentence, or the one that the fact `why` chooses. */
+/** What a rule says of a finding: its only sentence, the one that the fact `why` chooses, or the one for all others. */
 const chosen = (sentences: Rule['says'], why: string | number | undefined, otherwise: Words): Words =>
-  isWords(sentences) ? sentences : (sentences[String(why)] ?? otherwise);
+  isWords(sentences) ? sentences : (sentences[String(why)] ?? sentences['otherwise'] ?? otherwise);

@@ -23,28 +23,41 @@ export interface FaultyRow {
 
 const PART = 'P-101';
 
+/** Whose month the rows are made up for. */
+interface Subject {
+  readonly dealer: SampleDealer;
+  readonly month: Month;
+  /** A part of which the dealer owes more than came back. */
+  readonly owed: string | undefined;
+  /** The dealer's lots at the beginning of the month. */
+  readonly opening: readonly OpeningLot[];
+}
+
 /** The faulty rows of head office, all about one dealer, each spoilt in one way. */
-export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDealer, order: SampleOrder): readonly FaultyRow[] {
-  const { month } = order;
-  const [start, end] = [firstDay(month), lastDay(month)];
-  const slip = (running: number) => slipNumber('LL', dealer, month, 970 + running);
-  const loan = (running: number): Issue => ({
-    slip: slip(running),
+export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDealer, { month }: SampleOrder): readonly FaultyRow[] {
+  const opening = contents.openingBalance.filter((lot) => lot.dealer === dealer.number);
+  const subject = { dealer, month, owed: stillOwed(contents, dealer), opening };
+  return [...faultyIssues(subject), ...faultyReceipts(subject), ...faultyApprovals(subject), ...faultyPrices(month)];
+}
+
+function faultyIssues({ dealer, month, opening: [first] }: Subject): readonly FaultyRow[] {
+  const start = firstDay(month);
+  const issue = (running: number) => ({
+    slip: slipNumber('LL', dealer, month, 970 + running),
     issuedOn: addDays(start, 14),
     dealer: dealer.number,
     part: PART,
     quantity: 1,
+  });
+  const loan = (running: number): Issue => ({
+    ...issue(running),
     nature: 'loan',
     charged: 'no',
     warranty: 'inside',
-    dueOn: addDays(end, 40),
+    dueOn: addDays(lastDay(month), 40),
   });
   const charged = (running: number): Issue => ({
-    slip: slip(running),
-    issuedOn: addDays(start, 14),
-    dealer: dealer.number,
-    part: PART,
-    quantity: 1,
+    ...issue(running),
     nature: 'charged',
     charged: 'yes',
     warranty: 'outside',
@@ -52,6 +65,23 @@ export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDea
     payment: '银行转账',
     invoicing: 'now',
   });
+  const ofMonthBefore = { slip: slipNumber('LL', dealer, monthBefore(month), 977), issuedOn: addDays(start, -10), dueOn: undefined };
+  const dearer = (lineAmount(priceOn(PART, addDays(start, 14), month), 1) + 1000) as Money;
+  const row = (rule: string, field: string, record: object): FaultyRow => ({ rule, list: 'issues', field, record });
+  return [
+    row('P3', 'part', { ...charged(1), part: PART_WITHOUT_PRICE_YET.part }),
+    row('P4', 'approval', { ...loan(2), nature: 'approved', approval: 'TP-0000', dueOn: undefined }),
+    row('P9', 'amount', { ...charged(3), amount: dearer }),
+    row('P10', 'paidOn', { ...charged(4), paidOn: addDays(start, 17) }),
+    row('P11', 'charged', { ...charged(5), charged: 'no' }),
+    ...(first?.slip ? [row('P12', 'slip', { ...loan(6), slip: first.slip, part: first.part })] : []),
+    row('P13', 'slip', { ...loan(7), ...ofMonthBefore }),
+    row('H1', 'dealer', { ...loan(8), dealer: 'X999' }),
+  ];
+}
+
+function faultyReceipts({ dealer, month, owed }: Subject): readonly FaultyRow[] {
+  const start = firstDay(month);
   const receipt = (running: number, part: string): Receipt => ({
     receipt: slipNumber('SL', dealer, month, 970 + running),
     receivedOn: addDays(start, 20),
@@ -61,41 +91,26 @@ export function headOfficeFaults(contents: HeadOfficeContents, dealer: SampleDea
     type: 'oldPart',
     place: '台州',
   });
-  const owed = stillOwed(contents, dealer);
-  const [first] = contents.openingBalance.filter((lot) => lot.dealer === dealer.number);
-  const released = contents.openingBalance.find((lot) => lot.dealer === dealer.number && lot.part !== owed && (lot.dueOn ?? start) > end);
-  const fromDay = addDays(start, -90);
-  const price = priceOn(PART, addDays(start, 14), month);
+  const row = (rule: string, field: string, record: object): FaultyRow => ({ rule, list: 'receipts', field, record });
   return [
-    { rule: 'P3', list: 'issues', field: 'part', record: { ...charged(1), part: PART_WITHOUT_PRICE_YET.part } },
-    { rule: 'P4', list: 'issues', field: 'approval', record: { ...loan(2), nature: 'approved', approval: 'TP-0000', dueOn: undefined } },
-    { rule: 'P9', list: 'issues', field: 'amount', record: { ...charged(3), amount: (lineAmount(price, 1) + 1000) as Money } },
-    { rule: 'P10', list: 'issues', field: 'paidOn', record: { ...charged(4), paidOn: addDays(start, 17) } },
-    { rule: 'P11', list: 'issues', field: 'charged', record: { ...charged(5), charged: 'no' } },
-    ...(first?.slip
-      ? [{ rule: 'P12', list: 'issues', field: 'slip', record: { ...loan(6), slip: first.slip, part: first.part } } as const]
-      : []),
-    {
-      rule: 'P13',
-      list: 'issues',
-      field: 'slip',
-      record: { ...loan(7), slip: slipNumber('LL', dealer, monthBefore(month), 977), issuedOn: addDays(start, -10), dueOn: undefined },
-    },
-    { rule: 'H1', list: 'issues', field: 'dealer', record: { ...loan(8), dealer: 'X999' } },
-    { rule: 'P5', list: 'receipts', field: 'place', record: { ...receipt(1, PART), place: '杭州' } },
-    ...(owed ? [{ rule: 'P6', list: 'receipts', field: 'slip', record: { ...receipt(2, owed), slip: 'LL-0000' } } as const] : []),
-    { rule: 'P7', list: 'receipts', field: 'quantity', record: receipt(3, GIVEN.gift.part) },
-    ...(owed
-      ? [{ rule: 'P14', list: 'receipts', field: 'receivedOn', record: { ...receipt(4, owed), receivedOn: addDays(start, -6) } } as const]
-      : []),
-    ...(released ? [{ rule: 'P15', list: 'approvals', field: 'quantity', record: tooLarge(released, dealer, month) } as const] : []),
-    { list: 'prices', record: { part: 'P-199', name: '备用卡扣', unit: '个', cost: decimal(5), validFrom: fromDay, oldPartDue: 'no' } },
-    {
-      rule: 'P16',
-      list: 'prices',
-      field: 'cost',
-      record: { part: 'P-199', name: '备用卡扣', unit: '个', cost: decimal(6), validFrom: fromDay, oldPartDue: 'no' },
-    },
+    row('P5', 'place', { ...receipt(1, PART), place: '杭州' }),
+    ...(owed ? [row('P6', 'slip', { ...receipt(2, owed), slip: 'LL-0000' })] : []),
+    row('P7', 'quantity', receipt(3, GIVEN.gift.part)),
+    ...(owed ? [row('P14', 'receivedOn', { ...receipt(4, owed), receivedOn: addDays(start, -6) })] : []),
+  ];
+}
+
+function faultyApprovals({ dealer, month, owed, opening }: Subject): readonly FaultyRow[] {
+  const [start, end] = [firstDay(month), lastDay(month)];
+  const released = opening.find((lot) => lot.part !== owed && (lot.dueOn ?? start) > end);
+  return released ? [{ rule: 'P15', list: 'approvals', field: 'quantity', record: tooLarge(released, dealer, month) }] : [];
+}
+
+function faultyPrices(month: Month): readonly FaultyRow[] {
+  const price = { part: 'P-199', name: '备用卡扣', unit: '个', validFrom: addDays(firstDay(month), -90), oldPartDue: 'no' };
+  return [
+    { list: 'prices', record: { ...price, cost: decimal(5) } },
+    { rule: 'P16', list: 'prices', field: 'cost', record: { ...price, cost: decimal(6) } },
   ];
 }
 

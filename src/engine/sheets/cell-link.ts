@@ -1,5 +1,5 @@
 import type { CellContent } from '../plan/plan';
-import { quoted } from './table-formula';
+import { literalText, quoted } from './table-formula';
 
 /** A cell of the workbook that a link leads to. */
 export interface LinkTarget {
@@ -13,7 +13,7 @@ export const linkTo = (target: LinkTarget | undefined, shown: string | number): 
   target
     ? {
         formula: `HYPERLINK(${quoted(`#'${target.sheet.replace(/'/g, "''")}'!${target.cell}`)},${typeof shown === 'number' ? shown : quoted(shown)})`,
-        value: shown,
+        value: typeof shown === 'number' ? shown : literalText(shown),
       }
     : shown;
 

@@ -1,12 +1,14 @@
 import type { Language, Words } from '../values/language';
+import type { CellRange } from '../workbook/cells';
 import type { CellPlan, SheetPlan, TableColumnPlan, TablePlan } from '../plan/plan';
 import { type AnyColumns, type Column, tableName } from '../schema/sheet';
 import type { Settings } from '../month/settings';
 import { monthWords, REPORT_NAME } from './month-words';
-import { bodyStyle, headerStyle, points, subtitleStyle, titleStyle, widthOf } from './look';
+import { bodyStyle, headerStyle, pixels, points, subtitleStyle, titleStyle, widthOf } from './look';
 import { pageFooter } from './page-footer';
-import { fittedWide } from './printed-pages';
+import { fittedWide, onFirstPage } from './printed-pages';
 import type { TabGroup } from './tab-groups';
+import { lineCount } from './text-room';
 import { TAB_COLOUR } from './tab-groups';
 
 /** Header row of every list, 0-based: title, line, groups, header. */
@@ -42,14 +44,16 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
   const fields = Object.entries(frame.columns);
   const name = sheetName(frame.title, language);
   const widths = fields.map(([, { type, title, width }]) => widthOf(type.kind, title[language], width));
+  const line = lineBelow(frame, widths);
   return {
     name,
     tabColour: TAB_COLOUR[frame.group],
     gridlines: false,
     freeze: { rows: FIRST_ROW, columns: frame.frozenColumns },
     widths: Object.fromEntries(widths.map((width, index) => [index, width])),
-    heights: { 0: points(30), 1: points(22), 2: points(frame.hasGroups ? 22 : 6) },
-    cells: headings(frame, name),
+    heights: { 0: points(30), 1: points(line.height), 2: points(frame.hasGroups ? 22 : 6) },
+    cells: [heading(frame, name), line.cell],
+    ...(line.merged && { merges: [line.merged] }),
     tables: [
       {
         name: tableName(name),
@@ -72,16 +76,34 @@ export function listFrame(frame: Frame): SheetPlan & { readonly cells: readonly 
   };
 }
 
-function headings({ settings, span, line, title }: Frame, name: string): readonly CellPlan[] {
-  const { language, asOf, month } = settings;
+const heading = ({ settings: { language }, title }: Frame, name: string): CellPlan => ({
+  row: 0,
+  column: 0,
+  content: title[language],
+  style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16),
+});
+
+/** Pixels of the line below the title; each further line of it takes less. */
+const LINE = { first: 22, further: 17, size: 9.5 };
+
+/** The line below the title; over the columns of the first page where it is too long to be printed there in one piece. */
+function lineBelow(
+  { settings: { language, asOf, month }, span, line }: Frame,
+  widths: readonly number[],
+): { readonly cell: CellPlan; readonly height: number; readonly merged?: CellRange } {
   const asOfWords = { zh: `盘点日期 ${asOf}`, en: `As of ${asOf}` }[language];
-  const words = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]]
+  const content = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]]
     .filter((part) => part)
     .join(' · ');
-  return [
-    { row: 0, column: 0, content: title[language], style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16) },
-    { row: 1, column: 0, content: words, style: subtitleStyle(language) },
-  ];
+  const columns = onFirstPage(widths);
+  const room = widths.slice(0, columns).reduce((sum, width) => sum + pixels(width), 0);
+  const lines = lineCount(content, { width: room, size: LINE.size });
+  const cell = { row: 1, column: 0, content, style: { ...subtitleStyle(language), ...(lines > 1 && { wrap: true }) } };
+  return {
+    cell,
+    height: LINE.first + (lines - 1) * LINE.further,
+    ...(lines > 1 && columns > 1 && { merged: { top: 1, left: 0, bottom: 1, right: columns - 1 } }),
+  };
 }
 
 /** Print setup of lists: A4 landscape, the header on each page; of a list several pages wide the key columns too. */

@@ -55,8 +55,8 @@ export const FORMAT = {
   day: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
   number: 'General',
-  hours: '#,##0.00_)',
-  mean: '0.00_)',
+  hours: '#,##0.00_);−#,##0.00_)',
+  mean: '0.00_);−0.00_)',
 } as const;
 
 /** Number formats of the overview's cards: a change of a rate holds percentage points, one of an amount a ratio. */

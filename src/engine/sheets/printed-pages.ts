@@ -2,17 +2,16 @@ import type { CellRange } from '../workbook/cells';
 import type { PrintPlan } from '../plan/plan';
 import { pixels, points } from './look';
 
-const A4_LANDSCAPE_MM = 297;
-const SIDE_MARGIN_MM = 10;
 const POINTS_PER_MM = 72 / 25.4;
+/** A4 landscape between the margins, in points at full size. */
+const PAPER = { wide: (297 - 2 * 10) * POINTS_PER_MM, high: (210 - 2 * 13) * POINTS_PER_MM };
 /** Text of tables is 10 pt; printed smaller than 7.5 pt nobody reads it (look §1). */
 const SMALLEST = 0.75;
-const END_MARGIN_MM = 13;
-const A4_LANDSCAPE_HIGH_MM = 210;
-/** The header row stands on every page. */
-const HEADER = 26;
-const PAGE_HEIGHT = ((A4_LANDSCAPE_HIGH_MM - 2 * END_MARGIN_MM) * POINTS_PER_MM) / SMALLEST - HEADER;
-const PAGE = ((A4_LANDSCAPE_MM - 2 * SIDE_MARGIN_MM) * POINTS_PER_MM) / SMALLEST;
+const PAGE = PAPER.wide / SMALLEST;
+/** The header row stands on every page, title and line above it on the first. */
+const HEADER = points(34);
+const HEADINGS = points(30 + 22 + 22) + HEADER;
+const ROWS_ABOVE = 3;
 
 const width = (column: number): number => points(pixels(column));
 const widthOfAll = (columns: readonly number[]): number => columns.reduce((sum, column) => sum + width(column), 0);
@@ -26,6 +25,16 @@ export function pagesWide(widths: readonly number[], keyColumns = 0): number {
     used += width(column);
   }
   return pages;
+}
+
+/** The columns of a list that stand on its first printed page. */
+export function onFirstPage(widths: readonly number[]): number {
+  let used = 0;
+  const first = widths.findIndex((column, index) => {
+    used += width(column);
+    return index > 0 && used > PAGE;
+  });
+  return first < 0 ? widths.length : first;
 }
 
 /** How a list of such columns is fitted to pages: several pages wide, the key columns stand on each. */
@@ -46,14 +55,22 @@ export interface TableAndCharts {
 /** Of a column that says none: 64 px. */
 const DEFAULT_WIDTH = 8.43;
 
-/** What is printed of them: together where the page is wide enough for both, else the charts after the table, on as many pages as leave each chart whole. */
+/** What is printed of them: together where one page holds the charts beside the table, else the charts after it, on as many pages as leave each chart whole. */
 export function printedBeside({ widths, rowHeight, table, charts }: TableAndCharts): Pick<PrintPlan, 'area' | 'further'> {
-  const [{ right }] = charts;
-  const together = Array.from({ length: right + 1 }, (_, column) => widths[column] ?? DEFAULT_WIDTH);
-  if (widthOfAll(together) <= PAGE)
-    return { area: { ...table, right, bottom: Math.max(table.bottom, ...charts.map(({ bottom }) => bottom)) } };
-  return { area: table, further: wholeOnPages(charts, Math.floor(PAGE_HEIGHT / rowHeight)) };
+  const [{ left, right }] = charts;
+  const bottom = Math.max(...charts.map((chart) => chart.bottom));
+  const widthOf = (from: number, to: number) =>
+    widthOfAll(Array.from({ length: to - from + 1 }, (_, index) => widths[from + index] ?? DEFAULT_WIDTH));
+  const together = widthOf(0, right);
+  if (together <= PAGE && bottom - ROWS_ABOVE <= rowsOnPage(together, rowHeight, HEADINGS))
+    return { area: { ...table, right, bottom: Math.max(table.bottom, bottom) } };
+  const widest = Math.max(widthOf(0, table.right), widthOf(left, right));
+  return { area: table, further: wholeOnPages(charts, rowsOnPage(widest, rowHeight, HEADER)) };
 }
+
+/** Rows that a page holds below its headings: what is wider than the paper is shrunk, what takes several pages is not. */
+const rowsOnPage = (wide: number, rowHeight: number, headings: number): number =>
+  Math.floor((PAPER.high * (wide > PAGE ? 1 : Math.max(1, wide / PAPER.wide)) - headings) / rowHeight);
 
 function wholeOnPages(charts: readonly CellRange[], rows: number): readonly CellRange[] {
   return charts.reduce<readonly CellRange[]>((pages, chart) => {

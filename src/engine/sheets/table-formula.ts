@@ -42,6 +42,17 @@ export function sumUpTo<C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>
   return `SUMIFS(${tableColumn(sheet, field, language)},${tableColumn(sheet, date, language)},"<="&DATE(${year},${month},${dayOfMonth}))`;
 }
 
+/** A count back from a table's rates: each row's rate times its weight, less another count where the rate leaves that out. */
+export function countBehind<C extends AnyColumns>(
+  sheet: Sheet<C>,
+  rate: FieldOf<C>,
+  { by, less }: { readonly by: FieldOf<C>; readonly less?: FieldOf<C> },
+  language: Language,
+): string {
+  const column = (field: FieldOf<C>) => tableColumn(sheet, field, language);
+  return `ROUND(SUMPRODUCT(${column(rate)}*${less === undefined ? column(by) : `(${column(by)}-${column(less)})`}),0)`;
+}
+
 /** The number of rows of a table whose column is filled. */
 export const rowsOf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, language: Language): string =>
   `COUNTA(${tableColumn(sheet, field, language)})`;
@@ -51,4 +62,11 @@ export const countIf = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>
   `COUNTIF(${tableColumn(sheet, field, language)},"${value}")`;
 
 /** A text as a formula writes it. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const quoted = (text: string): string => `"${literalText(text).replace(/"/g, '""')}"`;
+
+/** Excel takes no longer text within a formula, and no workbook with one. */
+const LONGEST_LITERAL = 255;
+
+/** A text as a formula can hold it: a longer one is cut. */
+export const literalText = (text: string): string =>
+  text.length <= LONGEST_LITERAL ? text : `${text.slice(0, LONGEST_LITERAL - 1).replace(/[\ud800-\udbff]$/, '')}…`;

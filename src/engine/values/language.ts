@@ -16,6 +16,9 @@ export const COMMA: Words = { zh: '、', en: ', ' };
 /** What stands between a subject and what is said of it. */
 export const COLON: Words = { zh: '：', en: ': ' };
 
+/** What stands between the halves of a sentence. */
+export const SEMICOLON: Words = { zh: '；', en: '; ' };
+
 /** Facts that a sentence names. */
 export type Facts = Readonly<Record<string, string | number>>;
 

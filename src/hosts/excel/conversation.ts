@@ -26,7 +26,9 @@ export async function orRefusal<T>(work: () => Promise<T>): Promise<Result<T, Ex
 }
 
 /** How long Excel may take over one round trip, in milliseconds, where nothing is said. */
-export const TIME_LIMIT = 60_000;
+export const TIME_LIMIT = 45_000;
+/** The same for what only tells the user how things stand: nobody waits for that as long as for work. */
+export const SHORT_LIMIT = 10_000;
 
 /** The one door to Excel: every round trip goes through it, each in a context of its own, so that it can be told again. */
 export class Conversation {
@@ -43,13 +45,14 @@ export class Conversation {
     return said;
   }
 
-  private async within(answer: Promise<unknown>): Promise<void> {
+  /** Waits for an answer of Excel as long as it may take. */
+  async within<T>(answer: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Refusal('noAnswer', { seconds: Math.round(this.timeLimit / 1000) })), this.timeLimit);
     });
     try {
-      await Promise.race([answer, late]);
+      return await Promise.race([answer, late]);
     } catch (error) {
       throw refusalOf(error) ?? error;
     } finally {
@@ -71,11 +74,20 @@ const REASON_OF: Readonly<Record<string, ExcelReason>> = {
   RequestPayloadSizeLimitExceeded: 'requestTooLarge',
   ResponsePayloadSizeLimitExceeded: 'requestTooLarge',
   RangeExceedsLimit: 'requestTooLarge',
+  OperationCellsExceedLimit: 'requestTooLarge',
+  Conflict: 'busy',
+  InactiveWorkbook: 'busy',
   GeneralException: 'excelError',
   RequestAborted: 'excelError',
   ConnectionFailure: 'excelError',
+  UnsupportedFeature: 'excelError',
+  UnsupportedSheet: 'excelError',
   AccessDenied: 'sheetProtected',
   InsertDeleteConflict: 'noRoom',
+  NonBlankCellOffSheet: 'noRoom',
+  MergedRangeConflict: 'noRoom',
+  PivotTableRangeConflict: 'noRoom',
+  FilteredRangeConflict: 'filtered',
   ItemNotFound: 'changedMeanwhile',
   ItemAlreadyExists: 'changedMeanwhile',
 };

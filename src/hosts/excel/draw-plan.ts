@@ -3,30 +3,44 @@ import type { Result } from '../../engine/values/result';
 import { Conversation, demandApi, type ExcelFailure, isTransient, orRefusal, Refusal } from './conversation';
 import { drawSteps, MOST_BYTES } from './drawing/steps';
 import { planSteps } from './drawing/sheets';
+import { drawSlicers } from './drawing/slicers';
 import { type Beginning, beginning } from './keeping/before';
 import { type Allowed, demandDrawable } from './keeping/checks';
+import { settleComments } from './keeping/comments';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
 import { lookForgettingSteps, lookKeepingSteps } from './keeping/looks';
 import { RECORD_SETTING, recordOf } from './keeping/record';
 import { restore } from './keeping/restore';
 import { demandWritten } from './keeping/written';
 import { type Survey, survey } from './keeping/survey';
+import { Patience, type Waiting } from './patience';
 
 /** How a drawing is to go. */
-export interface DrawOptions extends Allowed {
+export interface DrawOptions extends Allowed, Waiting {
+  /** The user's Stop: before the end it brings the workbook back to what it was. */
+  readonly signal?: AbortSignal;
   /** Told the part that is drawn, from 0 to 1, and the sheet that was drawn last. */
   readonly onProgress?: (part: number, sheet?: string) => void;
   /** What was drawn is read back before the drawing counts as finished; called when that begins. */
   readonly onVerifying?: () => void;
-  /** The user's Stop: before the end it brings the workbook back to what it was. */
-  readonly signal?: AbortSignal;
   /** Milliseconds that Excel may take over one round trip. */
   readonly timeLimit?: number;
   /** Bytes of one request, about; what Excel on the web takes where left out. */
   readonly bytesAtOnce?: number;
-  /** Waits so many milliseconds before something is tried again; a test's own clock. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
 }
+
+/** One piece of work with the workbook: what it says to Excel, how it is to go, what it may still bear. */
+interface Work {
+  readonly conversation: Conversation;
+  readonly options: DrawOptions;
+  readonly patience: Patience;
+}
+
+const workOf = (options: DrawOptions): Work => ({
+  conversation: new Conversation(options.timeLimit),
+  options,
+  patience: new Patience(options),
+});
 
 /** What a drawing has done. */
 export interface DrawnPlan {
@@ -45,12 +59,12 @@ export interface DrawnPlan {
 export const drawPlan = (plan: WorkbookPlan, options: DrawOptions = {}): Promise<Result<DrawnPlan, ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    const conversation = new Conversation(options.timeLimit);
-    await finishEarlier(conversation, options);
-    const { begun, leftOver } = await drawn(conversation, plan, options);
+    const work = workOf(options);
+    await finishEarlier(work);
+    const { begun, leftOver } = await drawn(plan, work);
     const added = begun.fresh;
     const refilled = plan.sheets.map(({ name }) => name).filter((name) => !added.includes(name));
-    return { added, refilled, leftOver, roundTrips: conversation.roundTrips };
+    return { added, refilled, leftOver, roundTrips: work.conversation.roundTrips };
   });
 
 /**
@@ -60,15 +74,15 @@ export const drawPlan = (plan: WorkbookPlan, options: DrawOptions = {}): Promise
 export const resumeUnfinished = (options: DrawOptions = {}): Promise<Result<'nothing' | 'discarded' | 'finished', ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    return finishEarlier(new Conversation(options.timeLimit), options);
+    return finishEarlier(workOf(options));
   });
 
 /** Lets an unfinished drawing be as it is, where it cannot be finished any more: the sheets stay as they are. */
 export const forgetUnfinished = (options: DrawOptions = {}): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    const conversation = new Conversation(options.timeLimit);
-    await patiently(options, async () => forget(conversation, await survey(conversation, EMPTY)));
+    const { conversation, patience } = workOf(options);
+    await patience.with(async () => forget(conversation, await survey(conversation, EMPTY)));
   });
 
 const forget = async (conversation: Conversation, { unfinished, sheetNames }: Survey): Promise<void> => {
@@ -76,15 +90,14 @@ const forget = async (conversation: Conversation, { unfinished, sheetNames }: Su
     await drawSteps(conversation, [forgetStep(sheetNames.includes(JOURNAL_SHEET))]);
 };
 
-const WAITS = [400, 1_500, 4_000];
 const EMPTY: WorkbookPlan = { language: 'zh', title: '', active: '', names: [], sheets: [] };
 
-async function finishEarlier(conversation: Conversation, options: DrawOptions): Promise<'nothing' | 'discarded' | 'finished'> {
-  return patiently(options, async () => {
+async function finishEarlier(work: Work): Promise<'nothing' | 'discarded' | 'finished'> {
+  const { conversation, patience } = work;
+  return patience.with(async () => {
     const found = await survey(conversation, EMPTY);
     if (found.unfinished !== '') {
-      const begun = await readJournal(conversation, found.unfinished);
-      await patiently(options, (attempt) => drawOnce(conversation, begun, options, attempt));
+      await drawOnce(work, await readJournal(conversation, found.unfinished));
       return 'finished';
     }
     await forget(conversation, found);
@@ -92,19 +105,20 @@ async function finishEarlier(conversation: Conversation, options: DrawOptions): 
   });
 }
 
-async function drawn(conversation: Conversation, plan: WorkbookPlan, options: DrawOptions): Promise<Beginning> {
+async function drawn(plan: WorkbookPlan, work: Work): Promise<Beginning> {
+  const { conversation, options, patience } = work;
   let begins: Beginning | undefined;
   try {
-    await patiently(options, async (attempt) => {
-      if (begins) return drawOnce(conversation, begins.begun, options, attempt);
+    await patience.with(async () => {
+      if (begins) return drawOnce(work, begins.begun);
       const found = await survey(conversation, plan);
       demandDrawable(plan, found, [], options);
       const decided = await beginning(conversation, plan, found, options.clearsFilters ?? false);
       begins = decided;
-      return drawOnce(conversation, decided.begun, options, attempt, found);
+      return drawOnce(work, decided.begun, found);
     });
   } catch (error) {
-    if (begins && !isTransient(error)) await takeBack(conversation, begins, options, error);
+    if (begins && !isTransient(error)) await takeBack(begins, work, error);
     throw error;
   }
   if (begins === undefined) throw new Error('a drawing ended without a beginning');
@@ -112,17 +126,17 @@ async function drawn(conversation: Conversation, plan: WorkbookPlan, options: Dr
 }
 
 /** What cannot be taken back either stays unfinished: the workbook says so, and `cause` is what the user is told. */
-async function takeBack(conversation: Conversation, begins: Beginning, options: DrawOptions, cause: unknown): Promise<void> {
-  const { signal: _stopped, ...unstoppable } = options;
+async function takeBack(begins: Beginning, { conversation, options }: Work, cause: unknown): Promise<void> {
   try {
-    await patiently(unstoppable, () => restore(conversation, begins));
+    await new Patience(options).with(() => restore(conversation, begins));
   } catch (error) {
     const isPromised = cause instanceof Refusal && cause.reason === 'stopped';
     if (isPromised || !(error instanceof Refusal)) throw error;
   }
 }
 
-async function drawOnce(conversation: Conversation, begun: Begun, options: DrawOptions, attempt: number, known?: Survey): Promise<void> {
+async function drawOnce(work: Work, begun: Begun, known?: Survey): Promise<void> {
+  const { conversation, options, patience } = work;
   const found = known ?? (await survey(conversation, begun.plan));
   if (!known)
     demandDrawable(begun.plan, found, begun.fresh, {
@@ -132,21 +146,23 @@ async function drawOnce(conversation: Conversation, begun: Begun, options: DrawO
   const isKept = found.unfinished !== '';
   const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
   const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
-  await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** attempt });
+  await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** patience.failures });
+  await settleComments(conversation, begun.comments);
   if (onVerifying) {
     onVerifying();
     await demandWritten(conversation, begun.plan);
     if (signal?.aborted) throw new Refusal('stopped');
   }
-  await finish(conversation, begun, options);
+  await finish(begun, work);
 }
 
 /** Settings can be lost on their way: only when they are read back is the drawing finished. */
-async function finish(conversation: Conversation, begun: Begun, options: DrawOptions): Promise<void> {
+async function finish(begun: Begun, { conversation, patience }: Work): Promise<void> {
   const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
   const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
   if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
-  await keepLooks(conversation, begun.plan, options);
+  await keepLooks(conversation, begun.plan, patience);
+  await addSlicers(begun, { conversation, patience });
   await drawSteps(conversation, [forgetStep(true)]);
 }
 
@@ -154,29 +170,21 @@ async function finish(conversation: Conversation, begun: Begun, options: DrawOpt
 const hasNoRoom = (error: unknown): boolean =>
   error instanceof Refusal ? error.reason === 'excelError' || error.reason === 'requestTooLarge' : error instanceof OfficeExtension.Error;
 
-/** A workbook without room for how its sheets look is finished all the same: a later Stop brings back what they hold, not how they look. */
-async function keepLooks(conversation: Conversation, plan: WorkbookPlan, options: DrawOptions): Promise<void> {
-  const { signal: _late, ...unstoppable } = options;
+/** A report is whole without slicers: a workbook for which Excel refuses them (one in an old format) gets none. */
+async function addSlicers(begun: Begun, { conversation, patience }: Pick<Work, 'conversation' | 'patience'>): Promise<void> {
   try {
-    await patiently(unstoppable, () => drawSteps(conversation, lookKeepingSteps(plan)));
+    await patience.with(() => drawSlicers(conversation, begun));
+  } catch (error) {
+    if (!hasNoRoom(error)) throw error;
+  }
+}
+
+/** A workbook without room for how its sheets look is finished all the same: a later Stop brings back what they hold, not how they look. */
+async function keepLooks(conversation: Conversation, plan: WorkbookPlan, patience: Patience): Promise<void> {
+  try {
+    await patience.with(() => drawSteps(conversation, lookKeepingSteps(plan)));
   } catch (error) {
     if (!hasNoRoom(error)) throw error;
     await drawSteps(conversation, lookForgettingSteps(plan));
   }
 }
-
-/** Does something, and again a little later where it failed for a moment. */
-async function patiently<T>({ wait = waited, signal }: DrawOptions, act: (attempt: number) => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await act(attempt);
-    } catch (error) {
-      const pause = WAITS[attempt];
-      if (pause === undefined || !isTransient(error)) throw error;
-      if (signal?.aborted) throw new Refusal('stopped');
-      await wait(pause);
-    }
-  }
-}
-
-const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -99,8 +99,8 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   noRoom: {
     title: { zh: '工作表「{sheet}」放不下', en: 'There is no room on the sheet “{sheet}”' },
     remedy: {
-      zh: '请把表格旁边或下面的自有内容移到别处，再重试。',
-      en: 'Move your own content beside or below the table elsewhere, then try again.',
+      zh: '请把表格旁边或下面的自有内容移到别处，再重试；没有自有内容时，请把报表存成文件，或分几次月结。',
+      en: 'Move your own content beside or below the table elsewhere, then try again; without any, save the report as a file.',
     },
   },
   inTheWay: {

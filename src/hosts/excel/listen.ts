@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { Conversation } from './conversation';
+import type { Result } from '../../engine/values/result';
+import { Conversation, demandApi, type ExcelFailure, orRefusal } from './conversation';
 
 /** A place in the workbook that was changed or selected. */
 export interface TouchedPlace {
@@ -13,11 +14,11 @@ export interface TouchedPlace {
 export type StopListening = () => void;
 
 /** Calls back when cells of any sheet are edited. */
-export const onEdit = (edited: (place: TouchedPlace) => void): Promise<StopListening> =>
+export const onEdit = (edited: (place: TouchedPlace) => void): Promise<Result<StopListening, ExcelFailure>> =>
   listening((workbook) => workbook.worksheets.onChanged, edited);
 
 /** Calls back when another cell is selected. */
-export const onSelect = (selected: (place: TouchedPlace) => void): Promise<StopListening> =>
+export const onSelect = (selected: (place: TouchedPlace) => void): Promise<Result<StopListening, ExcelFailure>> =>
   listening((workbook) => workbook.worksheets.onSelectionChanged, selected);
 
 interface Told {
@@ -25,24 +26,24 @@ interface Told {
   readonly address: string;
 }
 
-async function listening(
+const listening = (
   events: (workbook: Excel.Workbook) => OfficeExtension.EventHandlers<Told>,
   heard: (place: TouchedPlace) => void,
-): Promise<StopListening> {
-  const handler = await Excel.run(async (context) => {
-    const added = events(context.workbook).add(({ worksheetId, address }) => {
-      heard({ address, sheetName: () => nameOf(worksheetId) });
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
+): Promise<Result<StopListening, ExcelFailure>> =>
+  orRefusal(async () => {
+    demandApi();
+    const handler = await new Conversation().ask(({ workbook }) =>
+      events(workbook).add(({ worksheetId, address }) => {
+        heard({ address, sheetName: () => nameOf(worksheetId) });
+        return Promise.resolve();
+      }),
+    );
+    return () => {
+      handler.remove();
+      // Whoever stops listening does not care whether Excel has heard it.
+      handler.context.sync().catch(() => undefined);
+    };
   });
-  return () => {
-    handler.remove();
-    // Whoever stops listening does not care whether Excel has heard it.
-    handler.context.sync().catch(() => undefined);
-  };
-}
 
 async function nameOf(worksheetId: string): Promise<string | undefined> {
   try {

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { Result } from '../../engine/values/result';
-import { Conversation, demandApi, type ExcelFailure, orRefusal } from './conversation';
+import { Conversation, demandApi, type ExcelFailure, orRefusal, SHORT_LIMIT } from './conversation';
 import { JOURNAL_SHEET } from './keeping/journal';
 import { UNFINISHED_SETTING } from './keeping/record';
 
@@ -11,10 +11,10 @@ export interface OpenWorkbookNames {
 }
 
 /** Asks for the open workbook's name and its sheets. */
-export const openWorkbookNames = (): Promise<Result<OpenWorkbookNames, ExcelFailure>> =>
+export const openWorkbookNames = (timeLimit?: number): Promise<Result<OpenWorkbookNames, ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    const { book, sheets } = await new Conversation().ask(({ workbook }) => ({
+    const { book, sheets } = await new Conversation(timeLimit).ask(({ workbook }) => ({
       book: workbook.load('name'),
       sheets: workbook.worksheets.load('items/name'),
     }));
@@ -24,7 +24,7 @@ export const openWorkbookNames = (): Promise<Result<OpenWorkbookNames, ExcelFail
 /** Opens the bytes of an .xlsx workbook in a window of its own; without any, an empty workbook. */
 export const openNewWorkbook = (bytes?: Uint8Array): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
-    await Excel.createWorkbook(bytes && base64Of(bytes));
+    await new Conversation().within(Excel.createWorkbook(bytes && base64Of(bytes)));
   });
 
 /** Saves the workbook; false where this Excel cannot be told to. */
@@ -36,9 +36,11 @@ export const saveOpenWorkbook = (): Promise<Result<boolean, ExcelFailure>> =>
   });
 
 /** Whether a drawing that was begun stands unfinished in the workbook. */
-export const hasUnfinished = (): Promise<Result<boolean, ExcelFailure>> =>
+export const hasUnfinished = (timeLimit = SHORT_LIMIT): Promise<Result<boolean, ExcelFailure>> =>
   orRefusal(async () => {
-    const kept = await new Conversation().ask(({ workbook }) => workbook.settings.getItemOrNullObject(UNFINISHED_SETTING).load('value'));
+    const kept = await new Conversation(timeLimit).ask(({ workbook }) =>
+      workbook.settings.getItemOrNullObject(UNFINISHED_SETTING).load('value'),
+    );
     return !kept.isNullObject && kept.value !== '';
   });
 

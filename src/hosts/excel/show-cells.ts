@@ -20,6 +20,14 @@ export const selectCell = ({ sheet, cell }: CellAddress): Promise<Result<void, E
     });
   });
 
+/** The cell at which the user is, and what it holds. */
+export const activeCell = (): Promise<Result<CellAddress & { readonly value: unknown }, ExcelFailure>> =>
+  orRefusal(async () => {
+    const cell = await new Conversation().ask(({ workbook }) => workbook.getActiveCell().load('address,values,worksheet/name'));
+    const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
+    return { sheet: cell.worksheet.name, cell: address, value: (cell.values as readonly (readonly unknown[])[])[0]?.[0] };
+  });
+
 /** Shows a sheet. */
 export const activateSheet = (name: string): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => void (await new Conversation().ask(({ workbook }) => workbook.worksheets.getItem(name).activate())));

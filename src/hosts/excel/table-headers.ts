@@ -11,10 +11,10 @@ export interface TableHeaders {
 }
 
 /** Asks for the tables on some sheets, in two round trips. */
-export const tableHeaders = (sheets: readonly string[]): Promise<Result<readonly TableHeaders[], ExcelFailure>> =>
+export const tableHeaders = (sheets: readonly string[], timeLimit?: number): Promise<Result<readonly TableHeaders[], ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
-    const conversation = new Conversation();
+    const conversation = new Conversation(timeLimit);
     const { items } = await conversation.ask(({ workbook }) => workbook.tables.load('items/name,items/worksheet/name'));
     const tables = items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })).filter(({ sheet }) => sheets.includes(sheet));
     if (tables.length === 0) return [];

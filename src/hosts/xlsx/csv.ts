@@ -46,33 +46,38 @@ function separatorOf(text: string): string {
 function rowsOf(whole: string, bounds: Bounds): readonly (readonly string[])[] {
   const separator = separatorOf(whole);
   const text = whole.replace(/^sep=.\r?\n/, '');
+  const stop = new RegExp(`[\\n\\r${separator.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
   const rows: string[][] = [[]];
-  const cell = new RegExp(
-    `(=?"(?:[^"]|"")*"[^\\n\\r${escaped(separator)}]*|[^\\n\\r${escaped(separator)}]*)(${escaped(separator)}|\\r\\n|\\n|\\r|$)`,
-    'y',
-  );
   let cells = 0;
-  for (let at = 0; at < text.length; at = cell.lastIndex) {
-    cell.lastIndex = at;
-    const [, value = '', end = ''] = cell.exec(text) ?? [];
+  for (let at = 0; at < text.length;) {
+    const { value, end } = cellAt(text, at, stop);
     const row = rows.at(-1) as string[];
-    row.push(unquoted(value));
+    row.push(value);
     refuseBeyond('columns', row.length, bounds.columns);
     refuseBeyond('cells', (cells += 1), bounds.cells);
-    if (end !== separator) rows.push([]);
+    if (text[end] !== separator) rows.push([]);
     refuseBeyond('rows', rows.length - 1, bounds.rows);
-    if (end === '') break;
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   while (rows.at(-1)?.every((value) => value === '')) rows.pop();
   return rows;
 }
 
-const escaped = (separator: string): string => separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** The value that begins at a place, and where the separator or line end behind it stands: "a ""b""" is a "b"; ="00123" is how programs keep the zeros. */
+function cellAt(text: string, at: number, stop: RegExp): { readonly value: string; readonly end: number } {
+  const open = text.startsWith('"', at) ? at + 1 : text.startsWith('="', at) ? at + 2 : undefined;
+  const close = open === undefined ? -1 : closingQuote(text, open);
+  // Places are looked for one after the other, never by backtracking: an open quote may have megabytes behind it.
+  stop.lastIndex = close < 0 ? at : close + 1;
+  const end = stop.exec(text)?.index ?? text.length;
+  const value = close < 0 ? text.slice(at, end) : text.slice(open, close).replaceAll('""', '"') + text.slice(close + 1, end);
+  return { value, end };
+}
 
-/** "a ""b""" is a "b"; ="00123" is how programs keep the zeros. */
-function unquoted(value: string): string {
-  const [, quoted, behind = ''] = /^=?"((?:[^"]|"")*)"(.*)$/s.exec(value) ?? [];
-  return quoted === undefined ? value : quoted.replace(/""/g, '"') + behind;
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }
 
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;

@@ -6,7 +6,7 @@ import { dateStyles } from './date-styles';
 import { compoundFileReason, isCompoundFile } from './compound-file';
 import { isOpenDocument, odsCells } from './ods';
 import { oldXlsCells } from './old-xls';
-import { orRefusal, Refusal } from './refusal';
+import { orRefusal, Refusal, refuseBeyond } from './refusal';
 import { plainCells, plainTexts, type SheetContent } from './plain-cells';
 import { parsedCells, sheetCells } from './sheet-cells';
 import { parseSheets, parseTexts, type ParsedSheet } from './sheet-parser';
@@ -78,12 +78,13 @@ const binary = (text: string): string => xmlBinary(new TextEncoder().encode(text
 // Two names for one part are no sheets of a real workbook: each would be inflated and parsed again.
 function sheetSources(archive: Archive, parts: readonly string[], bounds: Bounds): readonly SheetXml[] {
   if (new Set(parts).size < parts.length) throw new Refusal('damaged');
-  let room = bounds.cells;
+  let cells = 0;
   return parts.map((part) => {
     const bytes = archive.part(part);
     if (bytes === undefined) throw new Refusal('damaged');
     const source = withoutBlankEnd(sheetXml(xmlText(bytes)));
-    room -= countCells(source, room);
+    cells += countCells(source, bounds.cells - cells);
+    refuseBeyond('cells', cells, bounds.cells);
     return source;
   });
 }

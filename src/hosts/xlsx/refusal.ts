@@ -1,4 +1,5 @@
 import { failure, success, type Failure, type Result } from '../../engine/values/result';
+import type { BoundName } from '../../engine/workbook/bounds-words';
 import type { UnreadableReason } from '../../engine/workbook/file';
 
 /** Ends the reading of a file from any depth; never leaves this folder (see `orRefusal`). */
@@ -17,6 +18,8 @@ export function orRefusal<T>(read: () => T): Result<T, UnreadableReason> {
     return success(read());
   } catch (error) {
     if (error instanceof Refusal) return failure(error.reason, error.args);
+    // The machine's own bounds (stack, length of a text, memory for an array) are bounds of a file like ours.
+    if (error instanceof RangeError) return failure('tooLarge');
     throw error;
   }
 }
@@ -31,6 +34,6 @@ export function orDamaged<T>(read: () => T): T {
 }
 
 /** Refuses a file in which something is larger than its bound. */
-export function refuseBeyond(measure: string, found: number, limit: number): void {
+export function refuseBeyond(measure: BoundName, found: number, limit: number): void {
   if (found > limit) throw new Refusal('tooLarge', { measure, found, limit });
 }

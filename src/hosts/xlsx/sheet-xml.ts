@@ -1,4 +1,4 @@
-import { refuseBeyond, Refusal } from './refusal';
+import { Refusal } from './refusal';
 import { isSet, tagsNamed } from './xml-tags';
 
 /** A worksheet's XML as read, in parts: what stands before its cells, the cells, what stands behind. */
@@ -53,14 +53,14 @@ export function withCountableRows(sheet: SheetXml): SheetXml {
   return { ...sheet, cells: cells.replace(closed, `<${prefix}row$1></${prefix}row>`) };
 }
 
-/** How many cells the sheet has, blank ones included; gives up beyond the limit. */
+/** How many cells the sheet has, blank ones included; counts no further than one beyond the limit. */
 export function countCells({ prefix, cells }: SheetXml, limit: number): number {
   const opening = `<${prefix}c`;
   let count = 0;
   for (let at = cells.indexOf(opening); at >= 0; at = cells.indexOf(opening, at + opening.length)) {
     const following = cells.charCodeAt(at + opening.length);
     if (following === 32 || following === 62 || following === 47 || following < 14) count += 1;
-    if (count > limit) refuseBeyond('cells', count, limit);
+    if (count > limit) return count;
   }
   return count;
 }

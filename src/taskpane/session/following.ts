@@ -1,21 +1,23 @@
-import type { PaneActions } from '../state/pane-actions';
 import { checkDealerAgain, readAgain } from './opening';
 import { checkMonth } from './checking';
 import { changed } from './changes';
 import type { Touched } from './open-workbook';
 import type { Session } from './session-context';
-import { NO_ROWS_BEHIND, OTHERS_SHOWN } from './session-words';
 
 /** Edits that follow one another are one edit: so long after the last one it is looked at. */
 const AFTER_MS = 600;
 /** Events of our own writing come late. */
 const OWN_EVENTS_MS = 1_000;
 
-type Following = Pick<PaneActions, 'showRowsBehind' | 'filterLedger'> & { follow(): Promise<void>; leave(): void };
+/** Begins to follow what the user does in Excel, and ends it. */
+interface Following {
+  follow(): Promise<void>;
+  leave(): void;
+}
 
 /** Edits and selections in Excel, as the pane follows them. */
 export function following(session: Session): Following {
-  const { workbook, desk, get, set, did, clock } = session;
+  const { workbook, desk, get, set, clock } = session;
   let stops: readonly (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busyUntil = 0;
@@ -51,7 +53,8 @@ export function following(session: Session): Following {
     if (isOwnDoing() || !get().written) return;
     const sheet = /^[A-Z]+\d+$/.test(address) ? await sheetName() : undefined;
     const found = sheet === undefined ? undefined : await desk.rowsBehind(sheet, address);
-    if (found || get().selected) set({ selected: found?.number });
+    const number = found && 'number' in found ? found.number : undefined;
+    if (number || get().selected) set({ selected: number });
   };
 
   const leave = (): void => {
@@ -64,20 +67,17 @@ export function following(session: Session): Following {
     leave,
     follow: async () => {
       leave();
-      stops = [await workbook.onEdit((place) => void edited(place)), await workbook.onSelect((place) => void selected(place))];
+      const edits = await session.told(
+        'open',
+        workbook.onEdit((place) => void edited(place)),
+      );
+      const selections =
+        edits &&
+        (await session.told(
+          'open',
+          workbook.onSelect((place) => void selected(place)),
+        ));
+      stops = [edits, selections].filter((stop) => stop !== undefined);
     },
-    showRowsBehind: async () => {
-      const { selected: number, language } = get();
-      const found = number && (await desk.rowsBehind(number.sheet, number.cell));
-      if (!found) return session.say(NO_ROWS_BEHIND[language]);
-      set({ rowsBehind: found.behind });
-      session.show('rows');
-    },
-    filterLedger: () =>
-      session.busily('note', async () => {
-        const filter = get().rowsBehind?.filter;
-        if (!filter || !(await did('note', workbook.filter(filter.sheet, filter.columns)))) return;
-        if (filter.others > 0) session.say(OTHERS_SHOWN[get().language](filter.others));
-      }),
   };
 }

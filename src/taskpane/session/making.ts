@@ -19,6 +19,7 @@ type Making = Pick<
   | 'writeOpeningBalance'
   | 'startNextMonth'
   | 'exportReport'
+  | 'exportManagers'
   | 'exportFeedback'
   | 'closeIntoNewWorkbook'
   | 'saveSetting'
@@ -54,6 +55,7 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
     startNextMonth: () => session.busily('write', async () => opened(await desk.nextMonthWorkbook())),
     exportReport: exported,
     closeIntoNewWorkbook: exported,
+    exportManagers: () => session.busily('write', async () => opened(await desk.managersCopy(closingNow()))),
     exportFeedback: (dealer) =>
       session.busily('write', async () => {
         const file = await desk.feedback(closingNow(), dealer);

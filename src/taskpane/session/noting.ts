@@ -1,4 +1,4 @@
-import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
+import type { FindingHandling, FindingRow, MadeCorrection, SafeCorrection } from '../state/finding-row';
 import type { PlannedEntry } from '../worker/desk';
 import type { PaneActions } from '../state/pane-actions';
 import { isOpen } from '../state/open-findings';
@@ -55,7 +55,7 @@ async function correct(session: Session, row: FindingRow): Promise<void> {
   const rows = await desk.correctionRows([row.correction], clock.localNow());
   if (!rows) return session.say(NO_CORRECTIONS_SHEET[get().language]);
   if (!(await session.did('note', workbook.append(rows)))) return;
-  set({ corrected: [...get().corrected, { row, correction: row.correction }] });
+  set({ corrected: [...get().corrected, withRule(session, row, row.correction)] });
   await followed(session);
   session.say(CORRECTED[get().language], 'correction');
 }
@@ -63,8 +63,14 @@ async function correct(session: Session, row: FindingRow): Promise<void> {
 /** A dealer's own workbook needs no 更正: the cell itself is put right. */
 async function correctOwnCell(session: Session, row: FindingRow, correction: SafeCorrection): Promise<void> {
   if (!(await session.did('note', session.workbook.write(ownCell(row, correction.after))))) return;
-  session.set({ corrected: [...session.get().corrected, { row, correction }] });
+  session.set({ corrected: [...session.get().corrected, withRule(session, row, correction)] });
   await followed(session);
+}
+
+function withRule({ get }: Session, row: FindingRow, correction: SafeCorrection): MadeCorrection {
+  const { picture, dealerCheck } = get();
+  const rule = (get().role === 'dealer' ? dealerCheck : picture)?.rules[row.code];
+  return { row, correction, ...(rule && { rule }) };
 }
 
 const ownCell = ({ target }: FindingRow, content: string): readonly PlannedEntry[] =>

@@ -45,6 +45,8 @@ export interface OpenWorkbook {
   append(rows: PlannedRows): Told<void>;
   goTo(target: CellTarget): Told<void>;
   showSheet(name: string): Told<void>;
+  /** The cell at which the user is, and what it holds. */
+  activeCell(): Told<CellTarget & { readonly value: unknown }>;
   mark(cells: readonly CellTarget[]): Told<void>;
   unmark(): Told<void>;
   filter(sheet: string, columns: RowsFilter['columns']): Told<void>;
@@ -52,6 +54,6 @@ export interface OpenWorkbook {
   openNew(bytes?: Uint8Array): Told<void>;
   /** False where this Excel cannot be told to save. */
   save(): Told<boolean>;
-  onEdit(edited: (place: Touched) => void): Promise<() => void>;
-  onSelect(selected: (place: Touched) => void): Promise<() => void>;
+  onEdit(edited: (place: Touched) => void): Told<() => void>;
+  onSelect(selected: (place: Touched) => void): Told<() => void>;
 }

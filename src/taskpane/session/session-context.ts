@@ -105,6 +105,8 @@ const OVER: ReadonlySet<Screen> = new Set<Screen>([
   'nextMonth',
   'template',
   'export',
+  'earlier',
+  'period',
   'firstRun',
   'closing',
   'failure',

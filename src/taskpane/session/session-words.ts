@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/values/language';
+import type { NoRows } from '../state/rows-behind';
 
 type Said<Given extends readonly unknown[]> = Readonly<Record<Language, (...given: Given) => string>>;
 
@@ -50,10 +51,36 @@ export const OPENED: Said<[name: string]> = {
   en: (name) => `${name} is open in a new window; save it there`,
 };
 
-/** Nothing is behind the selected cell. */
-export const NO_ROWS_BEHIND: Readonly<Record<Language, string>> = {
-  zh: '请先在汇总表里选一个数',
-  en: 'Select a number on a summary sheet first',
+/** A period of which no month is known. */
+export const NOTHING_OF_PERIOD: Readonly<Record<Language, string>> = {
+  zh: '这段时间没有已结的月份',
+  en: 'No month of this period is closed',
+};
+
+/** Nothing is behind the selected cell, and why. */
+export const NO_ROWS_BEHIND: Readonly<Record<NoRows, Said<[title: string]>>> = {
+  noNumber: { zh: () => '先在汇总表里选一个数，再查看明细', en: () => 'Select a number on a summary sheet first' },
+  computed: {
+    zh: (title) => `「${title}」由同一行的其他数算出，没有单独的明细；算法见「口径说明」`,
+    en: (title) => `“${title}” is computed from other numbers of its row; sheet Definitions says how`,
+  },
+  nothingCounted: { zh: (title) => `这里的「${title}」没有明细行`, en: (title) => `No rows stand behind this “${title}”` },
+  filesMissing: {
+    zh: () => '明细取自经销商文件：放入月结时的同一批文件，或重新月结，再查看',
+    en: () => 'The rows come from the dealers’ files: add the files of the last close, or close again',
+  },
+};
+
+/** The number counts and sums no rows: what it is. */
+export const INSTEAD_OF_ROWS: Said<[title: string, instead: string]> = {
+  zh: (title, instead) => `「${title}」没有明细：${instead}`,
+  en: (title, instead) => `No rows behind “${title}”: ${instead}`,
+};
+
+/** No report stands in the workbook. */
+export const NOT_CLOSED_YET: Readonly<Record<Language, string>> = {
+  zh: '月结以后，汇总表里的数才能查看明细',
+  en: 'Numbers can be followed to their rows once the month is closed',
 };
 
 /** The user's own cells whose row the report has no more stand in 留存备查. */
@@ -99,4 +126,16 @@ export const SAMPLE_ELSEWHERE: Readonly<Record<Language, string>> = {
 export const SAMPLE_NEEDS_EMPTY: Readonly<Record<Language, string>> = {
   zh: '这个工作簿已有内容，没有改动。请新建一个空白工作簿，在那里选示例数据',
   en: 'This workbook has contents and was left as it is. Make an empty workbook and choose the sample data there',
+};
+
+/** 月结 was asked for in a workbook that has no months to close. */
+export const ONLY_HEAD_OFFICE: Readonly<Record<Language, string>> = {
+  zh: '月结在总部工作簿里做：先打开总部工作簿',
+  en: 'Months are closed in the head-office workbook: open that one first',
+};
+
+/** 月结 was asked for before any dealer's file was read. */
+export const FILES_FIRST: Readonly<Record<Language, string>> = {
+  zh: '还没有经销商文件，放入后再月结',
+  en: 'There are no dealer files yet: add them, then close',
 };

@@ -1,14 +1,17 @@
 import type { PaneActions } from '../state/pane-actions';
+import { asking } from './asking';
 import { collecting } from './collecting';
 import { closing } from './closing';
+import { followingNumbers } from './followed-number';
 import { following } from './following';
 import { making } from './making';
 import { mapping } from './mapping';
 import { noting } from './noting';
 import { openWorkbook } from './opening';
+import { givingReports } from './report-files';
 import { checkMonth } from './checking';
 import { changed } from './changes';
-import { closeQuestion } from '../state/primary-button';
+import { walking } from './walking';
 import { sessionOf, type SessionParts } from './session-context';
 
 /** A session under way: what screens can ask for, and the end of it, which hears Excel no more. */
@@ -23,7 +26,7 @@ export function startSession(parts: SessionParts): RunningSession {
   const { get, set } = session;
   const collects = collecting(session);
   const { retryWriting, ...closes } = closing(session);
-  const { follow, leave, ...follows } = following(session);
+  const { follow, leave } = following(session);
   const open = async (): Promise<void> => {
     await openWorkbook(session);
     await session.guarded('open', follow);
@@ -39,27 +42,14 @@ export function startSession(parts: SessionParts): RunningSession {
   const actions: PaneActions = {
     ...collects,
     ...closes,
-    ...follows,
+    ...followingNumbers(session),
+    ...walking(session),
     ...noting(session),
     ...mapping(session),
     ...making(session, collects.collect),
+    ...givingReports(session),
     openWorkbook: open,
-    askToClose: () => (closeQuestion(get()) ? set({ isAskingToClose: true }) : void closes.close()),
-    answerClosing: (isWanted) => {
-      set({ isAskingToClose: false });
-      if (isWanted) void closes.close();
-    },
-    show: session.show,
-    back: () => {
-      const { screens, role } = get();
-      set({
-        failure: undefined,
-        screens: screens.length > 1 ? screens.slice(0, -1) : [role === 'dealer' ? 'dealer' : role === 'headOffice' ? 'home' : 'firstRun'],
-      });
-    },
-    changeView: (name, change) => set({ views: { ...get().views, [name]: { ...get().views[name], ...change } } }),
-    dismissNotice: () => set({ notice: undefined }),
-    leaveStopped: () => set({ stopped: undefined }),
+    ...asking(session, closes.close),
     copy: async (text, said) => {
       await parts.copyText(text);
       if (said !== '') session.say(said);
@@ -74,7 +64,6 @@ export function startSession(parts: SessionParts): RunningSession {
         changed(session);
       });
     },
-    skipFirstRun: () => set({ screens: [get().role === 'headOffice' ? 'home' : 'firstRun'] }),
     retry: async () => {
       const retry = get().failure?.retry ?? 'none';
       set({ failure: undefined, screens: get().screens.filter((screen) => screen !== 'failure') });

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { closeQuestion } from '../state/primary-button';
 import { countText } from '../words/numbers';
 import { useWords, type WordTable } from '../words/use-words';
@@ -35,22 +36,53 @@ export function CloseQuestion() {
       show('collect');
     });
     return (
-      <Footer
-        note={<span role="alert">{say('awaiting', { count: countText(question.count) })}</span>}
-        primary={{ label: say('seeFiles'), onClick: seeFiles }}
-        secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
-      />
+      <Asked onEscape={() => answerClosing(false)}>
+        <Footer
+          note={<span role="alert">{say('awaiting', { count: countText(question.count) })}</span>}
+          primary={{ label: say('seeFiles'), onClick: seeFiles }}
+          secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
+        />
+      </Asked>
     );
   }
   return (
-    <Footer
-      note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}
-      primary={{ label: say(isErrors ? 'closeAnyway' : 'closeAgain'), onClick: () => answerClosing(true) }}
-      secondary={
-        isErrors
-          ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) }
-          : { label: say('notNow'), onClick: leave(() => undefined) }
-      }
-    />
+    <Asked onEscape={() => answerClosing(false)}>
+      <Footer
+        note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}
+        primary={{ label: say(isErrors ? 'closeAnyway' : 'closeAgain'), onClick: () => answerClosing(true) }}
+        secondary={
+          isErrors
+            ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) }
+            : { label: say('notNow'), onClick: leave(() => undefined) }
+        }
+      />
+    </Asked>
   );
+}
+
+/** A question that stands in the footer's place has the keyboard: Tab goes to its answers, Esc leaves it, and the focus goes back to what asked. */
+function Asked({ onEscape, children }: { readonly onEscape: () => void; readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  // The button that asked goes with the footer that it stood in; the footer that comes back has it again.
+  const [asker] = useState(() => document.activeElement?.textContent ?? '');
+  useEffect(() => {
+    place.current?.focus();
+    return () => void setTimeout(() => focusAgain(asker));
+  }, [asker]);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onEscape();
+  };
+  return (
+    <div ref={place} tabIndex={-1} style={{ outlineStyle: 'none', flexShrink: 0 }} onKeyDown={pressed}>
+      {children}
+    </div>
+  );
+}
+
+/** Nothing where another screen has taken the focus meanwhile. */
+function focusAgain(asker: string): void {
+  if (document.activeElement !== document.body) return;
+  [...document.querySelectorAll<HTMLButtonElement>('footer button')].find(({ textContent }) => textContent === asker)?.focus();
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { isTab } from '../state/screen';
+import { isTab, takesReports } from '../state/screen';
 import { screenOf } from '../state/pane-state';
 import { useWords } from '../words/use-words';
 import { droppedFiles } from './dropped-files';
@@ -29,12 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Head office's pane takes dropped files wherever they fall, on every tab, and shows 收件. */
+/** Head office's pane takes dropped files wherever they fall: on every tab, and shows 收件; on the pages of earlier months as reports. */
 export function DropArea({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const say = useWords(SHELL_WORDS);
-  const { collect, show } = useActions();
-  const takes = usePane((state) => state.role === 'headOffice' && isTab(screenOf(state)));
+  const { collect, giveReports, show } = useActions();
+  const isForReports = usePane((state) => takesReports(screenOf(state)));
+  const takes = usePane((state) => state.role === 'headOffice' && isTab(screenOf(state))) || isForReports;
   const [isOver, setOver] = useState(false);
   const hovers = (event: DragEvent): void => {
     event.preventDefault();
@@ -43,8 +44,8 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    show('collect');
-    void droppedFiles(event.dataTransfer).then(collect);
+    if (!isForReports) show('collect');
+    void droppedFiles(event.dataTransfer).then(isForReports ? giveReports : collect);
   };
   const leaves = ({ currentTarget, relatedTarget }: DragEvent): void => {
     if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);

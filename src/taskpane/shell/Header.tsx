@@ -7,8 +7,8 @@ import { MonthMenu } from './MonthMenu';
 import { MoreMenu } from './MoreMenu';
 import { useActions } from './pane-context';
 
-/** What stands in the header: the month and ⋯, an arrow with a title and ⋯, an arrow with a title alone, a title alone. */
-export type HeaderKind = 'month' | 'back' | 'leave' | 'plain';
+/** What stands in the header: the month and ⋯, an arrow with a title and ⋯, an arrow with a title alone, a title and ⋯, a title alone. */
+export type HeaderKind = 'month' | 'back' | 'leave' | 'titled' | 'plain';
 
 const useStyles = makeStyles({
   // The personality menu of Office covers 40 × 32 at the top right: nothing of ours stands there.
@@ -70,7 +70,7 @@ export function Header({ kind, heading, titleRef }: HeaderProps) {
           {heading}
         </h1>
       )}
-      {(kind === 'month' || kind === 'back') && <MoreMenu />}
+      {kind !== 'leave' && kind !== 'plain' && <MoreMenu />}
     </header>
   );
 }

@@ -13,9 +13,11 @@ interface MoreItem {
   readonly isOffered?: (state: PaneState) => boolean;
 }
 
+const HELP: MoreItem = { word: 'help', does: ({ explainFirstRun }) => explainFirstRun() };
+
 const HEAD_OFFICE: readonly MoreItem[] = [
   { word: 'settings', does: ({ show }) => show('settings') },
-  { word: 'rows', does: ({ showRowsBehind }) => void showRowsBehind(), isOffered: ({ selected }) => selected !== undefined },
+  { word: 'rows', does: ({ showRowsBehind }) => void showRowsBehind(), isOffered: ({ written }) => written !== undefined },
   { word: 'template', does: ({ show }) => show('template') },
   { word: 'openingBalance', does: ({ show }) => show('openingBalance') },
   {
@@ -23,7 +25,7 @@ const HEAD_OFFICE: readonly MoreItem[] = [
     does: ({ askToClose }) => askToClose(),
     isOffered: ({ written, picture }) => written !== undefined && picture !== undefined,
   },
-  { word: 'help', does: ({ show }) => show('firstRun') },
+  HELP,
 ];
 
 const DEALER: readonly MoreItem[] = [
@@ -31,7 +33,7 @@ const DEALER: readonly MoreItem[] = [
   { word: 'highlight', does: ({ highlight }, { isHighlighted }) => void highlight(!isHighlighted) },
   { word: 'copyAll', does: ({ copy }, state) => void copy(findingsAsText(state.findings), '') },
   { word: 'settings', does: ({ show }) => show('settings') },
-  { word: 'help', does: ({ show }) => show('firstRun') },
+  HELP,
 ];
 
 /** ⋯: what is not done every day. */
@@ -39,7 +41,8 @@ export function MoreMenu() {
   const say = useWords(SHELL_WORDS);
   const actions = useActions();
   const state = usePane((whole) => whole);
-  const items = state.role === 'dealer' ? DEALER : state.role === 'headOffice' ? HEAD_OFFICE : [];
+  const items =
+    state.role === 'dealer' ? DEALER : state.role === 'headOffice' ? HEAD_OFFICE : state.role && state.isIntroduced ? [HELP] : [];
   if (items.length === 0) return null;
   return (
     <Menu positioning="below-end">

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, tokens } from '@fluentui/react-components';
 import { Home16Regular } from '@fluentui/react-icons/svg/home';
 import { openCounts } from '../state/open-findings';
 import { screenOf } from '../state/pane-state';
@@ -8,6 +8,7 @@ import { SHARED_WORDS } from '../words/shared-words';
 import { useWords } from '../words/use-words';
 import { useActions, usePane } from './pane-context';
 import { SHELL_WORDS } from './shell-words';
+import { TightTabList } from './TightTabList';
 
 const useStyles = makeStyles({
   list: { height: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
@@ -34,10 +35,9 @@ export function Tabs() {
   const errors = usePane((state) => openCounts(state).error);
   const nameOf = (tab: TabName) => (tab === 'findings' && errors > 0 ? sayShell('openErrors', { count: countText(errors) }) : say(tab));
   return (
-    <TabList
+    <TightTabList
       size="small"
       className={styles.list}
-      reserveSelectedTabSpace={false}
       selectedValue={screen}
       onTabSelect={(_, { value }) => show(value as TabName)}
       aria-label={sayShell('screens')}
@@ -58,6 +58,6 @@ export function Tabs() {
           )}
         </Tab>
       ))}
-    </TabList>
+    </TightTabList>
   );
 }

@@ -20,5 +20,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   openingBalance: lazy(async () => ({ default: (await import('../screens/opening-balance/OpeningBalanceScreen')).OpeningBalanceScreen })),
   nextMonth: lazy(async () => ({ default: (await import('../screens/next-month/NextMonthScreen')).NextMonthScreen })),
   template: lazy(async () => ({ default: (await import('../screens/template/TemplateScreen')).TemplateScreen })),
+  earlier: lazy(async () => ({ default: (await import('../screens/earlier/EarlierScreen')).EarlierScreen })),
+  period: lazy(async () => ({ default: (await import('../screens/period/PeriodScreen')).PeriodScreen })),
   export: lazy(async () => ({ default: (await import('../screens/export/ExportScreen')).ExportScreen })),
 };

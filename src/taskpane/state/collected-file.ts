@@ -58,4 +58,6 @@ export interface DealerStanding {
   /** 联系人 and 联系电话 of 经销商. */
   readonly contact?: string;
   readonly phone?: string;
+  /** 催报: a message ready to be sent, where the workbook is missing or cannot be read. */
+  readonly reminder?: string;
 }

@@ -25,6 +25,8 @@ export interface FindingRow {
   readonly expected?: string;
   /** Why it should, where a decision gives its reason. */
   readonly why?: string;
+  /** What to do, where the rule does not advise the same on all its findings. */
+  readonly advice?: string;
   /** The sheet and cell of the related place. */
   readonly related?: string;
   /** Where the record stands in the open workbook: in its ledger once written, or in head office's own sheet at once. */
@@ -67,6 +69,8 @@ export interface FindingHandling {
 export interface MadeCorrection {
   readonly row: FindingRow;
   readonly correction: SafeCorrection;
+  /** What its rule says: once all its findings are corrected, the month tells of it no more. */
+  readonly rule?: RuleInWords;
 }
 
 /** Cells around a finding as a dealer's file holds them: the header and up to five rows. */

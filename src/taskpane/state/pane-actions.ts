@@ -3,6 +3,7 @@ import type { WrittenSettings } from '../../engine/records/settings';
 import type { Month } from '../../engine/values/month';
 import type { FileUnderstanding } from './file-understanding';
 import type { CellTarget, FileStrip, FindingHandling, FindingRow } from './finding-row';
+import type { Span } from './period-choice';
 import type { LotLine } from './reconciliation-figures';
 import type { Screen } from './screen';
 import type { Views } from './views';
@@ -42,6 +43,14 @@ export interface PaneActions {
   confirmMapping(rows: readonly MappingRow[]): Promise<void>;
   undoMapping(): Promise<void>;
 
+  /** Takes reports of closed months: the close goes back to earlier ones, periods are made of any. */
+  giveReports(files: readonly DroppedFile[]): Promise<void>;
+  removeReport(id: number): Promise<void>;
+  /** Looks which months periods can be made of. */
+  lookAtMonths(): Promise<void>;
+  /** A quarter, a year or any months as a new workbook. */
+  makePeriod(span: Span): Promise<void>;
+
   goTo(target: CellTarget): Promise<void>;
   openSheet(name: string): Promise<void>;
   highlight(isOn: boolean): Promise<void>;
@@ -73,13 +82,18 @@ export interface PaneActions {
   saveSetting<Field extends keyof WrittenSettings>(field: Field, text: string): Promise<SettingSaved>;
   setUpHeadOffice(): Promise<void>;
   trySampleData(): Promise<void>;
+  /** 跳过: the three steps are not explained again, also next time. */
   skipFirstRun(): void;
+  /** 帮助: they are. */
+  explainFirstRun(): void;
   makeDealerWorkbook(order: { readonly dealer: string; readonly month: Month }): Promise<void>;
   /** The first rows as they would be written, with what is wrong with them. */
   previewOpeningBalance(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
   writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<void>;
   startNextMonth(): Promise<void>;
   exportReport(): Promise<void>;
+  /** The managers' copy as a new workbook. */
+  exportManagers(): Promise<void>;
   /** 回执 of a dealer in a new workbook, or of all as one download. */
   exportFeedback(dealer?: string): Promise<void>;
   /** A dealer's own: 保存工作簿. */

@@ -8,6 +8,8 @@ import type { DealerCheck } from './dealer-check';
 import type { FindingHandling, FindingRow, MadeCorrection } from './finding-row';
 import type { HeadOfficeFacts, MonthPicture } from './month-picture';
 import type { PaneFailure } from './pane-failure';
+import type { KnownMonth } from './period-choice';
+import type { ReportFile } from './report-file';
 import type { RowsBehind, SelectedNumber } from './rows-behind';
 import type { Screen } from './screen';
 import { FIRST_VIEWS, type Views } from './views';
@@ -24,6 +26,8 @@ export interface PaneState {
   readonly role?: Role | undefined;
   /** The name of the open workbook. */
   readonly workbookName: string;
+  /** 跳过: the three steps of 首次使用 are not explained again unless asked for. */
+  readonly isIntroduced: boolean;
   /** From the first screen to the one shown last; Back takes the last away. */
   readonly screens: readonly Screen[];
   readonly month?: Month | undefined;
@@ -31,6 +35,10 @@ export interface PaneState {
   /** As written in 设置; blank ones are absent. */
   readonly settings: WrittenSettings;
   readonly files: readonly CollectedFile[];
+  /** Reports of closed months: for the months after them, and for periods. */
+  readonly reportFiles: readonly ReportFile[];
+  /** The months that periods can be made of; absent until they were looked at. */
+  readonly knownMonths?: readonly KnownMonth[] | undefined;
   /** The month as last put together; absent before the first time. */
   readonly picture?: MonthPicture | undefined;
   /** All findings of the picture, in the order of the report. */
@@ -71,9 +79,11 @@ export const openingState = (language: Language, today: Day): PaneState => ({
   language,
   today,
   workbookName: '',
+  isIntroduced: false,
   screens: ['opening'],
   settings: {},
   files: [],
+  reportFiles: [],
   findings: [],
   handling: new Map(),
   corrected: [],

@@ -21,6 +21,14 @@ export interface RowsBehind {
   readonly filter?: RowsFilter;
 }
 
+/** Why a cell has no rows to list: it is no number of a summary, is computed from others, counts nothing, or its files are not in the pane. */
+export type NoRows = 'noNumber' | 'computed' | 'nothingCounted' | 'filesMissing';
+
+/** A cell that was followed: its number and rows, or why there are none. */
+export type Followed =
+  | { readonly number: SelectedNumber; readonly behind: RowsBehind }
+  | { readonly none: NoRows; readonly title?: string; /** What the number is instead. */ readonly instead?: string };
+
 /** A list of the report, filtered by what its columns show. */
 export interface RowsFilter {
   readonly sheet: string;
@@ -34,5 +42,8 @@ export interface RowBehind {
   readonly record: string;
   readonly detail: string;
   readonly fact: string;
-  readonly target: CellTarget;
+  /** Nothing where it stands in an earlier report. */
+  readonly target?: CellTarget;
+  /** The earlier report in which it stands. */
+  readonly report?: string;
 }

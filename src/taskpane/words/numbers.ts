@@ -16,6 +16,12 @@ export function monthName(month: Month, language: Language): string {
   return language === 'zh' ? `${number}月` : (MONTHS[number - 1] ?? '');
 }
 
+/** 2025年12月、2026年1月、2月; December 2025, January 2026, February: the year where it changes. */
+export const monthsText = (months: readonly Month[], language: Language): string =>
+  months
+    .map((month, index) => (months[index - 1]?.slice(0, 4) === month.slice(0, 4) ? monthName(month, language) : monthTitle(month, language)))
+    .join(language === 'zh' ? '、' : ', ');
+
 /** 4月3日, Apr 3. */
 export function dayName(day: Day | string, language: Language): string {
   const [, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number];

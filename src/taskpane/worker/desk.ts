@@ -13,7 +13,8 @@ import type { HeadOfficeFacts, MonthPicture } from '../state/month-picture';
 import type { OpeningPreview, SettingSaved } from '../state/pane-actions';
 import type { Role } from '../state/pane-state';
 import type { LotLine } from '../state/reconciliation-figures';
-import type { RowsBehind, SelectedNumber } from '../state/rows-behind';
+import type { Followed } from '../state/rows-behind';
+import type { ReportDesk } from './report-desk';
 
 /** Whose workbook it is, by the names of its sheets, and which of them must be read. */
 export interface Recognised {
@@ -85,6 +86,8 @@ export interface StandingTable {
 
 /** Everything that is read, computed and planned away from the pane: the worker behind the screens. All answers are plain data. */
 export interface Desk {
+  /** Reports of closed months. */
+  readonly reports: ReportDesk;
   recognise(sheets: readonly string[]): Promise<Recognised>;
   /** Sheets of a workbook come one by one; a sheet that comes again takes the place of the first. */
   takeSheet(cells: SheetCells): Promise<void>;
@@ -130,7 +133,7 @@ export interface Desk {
   /** Cells that take rows of 映射 back. */
   mappingWithdrawal(confirmed: readonly MappingRow[]): Promise<readonly PlannedEntry[]>;
   settingEntry(field: keyof WrittenSettings, text: string): Promise<{ readonly saved: SettingSaved; readonly entry?: PlannedEntry }>;
-  rowsBehind(sheet: string, cell: string): Promise<{ readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined>;
+  rowsBehind(sheet: string, cell: string): Promise<Followed>;
 
   headOfficePlan(language: Language, month: Month): Promise<WorkbookPlan>;
   /** A made-up month: head office's plan for the open workbook, and the dealers' files. */
@@ -138,6 +141,8 @@ export interface Desk {
   dealerWorkbook(dealer: string, month: Month, language: Language): Promise<MadeFile>;
   nextMonthWorkbook(): Promise<MadeFile>;
   reportWorkbook(closing: Closing): Promise<MadeFile>;
+  /** The managers' copy. */
+  managersCopy(closing: Closing): Promise<MadeFile>;
   /** 回执 of a dealer, or of all in one archive. */
   feedback(closing: Closing, dealer: string | undefined): Promise<MadeFile | undefined>;
   previewOpening(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;

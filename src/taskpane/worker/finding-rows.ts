@@ -1,10 +1,10 @@
 import type { Finding } from '../../engine/month/finding';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { DEALER_LISTS } from '../../engine/records/books';
-import { findingRows } from '../../engine/reports/handling/finding-rows';
+import { findingRows } from '../../engine/reports/findings/finding-rows';
 import { toldApart } from '../../engine/reports/user-entries/identified-rows';
 import { suggestionOf } from '../../engine/rules/suggestion';
-import { findingWords } from '../../engine/rules/words';
+import { advisesByFinding, findingWords } from '../../engine/rules/words';
 import type { CellTarget, FindingRow, RuleInWords, SafeCorrection } from '../state/finding-row';
 
 /** Where a row of a dealer's file stands in the open workbook. */
@@ -26,7 +26,7 @@ export function paneRows(
 
 function paneRow(finding: Finding, id: string, outcome: MonthOutcome, targetOf: FindTarget): FindingRow {
   const { language } = outcome.settings;
-  const { problem, fieldTitle } = findingWords(finding, language);
+  const { problem, fieldTitle, advice } = findingWords(finding, language);
   const { code, level, dealer, file, sheet, cell, row, record, value, related } = finding;
   const suggestion = suggestionOf(finding, language);
   const target = targetOf(finding);
@@ -45,6 +45,7 @@ function paneRow(finding: Finding, id: string, outcome: MonthOutcome, targetOf: 
     ...(cell !== undefined && { cell }),
     ...(suggestion && { expected: suggestion.expected }),
     ...(suggestion?.why !== undefined && { why: suggestion.why }),
+    ...(advisesByFinding(code) && { advice }),
     ...(related && { related: [related.sheet, related.cell].filter((part) => part).join('!') }),
     ...(target && { target }),
     ...(correction && { correction }),

@@ -1,7 +1,7 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { UserEntries, UserEntry } from '../../engine/month/user-entries';
 import { fieldTitle } from '../../engine/handling/identity';
-import { findings, handlingChoice } from '../../engine/reports/lists/findings';
+import { findings, handlingChoice } from '../../engine/reports/findings/findings';
 import { ownSheet } from '../../engine/reports/own-sheet';
 import { ownTable } from '../../engine/reports/user-entries/own-table';
 import { keyOf } from '../../engine/values/group';

@@ -2,7 +2,7 @@ import { ALL_DEALERS, MEASURE, historyBook } from '../../engine/indicators/histo
 import { settingsFor } from '../../engine/month/settings';
 import type { HistoryEntry } from '../../engine/records/history';
 import { isKeptByUser } from '../../engine/reports/in-place';
-import { closeRecord } from '../../engine/reports/lists/close-record';
+import { closeRecord } from '../../engine/reports/closing/close-record';
 import { ownRows } from '../../engine/reports/own-sheet';
 import { REPORT_TITLES, SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';

@@ -1,7 +1,7 @@
 import type { FileState } from '../../engine/ledgers/submissions';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { DealerFile } from '../../engine/reading/workbooks';
-import { shownDifference } from '../../engine/reports/lists/resubmissions';
+import { shownDifference } from '../../engine/reports/submissions/resubmissions';
 import type { ClosedChange } from '../state/closed-change';
 import type { JudgedPart } from '../state/collected-file';
 import type { MonthPicture } from '../state/month-picture';

@@ -1,7 +1,8 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { isRequestType } from '../../engine/records/request-types';
-import { chargesReport } from '../../engine/reports/lists/charges';
-import { closingBalanceReport } from '../../engine/reports/lists/closing-balance';
+import { chargesReport } from '../../engine/reports/money/charges';
+import { closingBalanceReport } from '../../engine/reports/parts/closing-balance';
+import { managersPlan } from '../../engine/reports/managers/managers-plan';
 import { reportPlan } from '../../engine/reports/report-plan';
 import { dealerTemplate, type HeadOfficeLists } from '../../engine/templates/dealer-template';
 import { nextHeadOffice } from '../../engine/templates/next-month';
@@ -71,6 +72,12 @@ export function nextMonthWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
 export function reportWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
   const { language, month } = outcome.settings;
   return made(reportPlan(outcome), language === 'zh' ? `月报_${month}.xlsx` : `report_${month}.xlsx`);
+}
+
+/** The managers' copy: overview and summaries as values, without ledgers and personal data. */
+export function managersCopy(outcome: MonthOutcome): Promise<MadeFile> {
+  const { language, month } = outcome.settings;
+  return made(managersPlan(outcome), language === 'zh' ? `摘要_${month}.xlsx` : `managers_${month}.xlsx`);
 }
 
 /** How large the made-up month is: enough to see everything, little enough to be ready soon. */

@@ -1,34 +1,28 @@
-import packageFile from '../../../package.json' with { type: 'json' };
-import { closeMonth } from '../../engine/close/close-month';
 import type { MonthOutcome } from '../../engine/month/outcome';
-import { type Settings, settingsFor } from '../../engine/month/settings';
-import { NO_ENTRIES } from '../../engine/month/user-entries';
-import { readReport } from '../../engine/reports/read-report';
 import { headOfficeTemplate } from '../../engine/templates/head-office-template';
 import type { Language } from '../../engine/values/language';
-import { lastDay, type Month } from '../../engine/values/month';
+import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
-import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
+import { demanded } from './demanded';
 import type { Closing, Desk, StandingTable } from './desk';
 import { closedMonthEntry, correctionRows, settingEntry, withdrawalEntries } from './entries';
 import { lotLines } from './figures';
 import { type FindTarget, findingIds, paneRows } from './finding-rows';
-import { handlingCells, hasHandled, notedHandling, withHandling } from './handling-entries';
-import { headOfficeFacts, standingReport } from './head-office-facts';
+import { handlingCells, hasHandled, notedHandling } from './handling-entries';
 import { mappingRows, mappingWithdrawal } from './mapping-entries';
-import { ledgersToRead, openBook, type OpenBook, recognised, reportLists, sheetsWithUserCells } from './opened-book';
+import { ledgersToRead, recognised, reportLists, sheetsWithUserCells } from './opened-book';
+import { NO_CLOSE, OpenMonth } from './open-month';
 import { openingRows, previewOpening } from './opening';
 import { outlineOf, type Prepared, prepare, targetsIn } from './prepared-report';
-import { rowsBehind } from './rows-behind';
+import { ReportFiles } from './report-files';
+import { followed } from './rows-behind';
+import { isStanding } from './standing-month';
 import { standingAlone } from './stand-alone';
 import { stripAround } from './strip';
-
-/** A check that is no close: nothing of it is written. */
-const NO_CLOSE: Closing = { startedAt: '', finishedAt: '', handling: new Map() };
 
 /** A month that was checked, with what its findings are shown with. */
 interface Checked {
@@ -39,104 +33,59 @@ interface Checked {
 
 /** A desk: it holds the open workbook's cells and the dealers' files, and answers what the pane asks. */
 export class MonthDesk implements Desk {
-  private names: readonly string[] = [];
-  private sheets: readonly SheetCells[] = [];
-  private open: OpenBook | undefined;
-  private month: Month | undefined;
+  private readonly open = new OpenMonth();
   private checked: Checked | undefined;
   private prepared: Prepared | undefined;
   private standing: MonthOutcome | undefined;
   /** The open dealer's workbook. */
   private ownFile: string | undefined;
+  readonly reports = new ReportFiles(() => this.open.periodBook);
   constructor(private readonly files = new DealerFiles()) {}
-
-  private get book(): OpenBook {
-    return demanded(this.open, 'no head-office workbook is open');
-  }
 
   private get outcome(): MonthOutcome {
     return demanded(this.checked, 'the month has not been checked').outcome;
   }
 
-  private get language(): Language {
-    return this.open?.book.settings.values.language ?? 'zh';
-  }
-
-  private get settings(): Settings {
-    return settingsFor(demanded(this.month, 'no month is chosen'), this.book.book.settings.values);
-  }
-
-  private get dealers(): readonly string[] {
-    return this.open?.book.lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []) ?? [];
-  }
-
-  private get context(): DealerWorkbookContext {
-    return {
-      monthEnd: this.month && lastDay(this.month),
-      layout: valuesOf(this.open?.book.lists.layoutMemory),
-      corrections: valuesOf(this.open?.book.lists.corrections),
-    };
-  }
-
-  private closed({ handling, ...moment }: Closing, files = this.files.consentedTo): MonthOutcome {
-    const { book, cells } = this.book;
-    const userEntries =
-      moment.startedAt === ''
-        ? NO_ENTRIES
-        : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
-    const facts = [book.file, ...files.map(({ file }) => file)];
-    return closeMonth({
-      headOffice: book,
-      files,
-      settings: this.settings,
-      userEntries,
-      run: { version: packageFile.version, ...moment, files: facts },
-    });
+  private closed(closing: Closing, files = this.files.consentedTo): MonthOutcome {
+    return this.open.closed(closing, files, this.reports.earlier);
   }
 
   private take(outcome: MonthOutcome): void {
+    if (!this.standing && this.open.opened && isStanding(outcome, this.open.opened)) this.standing = outcome;
     this.checked = { outcome, ids: findingIds(outcome), targetOf: targetsIn(outcome, this.standing, this.ownFile) };
   }
 
   async recognise(names: readonly string[]) {
-    this.names = names;
+    this.open.names = names;
     return recognised(names);
   }
 
   async takeSheet(cells: SheetCells) {
-    this.sheets = [...this.sheets.filter(({ name }) => name !== cells.name), cells];
+    this.open.takeSheet(cells);
   }
 
   async dropSheets() {
-    this.sheets = [];
+    this.open.sheets = [];
   }
 
   async openHeadOffice(workbook: string, wanted: Month | undefined) {
-    const opened = openBook(workbook, this.sheets, wanted);
-    this.open = opened;
-    this.month = wanted ?? opened.book.settings.values.month;
     this.ownFile = undefined;
-    return {
-      facts: headOfficeFacts(opened, this.month),
-      settings: opened.book.settings.values,
-      language: this.language,
-      written: standingReport(opened, this.names),
-    };
+    return this.open.open(workbook, wanted);
   }
 
   async openDealer(workbook: string) {
-    const { check, outcome } = checkOwnWorkbook(workbook, this.sheets);
+    const { check, outcome } = checkOwnWorkbook(workbook, this.open.sheets);
     this.ownFile = workbook;
     this.take(outcome);
     return check;
   }
 
   read(id: number, name: string, bytes: Uint8Array) {
-    return this.files.read(id, name, bytes, this.context, this.dealers);
+    return this.files.read(id, name, bytes, this.open.context, this.open.dealers);
   }
 
   reread() {
-    return this.files.reread(this.context, this.dealers);
+    return this.files.reread(this.open.context, this.open.dealers);
   }
 
   async forget(id: number) {
@@ -144,7 +93,8 @@ export class MonthDesk implements Desk {
   }
 
   async understand(id: number) {
-    return this.open && this.files.understand(id, { context: this.context, headOffice: this.open.book, language: this.language });
+    const { opened, context, language } = this.open;
+    return opened && this.files.understand(id, { context, headOffice: opened.book, language });
   }
 
   async consent(id: number) {
@@ -152,11 +102,11 @@ export class MonthDesk implements Desk {
   }
 
   async mappingRows(confirmed: Parameters<Desk['mappingRows']>[0]) {
-    return mappingRows(this.book, confirmed);
+    return mappingRows(this.open.book, confirmed);
   }
 
   async mappingWithdrawal(confirmed: Parameters<Desk['mappingWithdrawal']>[0]) {
-    return mappingWithdrawal(this.book, confirmed);
+    return mappingWithdrawal(this.open.book, confirmed);
   }
 
   async check(closing = NO_CLOSE) {
@@ -165,7 +115,7 @@ export class MonthDesk implements Desk {
     return {
       picture: this.files.pictureOf(outcome),
       findings: outcome.findings.length,
-      noted: notedHandling(this.book.cells, outcome, ids),
+      noted: notedHandling(this.open.book.cells, outcome, ids),
     };
   }
 
@@ -183,11 +133,13 @@ export class MonthDesk implements Desk {
   }
 
   async reportLists() {
-    return reportLists(this.names);
+    return reportLists(this.open.names);
   }
 
   async sheetsToRead(tables: readonly StandingTable[]) {
-    return [...new Set([...ledgersToRead(this.names, hasHandled(this.book.cells)), ...sheetsWithUserCells(this.names, tables)])];
+    return [
+      ...new Set([...ledgersToRead(this.open.names, hasHandled(this.open.book.cells)), ...sheetsWithUserCells(this.open.names, tables)]),
+    ];
   }
 
   async prepareReport() {
@@ -213,15 +165,15 @@ export class MonthDesk implements Desk {
   }
 
   async closedMonthEntry() {
-    return closedMonthEntry(this.book, this.settings.month);
+    return closedMonthEntry(this.open.book, this.open.settings.month);
   }
 
   async correctionRows(made: readonly SafeCorrection[], at: string) {
-    return correctionRows(this.book, made, at);
+    return correctionRows(this.open.book, made, at);
   }
 
   async withdrawal(correction: SafeCorrection) {
-    return withdrawalEntries(this.book, correction);
+    return withdrawalEntries(this.open.book, correction);
   }
 
   async handlingEntries(report: SheetCells, handling: ReadonlyMap<string, FindingHandling>) {
@@ -230,11 +182,11 @@ export class MonthDesk implements Desk {
   }
 
   async settingEntry(field: keyof WrittenSettings, text: string) {
-    return settingEntry(this.book, field, text, this.language);
+    return settingEntry(this.open.book, field, text, this.open.language);
   }
 
   async rowsBehind(sheet: string, cell: string) {
-    return this.standing && rowsBehind(this.standing, sheet, cell);
+    return followed(this.standing, this.open.language, sheet, cell);
   }
 
   async headOfficePlan(language: Language, month: Month) {
@@ -246,7 +198,7 @@ export class MonthDesk implements Desk {
   }
 
   async dealerWorkbook(dealer: string, month: Month, language: Language) {
-    return (await makers()).dealerWorkbook(dealer, month, language, this.open?.book);
+    return (await makers()).dealerWorkbook(dealer, month, language, this.open.opened?.book);
   }
 
   async nextMonthWorkbook() {
@@ -257,26 +209,22 @@ export class MonthDesk implements Desk {
     return (await makers()).reportWorkbook(this.closed(closing));
   }
 
+  async managersCopy(closing: Closing) {
+    return (await makers()).managersCopy(this.closed(closing));
+  }
+
   async feedback(closing: Closing, dealer: string | undefined) {
     return (await import('./feedback-files')).feedback(this.closed(closing), dealer);
   }
 
   async previewOpening(cells: readonly (readonly string[])[]) {
-    return previewOpening(cells, this.book);
+    return previewOpening(cells, this.open.book);
   }
 
   async openingRows(cells: readonly (readonly string[])[]) {
-    return openingRows(cells, this.book);
+    return openingRows(cells, this.open.book);
   }
 }
 
 /** What makes .xlsx files is large and seldom wanted. */
 const makers = () => import('./made-workbooks');
-
-const valuesOf = <V>(list: { readonly rows: readonly { readonly values: V }[] } | undefined): readonly V[] =>
-  list?.rows.map(({ values }) => values) ?? [];
-
-function demanded<T>(value: T | undefined, otherwise: string): T {
-  if (value === undefined) throw new Error(otherwise);
-  return value;
-}

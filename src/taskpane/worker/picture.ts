@@ -2,6 +2,7 @@ import { dueDate, type JudgedFile } from '../../engine/ledgers/submissions';
 import type { Finding } from '../../engine/month/finding';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { ListReading, PassedOverReason } from '../../engine/reading/reading';
+import { submissionRemindersReport } from '../../engine/reports/submissions/submission-reminders';
 import { groupBy, sumOf } from '../../engine/values/group';
 import type { Language, Words } from '../../engine/values/language';
 import type { DealerStanding, JudgedPart, LevelCounts } from '../state/collected-file';
@@ -33,9 +34,12 @@ export function pictureOf(outcome: MonthOutcome, ids: ReadonlyMap<string, number
   };
 }
 
-const dealerStandings = ({ submissions, dealers }: MonthOutcome): readonly DealerStanding[] =>
-  submissions.rows.map(({ dealer, name, region, active, known, state, daysLate, submittedOn, file }) => {
+function dealerStandings(outcome: MonthOutcome): readonly DealerStanding[] {
+  const { submissions, dealers } = outcome;
+  const reminders = new Map(submissionRemindersReport.rows(outcome).map(({ dealer, text }) => [dealer, text]));
+  return submissions.rows.map(({ dealer, name, region, active, known, state, daysLate, submittedOn, file }) => {
     const { contact, phone } = dealers.get(dealer) ?? {};
+    const reminder = reminders.get(dealer);
     return {
       dealer,
       name,
@@ -48,8 +52,10 @@ const dealerStandings = ({ submissions, dealers }: MonthOutcome): readonly Deale
       ...(file !== undefined && { file }),
       ...(contact !== undefined && { contact }),
       ...(phone !== undefined && { phone }),
+      ...(reminder !== undefined && { reminder }),
     };
   });
+}
 
 function judgedParts(
   files: readonly JudgedFile[],

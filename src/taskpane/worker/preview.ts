@@ -1,6 +1,6 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { isKeptByUser } from '../../engine/reports/in-place';
-import { repairSummary } from '../../engine/reports/lists/repair-summary';
+import { repairSummary } from '../../engine/reports/repairs/repair-summary';
 import { OVERVIEW_TITLE } from '../../engine/reports/overview/overview';
 import { SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';

@@ -10,5 +10,5 @@ export const readDealerFile: ReadDealerFile = async (name, bytes, context) => {
   const { content, ...file } = await workbookFile(name, bytes);
   return content.ok
     ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) }
-    : { state: 'unreadable', file, reason: content.failure.reason };
+    : { state: 'unreadable', file, reason: content.failure.reason, facts: content.failure.args };
 };

@@ -2,22 +2,41 @@ import type { MonthOutcome } from '../../engine/month/outcome';
 import { linksInPlace } from '../../engine/reports/in-place';
 import { linksOf } from '../../engine/reports/links';
 import { SHEETS } from '../../engine/reports/report-plan';
+import { linesOf } from '../../engine/rows-behind/month-rows';
 import type { NamedRow } from '../../engine/rows-behind/named-row';
 import { rowsBehind as behind, type NumberBehind } from '../../engine/rows-behind/rows-behind';
+import { SUMMARIES } from '../../engine/rows-behind/summaries';
+import type { Summary } from '../../engine/rows-behind/summary';
+import { FIRST_ROW, sheetName } from '../../engine/sheets/list-frame';
 import type { Language } from '../../engine/values/language';
-import type { RowsBehind, SelectedNumber } from '../state/rows-behind';
+import { placeOf } from '../../engine/workbook/address';
+import type { Followed } from '../state/rows-behind';
 import { figureText } from '../words/numbers';
 
-/** The rows behind a number of a summary that stands in the open workbook; nothing where the cell is none, or has no rows. */
-export function rowsBehind(
-  outcome: MonthOutcome,
-  sheet: string,
-  cell: string,
-): { readonly number: SelectedNumber; readonly behind: RowsBehind } | undefined {
+/** The rows behind a cell of a summary that stands in the open workbook, or why there are none; `outcome` is the month that it was written from. */
+export function followed(outcome: MonthOutcome | undefined, language: Language, sheet: string, cell: string): Followed {
+  const place = placeOf(cell);
+  const summary = SUMMARIES.find(({ report }) => sheetName(report.sheet.title, language) === sheet);
+  const column = summary && place && Object.values(summary.report.sheet.columns)[place.column];
+  if (!summary || !place || !column || place.row < FIRST_ROW) return { none: 'noNumber' };
+  const title = column.title[language];
+  if (!outcome) return { none: 'filesMissing', title };
   const found = behind(outcome, linksInPlace(outcome, linksOf(outcome, SHEETS)), sheet, cell);
-  if (!found || found.rows.length === 0) return undefined;
+  if (found && found.rows.length > 0) return listed(found, { sheet, cell }, language);
+  if (found) return { none: 'nothingCounted', title };
+  if (!isNumber(summary, outcome, place)) return { none: 'noNumber' };
+  const instead = summary.otherwise[Object.keys(summary.report.sheet.columns)[place.column] ?? ''];
+  return { none: 'computed', title, ...(instead && { instead: instead[language] }) };
+}
+
+function isNumber(summary: Summary, outcome: MonthOutcome, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  const field = Object.keys(summary.report.sheet.columns)[column] ?? '';
+  return typeof linesOf(summary, outcome)[row - FIRST_ROW]?.[field] === 'number';
+}
+
+function listed(found: NumberBehind, at: { readonly sheet: string; readonly cell: string }, language: Language): Followed {
   const { title, value, kind, dealer, agrees, total, rows, filter } = found;
-  const number: SelectedNumber = { sheet, cell, title, value, kind, ...(dealer !== undefined && { dealer }) };
+  const number = { ...at, title, value, kind, ...(dealer !== undefined && { dealer }) };
   return {
     number,
     behind: {
@@ -26,8 +45,9 @@ export function rowsBehind(
       rows: rows.map((row) => ({
         record: row.record,
         detail: row.detail,
-        fact: factOf(row, kind, outcome.settings.language),
-        target: row.place,
+        fact: factOf(row, kind, language),
+        ...(row.place && { target: row.place }),
+        ...(row.report !== undefined && { report: row.report }),
       })),
       ...(filter && { filter }),
     },

@@ -1,5 +1,5 @@
 import { scoresOf } from '../../../src/engine/indicators/score';
-import { dealerScoresReport } from '../../../src/engine/reports/lists/dealer-scores';
+import { dealerScoresReport } from '../../../src/engine/reports/dealers/dealer-scores';
 import { addToMonth } from '../../../src/engine/values/month';
 import { MARCH, type MadeUpMonth, madeUpOutcome } from '../../support/made-up-outcome';
 

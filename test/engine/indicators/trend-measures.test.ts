@@ -1,6 +1,6 @@
 import { ALL_DEALERS, historyBook } from '../../../src/engine/indicators/history-measures';
 import { TREND_MEASURES, changeOf, figureOver, periodAfter, periodOf } from '../../../src/engine/indicators/trend-measures';
-import { periodsReport } from '../../../src/engine/reports/lists/periods';
+import { periodsReport } from '../../../src/engine/reports/trends/periods';
 import type { MonthOutcome } from '../../../src/engine/month/outcome';
 import type { Month } from '../../../src/engine/values/month';
 

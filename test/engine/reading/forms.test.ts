@@ -129,3 +129,9 @@ describe('the settings', () => {
     expect(remarks.map(({ code, facts }) => [code, facts.range, facts.default])).toEqual([['C4', range, fallback]]);
   });
 });
+
+test('a label without a value is remarked as one of a form, which no slip can fill in', () => {
+  expect(read(PLAIN.map(([label, value = null]) => [label ?? null, label === '填报日期' ? null : value])).remarks).toEqual([
+    { code: 'C1', field: 'submittedOn', facts: { why: 'form' } },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { fittedWide, pagesWide, printedBeside } from '../../../src/engine/sheets/printed-pages';
+import { fittedWide, onFirstPage, pagesWide, printedBeside } from '../../../src/engine/sheets/printed-pages';
 
 const columns = (count: number, width: number) => Array.from({ length: count }, () => width);
 
@@ -34,13 +34,31 @@ describe('charts beside a table', () => {
   });
 
   test('are printed on a page of their own after it where the table would shrink', () => {
-    expect(printedBeside({ widths: widths(30), rowHeight, table, charts: [...charts] })).toEqual({ area: table, further: [chart(4, 34)] });
+    expect(printedBeside({ widths: widths(35), rowHeight, table, charts: [...charts] })).toEqual({ area: table, further: [chart(4, 34)] });
   });
 
   test('are never cut by the end of a page: one that does not fit any more begins the next', () => {
-    expect(printedBeside({ widths: widths(30), rowHeight, table, charts: [chart(4, 18), chart(20, 52)] }).further).toEqual([
+    expect(printedBeside({ widths: widths(35), rowHeight, table, charts: [chart(4, 18), chart(20, 52)] }).further).toEqual([
       chart(4, 18),
       chart(20, 52),
     ]);
   });
+
+  test('at full size fewer rows fit on a page than where the table is shrunk', () => {
+    expect(printedBeside({ widths: widths(30), rowHeight, table, charts: [...charts] }).further).toEqual(charts);
+  });
+
+  test('do not stand at its right where the page ends before them', () => {
+    const three = [...charts, chart(36, 50)] as const;
+    expect(printedBeside({ widths: widths(15), rowHeight, table, charts: [...three] })).toEqual({
+      area: table,
+      further: three,
+    });
+  });
+});
+
+test('the columns of the first page are those that it has room for, one at least', () => {
+  expect(onFirstPage(columns(4, 15))).toBe(4);
+  expect(onFirstPage(columns(20, 15))).toBe(12);
+  expect(onFirstPage([300, 10])).toBe(1);
 });

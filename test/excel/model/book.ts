@@ -8,6 +8,7 @@ import { parseArea, splitAddress } from './parse-address';
 import { Protection } from './protection';
 import { Range } from './range';
 import { Sheet } from './sheet';
+import type { Slicer } from './slicer';
 import { Table } from './table';
 
 const LONGEST_SHEET_NAME = 31;
@@ -150,6 +151,11 @@ export class Book {
 
   get tables(): readonly Table[] {
     return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  /** The slicers of all sheets. */
+  get slicers(): readonly Slicer[] {
+    return this.sheets.flatMap((sheet) => sheet.slicers);
   }
 
   tableNamed(name: string): Table | undefined {

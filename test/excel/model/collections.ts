@@ -3,6 +3,7 @@ import type { Chart } from './chart';
 import type { ChartSeries } from './chart-series';
 import type { PageSetup } from './page-setup';
 import type { Sheet } from './sheet';
+import type { Slicer } from './slicer';
 import type { Table } from './table';
 
 /** The sheets of a workbook. */
@@ -37,6 +38,18 @@ export class Names {
 /** The charts of a sheet. */
 export class Charts {
   constructor(readonly sheet: Sheet) {}
+}
+
+/** The slicers of a workbook or of one of its sheets. */
+export class Slicers {
+  constructor(
+    readonly book: Book,
+    readonly sheet?: Sheet,
+  ) {}
+
+  get all(): readonly Slicer[] {
+    return this.sheet ? this.sheet.slicers : this.book.slicers;
+  }
 }
 
 /** The series of a chart. */

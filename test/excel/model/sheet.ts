@@ -3,6 +3,7 @@ import { addressOf, bounding, contains, intersection, WHOLE_SHEET, type Area } f
 import type { Book } from './book';
 import { shiftedArea, type Shift } from './changes';
 import type { Chart } from './chart';
+import type { Comment } from './comment';
 import type { ConditionalFormat } from './conditional-format';
 import { Lengths, STANDARD_HEIGHT, STANDARD_WIDTH } from './dimensions';
 import { type ListFilter } from './filter';
@@ -11,6 +12,7 @@ import { newIdentifier } from './identifiers';
 import { Merges } from './merges';
 import { PageSetup } from './page-setup';
 import { Protection, type Permission } from './protection';
+import type { Slicer } from './slicer';
 import type { Table } from './table';
 import type { Validation } from './validation';
 
@@ -36,10 +38,13 @@ export class Sheet {
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** Notes of cells, as files have them; the API has them from 1.18 on, above what this Excel declares. */
   readonly notes = new Map<string, string>();
+  /** Threaded comments, which stand beside notes. */
+  comments: Comment[] = [];
   readonly columnBreaks = new Set<number>();
   readonly rowBreaks = new Set<number>();
   tables: Table[] = [];
   charts: Chart[] = [];
+  slicers: Slicer[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
   autoFilter: { readonly area: Area; readonly filter: ListFilter } | undefined;
@@ -129,7 +134,25 @@ export class Sheet {
     this.merges.areas = this.merges.areas.flatMap((area) => moved(area) ?? []);
     for (const table of this.tables) if (table !== own) table.area = moved(table.area) ?? table.area;
     for (const ruled of [...this.conditionalFormats, ...this.validations]) ruled.areas = ruled.areas.flatMap((area) => moved(area) ?? []);
+    this.moveComments(moved);
     if (this.coversWhole(shift)) (axis === 'rows' ? this.heights : this.widths).shift(at, count);
+  }
+
+  /** Comments and notes go where their cell goes. */
+  private moveComments(moved: (area: Area) => Area | undefined): void {
+    const placeOf = (row: number, column: number) => moved({ top: row, left: column, bottom: row, right: column });
+    this.comments = this.comments.filter((comment) => {
+      const place = placeOf(comment.row, comment.column);
+      if (place) [comment.row, comment.column] = [place.top, place.left];
+      return place !== undefined;
+    });
+    const notes = [...this.notes];
+    this.notes.clear();
+    for (const [key, text] of notes) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const place = placeOf(row, column);
+      if (place) this.notes.set(`${place.top},${place.left}`, text);
+    }
   }
 
   private coversWhole({ axis, across }: Shift): boolean {

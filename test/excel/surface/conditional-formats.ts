@@ -1,15 +1,15 @@
-import { ConditionalFormat, DataBar, DifferentialLook } from '../model/conditional-format';
+import { ConditionalFormat } from '../model/conditional-format';
 import { ConditionalFormats } from '../model/conditional-formats';
 import { Range, RangeAreas } from '../model/range';
-import { colour, flag, oneOf, onlyKeys, text, whole } from '../protocol/arguments';
+import { flag, oneOf, onlyKeys, text, whole } from '../protocol/arguments';
 import { method, part, property, type ApiSurface, type Member } from '../protocol/describe';
 import { Failure, refuseArgument } from '../protocol/failure';
 import { found, itemAt } from './collections';
+import { describeConditionalLook } from './conditional-look';
+import { describeDataBars } from './data-bars';
 
 const KINDS = oneOf(['Custom', 'DataBar', 'CellValue'] as const);
 const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'];
-const BOUNDS = ['Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'];
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Conditional formats: by formula, by value, data bars. */
 export function describeConditionalFormats(surface: ApiSurface): void {
@@ -34,8 +34,8 @@ export function describeConditionalFormats(surface: ApiSurface): void {
     members: FORMAT,
   });
   describeRule(surface);
-  describeLook(surface);
-  describeDataBar(surface);
+  describeConditionalLook(surface);
+  describeDataBars(surface);
 }
 
 /** The formula, or comparison, of a format, with the look that it gives. */
@@ -121,211 +121,3 @@ function describeRule(surface: ApiSurface): void {
 }
 
 const formulaOf = (value: unknown): string => (text(value).startsWith('=') ? text(value) : refuseArgument());
-
-/** Font, fill and borders of a format share its look. */
-class Font {
-  constructor(readonly look: DifferentialLook) {}
-}
-class Fill {
-  constructor(readonly look: DifferentialLook) {}
-}
-class Edges {
-  constructor(readonly look: DifferentialLook) {}
-}
-class Edge {
-  constructor(
-    readonly look: DifferentialLook,
-    readonly index: (typeof EDGES)[number],
-  ) {}
-}
-
-function describeLook(surface: ApiSurface): void {
-  surface.describe(DifferentialLook, {
-    name: 'ConditionalRangeFormat',
-    members: {
-      font: part(6, (look) => new Font(look)),
-      fill: part(6, (look) => new Fill(look)),
-      borders: part(6, (look) => new Edges(look)),
-      numberFormat: property(
-        6,
-        (look) => look.numberFormat,
-        (look, value) => (look.numberFormat = text(value)),
-      ),
-    },
-  });
-  surface.describe(Fill, {
-    name: 'ConditionalRangeFill',
-    members: {
-      color: property(
-        6,
-        ({ look }) => look.fill ?? '',
-        ({ look }, value) => (look.fill = colour(value)),
-      ),
-      clear: method(6, ({ look }) => (look.fill = undefined)),
-    },
-  });
-  surface.describe(Font, {
-    name: 'ConditionalRangeFont',
-    members: {
-      bold: property(
-        6,
-        ({ look }) => look.bold,
-        ({ look }, value) => (look.bold = flag(value)),
-      ),
-      italic: property(
-        6,
-        ({ look }) => look.italic,
-        ({ look }, value) => (look.italic = flag(value)),
-      ),
-      strikethrough: property(
-        6,
-        ({ look }) => look.strikethrough,
-        ({ look }, value) => (look.strikethrough = flag(value)),
-      ),
-      underline: property(
-        6,
-        ({ look }) => look.underline,
-        ({ look }, value) => (look.underline = oneOf(['None', 'Single', 'Double'])(value)),
-      ),
-      color: property(
-        6,
-        ({ look }) => look.fontColour ?? '',
-        ({ look }, value) => (look.fontColour = colour(value)),
-      ),
-    },
-  });
-  describeEdges(surface);
-}
-
-function describeEdges(surface: ApiSurface): void {
-  const edge = ({ look }: Edges, index: unknown): Edge => new Edge(look, oneOf(EDGES)(index));
-  surface.describe(Edges, {
-    name: 'ConditionalRangeBorderCollection',
-    items: ({ look }) => EDGES.map((index) => new Edge(look, index)),
-    item: edge,
-    members: {
-      count: property(6, () => EDGES.length),
-      top: part(6, (edges) => edge(edges, 'EdgeTop')),
-      bottom: part(6, (edges) => edge(edges, 'EdgeBottom')),
-      left: part(6, (edges) => edge(edges, 'EdgeLeft')),
-      right: part(6, (edges) => edge(edges, 'EdgeRight')),
-      getItem: method(6, edge),
-    },
-  });
-  surface.describe(Edge, {
-    name: 'ConditionalRangeBorder',
-    id: ({ index }) => index,
-    members: {
-      sideIndex: property(6, ({ index }) => index),
-      style: property(
-        6,
-        ({ look, index }) => look.lines[index].style,
-        ({ look, index }, value) => {
-          look.lines[index].style = oneOf(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'])(value);
-        },
-      ),
-      color: property(
-        6,
-        ({ look, index }) => look.lines[index].colour,
-        ({ look, index }, value) => (look.lines[index].colour = colour(value)),
-      ),
-    },
-  });
-}
-
-class Bars {
-  constructor(readonly bar: DataBar) {}
-}
-class NegativeBars {
-  constructor(readonly bar: DataBar) {}
-}
-
-function describeDataBar(surface: ApiSurface): void {
-  const bound = (value: unknown): Readonly<Record<string, unknown>> => {
-    const rule = onlyKeys(value, ['type', 'formula']);
-    oneOf(BOUNDS)(rule['type']);
-    return rule;
-  };
-  surface.describe(DataBar, {
-    name: 'DataBarConditionalFormat',
-    members: {
-      positiveFormat: part(6, (bar) => new Bars(bar)),
-      negativeFormat: part(6, (bar) => new NegativeBars(bar)),
-      axisColor: property(
-        6,
-        (bar) => bar.axisColour,
-        (bar, value) => (bar.axisColour = colour(value)),
-      ),
-      axisFormat: property(
-        6,
-        (bar) => bar.axisFormat,
-        (bar, value) => (bar.axisFormat = oneOf(['Automatic', 'None', 'CellMidPoint'])(value)),
-      ),
-      barDirection: property(
-        6,
-        (bar) => bar.direction,
-        (bar, value) => (bar.direction = oneOf(['Context', 'LeftToRight', 'RightToLeft'])(value)),
-      ),
-      showDataBarOnly: property(
-        6,
-        (bar) => bar.showBarOnly,
-        (bar, value) => (bar.showBarOnly = flag(value)),
-      ),
-      lowerBoundRule: property(
-        6,
-        (bar) => bar.lower,
-        (bar, value) => (bar.lower = bound(value)),
-      ),
-      upperBoundRule: property(
-        6,
-        (bar) => bar.upper,
-        (bar, value) => (bar.upper = bound(value)),
-      ),
-    },
-  });
-  surface.describe(Bars, {
-    name: 'ConditionalDataBarPositiveFormat',
-    members: {
-      fillColor: property(
-        6,
-        ({ bar }) => bar.positive.fillColour,
-        ({ bar }, value) => (bar.positive.fillColour = colour(value)),
-      ),
-      borderColor: property(
-        6,
-        ({ bar }) => bar.positive.borderColour,
-        ({ bar }, value) => (bar.positive.borderColour = value === '' ? '' : colour(value)),
-      ),
-      gradientFill: property(
-        6,
-        ({ bar }) => bar.positive.gradient,
-        ({ bar }, value) => (bar.positive.gradient = flag(value)),
-      ),
-    },
-  });
-  surface.describe(NegativeBars, {
-    name: 'ConditionalDataBarNegativeFormat',
-    members: {
-      fillColor: property(
-        6,
-        ({ bar }) => bar.negative.fillColour,
-        ({ bar }, value) => (bar.negative.fillColour = colour(value)),
-      ),
-      borderColor: property(
-        6,
-        ({ bar }) => bar.negative.borderColour,
-        ({ bar }, value) => (bar.negative.borderColour = value === '' ? '' : colour(value)),
-      ),
-      matchPositiveFillColor: property(
-        6,
-        ({ bar }) => bar.negative.matchFill,
-        ({ bar }, value) => (bar.negative.matchFill = flag(value)),
-      ),
-      matchPositiveBorderColor: property(
-        6,
-        ({ bar }) => bar.negative.matchBorder,
-        ({ bar }, value) => (bar.negative.matchBorder = flag(value)),
-      ),
-    },
-  });
-}

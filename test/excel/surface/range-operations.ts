@@ -8,14 +8,17 @@ import { Failure } from '../protocol/failure';
 
 const CLEAR = oneOf(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const);
 
-/** Clears contents, formats or links; `All` also takes away merges, conditional formats and validations. */
+/** Clears contents, formats or links; `All` also takes away merges, conditional formats, validations, comments and notes. */
 export function clear(range: Range, applyTo?: unknown): void {
   const { sheet, area } = range;
   const what = applyTo === undefined || applyTo === null ? 'All' : CLEAR(applyTo);
   sheet.demandWritable(area);
   if (what === 'All' || what === 'Contents') clearContents(sheet, area);
   if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
-  if (what === 'All') clearValidation(sheet, [area]);
+  if (what === 'All') {
+    clearValidation(sheet, [area]);
+    clearComments(sheet, area);
+  }
   if (what !== 'Contents' && what !== 'Formats') clearLinks(sheet, area);
 }
 
@@ -31,12 +34,21 @@ function clearFormats(sheet: Sheet, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.areas.every((own) => contains(area, own)));
 }
 
-function clearLinks(sheet: Sheet, area: Area): void {
-  for (const key of [...sheet.hyperlinks.keys()]) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (contains(area, { top: row, bottom: row, left: column, right: column })) sheet.hyperlinks.delete(key);
-  }
+function clearComments(sheet: Sheet, area: Area): void {
+  sheet.comments = sheet.comments.filter(({ row, column }) => !contains(area, { top: row, bottom: row, left: column, right: column }));
+  for (const key of keysWithin(sheet.notes, area)) sheet.notes.delete(key);
 }
+
+function clearLinks(sheet: Sheet, area: Area): void {
+  for (const key of keysWithin(sheet.hyperlinks, area)) sheet.hyperlinks.delete(key);
+}
+
+/** What is kept by cell, `row,column`, within an area. */
+const keysWithin = (kept: ReadonlyMap<string, unknown>, area: Area): readonly string[] =>
+  [...kept.keys()].filter((key) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return contains(area, { top: row, bottom: row, left: column, right: column });
+  });
 
 /** Merges the area, or each of its rows. */
 export function mergeCells({ sheet, area }: Range, across?: unknown): void {

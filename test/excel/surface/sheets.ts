@@ -1,5 +1,6 @@
 import { WHOLE_SHEET } from '../model/area';
-import { AutoFilters, Charts, FreezePanes, Names, PageBreaks, PageLayout, SheetProtection, Sheets, Tables } from '../model/collections';
+import { AutoFilters, Charts, FreezePanes, Names, PageBreaks, PageLayout, SheetProtection, Sheets, Slicers, Tables } from '../model/collections';
+import { Comments } from '../model/comment';
 import { Range } from '../model/range';
 import { Sheet } from '../model/sheet';
 import { colour, flag, oneOf, optionalText, text, whole } from '../protocol/arguments';
@@ -85,6 +86,8 @@ const PROPERTIES: Record<string, Member<Sheet>> = {
 const PARTS: Record<string, Member<Sheet>> = {
   tables: part(1, (sheet) => new Tables(sheet.book, sheet)),
   charts: part(1, (sheet) => new Charts(sheet)),
+  slicers: part(10, (sheet) => new Slicers(sheet.book, sheet)),
+  comments: part(10, (sheet) => new Comments(sheet)),
   names: part(4, (sheet) => new Names(sheet.book, sheet)),
   protection: part(2, (sheet) => new SheetProtection(sheet)),
   freezePanes: part(7, (sheet) => new FreezePanes(sheet)),

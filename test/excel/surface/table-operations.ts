@@ -66,5 +66,6 @@ function forget(table: Table): void {
   const { sheet } = table;
   sheet.tables = sheet.tables.filter((one) => one !== table);
   table.isGone = true;
+  for (const one of sheet.book.sheets) one.slicers = one.slicers.filter((slicer) => slicer.table !== table);
   sheet.book.tell({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }

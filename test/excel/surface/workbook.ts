@@ -1,5 +1,5 @@
 import { Book } from '../model/book';
-import { Application, Names, Sheets, Tables } from '../model/collections';
+import { Application, Names, Sheets, Slicers, Tables } from '../model/collections';
 import { Properties } from '../model/properties';
 import { Settings } from '../model/settings';
 import { WorkbookProtection } from '../model/workbook-protection';
@@ -30,6 +30,7 @@ export function describeWorkbook(surface: ApiSurface, { release, openNewWorkbook
       application: part(1, (book) => new Application(book)),
       worksheets: part(1, (book) => new Sheets(book)),
       tables: part(1, (book) => new Tables(book)),
+      slicers: part(10, (book) => new Slicers(book)),
       names: part(1, (book) => new Names(book)),
       settings: part(4, (book) => new Settings(book)),
       properties: part(7, (book) => new Properties(book)),

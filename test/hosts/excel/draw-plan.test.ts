@@ -2,6 +2,8 @@ import { entryOf } from '../../../src/hosts/excel/drawing/entries';
 import { drawPlan } from '../../../src/hosts/excel/draw-plan';
 import { EXCEL_FAILURES, type ExcelReason } from '../../../src/hosts/excel/failures';
 import { WHOLE_SHEET } from '../../excel/model/area';
+import { ListFilter } from '../../excel/model/filter';
+import { Name } from '../../excel/model/name';
 import type { Sheet } from '../../excel/model/sheet';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
 import { HOSTILE_TEXTS } from '../../support/sample-plan';
@@ -152,6 +154,32 @@ describe('what Excel or the user forbids is said before anything is written', ()
     expect(keys()).toEqual(LATER.map(([key]) => key));
   });
 
+  test('the sheet itself is filtered; with leave that filter is cleared too', async () => {
+    await drawFirst();
+    const overview = sheet('月报总览');
+    const area = { top: 0, left: 0, bottom: 1, right: 0 };
+    overview.autoFilter = { area, filter: new ListFilter(overview, () => area) };
+    overview.autoFilter.filter.apply(0, { filterOn: 'Values', values: ['没有'] });
+    await expectRefused('filtered', { sheet: '月报总览' });
+    expect(await drawPlan(smallReport(LATER), { ...SURE, clearsFilters: true })).toMatchObject({ ok: true });
+    expect(valueAt(1, 0, '月报总览').value).toBe(LATER.length);
+  });
+
+  test('a name that the report defines is taken by one of the user’s own', async () => {
+    excel.workbook.names.push(new Name(excel.workbook, '目标', '=0.9'));
+    const plan = { ...smallReport(LATER), names: [{ name: '目标', refersTo: '0.95' }] };
+    const before = contents(excel.workbook);
+    expect(await drawPlan(plan, SURE)).toMatchObject({ ok: false, failure: { reason: 'nameTaken', args: { name: '目标' } } });
+    expect([contents(excel.workbook), excel.workbook.names.map(({ formula }) => formula)]).toEqual([before, ['=0.9']]);
+  });
+
+  test('there is no room for more rows above what the user has at the sheet’s end', async () => {
+    await drawFirst();
+    put(1_048_575, 0, '最后一行');
+    await expectRefused('noRoom', { sheet: LIST });
+    expect(await drawPlan(smallReport(), SURE)).toMatchObject({ ok: true });
+  });
+
   test('the table has been moved or has other columns among ours', async () => {
     await drawFirst();
     put(2, 1, '我的列');
@@ -262,6 +290,20 @@ test('where Excel takes less at once than it says, requests become smaller', asy
 test('an Excel without ExcelApi 1.9 is told so', async () => {
   excel = await startExcel(undefined, { apiSet: '1.8' });
   expect(await drawPlan(smallReport(), SURE)).toMatchObject({ ok: false, failure: { reason: 'apiTooOld' } });
+});
+
+test.each([
+  ['FilteredRangeConflict', 'filtered'],
+  ['NonBlankCellOffSheet', 'noRoom'],
+  ['PivotTableRangeConflict', 'noRoom'],
+  ['MergedRangeConflict', 'noRoom'],
+  ['OperationCellsExceedLimit', 'requestTooLarge'],
+  ['InactiveWorkbook', 'busy'],
+  ['Conflict', 'busy'],
+  ['UnsupportedSheet', 'excelError'],
+])('%s of Excel is a refusal with words, not a mistake of ours', async (code, reason) => {
+  excel.faults.failFrom(excel.traffic.roundTrips + 1, { error: code });
+  expect(await drawPlan(smallReport(), SURE)).toMatchObject({ ok: false, failure: { reason } });
 });
 
 test('every failure has a title and a remedy in both languages', () => {

@@ -6,7 +6,8 @@ import { startExcel, type RunningExcel } from '../../excel/start-excel';
 import { contents, LATER, smallReport, standing } from './small-report';
 
 /** Small requests, so that even a small report takes several round trips; nobody waits in a test. */
-const SURE = { wait: () => Promise.resolve(), timeLimit: 80, bytesAtOnce: 25_000 };
+let waited = 0;
+const SURE = { wait: async (milliseconds: number) => void (waited += milliseconds), timeLimit: 80, bytesAtOnce: 25_000 };
 const RECORDED: ExcelOptions = { records: true };
 const FIRST = smallReport();
 const SECOND = withCell(smallReport(LATER));
@@ -101,6 +102,22 @@ describe.each(Object.keys(DRAWINGS) as Drawing[])('%s', (drawing) => {
   });
 });
 
+const isSilent = (fault: Fault): boolean => fault === 'hang' || fault === 'answerLost';
+
+/** Excel fails for good from a round trip on: the user is told after pauses of six seconds at most, and two round trips without an answer. */
+async function expectSoonRefused(
+  { traffic }: RunningExcel,
+  from: number,
+  fault: Fault,
+  work: () => Promise<{ readonly ok: boolean }>,
+): Promise<void> {
+  waited = 0;
+  const before = traffic.roundTrips + from - 1;
+  expect(await work()).toMatchObject({ ok: false });
+  expect(waited).toBeLessThanOrEqual(6_000);
+  expect(traffic.roundTrips - before).toBeLessThanOrEqual(isSilent(fault) ? 2 : 5);
+}
+
 test.each<Fault>(['editMode', 'sessionTimeout', 'hang', 'answerLost', { error: 'GeneralException' }])(
   'where Excel fails for good (%j) at whatever round trip, the next opening finds all as before or finishes it',
   async (fault) => {
@@ -109,7 +126,8 @@ test.each<Fault>(['editMode', 'sessionTimeout', 'hang', 'answerLost', { error: '
     for (let trip = 1; trip <= trips; trip += 1) {
       const excel = await drawnOnce();
       excel.faults.failFrom(excel.traffic.roundTrips + trip, fault);
-      expect(await drawPlan(SECOND, SURE)).toMatchObject({ ok: false });
+      await expectSoonRefused(excel, trip, fault, () => drawPlan(SECOND, SURE));
+      await expectSoonRefused(excel, 1, fault, () => resumeUnfinished(SURE));
       excel.faults.clear();
       const resumed = await resumeUnfinished(SURE);
       excel.demandClean();

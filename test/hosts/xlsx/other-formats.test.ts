@@ -171,6 +171,14 @@ describe('separated values', () => {
     expect(rowsOf(strToU8(`"${'a,b\n'.repeat(100_000)}`))).toHaveLength(100_000);
   });
 
+  it.each([
+    ['an unclosed quote before millions of separators', `"${'a,'.repeat(20_000_000)}`, 'tooLarge'],
+    ['a quoted cell of many megabytes', `维修单号\n"${'甲""'.repeat(4_000_000)}"`, undefined],
+  ])('%s ends no reading with a mistake of ours', (_, text, reason) => {
+    const read = readCsv('x', strToU8(text), BOUNDS);
+    expect(read.ok ? undefined : read.failure.reason).toBe(reason);
+  });
+
   it('are known by the name of the file, whose base is the sheet’s title; a workbook called .csv is a workbook', async () => {
     const { content } = await workbookFile('D001/维修.csv', GB);
     expect(content.ok && content.value).toMatchObject({ format: 'csv', sheets: [{ name: '维修' }] });

@@ -86,3 +86,11 @@ test('in English the same', async () => {
   expect(await screen.findByRole('button', { name: 'Fix 1 error' })).toBeTruthy();
   expect(screen.getByText('Due Apr 3, 1 day ago')).toBeTruthy();
 });
+
+test('nothing that React complains of is handed to the page', async () => {
+  const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  show(paneState({ screens: ['home'] }));
+  await screen.findByRole('tab', { name: '收件' });
+  expect(complained.mock.calls.map(([said]) => String(said)).filter((said) => said.includes('does not recognize'))).toEqual([]);
+  complained.mockRestore();
+});

@@ -140,3 +140,19 @@ test('a mistake of ours is shown whole', async () => {
   expect(alert.textContent).toContain('TypeError');
   error.mockRestore();
 });
+
+test('跳过 leaves the choices without the explanation; 帮助 brings it back', async () => {
+  const blank = paneState({ role: 'neither', screens: ['firstRun'], files: [], picture: undefined });
+  const { asked, store } = show(blank);
+  expect(await screen.findByText('每月三步，结清各家经销商的售后账。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '跳过' }));
+  expect(asked).toContainEqual(['skipFirstRun']);
+  act(() => store.setState({ isIntroduced: true }));
+  expect(screen.queryByText('每月三步，结清各家经销商的售后账。')).toBeNull();
+  expect(screen.getByRole('button', { name: '建立总部工作簿' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '用示例数据试一遍' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '跳过' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '更多' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: '帮助' }));
+  expect(asked).toContainEqual(['explainFirstRun']);
+});

@@ -39,12 +39,12 @@ const open: (() => void)[] = [];
 export const shutPanes = (): void => open.splice(0).forEach((leave) => leave());
 
 /** Opens a pane over a workbook that stands in Excel. */
-export async function openPane(excel: RunningExcel): Promise<OpenPane> {
+export async function openPane(excel: RunningExcel, patience: Parameters<typeof excelWorkbook>[0] = PATIENCE): Promise<OpenPane> {
   const store = paneStore(openingState('zh', day('2026-04-05')));
   const copied: string[] = [];
   const { actions, leave } = startSession({
     store,
-    workbook: excelWorkbook(PATIENCE),
+    workbook: excelWorkbook(patience),
     desk: new MonthDesk(),
     clock: countedClock(),
     copyText: async (text) => void copied.push(text),

@@ -87,7 +87,58 @@ test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))(
   },
 );
 
-test('a cell that is no number of a summary offers nothing', async () => {
+/** Selects a cell and asks for its rows as the context menu does, whether the pane offers them or not. */
+async function askedFor(sheet: string, cell: string, on: OpenPane = pane): Promise<string | undefined> {
+  const { row = 0, column = 0 } = placeOf(cell) ?? {};
+  await asUser(on.excel, (book) => book.select(new Range(book.sheet(sheet), { top: row, left: column, bottom: row, right: column })));
+  on.store.setState({ notice: undefined, screens: ['home'] });
+  await on.actions.showRowsBehind();
+  return on.store.getState().notice?.text;
+}
+
+const columnOf = (sheet: string, field: string): number => {
+  const fields = Object.keys(SUMMARIES.find(({ report }) => report.sheet.title.zh === sheet)?.report.sheet.columns ?? {});
+  return fields.indexOf(field);
+};
+
+test('a cell that is no number of a summary offers nothing, and says what to select', async () => {
   expect(await followed('维修汇总', a1(FIRST_ROW, 0))).toBeUndefined();
   expect(pane.store.getState().selected).toBeUndefined();
+  expect(await askedFor('维修汇总', a1(FIRST_ROW, 0))).toBe('先在汇总表里选一个数，再查看明细');
+});
+
+test('a score has no rows of its own: the pane says that it is computed, and where to read how', async () => {
+  expect(await askedFor('经销商评分', a1(FIRST_ROW, columnOf('经销商评分', 'points')))).toMatch(/由同一行的其他数算出.*口径说明/);
+});
+
+test('a number that the user has changed is told to differ from its rows', async () => {
+  const column = columnOf('维修汇总', 'repairs');
+  const cell =
+    valuesOf('维修汇总').find(([at, value]) => placeOf(at)?.column === column && typeof value === 'number' && value > 0)?.[0] ?? '';
+  const { row, column: at } = placeOf(cell) ?? { row: 0, column: 0 };
+  const sheet = pane.excel.workbook.sheet('维修汇总');
+  const before = sheet.grid.content(row, at);
+  sheet.grid.setContent(row, at, { value: 9_999 });
+  await askedFor('维修汇总', cell);
+  sheet.grid.setContent(row, at, before);
+  const behind = pane.store.getState().rowsBehind;
+  expect(behind?.number.value).toBe(9_999);
+  expect(behind?.total).not.toBe(9_999);
+});
+
+test('opened another day, the rows of the report are there as soon as the files of the close are back, and not before or with others', async () => {
+  const { files } = await sampleFiles(3, 8);
+  const later = await openPane(pane.excel);
+  const [cell] = valuesOf('维修汇总').find(
+    ([at, value]) => placeOf(at)?.column === columnOf('维修汇总', 'repairs') && Number(value) > 0,
+  ) ?? [''];
+  expect(await askedFor('维修汇总', cell, later)).toContain('放入月结时的同一批文件');
+  await later.actions.collect(files.slice(1));
+  expect(await askedFor('维修汇总', cell, later)).toContain('放入月结时的同一批文件');
+  await later.actions.collect(files.slice(0, 1));
+  expect(await askedFor('维修汇总', cell, later)).toBeUndefined();
+  const behind = later.store.getState().rowsBehind;
+  expect(behind?.rows.length).toBeGreaterThan(0);
+  expect(behind?.total).toBe(behind?.number.value);
+  expect(later.store.getState().findings.some(({ target }) => target?.sheet === '维修台账')).toBe(true);
 });

@@ -128,3 +128,14 @@ test('a dealer’s own workbook is checked by itself, and again as cells are edi
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(store.getState().findings.length).toBeGreaterThan(before);
 });
+
+test('月结 asked for where there is nothing to close says what is missing, and closes nothing', async () => {
+  const blank = await openPane(await startExcel());
+  blank.actions.askToClose();
+  expect(blank.store.getState()).toMatchObject({ notice: { text: '月结在总部工作簿里做：先打开总部工作簿' }, screens: ['firstRun'] });
+  const { store, actions } = await openPane(await excelWith(sample.headOffice));
+  actions.askToClose();
+  expect(store.getState()).toMatchObject({ notice: { text: '还没有经销商文件，放入后再月结' }, screens: ['collect'] });
+  expect(store.getState()).toMatchObject({ isAskingToClose: false });
+  expect([store.getState().closing, store.getState().failure]).toEqual([undefined, undefined]);
+});

@@ -3,6 +3,8 @@ import { type Language, type Words, sayIn } from '../../values/language';
 import type { CellPlan, RangeReference } from '../../plan/plan';
 import { FIRST_ROW, HEADER_ROW } from '../../sheets/list-frame';
 import { COLOUR, FONT, FORMAT, characters } from '../../sheets/look';
+import { chartHeading } from '../charts-beside';
+import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { Drawn } from '../report';
 import { pareto, paretoBars } from './pareto';
 
@@ -13,6 +15,8 @@ export interface ParetoBeside {
   readonly sheet: string;
   readonly columns: number;
   readonly name: Words;
+  /** What is counted. */
+  readonly unit: Words;
   readonly altText: Words;
   /** Columns of 64 px that the chart takes; twelve where the table leaves room. */
   readonly width?: number;
@@ -22,12 +26,15 @@ const MOST = 15;
 /** 760 px beside the table, then two blank columns, then the data of the chart. */
 const WIDTH = 12;
 const CHART_COLUMN = characters(64);
-/** 320 px: the header and thirteen rows. */
+/** 320 px. */
 const CHART_ROWS = 14;
+/** So many of the most frequent are named together in the title. */
+const FEW = 3;
 const CLASSES = ['A', 'B', 'C'] as const;
 
 /** Counts as a Pareto beside their table: up to fifteen, the rest together (look §4). */
-export function paretoBeside({ counts, sheet, columns, name, altText, width = WIDTH }: ParetoBeside, language: Language): Drawn {
+export function paretoBeside(beside: ParetoBeside, language: Language): Drawn {
+  const { counts, sheet, columns, name, unit, altText, width = WIDTH } = beside;
   if (counts.length === 0) return {};
   const say = sayIn(language);
   const [from, data] = [columns + 1, columns + width + 3];
@@ -39,6 +46,12 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
   ];
   const style = { font: { name: FONT[language].body, size: 9, colour: COLOUR.mute } };
   const cells: readonly CellPlan[] = [
+    ...chartHeading(
+      finding(beside, language),
+      say({ zh: `${unit.zh} · 线为累计`, en: `${unit.en} · line: cumulative` }),
+      { title: FIRST_ROW, left: from, right: from + width - 1 },
+      language,
+    ),
     ...headers.map((content, index) => ({ row: HEADER_ROW, column: data + index, content, style })),
     ...bars.flatMap((bar, index) => {
       const row = FIRST_ROW + index;
@@ -60,8 +73,8 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
   const place = {
     name: name[language],
     altText: altText[language],
-    from: { row: HEADER_ROW, column: from },
-    to: { row: HEADER_ROW + CHART_ROWS, column: from + width },
+    from: { row: FIRST_ROW + 1, column: from, dy: 3 },
+    to: { row: FIRST_ROW + 1 + CHART_ROWS, column: from + width },
   };
   return {
     cells,
@@ -77,4 +90,16 @@ export function paretoBeside({ counts, sheet, columns, name, altText, width = WI
     ],
     printTo: from + width - 1,
   };
+}
+
+/** What the chart shows: how much the first few make together, and which comes first. */
+function finding({ counts, name }: ParetoBeside, language: Language): string {
+  const say = sayIn(language);
+  const total = sumOf(counts, ({ count }) => count);
+  const few = counts.slice(0, FEW);
+  const share = numberText(sumOf(few, ({ count }) => count) / total, TEXT_FORMAT.share);
+  const first = counts[0]?.name.replace('\n', ' ') ?? '';
+  return counts.length <= FEW
+    ? say({ zh: `${name.zh}：${first} 居首`, en: `${name.en}: ${first} first` })
+    : say({ zh: `${name.zh}：前 ${FEW} 项占 ${share}，${first} 居首`, en: `${name.en}: the first ${FEW} make ${share}, ${first} first` });
 }

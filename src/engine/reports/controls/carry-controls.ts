@@ -4,7 +4,7 @@ import { addToMonth } from '../../values/month';
 import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-measures';
 import { history } from '../../records/history';
 import { openingBalance } from '../../records/opening-balance';
-import { closeRecord, recordSection } from '../lists/close-record';
+import { closeRecord, recordSection } from '../closing/close-record';
 import { openingAmount } from '../row-counts';
 import { sumIf, sumOfColumn } from '../../sheets/table-formula';
 import type { Controls } from './control';

@@ -1,6 +1,6 @@
 import { sumMoney, yuan } from '../../values/money';
-import { invoiceList } from '../lists/invoice-list';
-import { revenue } from '../lists/revenue';
+import { invoiceList } from '../money/invoice-list';
+import { revenue } from '../money/revenue';
 import { sumOfColumn } from '../../sheets/table-formula';
 import type { Controls } from './control';
 

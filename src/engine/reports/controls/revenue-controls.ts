@@ -1,8 +1,8 @@
 import { type Money, sumMoney, yuan } from '../../values/money';
 import { chargeKind } from '../../records/choices';
-import { charges } from '../lists/charges';
-import { issueStatistics } from '../lists/issue-statistics';
-import { revenue } from '../lists/revenue';
+import { charges } from '../money/charges';
+import { issueStatistics } from '../parts/issue-statistics';
+import { revenue } from '../money/revenue';
 import { sumIf, sumOfColumn, sumOfColumns } from '../../sheets/table-formula';
 import type { Controls } from './control';
 

@@ -7,7 +7,7 @@ import type { PartRequest } from '../../records/part-requests';
 import type { MonthOutcome } from '../../month/outcome';
 
 /** What is to be done at the issue desk, in the order of the path 需求 → 领料单 → 发货单 (D1, C7, A5). */
-const DESK_KINDS = ['notIssued', 'notShipped', 'unpaid', 'shippedUnpaid', 'escalated', 'pending'] as const;
+const DESK_KINDS = ['notIssued', 'notShipped', 'unpaid', 'shippedUnpaid', 'escalated', 'pending', 'refused'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 /** A request or an issue that is not through. */
@@ -48,10 +48,7 @@ function openItems(outcome: MonthOutcome): readonly DeskItem[] {
   const requests = outcome.headOffice.partRequests
     .filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
     .map(({ values }) => values);
-  const escalated = new Set(
-    requests.filter(({ state }) => state === 'escalated').map(({ dealer, request, part }) => keyOf(dealer, request, part)),
-  );
-  return [...requestItems(requests, issues, outcome), ...issueItems(issues, escalated, outcome)].sort(
+  return [...requestItems(requests, issues, outcome), ...issueItems(issues, undecided(requests), outcome)].sort(
     by(
       ({ kind }) => DESK_KINDS.indexOf(kind),
       ({ isUrgent }) => (isUrgent ? 0 : 1),
@@ -63,7 +60,15 @@ function openItems(outcome: MonthOutcome): readonly DeskItem[] {
   );
 }
 
-const KIND_OF_STATE = { approved: 'notIssued', escalated: 'escalated', pending: 'pending' } as const;
+/** Requests of which nothing may be issued, by dealer, number and part. */
+const undecided = (requests: readonly PartRequest[]): ReadonlyMap<string, Held> =>
+  new Map(
+    requests.flatMap(({ dealer, request, part, state = 'pending' }) =>
+      state === 'approved' ? [] : [[keyOf(dealer, request, part), state] as const],
+    ),
+  );
+
+const KIND_OF_STATE = { approved: 'notIssued', escalated: 'escalated', pending: 'pending', refused: 'refused' } as const;
 
 function requestItems(requests: readonly PartRequest[], issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
   const issued = groupBy(
@@ -72,12 +77,12 @@ function requestItems(requests: readonly PartRequest[], issues: readonly Issue[]
   );
   return requests.flatMap((source): readonly DeskItem[] => {
     const { dealer = '', request, part = '', quantity = 0, state = 'pending', job, requestedOn, remark } = source;
-    const kind = state === 'refused' ? undefined : KIND_OF_STATE[state];
+    const kind = KIND_OF_STATE[state];
     const done = sumOf(issued.get(keyOf(dealer, request, part)) ?? [], (issue) => issue.quantity ?? 0);
     const isTooEarly = kind !== 'notIssued' && done > 0;
-    if (!kind || (done >= quantity && !isTooEarly)) return [];
+    if ((kind === 'refused' && done === 0) || (done >= quantity && !isTooEarly)) return [];
     const says = isTooEarly
-      ? { zh: `未批准已发 ${done} 件`, en: `${done} issued without approval` }
+      ? issuedAllTheSame(kind, done)
       : done > 0
         ? { zh: `已发 ${done} 件，还差 ${quantity - done} 件`, en: `${done} issued, ${quantity - done} to go` }
         : SAYS[kind];
@@ -89,7 +94,7 @@ function requestItems(requests: readonly PartRequest[], issues: readonly Issue[]
         slip: undefined,
         part,
         quantity,
-        open: Math.max(quantity - done, 0),
+        open: kind === 'refused' ? 0 : Math.max(quantity - done, 0),
         ...age(requestedOn, outcome),
         isUrgent: false,
         job,
@@ -101,8 +106,13 @@ function requestItems(requests: readonly PartRequest[], issues: readonly Issue[]
   });
 }
 
+const issuedAllTheSame = (kind: DeskKind, done: number): Words =>
+  kind === 'refused'
+    ? { zh: `已拒绝，仍发了 ${done} 件`, en: `refused, ${done} issued all the same` }
+    : { zh: `未批准已发 ${done} 件`, en: `${done} issued without approval` };
+
 /** Where head office never writes a day of shipping, nothing is known of it. */
-function issueItems(issues: readonly Issue[], escalated: ReadonlySet<string>, outcome: MonthOutcome): readonly DeskItem[] {
+function issueItems(issues: readonly Issue[], undecidedRequests: ReadonlyMap<string, Held>, outcome: MonthOutcome): readonly DeskItem[] {
   const { asOf } = outcome.settings;
   const tracksShipping = issues.some(({ deliveredOn }) => deliveredOn !== undefined);
   return issues.flatMap((source): readonly DeskItem[] => {
@@ -122,11 +132,8 @@ function issueItems(issues: readonly Issue[], escalated: ReadonlySet<string>, ou
     };
     const isCharged = charged === 'yes' || nature === 'charged';
     if (!isShipped) {
-      const held = escalated.has(keyOf(dealer, request, part))
-        ? 'escalated'
-        : isCharged && (paidOn === undefined || paidOn > asOf)
-          ? 'unpaid'
-          : undefined;
+      const isUnpaid = isCharged && (paidOn === undefined || paidOn > asOf);
+      const held = undecidedRequests.get(keyOf(dealer, request, part)) ?? (isUnpaid ? 'unpaid' : undefined);
       const says = held ? HELD[held] : urgent === 'yes' ? URGENT : SAYS.notShipped;
       return tracksShipping ? [{ ...item, kind: held ?? 'notShipped', ...age(issuedOn, outcome), says }] : [];
     }
@@ -140,10 +147,13 @@ function issueItems(issues: readonly Issue[], escalated: ReadonlySet<string>, ou
 }
 
 const URGENT: Words = { zh: '加急，应当天发货', en: 'urgent, to be shipped at once' };
-/** What is issued and may not be shipped (A5, C7). */
-const HELD: Readonly<Record<'unpaid' | 'escalated', Words>> = {
+/** What holds back a slip (A5, C7, D1): payment, or the request behind it. */
+type Held = Extract<DeskKind, 'unpaid' | 'escalated' | 'pending' | 'refused'>;
+const HELD: Readonly<Record<Held, Words>> = {
   unpaid: { zh: '已领料，款到才发货', en: 'issued, to be shipped once paid' },
   escalated: { zh: '已领料，上级决定前不发货', en: 'issued, not to be shipped until a superior decides' },
+  pending: { zh: '已领料，需求批准前不发货', en: 'issued, not to be shipped until the request is approved' },
+  refused: { zh: '已领料，需求已拒绝，不发货', en: 'issued on a refused request, not to be shipped' },
 };
 const SAYS: Readonly<Record<Exclude<DeskKind, 'unpaid'>, Words>> = {
   notIssued: { zh: '已批准，待开领料单', en: 'approved, issue slip to be made out' },
@@ -151,6 +161,7 @@ const SAYS: Readonly<Record<Exclude<DeskKind, 'unpaid'>, Words>> = {
   shippedUnpaid: { zh: '已发货，没有付款', en: 'shipped, not paid' },
   escalated: { zh: '待上级决定，决定前不开领料单', en: 'with a superior: no issue slip until decided' },
   pending: { zh: '待审', en: 'to be decided' },
+  refused: { zh: '已拒绝', en: 'refused' },
 };
 
 const age = (since: Day | undefined, { settings: { asOf } }: MonthOutcome): Pick<DeskItem, 'since' | 'days'> => ({

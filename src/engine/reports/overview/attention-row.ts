@@ -1,7 +1,8 @@
 import type { Indicator } from '../../indicators/indicator';
 import { type Signal, signalOf } from '../../indicators/shares';
 import { addToMonth } from '../../values/month';
-import { type OverviewMonth, cut } from './overview-month';
+import type { OverviewMonth } from './overview-month';
+import { cut } from '../../sheets/text-width';
 
 /** Something that needs attention: one subject, what is the matter, its numbers, and the sheet that shows the rows. */
 export interface AttentionRow {

@@ -6,7 +6,7 @@ import { onTime } from '../../indicators/on-time';
 import { satisfied } from '../../indicators/satisfied';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
 import { targetOf } from './card-figures';
-import { TEXT_FORMAT, numberText, rounded } from './number-text';
+import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 import { slowestDealers } from './timeliness-chart';
 

@@ -5,7 +5,7 @@ import { returned } from '../../indicators/returned';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
 import { owingDealers } from './borrowing-chart';
 import { faultCounts, hasGrown } from './faults-chart';
-import { TEXT_FORMAT, numberText } from './number-text';
+import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 
 /** Dealers with overdue parts that are charged; ◆ where their 退回率 is missed too. */

@@ -4,7 +4,7 @@ import { received, submittedOnTime } from '../../indicators/submitted';
 import { monthWords } from '../../sheets/month-words';
 import { COLOUR } from '../../sheets/look';
 import { PAGE, ROW, cellsOf, columnOf } from './grid';
-import { TEXT_FORMAT, numberText } from './number-text';
+import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 import { pageStyle } from './page-styles';
 import { repairsNow } from './repairs-chart';

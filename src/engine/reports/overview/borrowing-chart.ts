@@ -7,8 +7,9 @@ import { stackedBars } from '../charts/stacked-bars';
 import { COLOUR, FORMAT, LABEL_FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
 import type { HelperBlock, PlacedBlock } from './helper-data';
-import { TEXT_FORMAT, sentence } from './number-text';
-import { namePixels, type OverviewMonth } from './overview-month';
+import { TEXT_FORMAT, sentence } from '../../sheets/number-text';
+import type { OverviewMonth } from './overview-month';
+import { namePixels } from '../../sheets/text-width';
 
 const MOST = 8;
 

@@ -6,10 +6,11 @@ import type { Indicator } from '../../indicators/indicator';
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import { rateOf } from '../../indicators/shares';
 import { FORMAT } from '../../sheets/look';
-import { sumOfColumn, sumOfColumns, sumUpTo } from '../../sheets/table-formula';
-import { lots } from '../lists/lots';
-import { repairSummary } from '../lists/repair-summary';
-import { revenue } from '../lists/revenue';
+import { countBehind, sumOfColumn, sumOfColumns, sumUpTo } from '../../sheets/table-formula';
+import { lots } from '../parts/lots';
+import { satisfaction } from '../customers/satisfaction';
+import { repairSummary } from '../repairs/repair-summary';
+import { revenue } from '../money/revenue';
 import type { HelperBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
 
@@ -95,6 +96,19 @@ function partAndWhole({ outcome, language }: OverviewMonth, id: string): readonl
     return [
       { formula: sumUpTo(lots, 'returned', 'dueOn', asOf, language), value: part },
       { formula: sumUpTo(lots, 'quantity', 'dueOn', asOf, language), value: whole },
+    ];
+  }
+  if (id === 'firstFix') {
+    const finished = `${sumOfColumn(repairSummary, 'repairs', language)}-${sumOfColumn(repairSummary, 'open', language)}`;
+    return [
+      { formula: countBehind(repairSummary, 'firstFix', { by: 'repairs', less: 'open' }, language), value: part },
+      { formula: finished, value: whole },
+    ];
+  }
+  if (id === 'satisfied') {
+    return [
+      { formula: countBehind(satisfaction, 'satisfied', { by: 'answers' }, language), value: part },
+      { formula: sumOfColumn(satisfaction, 'answers', language), value: whole },
     ];
   }
   return [part, whole];

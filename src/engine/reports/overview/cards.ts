@@ -8,7 +8,7 @@ import { a1 } from '../../workbook/address';
 import { CARD_INDICATORS, FIGURE, rateBefore, rateNow, revenueNow, targetOf } from './card-figures';
 import { ROW, cellsOf, columnOf } from './grid';
 import type { PlacedBlock } from './helper-data';
-import { rounded } from './number-text';
+import { rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 import { pageStyle } from './page-styles';
 import { changeFormats, signalContent, signalFormats } from './signals';

@@ -3,7 +3,8 @@ import type { CellRange } from '../../workbook/cells';
 import { COLOUR, GLYPH } from '../../sheets/look';
 import { CARD_INDICATORS } from './card-figures';
 import { PAGE, ROW, cellsOf } from './grid';
-import { TEXT_FORMAT, halfWidths, numberText, rounded } from './number-text';
+import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
+import { halfWidths } from '../../sheets/text-width';
 import type { OverviewMonth } from './overview-month';
 import { pageStyle } from './page-styles';
 

@@ -3,7 +3,7 @@ import { faultMeasure } from '../../indicators/history-measures';
 import { type ParetoBar, pareto, paretoBars } from '../charts/pareto';
 import { FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
-import { TEXT_FORMAT, numberText, sentence } from './number-text';
+import { TEXT_FORMAT, numberText, sentence } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 
 const MOST = 8;

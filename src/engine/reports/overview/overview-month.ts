@@ -5,7 +5,7 @@ import { ALL_DEALERS, historyBook } from '../../indicators/history-measures';
 import { type Share, rateOf } from '../../indicators/shares';
 import { shortMonth } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
-import { halfWidths } from './number-text';
+import { cut } from '../../sheets/text-width';
 
 /** The month as the overview asks it: figures, what history says of earlier months, short names. */
 export interface OverviewMonth {
@@ -58,7 +58,6 @@ export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
 }
 
 const LEGAL_FORM = /(股份|责任|集团|有限)*(有限)?公司$|\s*(co\.?,?\s*ltd\.?|ltd\.?|inc\.?|llc)$/i;
-const LONGEST = 16;
 
 /** Names without their legal form, cut to what an axis holds; where two become the same, their numbers stand instead. */
 function shortNames({ submissions, dealers }: MonthOutcome): ReadonlyMap<string, string> {
@@ -67,19 +66,3 @@ function shortNames({ submissions, dealers }: MonthOutcome): ReadonlyMap<string,
   const sameName = groupBy(short, ({ name }) => name);
   return new Map(short.map(({ dealer, name }) => [dealer, name !== '' && sameName.get(name)?.length === 1 ? name : dealer]));
 }
-
-/** A text cut to so many half characters. */
-export function cut(name: string, longest = LONGEST): string {
-  if (halfWidths(name) <= longest) return name;
-  let kept = '';
-  for (const letter of name) {
-    if (halfWidths(kept + letter) > longest - 2) break;
-    kept += letter;
-  }
-  return `${kept}…`;
-}
-
-/** Pixels that the longest of some names takes at 8 pt. */
-export const namePixels = (names: readonly string[]): number => Math.max(0, ...names.map((name) => halfWidths(name) * HALF_WIDTH_PIXELS));
-
-const HALF_WIDTH_PIXELS = 5.4;

@@ -7,11 +7,11 @@ import type { ChartPlace } from '../charts/chart-parts';
 import { type Reach, stackedAmounts } from '../charts/stacked-columns';
 import { COLOUR, LABEL_FORMAT } from '../../sheets/look';
 import { sumOfColumn } from '../../sheets/table-formula';
-import { revenue } from '../lists/revenue';
+import { revenue } from '../money/revenue';
 import { revenueNow } from './card-figures';
 import type { ChartSection } from './chart-section';
 import type { HelperBlock, PlacedBlock } from './helper-data';
-import { TEXT_FORMAT, type TextFormat, numberText, sentence } from './number-text';
+import { TEXT_FORMAT, type TextFormat, numberText, sentence } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 
 const MONTHS = 6;

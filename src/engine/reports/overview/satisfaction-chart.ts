@@ -5,7 +5,7 @@ import { isMark } from '../../indicators/satisfied';
 import { visits } from '../../records/visits';
 import { lowestMarkShown, marksRadar } from '../charts/marks-radar';
 import type { ChartSection } from './chart-section';
-import { TEXT_FORMAT, numberText, rounded } from './number-text';
+import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 
 const MARKS = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;

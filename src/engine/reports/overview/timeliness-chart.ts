@@ -6,8 +6,9 @@ import { SIGNALS, signalBars } from '../charts/signal-bars';
 import { FORMAT } from '../../sheets/look';
 import { rateNow, targetOf } from './card-figures';
 import type { ChartSection } from './chart-section';
-import { TEXT_FORMAT, sentence } from './number-text';
-import { namePixels, type OverviewMonth } from './overview-month';
+import { TEXT_FORMAT, sentence } from '../../sheets/number-text';
+import type { OverviewMonth } from './overview-month';
+import { namePixels } from '../../sheets/text-width';
 
 const MOST = 10;
 

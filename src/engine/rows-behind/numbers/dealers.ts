@@ -1,6 +1,6 @@
-import { dealerScoresReport } from '../../reports/lists/dealer-scores';
-import { regionsReport } from '../../reports/lists/regions';
-import { submissionsReport } from '../../reports/lists/submissions';
+import { dealerScoresReport } from '../../reports/dealers/dealer-scores';
+import { regionsReport } from '../../reports/dealers/regions';
+import { submissionsReport } from '../../reports/submissions/submissions';
 import { summary } from '../summary';
 import { type Where, holds, is, same, tracesOf } from '../trace';
 import { satisfiedAmong } from './service';

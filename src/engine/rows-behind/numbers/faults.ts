@@ -1,8 +1,8 @@
 import { causeKey } from '../../reports/faults/fault-repairs';
 import type { FaultDimension } from '../../reports/faults/last-month';
-import { faultCrossesReport } from '../../reports/lists/fault-crosses';
-import { faultCutsReport, nameOf } from '../../reports/lists/fault-cuts';
-import { faultsReport } from '../../reports/lists/faults';
+import { faultCrossesReport } from '../../reports/faults/fault-crosses';
+import { faultCutsReport, nameOf } from '../../reports/faults/fault-cuts';
+import { faultsReport } from '../../reports/faults/faults';
 import { summary } from '../summary';
 import { type Condition, holds, is, same, tracesOf } from '../trace';
 

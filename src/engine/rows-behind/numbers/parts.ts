@@ -1,7 +1,7 @@
-import { borrowingCountReport } from '../../reports/lists/borrowing-count';
-import { issueStatisticsReport } from '../../reports/lists/issue-statistics';
-import { returnStatisticsReport } from '../../reports/lists/return-statistics';
-import { revenueReport } from '../../reports/lists/revenue';
+import { borrowingCountReport } from '../../reports/parts/borrowing-count';
+import { issueStatisticsReport } from '../../reports/parts/issue-statistics';
+import { returnStatisticsReport } from '../../reports/parts/return-statistics';
+import { revenueReport } from '../../reports/money/revenue';
 import { summary } from '../summary';
 import { is, same, tracesOf } from '../trace';
 

@@ -1,7 +1,7 @@
-import { installationSummaryReport } from '../../reports/lists/installation-summary';
-import { repairSummaryReport } from '../../reports/lists/repair-summary';
-import { FLASH_HOURS } from '../../reports/lists/timeliness-charts';
-import { timelinessReviewReport } from '../../reports/lists/timeliness-review';
+import { installationSummaryReport } from '../../reports/repairs/installation-summary';
+import { repairSummaryReport } from '../../reports/repairs/repair-summary';
+import { FLASH_HOURS } from '../../reports/timeliness/timeliness-charts';
+import { timelinessReviewReport } from '../../reports/timeliness/timeliness-review';
 import { summary } from '../summary';
 import { holds, is, same, tracesOf } from '../trace';
 

@@ -1,7 +1,7 @@
 import { isMark } from '../../indicators/satisfied';
-import { BLANK, complaintsReport } from '../../reports/lists/complaints';
-import { satisfactionReport } from '../../reports/lists/satisfaction';
-import { standardsReviewReport } from '../../reports/lists/standards-review';
+import { BLANK, complaintsReport } from '../../reports/customers/complaints';
+import { satisfactionReport } from '../../reports/customers/satisfaction';
+import { standardsReviewReport } from '../../reports/standards/standards-review';
 import { summary } from '../summary';
 import { holds, is, same, tracesOf } from '../trace';
 

@@ -15,8 +15,8 @@ const POINTS_PER_PIXEL = 0.75;
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
-/** The place of a chart on a sheet whose columns and rows have the sizes of the plan. */
-export function plannedBox(sheet: SheetPlan, { from, to }: ChartPlan): Box {
+/** The place of a chart or slicer on a sheet whose columns and rows have the sizes of the plan. */
+export function plannedBox(sheet: SheetPlan, { from, to }: Pick<ChartPlan, 'from' | 'to'>): Box {
   const start = pointOf(sheet, from);
   const end = pointOf(sheet, to);
   return { ...start, width: Math.max(end.left - start.left, 1), height: Math.max(end.top - start.top, 1) };

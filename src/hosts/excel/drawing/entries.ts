@@ -26,7 +26,7 @@ export function textEntry(text: string): string {
 }
 
 /** Text as a cell can hold it: line ends are LF, no control characters, no halves of pairs, not beyond Excel's longest. */
-const plainText = (text: string): string =>
+export const plainText = (text: string): string =>
   cut(text.replace(/\r\n?/g, '\n').replace(ILLEGAL, '').replace(HALF_PAIR, '\ufffd'), LONGEST_TEXT);
 
 function cut(text: string, length: number): string {

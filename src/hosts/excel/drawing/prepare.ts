@@ -56,7 +56,12 @@ const filterStep = (sheet: string, { isFiltered, tables }: FoundSheet): Step => 
 
 const clearStep = (sheet: string, list: string): Step => ({
   bytes: list.length + 3 * BYTES_OF_CALL,
-  draw: ({ workbook }) => workbook.worksheets.getItem(sheet).getRanges(list).clear(),
+  draw: ({ workbook }) => {
+    // Clearing all would take the user's comments along.
+    const areas = workbook.worksheets.getItem(sheet).getRanges(list);
+    areas.clear('Contents');
+    areas.clear('Formats');
+  },
 });
 
 /** Cells without a format of their own have the font of a new sheet of ours again, not the workbook's. */

@@ -2,12 +2,14 @@ import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/pl
 import type { CellRange } from '../../../engine/workbook/cells';
 import type { Conversation } from '../conversation';
 import { bodyArea } from '../drawing/table-area';
-import { askForContents, type Cells } from '../reading/contents';
+import { askForContents } from '../reading/contents';
+import { keptComments } from './comment-places';
+import { askForComments } from './comments';
 import { demandFree } from './in-the-way';
 import type { Begun } from './journal';
 import { type KeptLook, readLooks } from './looks';
-import { placeOwnColumns, type PlacedColumns } from './own-columns';
-import { foundRows, recorded, type SheetBefore } from './standing';
+import { placeOwnColumns, type PlacedColumns, placesOf } from './own-columns';
+import { cellsWithin, foundRows, recorded, type SheetBefore } from './standing';
 import { type FoundSheet, sameName, type Survey } from './survey';
 
 /** What is decided before the first write, what stood before, and what of the user's finds no row any more. */
@@ -37,6 +39,10 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
       ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? []))
       : [];
   });
+  const comments = await askForComments(
+    conversation,
+    standing.map(({ name }) => name),
+  );
   return {
     before,
     looks: await readLooks(
@@ -51,6 +57,7 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
       fresh: plan.sheets.filter(({ name }) => !found.sheets.has(name)).map(({ name }) => name),
       tables: standing.flatMap(({ name, tables }) => tables.map((table) => ({ sheet: name, table: table.name, rows: foundRows(table) }))),
       columns: placed.map(({ sheet, top, left, rows }) => ({ sheet, top, left, rows })),
+      comments: keptComments(comments, plan, found, before),
       record: found.record,
     },
   };
@@ -85,26 +92,16 @@ function ownColumns(
   const placed = placeOwnColumns(
     {
       top: body.top,
-      ours: part(cells, cells.values, body),
-      theirs: part(cells, cells.values, theirs),
-      formulas: part(cells, cells.formulas, theirs),
-      headers: part(cells, cells.values, { ...theirs, top: standing.area.top, bottom: standing.area.top })[0] ?? [],
+      ours: cellsWithin(cells, cells.values, body),
+      theirs: cellsWithin(cells, cells.values, theirs),
+      formulas: cellsWithin(cells, cells.formulas, theirs),
+      headers: cellsWithin(cells, cells.values, { ...theirs, top: standing.area.top, bottom: standing.area.top })[0] ?? [],
     },
     table.rows,
-    table.userCells ?? { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) },
+    placesOf(sheet, table),
   );
   return [{ ...placed, sheet: sheet.name, top: table.row + 1, left }];
 }
 
 const plannedAreas = ({ cells }: SheetPlan): readonly CellRange[] =>
   cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-
-/** Cells of an area within what has been read; beyond it they are blank. */
-function part({ area }: SheetBefore, cells: Cells, wanted: CellRange): Cells {
-  return Array.from({ length: wanted.bottom - wanted.top + 1 }, (_, down) =>
-    Array.from(
-      { length: wanted.right - wanted.left + 1 },
-      (__, right) => cells[wanted.top + down - area.top]?.[wanted.left + right - area.left] ?? '',
-    ),
-  );
-}

@@ -1,8 +1,9 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { LAST_ROW } from '../areas';
 import { Refusal } from '../conversation';
-import { tableArea } from '../drawing/table-area';
+import { bodyRows, tableArea } from '../drawing/table-area';
 import { textEntry } from '../drawing/entries';
+import { foundRows } from './standing';
 import { type FoundSheet, sameName, type Survey } from './survey';
 
 /** What may be done with what stands in the workbook. */
@@ -40,7 +41,9 @@ function demandSheet(
   if (standing.isProtected) throw new Refusal('sheetProtected', { sheet: name });
   const isFiltered = standing.isFiltered || standing.tables.some((table) => table.isFiltered);
   if (isFiltered && !clearsFilters) throw new Refusal('filtered', { sheet: name });
-  if (!fresh.includes(name) && !hasPlannedTables(sheet, standing)) throw new Refusal('layoutChanged', { sheet: name });
+  if (fresh.includes(name)) return;
+  if (!hasPlannedTables(sheet, standing)) throw new Refusal('layoutChanged', { sheet: name });
+  if ((standing.used?.bottom ?? 0) + growth(sheet, standing) > LAST_ROW) throw new Refusal('noRoom', { sheet: name });
 }
 
 /** A table's name stands once in a workbook: on a sheet of ours, or nowhere. */
@@ -67,6 +70,13 @@ const headerText = (header: string): string => textEntry(header).replace(/^'/, '
 
 /** Tables from top to bottom. */
 export const byRow = (tables: readonly TablePlan[]): readonly TablePlan[] => [...tables].sort((one, other) => one.row - other.row);
+
+/** The rows that come before what stands below our tables. */
+const growth = ({ tables = [] }: SheetPlan, standing: FoundSheet): number =>
+  tables.reduce((sum, table) => {
+    const found = standing.tables.find(({ name }) => sameName(name, table.name));
+    return found ? sum + bodyRows(table) - foundRows(found) : sum;
+  }, 0);
 
 function demandRoom({ name, tables = [] }: SheetPlan): void {
   if (tables.some((table) => tableArea(table).bottom > LAST_ROW)) throw new Refusal('noRoom', { sheet: name });

@@ -4,6 +4,7 @@ import { blockSteps } from '../drawing/contents';
 import { type Entry } from '../drawing/entries';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 import { askForCells } from '../reading/blocks';
+import type { KeptComment } from './comments';
 import { packedText, unpackedText } from './packed-text';
 import { type OwnRecord, recordMeanwhile, RECORD_SETTING, settingStep, UNFINISHED_SETTING } from './record';
 
@@ -21,6 +22,8 @@ export interface Begun {
     readonly left: number;
     readonly rows: readonly (readonly Entry[])[];
   }[];
+  /** The user's comments beside our rows. */
+  readonly comments: readonly KeptComment[];
   readonly record: OwnRecord;
   /** Filters are cleared, as the user has allowed. */
   readonly clearsFilters: boolean;

@@ -1,4 +1,4 @@
-import type { CellContent, UserCellsPlan } from '../../../engine/plan/plan';
+import type { CellContent, SheetPlan, TablePlan, UserCellsPlan } from '../../../engine/plan/plan';
 import { type Entry, entryOf, textEntry } from '../drawing/entries';
 import type { Told } from '../reading/blocks';
 import { movedFormula } from './moved-formula';
@@ -24,13 +24,16 @@ export interface PlacedColumns {
 /** Where the user's cells go: as the plan says, or to rows that are the same in all our columns, then in so many of the first. */
 export type Places = UserCellsPlan | { readonly first: number };
 
+/** The first columns of a list, as far as they stay in view, are its key. */
+export const placesOf = (sheet: SheetPlan, table: TablePlan): Places =>
+  table.userCells ?? { first: Math.max(0, (sheet.freeze?.columns ?? 0) - table.column) };
+
 /** Lets the user's cells follow their rows; what no plan looks after and finds no row is left over. */
 export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly CellContent[])[], places: Places): PlacedColumns {
   const width = standing.theirs[0]?.length ?? 0;
   const filled = standing.theirs.flatMap((cells, index) => (cells.some((cell) => cell !== '') ? [index] : []));
-  const values = rows.map((row) => row.map(valueOf));
   const isPlanned = 'from' in places;
-  const taken = isPlanned ? asPlanned(places.from) : byLikeness(standing.ours, values, places.first, filled);
+  const taken = followedRows(standing.ours, rows, places, filled);
   const placed = new Set(taken.values());
   const placedRows = Array.from({ length: Math.max(rows.length, 1) }, (_, to) => {
     const from = taken.get(to);
@@ -52,7 +55,22 @@ export function placeOwnColumns(standing: StandingRows, rows: readonly (readonly
   };
 }
 
-/** New rows, each with the standing row that it takes the user's cells from. */
+/** New rows, each with the standing row that it takes the user's cells and comments from; `wanted` are the rows that have any. */
+export function followedRows(
+  standing: Rows,
+  rows: readonly (readonly CellContent[])[],
+  places: Places,
+  wanted: readonly number[],
+): ReadonlyMap<number, number> {
+  if ('from' in places) return asPlanned(places.from);
+  return byLikeness(
+    standing,
+    rows.map((row) => row.map(valueOf)),
+    places.first,
+    wanted,
+  );
+}
+
 const asPlanned = (from: UserCellsPlan['from']): ReadonlyMap<number, number> =>
   new Map(from.flatMap((row, to) => (row === null ? [] : [[to, row] as const])));
 

@@ -11,6 +11,7 @@ import type { Cells } from '../reading/contents';
 import { BYTES_OF_CALL, drawSteps, type Step } from '../drawing/steps';
 import { bodyRows, tableArea } from '../drawing/table-area';
 import type { Beginning } from './before';
+import { putBackComments } from './comments';
 import { foundRows, type SheetBefore } from './standing';
 import { type Begun, forgetStep, JOURNAL_SHEET } from './journal';
 import type { KeptLook } from './looks';
@@ -38,8 +39,9 @@ export async function restore(conversation: Conversation, { begun, before, looks
     ...sheets.flatMap(({ look }) => (look ? chartSteps(look.sheet, look.language, false) : [])),
     ...made.map((name): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => workbook.worksheets.getItem(name).delete() })),
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
-    forgetStep(found.sheetNames.includes(JOURNAL_SHEET)),
   ]);
+  await putBackComments(conversation, begun.comments);
+  await drawSteps(conversation, [forgetStep(found.sheetNames.includes(JOURNAL_SHEET))]);
 }
 
 /** 历史 and a report that came as a file were laid out as this plan is: their look before is the plan's. */

@@ -24,3 +24,13 @@ export function recorded(lists: readonly string[]): readonly CellRange[] {
       return start && end ? [{ top: start.row, left: start.column, bottom: end.row, right: end.column }] : [];
     });
 }
+
+/** Cells of an area within what has been read; beyond it they are blank. */
+export function cellsWithin({ area }: SheetBefore, cells: Cells, wanted: CellRange): Cells {
+  return Array.from({ length: wanted.bottom - wanted.top + 1 }, (_, down) =>
+    Array.from(
+      { length: wanted.right - wanted.left + 1 },
+      (__, right) => cells[wanted.top + down - area.top]?.[wanted.left + right - area.left] ?? '',
+    ),
+  );
+}

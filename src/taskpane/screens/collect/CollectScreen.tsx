@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
@@ -10,6 +11,7 @@ import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
 import { CollectTools } from './CollectTools';
 import { DropLine } from './DropLine';
+import { EarlierLine } from './EarlierLine';
 import { FileList } from './FileList';
 import { NothingCollected } from './NothingCollected';
 import { ReadingLine } from './ReadingLine';
@@ -23,11 +25,13 @@ const useStyles = makeStyles({
 export function CollectScreen() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
-  const hasFiles = usePane((state) => state.files.length > 0);
+  // The first rows are drawn in slices after the drop has been answered: together they would hold up a frame.
+  const hasFiles = useDeferredValue(usePane((state) => state.files.length > 0));
   return (
     <Frame heading={say('heading')} isEdgeToEdge footer={hasFiles && <CollectFooter />}>
       <div className={styles.screen}>
         <DropLine />
+        <EarlierLine />
         {hasFiles ? (
           <>
             <ReadingLine />

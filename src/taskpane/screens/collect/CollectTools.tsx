@@ -1,20 +1,17 @@
-import { Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, SearchBox, tokens } from '@fluentui/react-components';
-import { ArrowSort16Regular } from '@fluentui/react-icons/svg/arrow-sort';
+import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Chips } from '../../shell/parts/Chips';
 import { collectChips, collectRows, shownRows } from '../../state/collect-rows';
 import { awaitingFiles } from '../../state/standings';
-import type { CollectChip, CollectView } from '../../state/views';
+import type { CollectChip } from '../../state/views';
 import { useWords } from '../../words/use-words';
+import { CollectOrder } from './CollectOrder';
 import { COLLECT_WORDS } from './words';
-
-const ORDERS = ['problems', 'number', 'time'] as const satisfies readonly CollectView['order'][];
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px' },
   search: { flexGrow: 1, minWidth: 0 },
-  order: { minWidth: 'auto', flexShrink: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', padding: '0 4px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -49,32 +46,7 @@ export function CollectTools() {
           value={view.search}
           onChange={(_, { value }) => changeView('collect', { search: value })}
         />
-        <Menu
-          checkedValues={{ order: [view.order] }}
-          onCheckedValueChange={(_, { checkedItems }) => changeView('collect', { order: checkedItems[0] as CollectView['order'] })}
-          positioning="below-end"
-        >
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.order}
-              icon={<ArrowSort16Regular />}
-              aria-label={`${say('order')} ${say(view.order)}`}
-            >
-              {say(view.order)}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {ORDERS.map((order) => (
-                <MenuItemRadio key={order} name="order" value={order}>
-                  {say(order)}
-                </MenuItemRadio>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <CollectOrder />
       </div>
       {awaiting.length > 1 && (
         <Button size="small" onClick={() => void takeIntoClosed(awaiting.map(({ id }) => id))}>

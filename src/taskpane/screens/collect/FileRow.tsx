@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useActions, usePane } from '../../shell/pane-context';
 import { StateIcon } from '../../shell/parts/StateIcon';
@@ -93,7 +93,7 @@ export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onF
         onFocus={() => onFocus(index)}
       >
         <span className={styles.icon}>
-          {row.kind === 'reading' ? <Spinner size="extra-tiny" aria-hidden /> : <StateIcon means={ROW_ICONS[row.kind]} />}
+          <StateIcon means={ROW_ICONS[row.kind]} />
         </span>
         <span className={styles.text}>
           <span className={styles.line}>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function OpenedFile({ row }: { readonly row: CollectRow }) {
   const styles = useStyles();
   const say = useWords(ROW_WORDS);
-  const { replaceFile, retryFile, removeFile, copy, show, changeView } = useActions();
+  const { replaceFile, retryFile, removeFile, copy, show, changeView, exportFeedback } = useActions();
   const language = usePane((state) => state.language);
   const picture = usePane((state) => state.picture);
   const input = useRef<HTMLInputElement>(null);
@@ -45,6 +45,12 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
         {file && button(say('replace'), () => input.current?.click())}
         {file && button(say('retry'), () => void retryFile(file.id))}
         {file && button(say('remove'), () => void removeFile(file.id), true)}
+        {standing?.reminder !== undefined && button(say('copyReminder'), () => void copy(standing.reminder ?? '', say('copiedReminder')))}
+        {file &&
+          standing &&
+          row.kind !== 'duplicate' &&
+          row.kind !== 'wrongMonth' &&
+          button(say('feedback'), () => void exportFeedback(standing.dealer))}
         {standing &&
           !file &&
           button(

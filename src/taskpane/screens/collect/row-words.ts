@@ -16,7 +16,7 @@ interface Told {
   readonly picture: MonthPicture | undefined;
 }
 
-/** The icon of each kind of row; a row that is being read has a spinner. */
+/** The icon of each kind of row. Nothing turns in the rows: a hundred of them would keep the pane drawing while files are read. */
 export const ROW_ICONS: Readonly<Record<RowKind, Meaning>> = {
   unreadable: 'unreadable',
   unknown: 'unreadable',

@@ -21,12 +21,13 @@ export function ExportScreen() {
   const styles = useStyles();
   const say = useWords(EXPORT_WORDS);
   const shared = useWords(SHARED_WORDS);
-  const { exportReport, copy } = useActions();
+  const { exportReport, exportManagers, copy } = useActions();
   const copyMissing = useCopyMissing();
   const state = usePane((whole) => whole);
   const { month, language, findings, isBusy } = state;
   const canExport = hasReadableFiles(state) && month !== undefined;
   const missing = missingDealers(state).length;
+  const reminders = state.picture?.dealers.flatMap(({ reminder }) => reminder ?? []) ?? [];
   const copyLink = (does: () => void) => (
     <Link as="button" onClick={does}>
       {shared('copy')}
@@ -46,7 +47,27 @@ export function ExportScreen() {
       <Section title={say('report', { month: month ? monthName(month, language) : '' })}>
         <p className={styles.text}>{say('reportText')}</p>
       </Section>
+      {canExport && (
+        <Section
+          title={say('managers')}
+          link={
+            <Link as="button" disabled={isBusy} onClick={() => void exportManagers()}>
+              {say('openManagers')}
+            </Link>
+          }
+        >
+          <p className={styles.text}>{say('managersText')}</p>
+        </Section>
+      )}
       {canExport && <FeedbackExport />}
+      {reminders.length > 0 && (
+        <Section
+          title={say('reminders')}
+          link={copyLink(() => void copy(reminders.join('\n\n'), say('copiedReminders', { count: reminders.length })))}
+        >
+          <p className={styles.text}>{say('remindersText', { count: countText(reminders.length) })}</p>
+        </Section>
+      )}
       {missing > 0 && (
         <Section title={say('missing')} link={copyLink(copyMissing)}>
           <p className={styles.text}>{say('missingText')}</p>

@@ -14,6 +14,18 @@ export const EXPORT_WORDS = {
     en: 'Opens report_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
   },
   nothing: { zh: '先收件，才有可导出的月报。', en: 'Collect the files first: there is no report to export yet.' },
+  managers: { zh: '经理摘要', en: 'Managers’ copy' },
+  managersText: {
+    zh: '总览、汇总和图，只有数值：没有台账、用户姓名和电话，可以直接发出去。',
+    en: 'Overview, summaries and charts as values: no ledgers, no names or phones of users; fit to be passed on.',
+  },
+  openManagers: { zh: '打开摘要', en: 'Open it' },
+  reminders: { zh: '催报', en: 'Reminders' },
+  remindersText: {
+    zh: '未报和读不出来的 {count} 家，每家一段，可直接贴到聊天里；单独一家在「收件」里复制。',
+    en: '{count} missing or unreadable, a message each to paste into a chat; one alone is copied on Collect.',
+  },
+  copiedReminders: { zh: '已复制 {count} 家的催报', en: '{count} {count|reminder|reminders} copied' },
   feedback: { zh: '经销商回执', en: 'Dealer feedback' },
   feedbackText: {
     zh: '每家一个工作簿：逐行标出的问题、借料、收费和自己的指标。',

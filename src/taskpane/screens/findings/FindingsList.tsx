@@ -1,13 +1,12 @@
 import { useActions, usePane } from '../../shell/pane-context';
-import type { FindingsLine } from '../../state/finding-lines';
 import type { FindingRow } from '../../state/finding-row';
 import { useWords } from '../../words/use-words';
 import { FindingLine } from './FindingLine';
 import { FindingsTree } from './FindingsTree';
-import { addressOf, findingLine, joined, recordText } from './finding-text';
 import { GroupLine } from './GroupLine';
 import { OpenedFinding } from './OpenedFinding';
 import type { ListedFindings } from './use-findings';
+import { useLineNames } from './use-line-names';
 import { FINDINGS_WORDS } from './words';
 
 interface FindingsListProps {
@@ -20,29 +19,11 @@ interface FindingsListProps {
 export function FindingsList({ listed, isHeadOffice }: FindingsListProps) {
   const say = useWords(FINDINGS_WORDS);
   const { goTo, correct, handle } = useActions();
-  const language = usePane((state) => state.language);
   const groupBy = usePane((state) => state.views.findings.groupBy);
   const handling = usePane((state) => state.handling);
   const { lines, names, rules, opened, focus, open, toggleGroup, settle } = listed;
 
-  const titleOf = (key: string): string =>
-    groupBy === 'rule'
-      ? (rules[key]?.title ?? key)
-      : groupBy === 'level'
-        ? say(key as 'error')
-        : key === ''
-          ? say('headOffice')
-          : `${key} ${names.get(key) ?? ''}`;
-  const nameOf = (line: FindingsLine): string =>
-    line.kind === 'group'
-      ? `${titleOf(line.group.key)} ${say('shown', { count: line.group.count })}`
-      : joined(
-          line.state === 'open' ? undefined : say(line.state),
-          findingLine(line.row, language),
-          isHeadOffice ? joined(line.row.dealer) : undefined,
-          recordText(line.row, language),
-          addressOf(line.row),
-        );
+  const { titleOf, nameOf } = useLineNames(listed, isHeadOffice);
   const toCell = (row: FindingRow): void => (row.target ? void goTo(row.target) : open(row.id));
   const noted = (row: FindingRow) => handling.get(row.id)?.note;
   const handled = (row: FindingRow, state: 'handled' | 'ignored' | 'open'): void => {

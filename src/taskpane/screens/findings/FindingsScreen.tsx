@@ -4,7 +4,6 @@ import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
-import { isTyping, useKeys } from '../../shell/use-keys';
 import { openCounts } from '../../state/open-findings';
 import { hasReadableFiles, readingProgress } from '../../state/standings';
 import { FIRST_VIEWS } from '../../state/views';
@@ -14,7 +13,9 @@ import { FindingsFooter } from './FindingsFooter';
 import { FindingsList } from './FindingsList';
 import { FindingsTools } from './FindingsTools';
 import { NothingOpen } from './NothingOpen';
+import { NothingRead } from './NothingRead';
 import { useFindings } from './use-findings';
+import { useFindingsKeys } from './use-findings-keys';
 import { useHeldFindings } from './use-held-findings';
 import { FINDINGS_WORDS } from './words';
 
@@ -36,45 +37,20 @@ const useStyles = makeStyles({
 export function FindingsScreen() {
   const styles = useStyles();
   const say = useWords(FINDINGS_WORDS);
-  const { changeView, show, undoCorrection, settleCorrections } = useActions();
+  const { changeView, show, settleCorrections } = useActions();
   const state = usePane((whole) => whole);
   const verdict = useRef<HTMLDivElement>(null);
   const held = useHeldFindings();
   const listed = useFindings(held.findings, () => setTimeout(() => verdict.current?.focus()));
   useEffect(() => settleCorrections, [settleCorrections]);
-  useKeys({
-    F8: () => listed.step(1),
-    'Shift+F8': () => listed.step(-1),
-    'Ctrl+Z': (event) => {
-      const last = state.corrected.at(-1);
-      if (!last || isTyping(event)) return false;
-      void undoCorrection(last.row.id).then(() => listed.focusOn(last.row.id));
-    },
-    Escape: () => {
-      const { search, opened } = state.views.findings;
-      if (search !== '') return changeView('findings', { search: '', openGroups: undefined });
-      if (opened === undefined) return false;
-      changeView('findings', { opened: undefined });
-      listed.focusOn(opened);
-    },
-  });
+  useFindingsKeys(listed);
 
   const { error, warning } = openCounts(state);
   const isClean = error + warning === 0 && hasReadableFiles(state);
   const isBefore = !hasReadableFiles(state) && state.findings.length === 0;
   const progress = readingProgress(state);
   const shown = listed.groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (isBefore) {
-    return (
-      <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
-        <p className={styles.empty}>
-          <b>{say('none')}</b>
-          <br />
-          {say('noneText')}
-        </p>
-      </Frame>
-    );
-  }
+  if (isBefore) return <NothingRead />;
   return (
     <Frame
       heading={say('heading')}

@@ -1,40 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef, useState } from 'react';
 import { useScroller } from '../../shell/Frame';
 import type { FindingsLine } from '../../state/finding-lines';
+import { TreeLine } from './TreeLine';
 import { useLineFocus, useTopWithin } from './use-line-focus';
 import { useTreeKeys } from './use-tree-keys';
 import type { WantedFocus } from './use-findings';
 
-const useStyles = makeStyles({
-  tree: { position: 'relative', width: '100%' },
-  item: {
-    position: 'absolute',
-    top: 0,
-    left: 0,
-    width: '100%',
-    boxSizing: 'border-box',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  opened: {
-    cursor: 'default',
-    backgroundColor: tokens.colorNeutralBackground3,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: 0,
-      bottom: 0,
-      width: '3px',
-      backgroundColor: tokens.colorBrandStroke1,
-      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-    },
-  },
-});
+const useStyles = makeStyles({ tree: { position: 'relative', width: '100%' } });
 
 /** Heights before they are measured, and what sticks at the top of the scroller. */
 const HEIGHTS = { group: 35, finding: 49, opened: 200 } as const;
@@ -94,30 +68,22 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const line = lines[index];
         if (!line) return null;
-        const isOpened = line.kind === 'finding' && line.key === opened;
         return (
-          <div
+          <TreeLine
             key={line.key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            data-line={line.key}
-            role="treeitem"
-            aria-level={line.kind === 'group' ? 1 : 2}
-            aria-posinset={line.position}
-            aria-setsize={line.of}
-            aria-expanded={line.kind === 'group' ? line.isOpen : isOpened}
-            aria-label={nameOf(line)}
-            tabIndex={index === activeIndex ? 0 : -1}
-            className={mergeClasses(styles.item, isOpened && styles.opened)}
-            style={{ transform: `translateY(${start - top}px)` }}
-            onFocus={(event) => event.target === event.currentTarget && setActive(line.key)}
-            onClick={(event) =>
-              clicked(event.target) &&
-              (line.kind === 'group' ? does.onToggleGroup(line.group.key, !line.isOpen) : isOpened || does.onOpen(line.key))
-            }
+            measured={virtualizer.measureElement}
+            index={index}
+            line={line}
+            name={nameOf(line)}
+            isOpened={line.kind === 'finding' && line.key === opened}
+            isStop={index === activeIndex}
+            top={start - top}
+            onFocus={setActive}
+            onOpen={does.onOpen}
+            onToggleGroup={does.onToggleGroup}
           >
             {draw(line)}
-          </div>
+          </TreeLine>
         );
       })}
     </div>
@@ -126,6 +92,3 @@ export function FindingsTree({ label, lines, opened, focus, nameOf, draw, ...doe
 
 const sizeOf = (line: FindingsLine | undefined, opened: string | undefined): number =>
   line?.kind === 'group' ? HEIGHTS.group : line?.key === opened ? HEIGHTS.opened : HEIGHTS.finding;
-
-/** A click on a button within a line is that button's own. */
-const clicked = (target: EventTarget): boolean => target instanceof Element && target.closest('button, input, textarea, a') === null;

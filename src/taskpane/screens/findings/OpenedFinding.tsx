@@ -47,7 +47,7 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
   const lines = [
     ['related', row.related],
     ['why', row.why ?? rule?.why],
-    ['fix', rule?.fix],
+    ['fix', row.advice ?? rule?.fix],
   ] as const;
   return (
     <div className={styles.opened}>

@@ -36,7 +36,11 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
   const corrected = usePane((state) => state.corrected);
   const view = usePane((state) => state.views.findings);
   const dealers = usePane((state) => state.picture?.dealers);
-  const rules = usePane((state) => state.picture?.rules ?? state.dealerCheck?.rules) ?? NO_RULES;
+  const found = usePane((state) => state.picture?.rules ?? state.dealerCheck?.rules) ?? NO_RULES;
+  const rules = useMemo(
+    () => ({ ...Object.fromEntries(corrected.flatMap(({ row, rule }) => (rule ? [[row.code, rule]] : []))), ...found }),
+    [corrected, found],
+  );
   const names = useMemo(() => new Map(dealers?.map(({ dealer, name }) => [dealer, name])), [dealers]);
   const { search, groupBy, levels, only, showsHandled } = view;
   const groups = useMemo(

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0 },
   step: { display: 'flex', gap: '16px', padding: '0 0 14px 4px' },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
+  blank: { margin: '0 0 14px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   choice: {
     display: 'flex',
@@ -35,31 +36,20 @@ export function FirstRunScreen() {
   const { setUpHeadOffice, trySampleData, show, skipFirstRun, back } = useActions();
   const isNew = usePane((state) => state.role === 'neither');
   const isBusy = usePane((state) => state.isBusy);
+  const explains = usePane((state) => !isNew || !state.isIntroduced);
   const footer = isNew ? (
     <Footer
       note={isBusy ? say('working') : say('note')}
       primary={{ label: say('setUp'), onClick: () => void setUpHeadOffice(), isDisabled: isBusy }}
-      secondary={{ label: say('skip'), onClick: skipFirstRun, isDisabled: isBusy }}
+      secondary={explains ? { label: say('skip'), onClick: skipFirstRun, isDisabled: isBusy } : undefined}
     />
   ) : (
     <Footer primary={{ label: say('back'), onClick: back }} />
   );
   return (
-    <Frame heading={say('heading')} header={isNew ? 'plain' : 'back'} footer={footer}>
-      <h2 className={styles.promise}>{say('promise')}</h2>
-      <ol className={styles.steps}>
-        {STEPS.map((step) => (
-          <li key={step} className={styles.step}>
-            <span className={styles.number} aria-hidden>
-              {step}
-            </span>
-            <span>
-              <div className={styles.title}>{say(`step${step}`)}</div>
-              {say(`step${step}Text`)}
-            </span>
-          </li>
-        ))}
-      </ol>
+    <Frame heading={say('heading')} header={isNew ? 'titled' : 'back'} footer={footer}>
+      <h2 className={styles.promise}>{say(explains ? 'promise' : 'blank')}</h2>
+      {explains ? <ThreeSteps /> : <p className={styles.blank}>{say('blankText')}</p>}
       {isNew && (
         <Section title={say('also')}>
           <Choice icon={<Beaker20Regular />} label={say('sample')} text={say('sampleText')} onClick={() => void trySampleData()} />
@@ -67,6 +57,26 @@ export function FirstRunScreen() {
         </Section>
       )}
     </Frame>
+  );
+}
+
+function ThreeSteps() {
+  const styles = useStyles();
+  const say = useWords(FIRST_RUN_WORDS);
+  return (
+    <ol className={styles.steps}>
+      {STEPS.map((step) => (
+        <li key={step} className={styles.step}>
+          <span className={styles.number} aria-hidden>
+            {step}
+          </span>
+          <span>
+            <div className={styles.title}>{say(`step${step}`)}</div>
+            {say(`step${step}Text`)}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -19,6 +19,11 @@ export const FIRST_RUN_WORDS = {
     zh: '写出台账、借料盘点、收费单和月报总览。经销商的文件不会改动。',
     en: 'Ledgers, borrowing count, charge slips and overview are written. The dealers’ files are never changed.',
   },
+  blank: { zh: '这个工作簿里还没有售后月报的表。', en: 'This workbook has no sheets of Service Monthly yet.' },
+  blankText: {
+    zh: '已有总部工作簿或经销商月报的，直接打开那个文件。',
+    en: 'If you have a head-office or a dealer’s workbook, open that file.',
+  },
   also: { zh: '也可以', en: 'Or' },
   sample: { zh: '用示例数据试一遍', en: 'Try with sample data' },
   sampleText: { zh: '在当前空白工作簿里，30 家经销商，含已知错误', en: 'In this empty workbook: 30 dealers with known errors' },

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
@@ -8,12 +8,12 @@ import { pastedCells } from '../../state/pasted-cells';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { OpeningPreviewRows } from './OpeningPreviewRows';
+import { PasteOrFile } from './PasteOrFile';
 import { useOpeningPreview } from './use-opening-preview';
 import { OPENING_BALANCE_WORDS } from './words';
 
 const useStyles = makeStyles({
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '0 0 8px' },
-  choose: { margin: '8px 0' },
 });
 
 /** 期初: pasted or from a CSV file, looked at, then written behind the rows of the sheet 期初. */
@@ -25,7 +25,6 @@ export function OpeningBalanceScreen() {
   const failure = usePane((state) => state.failure);
   const [text, setText] = useState('');
   const [written, setWritten] = useState<number>();
-  const chooser = useRef<HTMLInputElement>(null);
   const preview = useOpeningPreview(text);
   const count = preview?.count ?? 0;
 
@@ -57,20 +56,7 @@ export function OpeningBalanceScreen() {
         <Verdict means="done" title={say('written', { count: countText(written) })} detail={say('writtenText')} />
       )}
       <p className={styles.line}>{say('about')}</p>
-      <Field label={say('paste')}>
-        <Textarea value={text} placeholder={say('placeholder')} rows={6} onChange={(_, { value }) => take(value)} />
-      </Field>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".csv,.txt,.tsv"
-        hidden
-        aria-label={say('file')}
-        onChange={({ target }) => void target.files?.[0]?.text().then(take)}
-      />
-      <Button size="small" className={styles.choose} onClick={() => chooser.current?.click()}>
-        {say('file')}
-      </Button>
+      <PasteOrFile text={text} onTake={take} />
       {preview &&
         text.trim() !== '' &&
         (count > 0 ? (

@@ -8,6 +8,7 @@ import { Verdict } from '../../shell/parts/Verdict';
 import type { MonthPicture } from '../../state/month-picture';
 import { hasReadableFiles } from '../../state/standings';
 import { useWords } from '../../words/use-words';
+import { EarlierAndPeriods } from './EarlierAndPeriods';
 import { Preview } from './Preview';
 import { REPORT_WORDS } from './words';
 
@@ -30,6 +31,7 @@ export function ReportsToWrite() {
     return (
       <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
         <Verdict means="notBegun" title={say('notYet')} detail={say('nothingToWrite')} />
+        <EarlierAndPeriods />
       </Frame>
     );
   }
@@ -57,6 +59,7 @@ export function ReportsToWrite() {
           onToggle={toggle}
         />
       ))}
+      <EarlierAndPeriods />
     </Frame>
   );
 }

@@ -1,15 +1,14 @@
 import { Link } from '@fluentui/react-components';
-import { addToMonth } from '../../../engine/values/month';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
-import { Line, Section } from '../../shell/parts/Section';
 import { Verdict } from '../../shell/parts/Verdict';
 import { openCounts } from '../../state/open-findings';
 import { standings } from '../../state/standings';
-import { countText, momentName, monthName, monthTitle } from '../../words/numbers';
+import { countText, momentName, monthName } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
+import { NextSteps } from './NextSteps';
 import { SheetLinks } from './SheetLinks';
 import { REPORT_WORDS } from './words';
 
@@ -24,7 +23,6 @@ export function WrittenReportView() {
   const errors = openCounts(state).error;
   const facts = { sheets: sheets.length, rows: countText(rows), seconds, at: momentName(written.writtenAt, language) };
   const overview = sheets[0]?.name ?? '';
-  const received = standings(state).received;
   return (
     <Frame
       heading={say('heading')}
@@ -60,20 +58,7 @@ export function WrittenReportView() {
         </div>
       )}
       <SheetLinks sheets={sheets} />
-      <Section title={say('next')}>
-        {received > 0 && (
-          <Line right={say('feedbackFact')}>
-            <Link as="button" onClick={() => show('export')}>
-              {say('feedback', { count: countText(received) })}
-            </Link>
-          </Line>
-        )}
-        <Line right={say('nextMonthFact')}>
-          <Link as="button" onClick={() => show('nextMonth')}>
-            {say('nextMonth', { month: monthTitle(addToMonth(month, 1), language) })}
-          </Link>
-        </Line>
-      </Section>
+      <NextSteps month={month} received={standings(state).received} />
     </Frame>
   );
 }

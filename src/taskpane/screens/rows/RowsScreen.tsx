@@ -48,7 +48,7 @@ export function RowsScreen() {
   const { rows, filter } = behind;
   const copyRows = (): void => {
     const text = rows
-      .map(({ record, detail, fact, target }) => [record, detail, fact, `${target.sheet}!${target.cell}`].join('\t'))
+      .map(({ record, detail, fact, target, report = '' }) => [record, detail, fact, target ? `${target.sheet}!${target.cell}` : report].join('\t'))
       .join('\n');
     void copy(text, say('copied', { rows: rows.length }));
   };
@@ -100,22 +100,27 @@ function RowList({ rows }: Pick<RowsBehind, 'rows'>) {
   const styles = useStyles();
   const say = useWords(ROWS_WORDS);
   const { goTo } = useActions();
+  const first = rows.findIndex(({ target }) => target !== undefined);
   return (
     <ul className={styles.list} aria-label={say('list')} onKeyDown={moved}>
-      {rows.map(({ record, detail, fact, target }, index) => (
-        <li key={`${target.sheet}!${target.cell}`} className={styles.row}>
+      {rows.map(({ record, detail, fact, target, report = '' }, index) => (
+        <li key={target ? `${target.sheet}!${target.cell}` : `${report} ${index}`} className={styles.row}>
           <span className={styles.record} title={record}>
             {record}
           </span>
-          <Link
-            as="button"
-            className={styles.right}
-            tabIndex={index === 0 ? 0 : -1}
-            aria-label={`${record} ${target.sheet}!${target.cell}`}
-            onClick={() => void goTo(target)}
-          >
-            {target.sheet}!{target.cell}
-          </Link>
+          {target ? (
+            <Link
+              as="button"
+              className={styles.right}
+              tabIndex={index === first ? 0 : -1}
+              aria-label={`${record} ${target.sheet}!${target.cell}`}
+              onClick={() => void goTo(target)}
+            >
+              {target.sheet}!{target.cell}
+            </Link>
+          ) : (
+            <span className={`${styles.fact} ${styles.right}`}>{say('inReport', { report })}</span>
+          )}
           <span className={styles.fact}>{detail}</span>
           <span className={`${styles.fact} ${styles.right}`}>{fact}</span>
         </li>

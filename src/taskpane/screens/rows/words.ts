@@ -6,6 +6,7 @@ export const ROWS_WORDS = {
   number: { zh: '{title} = {value}', en: '{title} = {value}' },
   agrees: { zh: '{rows} 行，相符', en: '{rows} {rows|row|rows}, agrees' },
   differs: { zh: '{rows} 行合计 {total}，不符', en: '{rows} {rows|row|rows} come to {total}, differs' },
+  inReport: { zh: '在 {report}', en: 'In {report}' },
   list: { zh: '明细行', en: 'Rows' },
   filter: { zh: '在{ledger}中筛选', en: 'Filter {ledger}' },
   copied: { zh: '已复制 {rows} 行', en: '{rows} {rows|row|rows} copied' },

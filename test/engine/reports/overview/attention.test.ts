@@ -1,6 +1,7 @@
 import { ALL_DEALERS, MEASURE, faultMeasure, rateMeasure } from '../../../../src/engine/indicators/history-measures';
 import type { Month } from '../../../../src/engine/values/month';
-import { type MadeUpDealer, exampleMonth } from '../../../support/made-up-outcome';
+import type { MadeUpDealer } from '../../../support/made-up-outcome';
+import { picturedMonth } from '../../../support/pictured-month';
 import { attentionLines, overviewOf } from '../../../support/overview-page';
 import { formulaAt, valueAt } from '../../../support/plan-cells';
 
@@ -11,7 +12,7 @@ const dealer = (rest: Partial<MadeUpDealer>): MadeUpDealer => ({ name: '杭州�
 
 describe('需要关注', () => {
   test('has at most five rows, misses before near misses, each subject once', () => {
-    const lines = attentionLines(overviewOf(exampleMonth()));
+    const lines = attentionLines(overviewOf(picturedMonth()));
     expect(lines).toHaveLength(5);
     const levels = lines.map(([level]) => level);
     expect(levels).toEqual([...levels].sort((a, b) => (a === b ? 0 : a === '◆ 严重' ? -1 : 1)));

@@ -1,6 +1,7 @@
 import { MEASURE, ALL_DEALERS, rateMeasure } from '../../../../src/engine/indicators/history-measures';
 import type { Month } from '../../../../src/engine/values/month';
-import { type MadeUpMonth, exampleMonth, madeUpOutcome } from '../../../support/made-up-outcome';
+import { type MadeUpMonth, madeUpOutcome } from '../../../support/made-up-outcome';
+import { picturedMonth } from '../../../support/pictured-month';
 import { overviewOf } from '../../../support/overview-page';
 import { formulaAt, valueAt } from '../../../support/plan-cells';
 
@@ -15,8 +16,8 @@ const last = (measure: string, value: number) => [{ month: FEBRUARY, dealer: ALL
 
 describe('the cards', () => {
   test('show the rates of the month over all dealers, and its revenue', () => {
-    const outcome = madeUpOutcome(exampleMonth());
-    const page = overviewOf(exampleMonth());
+    const outcome = madeUpOutcome(picturedMonth());
+    const page = overviewOf(picturedMonth());
     const ids = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean'];
     ids.forEach((id, card) => {
       const { part, whole } = outcome.overall[id] ?? { part: 0, whole: 0 };
@@ -27,7 +28,7 @@ describe('the cards', () => {
   });
 
   test('name their indicators in the order of the look', () => {
-    const page = overviewOf(exampleMonth());
+    const page = overviewOf(picturedMonth());
     expect(['B4', 'F4', 'J4', 'N4', 'R4', 'V4'].map((cell) => valueAt(page, cell))).toEqual([
       '及时率',
       '一次修复率',
@@ -39,7 +40,7 @@ describe('the cards', () => {
   });
 
   test('follow the tables of the report where those hold the figure', () => {
-    const page = overviewOf(exampleMonth());
+    const page = overviewOf(picturedMonth());
     expect(formulaAt(page, 'B5')).toBe('$AD$44');
     expect(formulaAt(page, 'AB44')).toBe('SUM(维修汇总[24小时内])+SUM(维修汇总[48小时内])');
     expect(formulaAt(page, 'AC44')).toBe('SUM(维修汇总[24小时内])+SUM(维修汇总[48小时内])+SUM(维修汇总[超时])');
@@ -84,13 +85,13 @@ describe('the cards', () => {
   });
 
   test('say that last month is not known in the first month', () => {
-    const page = overviewOf(exampleMonth({ months: 1 }));
+    const page = overviewOf(picturedMonth({ months: 1 }));
     expect(['B7', 'F7', 'J7', 'N7', 'R7', 'V7'].map((cell) => valueAt(page, cell))).toEqual(Array(6).fill('无上月数据'));
     expect(page.charts?.filter(({ type }) => type === 'line')).toEqual([]);
   });
 
   test('draw a small line over the months that history knows, its last point on its own', () => {
-    const lines = overviewOf(exampleMonth()).charts?.filter(({ type }) => type === 'line') ?? [];
+    const lines = overviewOf(picturedMonth()).charts?.filter(({ type }) => type === 'line') ?? [];
     expect(lines).toHaveLength(6);
     for (const { valueAxis, series } of lines) {
       expect(valueAxis.minimum).toBeLessThan(valueAxis.maximum ?? 0);

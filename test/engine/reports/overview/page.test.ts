@@ -1,7 +1,8 @@
 import type { ChartPlan, RangeReference, SheetPlan } from '../../../../src/engine/plan/plan';
 import { writeWorkbook } from '../../../../src/hosts/xlsx/write-workbook';
 import { COLOUR } from '../../../../src/engine/sheets/look';
-import { CUSTOMER, exampleMonth, madeUpOutcome } from '../../../support/made-up-outcome';
+import { CUSTOMER, madeUpOutcome } from '../../../support/made-up-outcome';
+import { picturedMonth } from '../../../support/pictured-month';
 import { overviewOf } from '../../../support/overview-page';
 import { contentAt, valueAt } from '../../../support/plan-cells';
 import { openXmlFaults } from '../../../support/xlsx-package';
@@ -22,7 +23,7 @@ const coloursIn = (value: unknown): readonly string[] =>
       : [];
 
 describe('the page', () => {
-  const full = overviewOf(exampleMonth());
+  const full = overviewOf(picturedMonth());
   const empty = overviewOf({ dealers: [] });
 
   test('prints B1:X40 on one A4 page in landscape', () => {
@@ -129,7 +130,7 @@ describe('the page', () => {
   });
 
   test('names no customer and no phone number', () => {
-    const { ledgers } = madeUpOutcome(exampleMonth());
+    const { ledgers } = madeUpOutcome(picturedMonth());
     for (const rows of [ledgers.repairs, ledgers.installations, ledgers.visits]) expect(rows[0]?.values).toMatchObject(CUSTOMER);
     const written = JSON.stringify(full);
     expect(Object.values(CUSTOMER).filter((text) => written.includes(text))).toEqual([]);
@@ -158,7 +159,7 @@ describe('the page', () => {
 
   test('speaks English in an English workbook', () => {
     const page = overviewOf({
-      ...exampleMonth({ language: 'en' }),
+      ...picturedMonth({ language: 'en' }),
       settings: { firm: 'Example', department: 'Service' },
       faults: { Leak: 1 },
       dealers: [{ name: 'Hangzhou', finished: 10, late: 1, owed: [1, 0, 2], returned: 3, answers: 2 }],

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { finding, paneState } from '../../made-up-state';
+import { dealer, finding, paneState, picture } from '../../made-up-state';
 import { show } from '../../show';
 
 test('the report goes into a new workbook; findings can be copied', async () => {
@@ -27,4 +27,16 @@ test('feedback of one dealer opens in a new workbook, that of all is downloaded'
   await user.click(screen.getByRole('button', { name: '打开这家的回执' }));
   await user.click(screen.getByRole('button', { name: '下载全部 2 家' }));
   expect(asked.filter(([name]) => name === 'exportFeedback')).toEqual([['exportFeedback', 'D032'], ['exportFeedback']]);
+});
+
+test('the managers’ copy opens in a new workbook; the reminders of all missing dealers are copied at once', async () => {
+  const user = userEvent.setup();
+  const missing = (number: string) => dealer(number, '未报的店', { state: 'missing', reminder: `${number}：请报来` });
+  const { asked } = show(
+    paneState({ screens: ['home', 'export'], picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing('D007'), missing('D009')] }) }),
+  );
+  await user.click(await screen.findByRole('button', { name: '打开摘要' }));
+  await user.click(within(screen.getByRole('region', { name: '催报' })).getByRole('button', { name: '复制' }));
+  expect(asked).toContainEqual(['exportManagers']);
+  expect(asked).toContainEqual(['copy', 'D007：请报来\n\nD009：请报来', '已复制 2 家的催报']);
 });

@@ -173,3 +173,16 @@ test('corrections are no longer shown once the screen is left', async () => {
   act(() => store.setState({ screens: ['home'] }));
   await waitFor(() => expect(asked.map(([name]) => name)).toContain('settleCorrections'));
 });
+
+test('a rule whose findings are all corrected keeps its title, though the month tells of the rule no more', async () => {
+  const [first] = FINDINGS;
+  const rule = { title: '产品阶段与计算不符', why: '', fix: '' };
+  show(
+    pane({
+      findings: FINDINGS.slice(2),
+      corrected: first ? [{ row: first, correction, rule }] : [],
+      picture: picture({ rules: {}, counts: { error: 0, warning: 1, note: 0 } }),
+    }),
+  );
+  expect(await line(/^产品阶段与计算不符 0 条/)).toBeTruthy();
+});

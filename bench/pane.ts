@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { firstScreen } from '../scripts/build/first-screen';
+import { startBrowser } from '../test/e2e/browser';
+import { serveWorkbench } from '../test/e2e/workbench-site';
+import type { BenchData } from './data';
+import { longest, type Longest, mainThreadOf, scriptTime } from './pane-trace';
+
+/** What the pane costs whoever looks at it. */
+export interface PaneSpeed {
+  readonly firstScreenBytes: number;
+  /** Milliseconds of processor time of script until the pane first shows something, and until 总览 stands. */
+  readonly scriptToPaint: number;
+  readonly scriptToHome: number;
+  /** Milliseconds by the clock from the page's beginning until the pane first shows something. */
+  readonly paint: number;
+  readonly files: number;
+  readonly collecting: Longest & { readonly seconds: number };
+}
+
+const OPENINGS = 3;
+const WAIT_MS = 300_000;
+
+/** Measures the pane as it is released, in the machine's own Chromium: opened on a head-office workbook, then given all files of the month. */
+export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSpeed> {
+  const built = join(folder, 'pane');
+  if (process.env['PANE_BUILT'] === undefined) await build(built);
+  process.env['WORKBENCH_DIST'] = built;
+  const [site, browser] = [await serveWorkbench(), await startBrowser()];
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
+    await page.goto(`${site.address}?empty`);
+    await page.waitForSelector('[data-ready="true"]');
+    const openings = [];
+    for (let run = 0; run < OPENINGS; run += 1) openings.push(await opened(browser, page, data.headOffice));
+    const files = readdirSync(data.dealers).map((name) => join(data.dealers, name));
+    return {
+      firstScreenBytes: firstScreen(built).packed,
+      scriptToPaint: Math.min(...openings.map(({ toPaint }) => toPaint)),
+      scriptToHome: Math.min(...openings.map(({ toHome }) => toHome)),
+      paint: Math.min(...openings.map(({ paint }) => paint)),
+      files: files.length,
+      collecting: await collected(browser, page, files),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+const build = (to: string): Promise<unknown> =>
+  promisify(execFile)(process.execPath, [
+    ...['--import', 'tsx', 'node_modules/webpack/bin/webpack.js'],
+    ...['--mode', 'production', '--env', 'workbench', '--output-path', to],
+  ]);
+
+const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', 'loading'];
+
+async function traced<T>(browser: Browser, page: Page, act: () => Promise<T>) {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  const result = await act();
+  return { result, thread: mainThreadOf(await browser.stopTracing()) };
+}
+
+const paneOf = async (page: Page): Promise<Frame> => {
+  const pane = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!pane) throw new Error('there is no pane');
+  return pane;
+};
+
+/** Opens head office's workbook in the workbench: the pane's page loads anew with it. */
+async function opened(browser: Browser, page: Page, headOffice: string) {
+  const before = await page.$('iframe');
+  const { result: pane, thread } = await traced(browser, page, async () => {
+    await page.locator('.toolbar input[type=file]').setInputFiles(headOffice);
+    await page.waitForFunction((old) => document.querySelector('iframe') !== old, before);
+    const frame = await paneOf(page);
+    await frame.getByRole('main', { name: '总览' }).waitFor({ timeout: WAIT_MS });
+    await frame.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(performance.mark('home'))))),
+    );
+    return frame;
+  });
+  const paint = await pane.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  return { paint, toPaint: scriptTime(thread, pane.url(), 'firstContentfulPaint'), toHome: scriptTime(thread, pane.url(), 'home') };
+}
+
+/** Gives the pane all files at once, and looks how long its thread was held up while they were read and checked. */
+async function collected(browser: Browser, page: Page, files: readonly string[]) {
+  const pane = await paneOf(page);
+  await pane.getByRole('tab', { name: '收件' }).click();
+  await pane.getByRole('main', { name: '收件' }).waitFor();
+  const input = pane.locator('main input[type=file]').first();
+  await input.waitFor({ state: 'attached' });
+  const began = performance.now();
+  const { result: seconds, thread } = await traced(browser, page, async () => {
+    await input.setInputFiles([...files]);
+    const progress = pane.getByRole('progressbar').first();
+    await progress.waitFor();
+    await progress.waitFor({ state: 'detached', timeout: WAIT_MS });
+    await pane.getByRole('tab', { name: /条错误未处理/ }).waitFor({ timeout: WAIT_MS });
+    return (performance.now() - began) / 1000;
+  });
+  return { ...longest(thread), seconds };
+}

@@ -1,0 +1,116 @@
+import type { EarlierMonth } from '../engine/ledgers/earlier-month';
+import { type Settings, settingsFor } from '../engine/month/settings';
+import { readReport } from '../engine/reports/read-report';
+import type { Day } from '../engine/values/day';
+import type { Language } from '../engine/values/language';
+import type { Month } from '../engine/values/month';
+import { readWorkbook } from '../hosts/xlsx/read-workbook';
+import { type DealerReader, startReaders } from './dealer-reader';
+import { dealersFolder } from './dealers-folder';
+import { Refused } from './failures';
+import { bytesOf, fromCaller, mayWrite, shown } from './files';
+import { type FurtherOutputs, furtherOutputs } from './further-outputs';
+import { dayOption, languageOption, monthOption } from './options';
+import { readEarlierReports } from './read-earlier';
+import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
+import { type ReplacedReport, replacedReport } from './replaced-report';
+
+/** What of the options of `close` says which month is closed from what. */
+export interface MonthWanted {
+  readonly hq: string;
+  readonly dealers: string;
+  readonly out: string;
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+  readonly force?: boolean;
+  readonly earlier?: readonly string[];
+  readonly managers?: string;
+  readonly feedback?: string;
+}
+
+/** A month that may be closed: head office is read, the dealers' files are found, every output may be written. */
+export interface MonthToClose {
+  readonly out: string;
+  readonly headOffice: HeadOfficeFile;
+  readonly settings: Settings;
+  readonly earlier: readonly EarlierMonth[];
+  readonly replaced: ReplacedReport;
+  readonly further: FurtherOutputs;
+  /** The dealers' folder, its workbooks, and the subfolders that could not be looked into. */
+  readonly folder: string;
+  readonly paths: readonly string[];
+  readonly unread: readonly string[];
+  /** Threads already under way, so that they are ready when head office has been read. */
+  readonly readers: readonly DealerReader[];
+}
+
+/** Gathers what a close needs and refuses what cannot be closed, before a dealer's file is read. */
+export async function monthToClose(options: MonthWanted): Promise<MonthToClose> {
+  const [hq, folder, out] = [options.hq, options.dealers, options.out].map(fromCaller) as [string, string, string];
+  const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
+  const { workbooks, unread } = await dealersFolder(folder);
+  const present = workbooks.filter((path) => path !== hq);
+  await mayReplace(out, present);
+  const earlierPaths = (options.earlier ?? []).map(fromCaller);
+  const paths = present.filter((path) => path !== out && !earlierPaths.includes(path));
+  const readers = startReaders(paths.length);
+  try {
+    return { ...(await readBefore(options, { hq, folder, out, paths, earlierPaths }, named)), out, folder, paths, unread, readers };
+  } catch (error) {
+    // Threads that nobody asks any more would keep the program from ending.
+    await Promise.all(readers.map((reader) => reader.end()));
+    throw error;
+  }
+}
+
+interface Places {
+  readonly hq: string;
+  readonly folder: string;
+  readonly out: string;
+  readonly paths: readonly string[];
+  readonly earlierPaths: readonly string[];
+}
+
+interface Named {
+  readonly month: Month | undefined;
+  readonly asOf: Day | undefined;
+  readonly language: Language | undefined;
+}
+
+/** What is read and asked while the threads that read dealers' files get ready. */
+async function readBefore(
+  options: MonthWanted,
+  { hq, folder, out, paths, earlierPaths }: Places,
+  named: Named,
+): Promise<Pick<MonthToClose, 'headOffice' | 'settings' | 'earlier' | 'replaced' | 'further'>> {
+  const headOffice = await readHeadOfficeFile(hq, named.month);
+  mustBeOfMonth(headOffice, hq, named.month);
+  const month = named.month ?? headOffice.book.settings.values.month;
+  if (!month) throw new Refused('noMonth');
+  if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
+  const written = { inputs: [hq, ...paths, ...earlierPaths], force: options.force ?? false };
+  await mayWrite(out, written.inputs, written.force);
+  const further = await furtherOutputs(options, { out, dealers: folder, ...written });
+  const earlier = await readEarlierReports(earlierPaths, month);
+  const settings = settingsFor(month, headOffice.book.settings.values, {
+    ...(named.asOf && { asOf: named.asOf }),
+    ...(named.language && { language: named.language }),
+  });
+  return { headOffice, settings, earlier, replaced: await replacedReport(out), further };
+}
+
+/** An output among the dealers' files may be replaced only where it is a report of ours, never a file that a dealer sent. */
+async function mayReplace(out: string, present: readonly string[]): Promise<void> {
+  if (!present.includes(out)) return;
+  const earlier = readWorkbook(await bytesOf(out));
+  if (!earlier.ok || readReport(earlier.value).closing === undefined) throw new Refused('outputIsInput', { file: shown(out) });
+}
+
+/** A report of another month would close on that month's balances. */
+function mustBeOfMonth({ cells }: HeadOfficeFile, path: string, month: Month | undefined): void {
+  const file = shown(path);
+  const { closing, month: closed } = readReport(cells);
+  if (closing !== undefined && month !== undefined && closed !== undefined && closed !== month)
+    throw new Refused('reportOfOtherMonth', { file, closed, month });
+}

@@ -1,0 +1,40 @@
+import type { WordTable } from '../../words/use-words';
+
+/** Words of 季度与年度. */
+export const PERIOD_WORDS = {
+  heading: { zh: '季度与年度', en: 'Quarter and year' },
+  about: {
+    zh: '把已结的月份合成一本：总览、各月、经销商排名、区域、季节、故障和用料。',
+    en: 'Closed months in one workbook: summary, months, dealers ranked, regions, season, faults and parts.',
+  },
+  kind: { zh: '期间', en: 'Period' },
+  quarter: { zh: '季度', en: 'Quarter' },
+  half: { zh: '半年', en: 'Half-year' },
+  year: { zh: '全年', en: 'Year' },
+  free: { zh: '自选起止月份', en: 'From month to month' },
+  which: { zh: '哪一段', en: 'Which one' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  quarterName: { zh: '{year}年第{number}季度', en: 'Q{number} {year}' },
+  half1: { zh: '{year}年上半年', en: 'H1 {year}' },
+  half2: { zh: '{year}年下半年', en: 'H2 {year}' },
+  yearName: { zh: '{year}年', en: '{year}' },
+  freeName: { zh: '{from}至{to}', en: '{from} – {to}' },
+  months: { zh: '各月数据', en: 'Months' },
+  both: { zh: '{source}：历史和台账', en: '{source}: history and ledgers' },
+  historyOnly: { zh: '{source}：历史', en: '{source}: history' },
+  thisWorkbook: { zh: '本工作簿', en: 'This workbook' },
+  unknown: { zh: '没有数据', en: 'Not known' },
+  make: { zh: '生成 {span}', en: 'Make {span}' },
+  where: {
+    zh: '在新窗口打开，请另存；当前工作簿不变。',
+    en: 'Opens in a new window; save it there. This workbook stays as it is.',
+  },
+  missing: { zh: '缺 {months}：数量只加已有的月。', en: '{months} missing: counts add the known months only.' },
+  noLedgers: { zh: '{months}没有台账：故障、用料不含。', en: 'No ledgers of {months}: faults and parts lack them.' },
+  nothing: { zh: '这段时间没有已结的月份：先月结，或放入那几个月的月报。', en: 'No month of it is closed: close it, or add its reports.' },
+  backwards: { zh: '止月在起月之前。', en: 'It ends before it begins.' },
+  noneKnown: { zh: '还没有已结的月份', en: 'No month is closed yet' },
+  noneKnownText: { zh: '先月结，或放入以前各月的月报。', en: 'Close a month, or add reports of earlier months.' },
+  looking: { zh: '正在看有哪些月份', en: 'Looking which months there are' },
+} as const satisfies WordTable;

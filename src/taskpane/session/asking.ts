@@ -1,0 +1,26 @@
+import type { PaneActions } from '../state/pane-actions';
+import { closeQuestion } from '../state/primary-button';
+import { hasReadableFiles } from '../state/standings';
+import type { Session } from './session-context';
+import { FILES_FIRST, ONLY_HEAD_OFFICE } from './session-words';
+
+/** 月结 as it is asked for, from a screen or the ribbon: what is missing is said, and a question asked first where there is one. */
+export function asking({ get, set, show, say }: Session, close: PaneActions['close']): Pick<PaneActions, 'askToClose' | 'answerClosing'> {
+  return {
+    askToClose: () => {
+      const { role, language, closing } = get();
+      if (closing) return;
+      if (role !== 'headOffice') return say(ONLY_HEAD_OFFICE[language]);
+      if (!hasReadableFiles(get())) {
+        show('collect');
+        return say(FILES_FIRST[language]);
+      }
+      if (closeQuestion(get())) set({ isAskingToClose: true });
+      else void close();
+    },
+    answerClosing: (isWanted) => {
+      set({ isAskingToClose: false });
+      if (isWanted) void close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { PaneActions } from '../state/pane-actions';
+import type { RowsBehind } from '../state/rows-behind';
+import type { Session } from './session-context';
+import { INSTEAD_OF_ROWS, NO_ROWS_BEHIND, NOT_CLOSED_YET, OTHERS_SHOWN } from './session-words';
+
+/** 查看明细: from the number at which the user is to its rows, and to its rows alone in the ledger. */
+export function followingNumbers(session: Session): Pick<PaneActions, 'showRowsBehind' | 'filterLedger'> {
+  const { workbook, desk, get, set, did } = session;
+  return {
+    showRowsBehind: async () => {
+      const { language, written } = get();
+      if (!written) return session.say(NOT_CLOSED_YET[language]);
+      await session.guarded('note', async () => {
+        const at = await session.told('note', workbook.activeCell());
+        if (!at) return;
+        const found = await desk.rowsBehind(at.sheet, at.cell);
+        if ('none' in found)
+          return session.say(
+            found.instead === undefined
+              ? NO_ROWS_BEHIND[found.none][language](found.title ?? '')
+              : INSTEAD_OF_ROWS[language](found.title ?? '', found.instead),
+          );
+        set({ selected: found.number, rowsBehind: asShown(found.behind, at.value) });
+        session.show('rows');
+      });
+    },
+    filterLedger: () =>
+      session.busily('note', async () => {
+        const filter = get().rowsBehind?.filter;
+        if (!filter || !(await did('note', workbook.filter(filter.sheet, filter.columns)))) return;
+        if (filter.others > 0) session.say(OTHERS_SHOWN[get().language](filter.others));
+      }),
+  };
+}
+
+/** The number as the cell holds it: where the user has sorted or changed the summary, its rows come to another. */
+function asShown(behind: RowsBehind, value: unknown): RowsBehind {
+  const isOther = typeof value === 'number' && Math.abs(value - behind.number.value) > SAME;
+  return isOther ? { ...behind, number: { ...behind.number, value } } : behind;
+}
+
+const SAME = 1e-6;

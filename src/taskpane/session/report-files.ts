@@ -1,0 +1,75 @@
+import type { PaneActions } from '../state/pane-actions';
+import type { DroppedFile } from '../state/pane-actions';
+import type { ReportFile, ReportReading } from '../state/report-file';
+import { isWorkbookName } from '../state/workbook-formats';
+import { changed } from './changes';
+import { checkMonth } from './checking';
+import { readAgain } from './opening';
+import type { Session } from './session-context';
+import { NO_WORKBOOKS, NOTHING_OF_PERIOD, OPENED } from './session-words';
+
+type Giving = Pick<PaneActions, 'giveReports' | 'removeReport' | 'lookAtMonths' | 'makePeriod'>;
+
+/** Reports of earlier months: given, taken away, and put together as periods. */
+export function givingReports(session: Session): Giving {
+  const { workbook, desk, get, set, told, did } = session;
+  let nextId = 1;
+
+  async function readOne(id: number, file: DroppedFile): Promise<void> {
+    // A file that another program holds, or that is gone from the disk.
+    const bytes = await file.bytes().catch(() => undefined);
+    const reading: ReportReading = bytes ? await desk.reports.read(id, file.name, bytes) : { state: 'unreadable', reason: 'noAccess' };
+    if (get().reportFiles.some((one) => one.id === id))
+      set({ reportFiles: get().reportFiles.map((one) => (one.id === id ? { ...one, reading } : one)) });
+    else await desk.reports.forget(id);
+  }
+
+  /** What the month comes to with other earlier months. */
+  async function lookAgain(): Promise<void> {
+    changed(session);
+    set({ knownMonths: await desk.reports.months() });
+    await checkMonth(session);
+  }
+
+  /** The ledgers of the report that stands in the open workbook; false where Excel refused. */
+  async function takeLedgers(names: readonly string[]): Promise<boolean> {
+    for (const name of names) {
+      const cells = await told('open', workbook.read([name]));
+      if (!cells) return false;
+      for (const sheet of cells.sheets) await desk.reports.takeSheet(sheet);
+    }
+    return true;
+  }
+
+  return {
+    giveReports: async (dropped) => {
+      const files = dropped.filter(({ name }) => isWorkbookName(name));
+      if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
+      const given = files.map((file) => ({ id: nextId++, file }));
+      const waiting = given.map(({ id, file: { name } }): ReportFile => ({ id, name, reading: { state: 'waiting' } }));
+      set({ reportFiles: [...get().reportFiles, ...waiting] });
+      await session.guarded('open', async () => {
+        for (const { id, file } of given) await readOne(id, file);
+        await lookAgain();
+      });
+    },
+    removeReport: async (id) => {
+      set({ reportFiles: get().reportFiles.filter((one) => one.id !== id) });
+      await session.guarded('open', async () => {
+        await desk.reports.forget(id);
+        await lookAgain();
+      });
+    },
+    lookAtMonths: () =>
+      session.guarded('open', async () => {
+        if (await readAgain(session)) set({ knownMonths: await desk.reports.months() });
+      }),
+    makePeriod: (span) =>
+      session.busily('write', async () => {
+        if (!(await readAgain(session)) || !(await takeLedgers(await desk.reports.sheetsFor(span)))) return;
+        const file = await desk.reports.workbook(span);
+        if (!file) return session.say(NOTHING_OF_PERIOD[get().language]);
+        if (await did('write', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+      }),
+  };
+}

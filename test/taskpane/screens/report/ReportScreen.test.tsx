@@ -1,0 +1,33 @@
+/** @jest-environment jsdom */
+import { expect, test } from '@jest/globals';
+import { configure, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Month } from '../../../../src/engine/values/month';
+import { paneState } from '../../made-up-state';
+import { show } from '../../show';
+
+// Screens are loaded when they are first shown: on a busy machine that takes a moment.
+configure({ asyncUtilTimeout: 8_000 });
+
+const WRITTEN = { month: '2026-03' as Month, writtenAt: '', sheets: [], rows: 1, seconds: 1, changesSince: 0 };
+
+test('after a close the managers’ copy is made at once, and quarters and years have their page', async () => {
+  const user = userEvent.setup();
+  const { asked } = show(paneState({ screens: ['report'], written: WRITTEN }));
+  await user.click(await screen.findByRole('button', { name: '经理摘要' }));
+  await user.click(screen.getByRole('button', { name: '季度与年度' }));
+  expect(asked.filter(([name]) => name === 'exportManagers' || name === 'show')).toEqual([['exportManagers'], ['show', 'period']]);
+});
+
+test('before the close the tab says which earlier months it goes back to', async () => {
+  const user = userEvent.setup();
+  const { asked } = show(
+    paneState({
+      screens: ['report'],
+      reportFiles: [{ id: 1, name: '月报_2026-02.xlsx', reading: { state: 'read', month: '2026-02' as Month } }],
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '前期月报' }));
+  expect(asked).toContainEqual(['show', 'earlier']);
+  expect(screen.getByText('月结用到 2026年2月')).toBeTruthy();
+});
