@@ -3,7 +3,9 @@ import type { PaneSpeed } from './pane';
 const LIMITS = { paint: 500, bytes: 250_000, frame: 50 } as const;
 
 /** The section of the results on the task pane. */
-export function panePage({ firstScreenBytes, scriptToPaint, scriptToHome, paint, files, collecting }: PaneSpeed): string {
+export function panePage(speed: PaneSpeed | undefined): string {
+  if (!speed) return '\n## Pane\n\nNot measured: this machine has no Chromium.\n';
+  const { firstScreenBytes, scriptToPaint, scriptToHome, paint, files, collecting } = speed;
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
   const ms = (value: number): string => `${Math.round(value)} ms`;
   return `

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { firstScreen } from '../scripts/build/first-screen';
-import { startBrowser } from '../test/e2e/browser';
+import { hasBrowser, startBrowser } from '../test/e2e/browser';
 import { serveWorkbench } from '../test/e2e/workbench-site';
 import type { BenchData } from './data';
 import { longest, type Longest, mainThreadOf, scriptTime } from './pane-trace';
@@ -24,10 +24,13 @@ export interface PaneSpeed {
 const OPENINGS = 3;
 const WAIT_MS = 300_000;
 
-/** Measures the pane as it is released, in the machine's own Chromium: opened on a head-office workbook, then given all files of the month. */
-export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSpeed> {
-  const built = join(folder, 'pane');
-  if (process.env['PANE_BUILT'] === undefined) await build(built);
+/**
+ * Measures the pane as it is released, in the machine's own Chromium: opened on a head-office workbook, then given all files of the month.
+ * Nothing where there is no Chromium. WORKBENCH_DIST is a folder where the workbench was built for production already.
+ */
+export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSpeed | undefined> {
+  if (!hasBrowser) return undefined;
+  const built = process.env['WORKBENCH_DIST'] ?? (await build(join(folder, 'pane')));
   process.env['WORKBENCH_DIST'] = built;
   const [site, browser] = [await serveWorkbench(), await startBrowser()];
   try {
@@ -51,11 +54,13 @@ export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSp
   }
 }
 
-const build = (to: string): Promise<unknown> =>
-  promisify(execFile)(process.execPath, [
+async function build(to: string): Promise<string> {
+  await promisify(execFile)(process.execPath, [
     ...['--import', 'tsx', 'node_modules/webpack/bin/webpack.js'],
     ...['--mode', 'production', '--env', 'workbench', '--output-path', to],
   ]);
+  return to;
+}
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', 'loading'];
 

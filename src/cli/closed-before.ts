@@ -13,12 +13,11 @@ export function mayCloseAgain({ settings, resubmissions }: MonthOutcome, isWishe
   throw new Refused('closedMonth', { month: settings.month, count: changes.length });
 }
 
-const changeLine = ({ dealer, record, before, after }: FieldDifference, language: Language): string =>
-  say('changedSinceClose', language, {
-    dealer: dealerShown(dealer, language),
-    measure: measureName(record, language),
-    before: figure(record, before),
-    after: figure(record, after),
-  });
+function changeLine({ dealer, record, before, after }: FieldDifference, language: Language): string {
+  const [was, is] = [before, after].map((value) => figure(record, value));
+  // What differs only behind the places that are shown is written out.
+  const asShown = was === is ? { before: String(before), after: String(after) } : { before: was ?? '', after: is ?? '' };
+  return say('changedSinceClose', language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), ...asShown });
+}
 
 const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');

@@ -34,8 +34,8 @@ export function findingJson(finding: Finding, language: Language) {
   };
 }
 
-/** Text without control characters: a dealer's must not reach a terminal. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+/** Text without characters that control a terminal or turn the direction of what it shows: a dealer's must not reach it. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
 
 /** A finding on the terminal: level, rule, place and what was found on a line, below it what to do. */
 export function findingLines(finding: Finding, language: Language): string {

@@ -9,14 +9,23 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ['Commands:', '命令:'],
   ['[options]', '[选项]'],
   ['[command]', '[命令]'],
+];
+
+/** What stands for a value of the user's. */
+const PLACEHOLDERS: readonly (readonly [string, string])[] = [
   ['<files...>', '<文件...>'],
+  ['<files>', '<文件>'],
   ['<file>', '<文件>'],
   ['<folder>', '<文件夹>'],
   ['<no>', '<编号>'],
   ['<n>', '<数>'],
 ];
 
-const inChinese = (text: string): string => CHINESE.reduce((so, [english, chinese]) => so.replace(english, chinese), text);
+const inChinese = (text: string): string =>
+  [...CHINESE, ...PLACEHOLDERS].reduce((so, [english, chinese]) => so.replace(english, chinese), text);
+
+/** An option or argument as it is written in a language: --hq <文件>. */
+export const asWritten = (flags: string, language: Language): string => (language === 'zh' ? inChinese(flags) : flags);
 
 /** How help texts are worded in a language. */
 export function helpIn(language: Language): HelpConfiguration {

@@ -1,4 +1,5 @@
 import { headOfficeTemplate } from '../engine/templates/head-office-template';
+import { answer } from './answer';
 import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOption } from './options';
 import { say } from './words';
@@ -20,6 +21,6 @@ export async function makeNew(options: NewOptions): Promise<number> {
   const month = monthOption(options.month);
   await mayWrite(out, [], options.force ?? false);
   await writeWhole(out, await writeWorkbook(headOfficeTemplate(language, month)));
-  process.stdout.write(options.json ? `${JSON.stringify({ output: out })}\n` : `${say('done', language, { file: shown(out) })}\n`);
+  answer(options.json, { output: out }, [say('done', language, { file: shown(out) })]);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readReport } from '../engine/reports/read-report';
 import { nextHeadOffice } from '../engine/templates/next-month';
 import { addToMonth } from '../engine/values/month';
+import { answer } from './answer';
 import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption } from './options';
 import { readReportFile } from './read-head-office';
@@ -28,8 +29,6 @@ export async function next(options: NextOptions): Promise<number> {
   await writeWhole(out, await writeWorkbook(nextHeadOffice({ book, month, closing, charges }, language)));
   const following = addToMonth(month, 1);
   const lines = [say('next', language, { month: following, lots: closing.length }), say('done', language, { file: shown(out) })];
-  process.stdout.write(
-    options.json ? `${JSON.stringify({ output: out, month: following, openingLots: closing.length })}\n` : `${lines.join('\n')}\n`,
-  );
+  answer(options.json, { output: out, month: following, openingLots: closing.length }, lines);
   return 0;
 }

@@ -3,13 +3,15 @@ import type { Language } from '../engine/values/language';
 import { type Month, monthFrom } from '../engine/values/month';
 import { Refused } from './failures';
 
-/** A month of an option. */
-export function monthOption(value: string | undefined): Month | undefined {
-  if (value === undefined) return undefined;
+/** The month of an option that must be given. */
+export function monthOf(value: string): Month {
   const month = monthFrom(value);
   if (!month) throw new Refused('badMonth', { value });
   return month;
 }
+
+/** The month of an option that may be left out. */
+export const monthOption = (value: string | undefined): Month | undefined => (value === undefined ? undefined : monthOf(value));
 
 /** A day of an option. */
 export function dayOption(value: string | undefined): Day | undefined {

@@ -1,12 +1,11 @@
 import { periodOutcome, monthsFrom } from '../engine/period/period-outcome';
 import { periodPlan } from '../engine/period/period-plan';
-import { type PeriodReport, isPeriodSheet, readPeriodReport } from '../engine/period/period-report';
-import type { Month } from '../engine/values/month';
-import { BOUNDS } from '../hosts/xlsx/bounds';
-import { readWorkbook } from '../hosts/xlsx/read-workbook';
+import { isPeriodSheet, readPeriodReport } from '../engine/period/period-report';
+import { answer } from './answer';
 import { Refused } from './failures';
-import { bytesOf, fromCaller, mayWrite, shown, writeWhole } from './files';
-import { languageOption, monthOption } from './options';
+import { fromCaller, mayWrite, shown, writeWhole } from './files';
+import { languageOption, monthOf } from './options';
+import { readReports } from './read-reports';
 import { listed, say } from './words';
 import { writeWorkbook } from './write-workbook';
 
@@ -25,12 +24,17 @@ const MOST_MONTHS = 60;
 
 /** Puts months together as a workbook of a quarter, a year or any period, from the reports of its months or a later one. */
 export async function period(options: PeriodOptions): Promise<number> {
-  const [from, to] = [monthOption(options.from) as Month, monthOption(options.to) as Month];
+  const [from, to] = [monthOf(options.from), monthOf(options.to)];
   if (from > to || monthsFrom(from, to).length > MOST_MONTHS) throw new Refused('badPeriod', { from, to, most: MOST_MONTHS });
   const named = languageOption(options.lang);
   const [out, paths] = [fromCaller(options.out), options.report.map(fromCaller)];
   await mayWrite(out, paths, options.force ?? false);
-  const outcome = periodOutcome({ from, to, reports: await readReports(paths), ...(named && { language: named }) });
+  const outcome = periodOutcome({
+    from,
+    to,
+    reports: await readReports(paths, { sheets: isPeriodSheet, of: readPeriodReport }),
+    ...(named && { language: named }),
+  });
   const {
     settings: { language },
     span,
@@ -46,24 +50,6 @@ export async function period(options: PeriodOptions): Promise<number> {
     ...(unknown.length > 0 ? [say('periodWithout', language, { months: listed(unknown, language) })] : []),
     say('done', language, { file: shown(out) }),
   ];
-  process.stdout.write(
-    options.json ? `${JSON.stringify({ output: out, from, to, known, unknown, dealers: dealers.length })}\n` : `${lines.join('\n')}\n`,
-  );
+  answer(options.json, { output: out, from, to, known, unknown, dealers: dealers.length }, lines);
   return 0;
-}
-
-/** The reports, each of a month of its own. */
-async function readReports(paths: readonly string[]): Promise<readonly PeriodReport[]> {
-  const read: PeriodReport[] = [];
-  for (const path of paths) {
-    const file = shown(path);
-    const cells = readWorkbook(await bytesOf(path), BOUNDS, isPeriodSheet);
-    if (!cells.ok) throw new Refused(cells.failure.reason, { ...cells.failure.args, file });
-    const report = readPeriodReport(cells.value, file);
-    if (!report) throw new Refused('notAReport', { file });
-    const twin = read.find(({ month }) => month === report.month);
-    if (twin) throw new Refused('monthTwice', { file, other: twin.file, month: report.month });
-    read.push(report);
-  }
-  return read;
 }

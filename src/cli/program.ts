@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Language, type Words, sayIn } from '../engine/values/language';
 import { COMMANDS, type CommandLine, EVERYWHERE, type OptionLine } from './command-table';
 import { helpIn } from './help';
+import { missingOptions } from './usage';
 import { PRODUCT_VERSION } from './version';
 
 const ABOUT: Words = {
@@ -28,14 +29,24 @@ export function program(language: Language, done: (exit: number) => void): Comma
 }
 
 function addCommand(root: Command, { usage, says, run, options }: CommandLine, language: Language, done: (exit: number) => void): void {
+  // The library would tell of the first missing option before it looks at one that does not exist.
+  const required = options.filter(({ isRequired }) => isRequired).map((option) => asOption(option, language));
   const command = root
     .command(usage)
     .description(says[language])
     .helpOption('-h, --help', HELP[language])
     .exitOverride()
-    .action(async (...given: unknown[]) => done(await run(...(given as never[]))));
+    .action(async (...given: unknown[]) => {
+      const missing = required.filter((option) => command.getOptionValue(option.attributeName()) === undefined);
+      if (missing.length > 0)
+        throw missingOptions(
+          missing.map(({ flags }) => flags),
+          language,
+        );
+      done(await run(...(given as never[])));
+    });
   for (const option of [...EVERYWHERE, ...options]) command.addOption(asOption(option, language));
 }
 
-const asOption = ({ flags, says, isRequired, otherwise }: OptionLine, language: Language): Option =>
-  new Option(flags, says[language]).makeOptionMandatory(isRequired ?? false).default(otherwise);
+const asOption = ({ flags, says, otherwise }: OptionLine, language: Language): Option =>
+  new Option(flags, says[language]).default(otherwise);

@@ -1,6 +1,6 @@
 import { NO_ENTRIES, type UserEntries } from '../engine/month/user-entries';
 import type { WorkbookPlan } from '../engine/plan/plan';
-import { readHeadOffice } from '../engine/reading/read-head-office';
+import { headOfficeSheets } from '../engine/reading/read-head-office';
 import { readReport } from '../engine/reports/read-report';
 import { REPORT_TITLES } from '../engine/reports/report-plan';
 import { keptAside } from '../engine/reports/user-entries/kept-aside';
@@ -21,7 +21,7 @@ export interface ReplacedReport {
 export async function replacedReport(out: string): Promise<ReplacedReport> {
   const earlier = (await exists(out)) ? readWorkbook(await bytesOf(out)) : undefined;
   if (!earlier?.ok) return { userEntries: NO_ENTRIES, foreignSheets: [] };
-  const { foreignSheets } = readHeadOffice({ name: out, size: 0, sha256: '' }, earlier.value, { knownTitles: REPORT_TITLES });
+  const { foreignSheets } = headOfficeSheets(earlier.value, REPORT_TITLES);
   return { userEntries: readReport(earlier.value).userEntries, foreignSheets };
 }
 

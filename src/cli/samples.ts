@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { sampleMonth } from '../engine/samples/sample-month';
-import type { Month } from '../engine/values/month';
+import { answer } from './answer';
 import { fromCaller, shown, writeWhole } from './files';
-import { languageOption, monthOption, numberOption } from './options';
+import { languageOption, monthOf, numberOption } from './options';
 import { progressOf } from './progress';
 import { makeRoom } from './sample-folder';
 import { say } from './words';
@@ -27,7 +27,7 @@ export async function samples(options: SamplesOptions): Promise<number> {
   const rows = numberOption('--rows', options.rows, 0, 5000);
   const seed = numberOption('--seed', options.seed, 0, 2_147_483_647);
   const folder = fromCaller(options.out);
-  const month = sampleMonth({ dealers, rows, month: monthOption(options.month) as Month, seed, language });
+  const month = sampleMonth({ dealers, rows, month: monthOf(options.month), seed, language });
   const headOffice = say('headOfficeFile', language);
   await makeRoom(folder, [headOffice, ...month.names.map((name) => `dealers/${name}`)], options.force ?? false);
   const bar = progressOf(say('making', language));
@@ -39,10 +39,8 @@ export async function samples(options: SamplesOptions): Promise<number> {
   }
   bar.end();
   await writeWhole(join(folder, 'faults.json'), new TextEncoder().encode(`${JSON.stringify(month.faults, undefined, 2)}\n`));
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ output: folder, dealers, files: made, faults: month.faults })}\n`
-      : `${say('madeSamples', language, { count: dealers, folder: shown(folder) })}\n`,
-  );
+  answer(options.json, { output: folder, dealers, files: made, faults: month.faults }, [
+    say('madeSamples', language, { count: dealers, folder: shown(folder) }),
+  ]);
   return 0;
 }

@@ -4,7 +4,6 @@ import { COMMA, type Facts, type Language, type Words, fill } from '../engine/va
 const WORDS = {
   done: { zh: '已写入 {file}', en: 'Wrote {file}' },
   reading: { zh: '读取', en: 'Reading' },
-  closing: { zh: '校验与对账', en: 'Checking and reconciling' },
   writing: { zh: '写入', en: 'Writing' },
   writingFeedback: { zh: '写回执', en: 'Writing feedback' },
   wroteFeedback: { zh: '已写入 {count} 家经销商的回执到 {folder}', en: 'Wrote feedback for {count} {count|dealer|dealers} to {folder}' },

@@ -8,6 +8,7 @@ import { excelWorkbook } from './session/excel-workbook';
 import { knowsIntroduction } from './session/introduction';
 import { startSession } from './session/start-session';
 import { App } from './shell/App';
+import { Mistake } from './shell/Mistake';
 import { NotLoaded } from './shell/NotLoaded';
 import { systemSurroundings } from './shell/surroundings';
 import type { PaneActions } from './state/pane-actions';
@@ -26,14 +27,19 @@ const patience = setTimeout(
   PATIENCE_MS,
 );
 
-void officeReady().then((office) => {
-  clearTimeout(patience);
-  openPane(root, office);
-});
+void officeReady()
+  .then((office) => {
+    clearTimeout(patience);
+    openPane(root, office);
+  })
+  .catch((error: unknown) => {
+    root.render(<Mistake error={error instanceof Error ? error : new Error(String(error))} language={languageOf(navigator.language)} />);
+  });
 
 function openPane(pane: Root, office: OfficeSurroundings): void {
   const store = paneStore({ ...openingState(languageOf(office.locale), systemClock.today()), isIntroduced: knowsIntroduction() });
-  const { actions } = startSession({ store, workbook: excelWorkbook(), desk: deskInWorker(), clock: systemClock, copyText });
+  const { actions, mistaken } = startSession({ store, workbook: excelWorkbook(), desk: deskInWorker(), clock: systemClock, copyText });
+  window.addEventListener('unhandledrejection', ({ reason }) => void mistaken(reason));
   const system = systemSurroundings();
   const surroundings = {
     isDark: () => office.isDark() ?? system.isDark(),

@@ -45,11 +45,16 @@ test.each([
   ],
   ['输出是文件夹', ['new', '--out', '满', '--force'], /^「满」是文件夹/],
   ['没有的选项', [...CLOSE, '--quick'], /^没有「--quick」这个选项；用 --help 查看用法/],
+  ['没有的选项，必需的也没有写', ['close', '--wat'], /^没有「--wat」这个选项/],
   ['没有的命令', ['finish'], /^没有「finish」这个命令/],
-  ['缺了必需的选项', ['close', '--hq', '总部.xlsx'], /^缺少选项「--dealers <folder>」/],
-  ['缺了必需的选项，用英文', ['close', '--hq', '总部.xlsx', '--lang', 'en'], /^Option “--dealers <folder>” is missing; see --help/],
-  ['选项后面没有值', ['new', '--out'], /^选项「--out <file>」后面没有值/],
-  ['没有要校验的文件', ['check'], /^缺少「files」/],
+  ['缺了必需的选项', ['close', '--hq', '总部.xlsx'], /^缺少选项「--dealers <文件夹>」、「--out <文件>」；用 --help/],
+  [
+    '缺了必需的选项，用英文',
+    ['close', '--hq', '总部.xlsx', '--lang', 'en'],
+    /^Options “--dealers <folder>”, “--out <file>” are missing; see --help/,
+  ],
+  ['选项后面没有值', ['new', '--out'], /^选项「--out <文件>」后面没有值/],
+  ['没有要校验的文件', ['check'], /^缺少「<文件>」/],
   ['多余的参数', [...CLOSE, '多余'], /^「close」后面多了参数/],
   ['样例要写进一个文件', ['samples', '--out', '不是.xlsx'], /^「不是\.xlsx」不是文件夹；请给出文件夹/],
   ['经销商文件夹是一个文件', ['close', '--hq', '总部.xlsx', '--dealers', '不是.xlsx', '--out', '月报.xlsx'], /^「不是\.xlsx」不是文件夹/],
@@ -80,7 +85,10 @@ test.each([
 
 test.each([
   [[...CLOSE, '--month', '2026-13', '--json'], { reason: 'badMonth', title: '月份「2026-13」写法不对', remedy: '应为 2026-03' }],
-  [['close', '--json', '--lang', 'en'], { reason: 'usage', title: 'Option “--hq <file>” is missing', remedy: 'see --help' }],
+  [
+    ['close', '--json', '--lang', 'en'],
+    { reason: 'usage', title: 'Options “--hq <file>”, “--dealers <folder>”, “--out <file>” are missing', remedy: 'see --help' },
+  ],
 ] as const)('%j says why it could not be done as one JSON document too', async (args, error) => {
   const refused = await run(folder, ...args);
   expect(refused.code).toBe(2);

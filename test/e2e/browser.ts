@@ -11,6 +11,9 @@ const PATHS = [
 ];
 const path = PATHS.find((one) => one !== undefined && existsSync(one));
 
+/** Whether this machine has a Chromium. */
+export const hasBrowser = path !== undefined;
+
 /** Starts the machine's own Chromium. */
 export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox'] });
 

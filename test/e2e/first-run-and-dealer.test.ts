@@ -52,23 +52,26 @@ browserTest('a dealer’s workbook is checked as it is typed: an error comes wit
   await looksRight(opened, '42-经销商');
   const shown = (): Promise<string> => pane.getByRole('main').innerText();
   const before = await shown();
-  const type = (value: string): Promise<void> =>
-    page.evaluate((text) => {
-      const { workbench } = window as unknown as WorkbenchPage;
-      workbench.asUser((book) => {
-        const sheet = book.sheet('封面');
-        const found = [...sheet.grid.written({ top: 0, left: 0, bottom: 60, right: 20 })].find(
-          ({ cell }) => cell.content.value === '2026-03' || cell.content.value === text,
-        );
-        if (!found) throw new Error('no month on the cover');
-        sheet.grid.setContent(found.row, found.column, { value: text });
-        sheet.changed({ top: found.row, left: found.column, bottom: found.row, right: found.column });
-      });
-    }, value);
-  await type('没有这个月');
+  const type = (from: string, to: string): Promise<void> =>
+    page.evaluate(
+      ([before, after]) => {
+        const { workbench } = window as unknown as WorkbenchPage;
+        workbench.asUser((book) => {
+          const sheet = book.sheet('封面');
+          const found = [...sheet.grid.written({ top: 0, left: 0, bottom: 60, right: 20 })].find(
+            ({ cell }) => cell.content.value === before,
+          );
+          if (!found) throw new Error(`no cell of the cover holds ${before}`);
+          sheet.grid.setContent(found.row, found.column, { value: after });
+          sheet.changed({ top: found.row, left: found.column, bottom: found.row, right: found.column });
+        });
+      },
+      [from, to] as const,
+    );
+  await type('2026-03', '没有这个月');
   await pane.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before);
   await looksRight(opened, '43-经销商-改错');
-  await type('2026-03');
+  await type('没有这个月', '2026-03');
   await pane.waitForFunction((text) => document.querySelector('main')?.innerText === text, before);
   expect(opened.faults).toEqual([]);
 });

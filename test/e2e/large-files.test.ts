@@ -8,7 +8,7 @@ import type { Month } from '../../src/engine/values/month';
 import { writeWorkbook } from '../../src/hosts/xlsx/write-workbook';
 import { browserTest } from './browser';
 import { looksRight } from './looked-at';
-import { leaveWorkbenches, openWorkbench, type OpenedWorkbench } from './opened-workbench';
+import { leaveWorkbenches, openWorkbench, type OpenedWorkbench, workbenchSite } from './opened-workbench';
 import { goToTab, settled } from './steps';
 
 const PICTURE_BYTES = 7_000_000;
@@ -41,24 +41,24 @@ async function collect({ pane }: OpenedWorkbench): Promise<void> {
 
 browserTest('a file with a large photograph is read in a worker of its own, and read whole', async () => {
   const opened = await openWorkbench();
-  const asked: string[] = [];
-  opened.page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const workers: string[] = [];
+  opened.page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
   await collect(opened);
-  expect(asked.filter((path) => /reader/.test(path)).length).toBeGreaterThan(0);
-  expect(await opened.pane.getByRole('button', { name: /D001/ }).innerText()).not.toContain('无法读取');
+  expect(workers).toEqual(['/reader.js']);
+  expect(await opened.pane.getByRole('button', { name: /^D001/ }).innerText()).not.toContain('无法读取');
+  expect(opened.page.workers().map((worker) => new URL(worker.url()).pathname)).not.toContain('/reader.js');
   expect(opened.faults).toEqual([]);
   await opened.page.context().close();
 });
 
 browserTest('where that worker dies over the file, the file says that it is too large, and the others are read', async () => {
+  const { replaced } = await workbenchSite();
+  replaced.set('/reader.js', 'throw new Error("out of memory")');
   const opened = await openWorkbench();
-  await opened.page
-    .context()
-    .route(/reader[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("out of memory")' }));
   await collect(opened);
-  const large = opened.pane.getByRole('button', { name: /无法读取/ });
-  await large.click();
+  await opened.pane.locator('main li button', { hasText: '无法读取' }).click();
   await opened.pane.getByText(/文件太大/).waitFor();
   await looksRight(opened, '44-收件-太大');
+  replaced.clear();
   await opened.page.context().close();
 });

@@ -47,6 +47,9 @@ export async function readyPane(page: Page): Promise<Frame> {
 
 const isFault = (message: ConsoleMessage): boolean => message.type() === 'error' && !/net::ERR|favicon/.test(message.text());
 
+/** The site that serves the workbench of this test. */
+export const workbenchSite = (): Promise<WorkbenchSite> => (site ??= serveWorkbench());
+
 /** Ends the browser and the server; for afterAll. */
 export async function leaveWorkbenches(): Promise<void> {
   await (await browser)?.close();

@@ -13,6 +13,8 @@ import { promisify } from 'node:util';
 export interface WorkbenchSite {
   /** The page's address, without what follows the question mark. */
   readonly address: string;
+  /** What is served in place of a file, by its path: for scripts that are to fail. */
+  readonly replaced: Map<string, string>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,16 +30,18 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Builds the workbench as `npm run workbench` does (or takes WORKBENCH_DIST, a folder where it has been built) and serves it. */
 export async function serveWorkbench(): Promise<WorkbenchSite> {
   const root = process.env['WORKBENCH_DIST'] ?? (await built());
+  const replaced = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.startsWith('/office-js/') ? join(OFFICE_JS, path.slice('/office-js'.length)) : join(root, path);
-    readFile(file).then(
+    const instead = replaced.get(path);
+    (instead === undefined ? readFile(file) : Promise.resolve(Buffer.from(instead))).then(
       (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/workbench.html`, close: () => closed(server) };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/workbench.html`, replaced, close: () => closed(server) };
 }
 
 /** What the workbench is built of. */

@@ -205,6 +205,15 @@ test('settings of the document are there again after saving, unless Excel loses 
   expect([...excel.documentSettings.keys()]).toEqual(['钥匙']);
 });
 
+test('a workbook that is saved has nothing unsaved', async () => {
+  const newer = await startExcel(undefined, { apiSet: '1.11' });
+  newer.workbook.isDirty = true;
+  await Excel.run(async (context) => context.workbook.save('Save' as Excel.SaveBehavior));
+  expect(newer.workbook.isDirty).toBe(false);
+  expect(await failureOf(Excel.run(async (context) => context.workbook.save('Sooner' as Excel.SaveBehavior)))).toBe('InvalidArgument');
+  newer.demandClean();
+});
+
 test('createWorkbook opens a new workbook beside this one', async () => {
   await Excel.createWorkbook('UEsDBA==');
   expect(excel.openedWorkbooks).toEqual(['UEsDBA==']);

@@ -1,6 +1,8 @@
 import type { LedgerRow, Ledgers } from '../../src/engine/ledgers/ledger';
 import type { Submission } from '../../src/engine/ledgers/submission';
 import { indicatorShares } from '../../src/engine/indicators/indicators';
+import { judgeStandards } from '../../src/engine/indicators/standard-results';
+import { historyBook } from '../../src/engine/indicators/history-measures';
 import { historyAfter } from '../../src/engine/indicators/history-entries';
 import type { Finding } from '../../src/engine/month/finding';
 import type { MonthOutcome } from '../../src/engine/month/outcome';
@@ -82,6 +84,7 @@ export function madeUpOutcome(wanted: MadeUpMonth): MonthOutcome {
     trainings: [],
   } satisfies Ledgers;
   const findings = wanted.dealers.flatMap((dealer, index) => times(dealer.wrongRecords ?? 0, (n) => finding(index, n)));
+  const headOffice = { history: (wanted.history ?? []).map((values) => ({ values })), standards: [], issues: [] };
   const month = {
     settings,
     submissions: { files: [], rows: wanted.dealers.map(submission) },
@@ -94,12 +97,14 @@ export function madeUpOutcome(wanted: MadeUpMonth): MonthOutcome {
     ledgers,
     decisions: new Map(repairs.map(({ row, decision }) => [row, decision])),
     reconciliation: { count: countRows(wanted), lots: lotRows(wanted), charges: chargeLines(wanted), revenue: [], closingBalance: [] },
-    headOffice: { history: (wanted.history ?? []).map((values) => ({ values })), standards: [], issues: [] },
+    headOffice,
+    standards: judgeStandards({ settings, ledgers, headOffice }),
     findings,
     earlier: [],
   } as unknown as MonthOutcome;
   const { byDealer, overall } = indicatorShares(month);
-  return { ...month, shares: byDealer, overall, history: historyAfter(month, byDealer, overall) };
+  const history = historyAfter(month, byDealer, overall);
+  return { ...month, shares: byDealer, overall, history, book: historyBook(history) };
 }
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index));

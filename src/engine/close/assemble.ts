@@ -1,5 +1,7 @@
 import { groupBy, keyOf, byName } from '../values/group';
+import { momentDay } from '../values/moment';
 import { judgeCharge } from '../charging/charge-decision';
+import { judgeStandards } from '../indicators/standard-results';
 import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import { priceBook } from '../ledgers/price-book';
@@ -11,6 +13,7 @@ import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS 
 import type { Dealer } from '../records/dealers';
 import type { Product } from '../records/products';
 import type { Repair } from '../records/repairs';
+import type { DecidedJob } from '../reconciliation/input';
 import type { Reconciliation } from '../reconciliation/reconciliation';
 import { reconcile } from '../reconciliation/reconcile';
 import { repeatRepairs } from '../timeliness/repeat-repairs';
@@ -56,6 +59,7 @@ export function assembleMonth(
     dealers,
     products,
     reconciliation: reconcileParts(book, counted, decided),
+    standards: judgeStandards({ settings, ledgers, headOffice }),
     earlier,
     partsOfJob: groupBy(
       ledgers.partsUsed.filter((row) => row.counts),
@@ -89,7 +93,7 @@ function reconcileParts(
     borrowed: ledgers.partsBorrowed,
     returned: ledgers.partsReturned,
     partsUsed: ledgers.partsUsed,
-    isCharged: (dealer, job) => chargedJob(jobs.get(keyOf(dealer, job)), decisions),
+    jobOf: (dealer, job) => decidedJob(jobs.get(keyOf(dealer, job)), decisions),
     dealersWithFile: new Set(counted.map(({ dealer }) => dealer)),
     dealersWithReturned: new Set(withReturned.map(({ dealer }) => dealer)),
   });
@@ -153,5 +157,8 @@ function decide(
   );
 }
 
-const chargedJob = (row: LedgerRow<Repair> | undefined, decisions: ReadonlyMap<LedgerRow<Repair>, RepairDecision>): boolean | undefined =>
-  row && decisions.get(row)?.charge.charged;
+function decidedJob(row: LedgerRow<Repair> | undefined, decisions: ReadonlyMap<LedgerRow<Repair>, RepairDecision>): DecidedJob | undefined {
+  const decision = row && decisions.get(row);
+  const { finishedAt } = row?.values ?? {};
+  return decision && { charged: decision.charge.charged, finishedOn: finishedAt && momentDay(finishedAt) };
+}

@@ -1,4 +1,5 @@
 import { historyAfter } from '../indicators/history-entries';
+import { historyBook } from '../indicators/history-measures';
 import { indicatorShares } from '../indicators/indicators';
 import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { DealerFile, HeadOfficeWorkbook } from '../reading/workbooks';
@@ -34,6 +35,7 @@ export function closeMonth({ headOffice, files, settings, userEntries = NO_ENTRI
     shares: byDealer,
     overall,
     history,
+    book: historyBook(history),
     resubmissions: [
       ...resubmissionDifferences(month.submissions.files),
       ...(isClosedAgain ? closedFigureDifferences({ ...month, history }) : []),

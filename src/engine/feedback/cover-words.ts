@@ -1,10 +1,9 @@
 import type { Words } from '../values/language';
 import { sumOf } from '../values/group';
 import { sumMoney, yuan } from '../values/money';
-import { isReported } from '../indicators/score';
-import type { Level } from '../month/finding';
-import { LEVEL_WORDS } from '../month/finding';
-import { GLYPH } from '../sheets/look';
+import { isReported } from '../ledgers/submission';
+import { LEVELS, LEVEL_WORDS, type Level } from '../month/finding';
+import { LEVEL_GLYPH } from '../sheets/level-glyph';
 import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import type { DealerMonth } from './dealer-month';
 
@@ -16,7 +15,6 @@ export interface Matter {
   readonly level: 'good' | 'near' | 'bad';
 }
 
-const GLYPHS: Readonly<Record<Level, string>> = { error: GLYPH.bad, warning: GLYPH.near, note: GLYPH.good };
 const count = (value: number): string => numberText(value, TEXT_FORMAT.count);
 
 /** How a dealer stands this month, and what it is asked to do. */
@@ -68,7 +66,7 @@ function findings({ findings: all, dealer }: DealerMonth): Matter {
   const subject = { zh: '校验', en: 'Check' };
   const of = (level: Level) => all.filter((finding) => finding.level === level).length;
   const shown = (language: 'zh' | 'en') =>
-    (['error', 'warning', 'note'] as const).map((level) => `${GLYPHS[level]} ${LEVEL_WORDS[level][language]} ${of(level)}`).join(' · ');
+    LEVELS.map((level) => `${LEVEL_GLYPH[level]} ${LEVEL_WORDS[level][language]} ${of(level)}`).join(' · ');
   if (all.length === 0) {
     const isRead = isReported(dealer);
     return {

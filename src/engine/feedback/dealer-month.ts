@@ -1,5 +1,5 @@
 import { groupBy } from '../values/group';
-import { type HistoryBook, historyBook, reportedOnly } from '../indicators/history-measures';
+import { type HistoryBook, reportedOnly } from '../indicators/history-measures';
 import { fileName } from '../ledgers/submissions';
 import type { LedgerRow, Ledgers } from '../ledgers/ledger';
 import type { Submission } from '../ledgers/submission';
@@ -26,7 +26,7 @@ export interface DealerMonths {
 /** Divides a month among its dealers; every list is gone through once, however many dealers there are. */
 export function dealerMonths(outcome: MonthOutcome): DealerMonths {
   const { ledgers, submissions, reconciliation } = outcome;
-  const book = reportedOnly(historyBook(outcome.history));
+  const book = reportedOnly(outcome.book);
   const peers = peersOf(outcome, book);
   const rowsOf = new Map(DEALER_LIST_IDS.map((id) => [id, byDealer<LedgerRow<unknown>>(ledgers[id])]));
   const owners = new Map(submissions.files.map(({ file, dealer }) => [fileName(file), dealer]));

@@ -1,4 +1,4 @@
-import { keyOf } from '../values/group';
+import { groupBy, keyOf } from '../values/group';
 import { placeOf } from '../workbook/address';
 import type { Finding } from '../month/finding';
 import type { LedgerRow } from '../ledgers/ledger';
@@ -16,12 +16,10 @@ export type MarkedRows = (id: DealerListId, row: LedgerRow<unknown>) => readonly
 
 /** Finds the marks of a dealer's rows; a finding about no field of the list is carried by its cell's column, else by the first. */
 export function markedRows({ findings }: DealerMonth): MarkedRows {
-  const byRow = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.list === undefined || finding.row === undefined) continue;
-    const key = keyOf(finding.list, finding.file, finding.row);
-    byRow.set(key, [...(byRow.get(key) ?? []), finding]);
-  }
+  const byRow = groupBy(
+    findings.filter(({ list, row }) => list !== undefined && row !== undefined),
+    ({ list, file, row }) => keyOf(list, file, row),
+  );
   return (id, row) => (byRow.get(keyOf(id, row.file, row.row)) ?? []).map((finding) => ({ finding, field: fieldOf(finding, id, row) }));
 }
 

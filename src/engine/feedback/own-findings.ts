@@ -6,7 +6,7 @@ import { fieldTitle } from '../handling/identity';
 import { findingWords } from '../rules/words';
 import { column, list, required } from '../schema/sheet';
 import { code, long, text } from '../schema/types-text';
-import { reportOn } from '../reports/report';
+import { linesReportOn } from '../reports/report';
 import { levelChoice, levelFormats } from '../reports/findings/findings';
 import { relatedWords } from '../reports/findings/finding-links';
 import { linkTo } from '../sheets/cell-link';
@@ -31,7 +31,7 @@ const ownFindings = list('ownFindings', '校验结果', 'Findings', {
 });
 
 /** The sheet 校验结果 of a feedback workbook; each cell leads to its mark on the sheet of own rows. */
-export const ownFindingsReport = reportOn<DealerMonth>()({
+export const ownFindingsReport = linesReportOn<DealerMonth>()({
   sheet: ownFindings,
   group: 'act',
   freezeAfter: 'cell',
@@ -42,27 +42,27 @@ export const ownFindingsReport = reportOn<DealerMonth>()({
     zh: '单元格是您报来的文件里的位置；点它到本簿中标出的地方',
     en: 'Cells are those of the file that you sent; click one to see it marked in this workbook',
   }),
-  rows: ({ findings, settings: { language } }) =>
-    findings.map((finding) => {
-      const { problem, advice } = findingWords(finding, language);
-      const field = fieldTitle(finding)?.[language];
-      const { related } = finding;
-      return {
-        level: finding.level,
-        rule: finding.code,
-        sheet: finding.sheet,
-        ...(finding.cell && { cell: finding.cell }),
-        ...(field && { field }),
-        value: finding.value,
-        problem,
-        advice,
-        // What stands in another file cannot be seen by the dealer.
-        ...(related && related.file === finding.file && { related: relatedWords(finding, related) }),
-      };
-    }),
+  lines: ({ findings }) => findings,
+  row: (finding, { settings: { language } }) => {
+    const { problem, advice } = findingWords(finding, language);
+    const field = fieldTitle(finding)?.[language];
+    const { related } = finding;
+    return {
+      level: finding.level,
+      rule: finding.code,
+      sheet: finding.sheet,
+      ...(finding.cell && { cell: finding.cell }),
+      ...(field && { field }),
+      value: finding.value,
+      problem,
+      advice,
+      // What stands in another file cannot be seen by the dealer.
+      ...(related && related.file === finding.file && { related: relatedWords(finding, related) }),
+    };
+  },
   formulas: (month) => {
     const markOf = markPlaces(month);
-    return { cell: (_, index) => cellLink(month.findings[index], markOf) };
+    return { cell: (_, finding) => cellLink(finding, markOf) };
   },
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
@@ -79,8 +79,7 @@ export const ownFindingsReport = reportOn<DealerMonth>()({
 
 type Places = (finding: Finding) => { readonly sheet: string; readonly cell: string } | undefined;
 
-const cellLink = (finding: Finding | undefined, markOf: Places): CellContent =>
-  finding?.cell ? linkTo(markOf(finding), finding.cell) : null;
+const cellLink = (finding: Finding, markOf: Places): CellContent => (finding.cell ? linkTo(markOf(finding), finding.cell) : null);
 
 /** Where findings are marked among the dealer's own rows. */
 function markPlaces(month: DealerMonth): Places {

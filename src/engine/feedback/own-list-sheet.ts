@@ -1,7 +1,7 @@
 import type { ConditionalFormatPlan, SheetPlan } from '../plan/plan';
-import { LEVEL_WORDS, type Level } from '../month/finding';
+import { LEVELS, LEVEL_WORDS, type Level } from '../month/finding';
 import type { LedgerRow } from '../ledgers/ledger';
-import { DEALER_LISTS, type DealerListId } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import type { Repair } from '../records/repairs';
 import { decided } from '../reports/ledgers/ledger-plan';
 import { ledgerBody, ledgerSheet } from '../reports/ledgers/ledger-report';
@@ -11,13 +11,13 @@ import { count } from '../schema/types-number';
 import { long, text } from '../schema/types-text';
 import { fittedRows } from '../sheets/fitted-rows';
 import { FIRST_ROW, HEADER_ROW, listFrame } from '../sheets/list-frame';
-import { COLOUR, GLYPH } from '../sheets/look';
+import { LEVEL_GLYPH } from '../sheets/level-glyph';
+import { COLOUR } from '../sheets/look';
+import { byName } from '../values/group';
 import { a1 } from '../workbook/address';
 import type { DealerMonth } from './dealer-month';
 import type { Mark, MarkedRows } from './marked-rows';
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
-const GLYPHS = { error: GLYPH.bad, warning: GLYPH.near, note: GLYPH.good } as const;
 const LOOKS = {
   error: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
   warning: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
@@ -40,13 +40,16 @@ function sheetOf(id: DealerListId): Sheet<AnyColumns> {
   return list<AnyColumns>(id, zh, en, { ...IN_FRONT, ...own, ...BEHIND });
 }
 
+/** Hundreds of dealers get the same sheets. */
+const SHEETS = byName<Readonly<Record<DealerListId, Sheet<AnyColumns>>>>(DEALER_LIST_IDS, sheetOf);
+
 /** Where a field stands on the sheet of a dealer's own rows, 0-based. */
-export const ownColumnOf = (id: DealerListId, field: string): number => Object.keys(sheetOf(id).columns).indexOf(field);
+export const ownColumnOf = (id: DealerListId, field: string): number => Object.keys(SHEETS[id].columns).indexOf(field);
 
 /** A list as the dealer sent it, its findings marked in place: in words, by colour, and as a note at the cell. */
 export function ownListSheet(id: DealerListId, month: DealerMonth, marksOf: MarkedRows): SheetPlan {
   const { language } = month.settings;
-  const sheet = sheetOf(id);
+  const sheet = SHEETS[id];
   const rows: readonly LedgerRow<unknown>[] = month.ledgers[id];
   const marks = rows.map((row) => marksOf(id, row));
   const found = new Map(rows.map((row, index) => [row, marks[index] ?? []]));
@@ -82,7 +85,7 @@ function inWords(marks: readonly Mark[], { columns }: Sheet<AnyColumns>, languag
     [...new Set(marks.filter(({ finding }) => finding.level === level).map(({ field }) => columns[field]?.title[language] ?? ''))].join(
       SEPARATOR[language],
     );
-  const problems = marks.map(({ finding }) => `${GLYPHS[finding.level]} ${findingWords(finding, language).problem}`).join('\n');
+  const problems = marks.map(({ finding }) => `${LEVEL_GLYPH[finding.level]} ${findingWords(finding, language).problem}`).join('\n');
   return { problems, ...Object.fromEntries(LEVELS.flatMap((level) => (of(level) === '' ? [] : [[level, of(level)]]))) };
 }
 

@@ -2,12 +2,11 @@ import { keyOf } from '../values/group';
 import { shortened } from '../values/text';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
-
-type Titled = Readonly<Record<string, { readonly title: { readonly zh: string; readonly en: string } }>>;
+import type { AnyColumns } from '../schema/sheet';
 
 const SHEETS = Object.entries({ ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS });
 const SHEET_BY_ENGLISH = new Map(SHEETS.map(([, { title }]) => [title.en, title.zh]));
-const COLUMNS: ReadonlyMap<string, Titled> = new Map(SHEETS.map(([list, { columns }]) => [list, columns as unknown as Titled]));
+const COLUMNS: ReadonlyMap<string, AnyColumns> = new Map(SHEETS.map(([list, { columns }]) => [list, columns]));
 const TITLES = [...COLUMNS.values()].flatMap((columns) => Object.values(columns).map(({ title }) => title));
 /** Several Chinese titles share an English one, but only 单号 has two in English: by either way, a title leads to one English title. */
 const ENGLISH_BY_CHINESE = new Map([...TITLES].reverse().map(({ zh, en }) => [zh, en]));

@@ -5,7 +5,8 @@ import type { MonthContext } from '../month/context';
 import { countedOnce } from './complaints-before';
 import { personMeasure, MEASURE } from './history-measures';
 import { countedRequests, isOfType } from './standard-cases';
-import { type StandardResult, standardResults } from './standard-results';
+import type { StandardResult } from './standard-results';
+import { visitedJobs } from './visit-coverage';
 
 /** A complaint with how it was dealt with. */
 export interface Complaint {
@@ -28,10 +29,8 @@ export const complaintsOf = (month: MonthContext): readonly Complaint[] =>
 
 /** All complaints that the month's workbooks report. */
 export function reportedComplaints(month: MonthContext): readonly Complaint[] {
-  const results = standardResults(month).filter(({ standard }) => isComplaint(standard));
-  const visited = new Set(
-    month.ledgers.visits.filter((row) => row.counts && row.values.job !== undefined).map((row) => keyOf(row.dealer, row.values.job)),
-  );
+  const results = month.standards.filter(({ standard }) => isComplaint(standard));
+  const visited = visitedJobs(month);
   const judgements = new Map(
     results.flatMap(({ standard, cases }) =>
       cases.map(({ endsIn, dealer, number, result }) => [keyOf(endsIn, standard.type, dealer, number), result] as const),

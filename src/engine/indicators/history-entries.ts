@@ -1,6 +1,7 @@
 import { groupBy, sumOf } from '../values/group';
 import { sumMoney, yuan } from '../values/money';
 import type { LedgerRow } from '../ledgers/ledger';
+import { isReported } from '../ledgers/submission';
 import type { HistoryEntry } from '../records/history';
 import type { Installation } from '../records/installations';
 import type { Repair } from '../records/repairs';
@@ -47,7 +48,7 @@ const STAGES = ['unpacking', 'inWarranty', 'outOfWarranty'] as const;
 export function historyAfter(month: CheckedMonth, shares: ReadonlyMap<string, Shares>, overall: Shares): readonly HistoryEntry[] {
   const all = workOf(month);
   const workOfDealer = byDealer(all);
-  const sent = new Set(month.submissions.rows.filter(({ state }) => state === 'onTime' || state === 'late').map(({ dealer }) => dealer));
+  const sent = new Set(month.submissions.rows.filter(isReported).map(({ dealer }) => dealer));
   const points = new Map(scoresOf(month, shares).map((score) => [score.dealer.dealer, score.points]));
   const entries = (dealer: string, figures: Figures): readonly HistoryEntry[] =>
     figures.flatMap(([measure, value]) => (value === undefined ? [] : [{ month: month.settings.month, dealer, measure, value }]));

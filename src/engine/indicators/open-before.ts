@@ -4,7 +4,7 @@ import { folded } from '../values/text';
 import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthContext } from '../month/context';
-import { type JudgedCase, judgedCases, standardResults } from './standard-results';
+import { type JudgedCase, judgedCases } from './standard-results';
 import type { Standard } from '../records/standards';
 
 /** A case that an earlier month left open and that no later month speaks of again. */
@@ -23,7 +23,7 @@ export function casesLeftOpen(month: MonthContext): readonly CaseLeftOpen[] {
     const unseen = <T extends Numbered>(rows: readonly LedgerRow<T>[]) => rows.filter((row) => !seen.has(numberOf(row)));
     const left = { repairs: unseen(ledgers.repairs), serviceRequests: unseen(ledgers.serviceRequests) };
     for (const number of numbersOf(ledgers)) seen.add(number);
-    return standardResults(month).flatMap(({ standard }) =>
+    return month.standards.flatMap(({ standard }) =>
       judgedCases(standard, { ...month, ledgers: left, headOffice: { issues: [] } })
         .filter(({ isOpen }) => isOpen)
         .map((one) => ({ standard, case: one, month: of })),

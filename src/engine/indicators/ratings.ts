@@ -1,7 +1,7 @@
 import { sumOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Visit } from '../records/visits';
-import { isMark } from './satisfied';
+import { isMark, isSatisfied } from './satisfied';
 
 /** The five marks of RATER, in their order. */
 export const RATER = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
@@ -27,7 +27,7 @@ export function ratingsOf(visits: readonly LedgerRow<Visit>[]): Ratings {
     const mean = meanOf(visits.map(({ values }) => values[mark]).filter(isMark));
     return mean === undefined ? [] : [[mark, mean] as const];
   });
-  return { answers: overall.length, satisfied: overall.filter((mark) => mark >= 4).length, means: Object.fromEntries(means) };
+  return { answers: overall.length, satisfied: overall.filter(isSatisfied).length, means: Object.fromEntries(means) };
 }
 
 const meanOf = (marks: readonly number[]): number | undefined =>

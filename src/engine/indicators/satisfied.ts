@@ -3,6 +3,9 @@ import { indicator, shareByDealer } from './indicator';
 /** Whether a mark is one of 1–5; others are left out of means and shares. */
 export const isMark = (mark: number | undefined): mark is number => mark !== undefined && Number.isInteger(mark) && mark >= 1 && mark <= 5;
 
+/** Whether a mark says that the customer was satisfied: 4 or 5. */
+export const isSatisfied = (mark: number | undefined): boolean => isMark(mark) && mark >= 4;
+
 /** 满意率: answers with an overall mark of 4 or 5. */
 export const satisfied = indicator({
   id: 'satisfied',
@@ -16,6 +19,6 @@ export const satisfied = indicator({
   shares: ({ ledgers }) =>
     shareByDealer(
       ledgers.visits.filter((row) => row.counts && isMark(row.values.overall)),
-      (row) => (row.values.overall ?? 0) >= 4,
+      (row) => isSatisfied(row.values.overall),
     ),
 });

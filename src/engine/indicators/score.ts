@@ -1,6 +1,6 @@
 import { by, groupBy, sumOf } from '../values/group';
 import type { Words } from '../values/language';
-import type { Submission } from '../ledgers/submission';
+import { type Submission, isReported } from '../ledgers/submission';
 import type { Settings } from '../month/settings';
 import type { CheckedMonth } from './indicator';
 import { type Share, rateOf } from './shares';
@@ -38,9 +38,6 @@ export interface Score {
 }
 
 type Shares = Readonly<Record<string, Share>>;
-
-/** Whether a dealer's month could be read: there is nothing to rank of one that is 未报. */
-export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';
 
 /** The scores of all dealers of 上报情况, the best first; those failed by a veto have no rank and stand after them, those that are 未报 last. */
 export function scoresOf(

@@ -25,23 +25,8 @@ export interface StandardResults {
   readonly cases: readonly JudgedCase[];
 }
 
-/** Several lists ask for the same month, first while it is being closed, then when it is: each case is judged once, as long as rows and settings are the same. */
-const MADE = new WeakMap<
-  MonthContext['ledgers'],
-  Pick<MonthContext, 'headOffice' | 'settings'> & { readonly results: readonly StandardResults[] }
->();
-
 /** Every enabled standard with its cases, in the order of 服务标准; where head office keeps none, the default standards hold. */
-export function standardResults(month: MonthContext): readonly StandardResults[] {
-  const { ledgers, headOffice, settings } = month;
-  const made = MADE.get(ledgers);
-  if (made?.headOffice === headOffice && made.settings === settings) return made.results;
-  const results = judgedStandards(month);
-  MADE.set(ledgers, { headOffice, settings, results });
-  return results;
-}
-
-function judgedStandards(month: MonthContext): readonly StandardResults[] {
+export function judgeStandards(month: CaseRows & { readonly headOffice: Pick<MonthContext['headOffice'], 'standards'> }): readonly StandardResults[] {
   const kept = month.headOffice.standards.filter((row) => row.counts).map(({ values }) => values);
   return (kept.length > 0 ? kept : DEFAULT_STANDARD_RECORDS)
     .filter(({ enabled }) => enabled === 'yes')

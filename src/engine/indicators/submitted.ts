@@ -1,3 +1,4 @@
+import { isReported } from '../ledgers/submission';
 import { indicator, shareByDealer } from './indicator';
 
 /** 上报完整率: active dealers whose workbook was received. */
@@ -12,7 +13,7 @@ export const received = indicator({
   shares: ({ submissions }) =>
     shareByDealer(
       submissions.rows.filter(({ active }) => active),
-      ({ state }) => state === 'onTime' || state === 'late',
+      isReported,
     ),
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '../values/day';
-import { groupBy } from '../values/group';
+import { by, groupBy } from '../values/group';
 import type { Price } from '../records/prices';
 import type { LedgerRow } from './ledger';
 
@@ -14,15 +14,21 @@ export interface PriceBook {
 
 /** Makes the price book of the month's price list. */
 export function priceBook(rows: readonly LedgerRow<Price>[]): PriceBook {
-  const byPart = groupBy(
-    rows.map((row) => row.values).filter((price) => price.part !== undefined),
-    (price) => price.part ?? '',
+  const inOrder = rows.filter(({ values }) => values.part !== undefined).sort(by(({ values }) => values.validFrom ?? ''));
+  const byPart = groupBy(inOrder, ({ values }) => values.part ?? '');
+  const priced = new Map(
+    [...byPart].map(([part, own]) => [
+      part,
+      own.filter((row) => row.values.cost !== undefined && isDated(row)).map(({ values }) => values),
+    ]),
   );
-  for (const prices of byPart.values())
-    prices.sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : (a.validFrom ?? '') > (b.validFrom ?? '') ? 1 : 0));
   return {
-    on: (part, day) => byPart.get(part)?.findLast((price) => price.cost !== undefined && (price.validFrom ?? '') <= day),
+    on: (part, day) => priced.get(part)?.findLast(({ validFrom }) => (validFrom ?? '') <= day),
     has: (part) => byPart.has(part),
-    nameOf: (part) => byPart.get(part)?.findLast((price) => price.name)?.name ?? '',
+    nameOf: (part) => byPart.get(part)?.findLast(({ values }) => values.name)?.values.name ?? '',
   };
 }
+
+/** Whether it is known from when a price holds: a blank day means always, one that could not be read means nothing. */
+export const isDated = ({ values, remarks }: LedgerRow<Price>): boolean =>
+  values.validFrom !== undefined || !remarks.some(({ field }) => field === 'validFrom');

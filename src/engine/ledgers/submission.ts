@@ -18,3 +18,6 @@ export interface Submission {
   readonly furtherFiles: number;
   readonly zeroReport: boolean;
 }
+
+/** Whether a workbook of the dealer was received and could be read. */
+export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';

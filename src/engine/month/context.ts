@@ -1,4 +1,5 @@
 import type { ChargeDecision } from '../charging/charge-decision';
+import type { StandardResults } from '../indicators/standard-results';
 import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import type { PriceBook } from '../ledgers/price-book';
@@ -41,6 +42,8 @@ export interface MonthContext {
   /** Counted installations by serial number. */
   readonly installationsOf: ReadonlyMap<string, readonly LedgerRow<Installation>[]>;
   readonly reconciliation: Reconciliation;
+  /** Every enabled service standard with its cases, judged at the as-of date (G). */
+  readonly standards: readonly StandardResults[];
   /** Months before this one that were given with it, the oldest first. */
   readonly earlier: readonly EarlierMonth[];
 }

@@ -3,6 +3,9 @@ import type { Facts, Words } from '../values/language';
 /** 错误 wrong or not to be relied on; 警告 likely wrong; 提示 read otherwise than written, or worth a look. */
 export type Level = 'error' | 'warning' | 'note';
 
+/** The gravest first. */
+export const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
+
 /** What each level is called. */
 export const LEVEL_WORDS = {
   error: { zh: '错误', en: 'Error' },

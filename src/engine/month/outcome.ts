@@ -1,3 +1,4 @@
+import type { HistoryBook } from '../indicators/history-measures';
 import type { Share } from '../indicators/shares';
 import type { HistoryEntry } from '../records/history';
 import type { FileFacts } from '../reading/workbooks';
@@ -26,6 +27,8 @@ export interface MonthOutcome extends MonthContext {
   readonly overall: IndicatorShares;
   /** 历史 with this month's rows replaced. */
   readonly history: readonly HistoryEntry[];
+  /** The same, easy to ask. */
+  readonly book: HistoryBook;
   readonly resubmissions: readonly FieldDifference[];
   readonly userEntries: UserEntries;
   readonly run: RunFacts;

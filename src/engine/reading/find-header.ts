@@ -48,7 +48,9 @@ function underGroups(
   const leaves = lower.map((leaf) => {
     const group = groups.get(merged.at(row - 1, leaf.column)?.left ?? leaf.column);
     if (!group || names(leaf.forms)) return leaf;
-    return { ...leaf, forms: [...leaf.forms, ...headerForms(group.text + leaf.text), ...headerForms(`${group.text}/${leaf.text}`)] };
+    // 完成 under 时间 is 完成时间: what is common to the leaves may be said first or last.
+    const joined = [group.text + leaf.text, `${group.text}/${leaf.text}`, leaf.text + group.text];
+    return { ...leaf, forms: [...leaf.forms, ...joined.flatMap(headerForms)] };
   });
   const taken = new Set(lower.map(({ column }) => column));
   const without = upper.filter((cell) => {

@@ -3,11 +3,11 @@ import type { HeadOfficeWorkbook } from './workbooks';
 
 /** What head office's workbook knows of models, parts and dealers, for the explanation of a dealer's file. */
 export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): Required<Pick<ExplainingContext, 'known' | 'dealers'>> {
-  const folded = (numbers: readonly (string | undefined)[]) => new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []));
+  const inCapitals = (numbers: readonly (string | undefined)[]) => new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []));
   return {
     known: {
-      models: folded(lists.products.rows.map(({ values }) => values.model)),
-      parts: folded(lists.prices.rows.map(({ values }) => values.part)),
+      models: inCapitals(lists.products.rows.map(({ values }) => values.model)),
+      parts: inCapitals(lists.prices.rows.map(({ values }) => values.part)),
     },
     dealers: lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []),
   };

@@ -50,7 +50,7 @@ const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell 
   if (!column.required) return written === undefined ? NOTHING : { written, remarks: [] };
   return {
     ...(written !== undefined && { written }),
-    remarks: [{ code: 'C1', field, facts: written === undefined ? {} : { found: written } }],
+    remarks: [{ code: 'C1', field, facts: { why: 'record', ...(written !== undefined && { found: written }) } }],
   };
 };
 

@@ -25,21 +25,28 @@ export function readHeadOffice(
   { month, knownTitles = new Set() }: HeadOfficeContext = {},
 ): HeadOfficeWorkbook {
   const serialOffset = cells.date1904 ? DAYS_1904 : 0;
-  const definitions = [settings, ...Object.values(HEAD_OFFICE_LISTS)];
-  const titles = new Set(definitions.flatMap(({ title }) => [folded(title.zh), folded(title.en)]));
-  const known = new Set([...knownTitles].map(folded));
-  const isReport = ({ name }: SheetCells) => known.has(folded(name)) && !titles.has(folded(name));
-  const candidates = cells.sheets.filter((sheet) => !isReport(sheet));
-  const found = findSheets(definitions, candidates);
+  const { found, foreignSheets } = headOfficeSheets(cells, knownTitles);
   const settingsRead = readSettings(found.get(settings.id), month, serialOffset);
   const own = month ?? settingsRead.values.month;
   const context = { monthEnd: own && lastDay(own), serialOffset };
   const lists = Object.fromEntries(
     Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]),
   );
-  const ours = new Set(found.values());
-  const foreignSheets = candidates.filter((sheet) => !ours.has(sheet) && filledRows(sheet) > 0).map(({ name }) => name);
   return { file, settings: settingsRead, lists: lists as unknown as HeadOfficeWorkbook['lists'], foreignSheets };
+}
+
+/** Head office's own sheets in a workbook, by id, and the names of those with content that are neither its own nor of a report. */
+export function headOfficeSheets(
+  { sheets }: WorkbookCells,
+  knownTitles: ReadonlySet<string>,
+): { readonly found: ReadonlyMap<string, SheetCells>; readonly foreignSheets: readonly string[] } {
+  const definitions = [settings, ...Object.values(HEAD_OFFICE_LISTS)];
+  const titles = new Set(definitions.flatMap(({ title }) => [folded(title.zh), folded(title.en)]));
+  const known = new Set([...knownTitles].map(folded));
+  const candidates = sheets.filter(({ name }) => !known.has(folded(name)) || titles.has(folded(name)));
+  const found = findSheets(definitions, candidates);
+  const ours = new Set(found.values());
+  return { found, foreignSheets: candidates.filter((sheet) => !ours.has(sheet) && filledRows(sheet) > 0).map(({ name }) => name) };
 }
 
 /** The settings, once more when their own month is known: it says the year of the as-of date. */

@@ -46,6 +46,7 @@ export function readListWithLines(
   const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
   const { columns, headers } = match;
   const used = new Set(Object.values(columns));
+  const placed = new Set([columns, ...match.groups, ...match.companionGroups].flatMap((group) => Object.values(group)));
   const of = [
     ...otherDealers(
       cells,
@@ -55,7 +56,11 @@ export function readListWithLines(
     ),
     ...otherMonthInTitle(cells, header.top, context.monthEnd),
   ];
-  const remarks = [...withUncountedNumbers(match.remarks, cells, rows), ...of, ...hiddenRemarks(cells)];
+  // A column that S9 speaks of is not unknown besides.
+  const unknown = match.remarks.filter(
+    ({ code, column }) => code !== 'S5' || !of.some((one) => one.code === 'S9' && one.column === column),
+  );
+  const remarks = [...withUncountedNumbers(unknown, cells, rows), ...of, ...hiddenRemarks(cells, (column) => placed.has(column))];
   const list: ListWithLines['list'] = {
     sheet: cells.name,
     state: 'read',

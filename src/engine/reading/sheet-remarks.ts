@@ -2,9 +2,13 @@ import { columnLetters } from '../workbook/address';
 import type { SheetCells } from '../workbook/cells';
 import type { SheetRemark } from './reading';
 
-/** S7: a hidden sheet, hidden rows and hidden columns that hold something. */
-export function hiddenRemarks({ visibility, hiddenRows, hiddenColumns }: SheetCells): readonly SheetRemark[] {
+/** S7: a hidden sheet, hidden rows and hidden columns that hold something; of the columns only those that were read. */
+export function hiddenRemarks(
+  { visibility, hiddenRows, hiddenColumns: allHidden }: SheetCells,
+  isRead: (column: number) => boolean = () => true,
+): readonly SheetRemark[] {
   const remarks: SheetRemark[] = [];
+  const hiddenColumns = allHidden.filter(isRead);
   if (visibility !== 'visible') remarks.push({ code: 'S7', facts: { why: 'sheet' } });
   if (hiddenRows.length > 0)
     remarks.push({ code: 'S7', facts: { why: 'rows', count: hiddenRows.length, where: spans(hiddenRows, (row) => String(row + 1)) } });

@@ -82,11 +82,12 @@ function returnedDifferences(
   });
 }
 
-/** 应退旧件未退: parts with 需退旧件 used on free repairs, less the old parts that the dealer returned; a file without 退料 returned none. */
-function oldPartDifferences({ partsUsed, returned, isCharged, prices, settings }: ReconciliationInput): readonly Difference[] {
+/** 应退旧件未退: parts with 需退旧件 (on the day the repair was finished, A while it is open) used on free repairs, less the old parts that the dealer returned; a file without 退料 returned none. */
+function oldPartDifferences({ partsUsed, returned, jobOf, prices, settings }: ReconciliationInput): readonly Difference[] {
   const due = counting(partsUsed).flatMap((row) => {
     const { job = '', part = '', quantity = 0 } = row.values;
-    const owed = prices.on(part, settings.asOf)?.oldPartDue === 'yes' && isCharged(row.dealer, job) === false;
+    const repair = jobOf(row.dealer, job);
+    const owed = repair?.charged === false && prices.on(part, repair.finishedOn ?? settings.asOf)?.oldPartDue === 'yes';
     return owed ? [{ dealer: row.dealer, part, quantity, row }] : [];
   });
   const brought = counting(returned).flatMap((row) =>

@@ -1,11 +1,12 @@
 import type { Day } from '../values/day';
-import { groupBy, keyOf, sumOf } from '../values/group';
+import { groupBy, sumOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { OpeningLot } from '../records/opening-balance';
 import type { Entry, Register } from './approval-register';
 import { latestExtension, ownDueDate } from './due-date';
 import type { ReconciliationInput } from './input';
 import type { JudgedIssue } from './judged-issues';
+import { keyOfSlip } from './keys';
 import { type LentLot, lotOrder } from './lot';
 import { present } from './present';
 import { type Remark, remark } from './remarks';
@@ -30,16 +31,13 @@ interface Gathered {
   readonly remarks: readonly Remark[];
 }
 
-const keyOfLot = ({ dealer, part, slip }: { readonly dealer: string; readonly part: string; readonly slip: string }) =>
-  keyOf(dealer, part, slip);
-
 /** The lots of the month: what the opening balance carries, and what was lent this month; 期初 displaces an issue of the same slip and part. */
 export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIssue[], register: Register): Gathered {
   const opening = openingRows(input);
-  const inOpening = new Map(opening.map((row) => [keyOfLot(row), row.row]));
+  const inOpening = new Map(opening.map((row) => [keyOfSlip(row), row.row]));
   const ofMonth = issues.filter(({ thisMonth }) => thisMonth);
   const doubled = ofMonth.flatMap(({ line }) => {
-    const related = inOpening.get(keyOfLot(line));
+    const related = inOpening.get(keyOfSlip(line));
     return related
       ? [
           remark('P12', {
@@ -52,8 +50,8 @@ export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIs
         ]
       : [];
   });
-  const lent = ofMonth.filter(({ line, lent: isLent }) => isLent && !inOpening.has(keyOfLot(line))).map((issue) => issueRow(issue, input));
-  const slips = [...groupBy([...opening, ...lent], keyOfLot).values()].map((rows) => mergeSlip(rows, register, input));
+  const lent = ofMonth.filter(({ line, lent: isLent }) => isLent && !inOpening.has(keyOfSlip(line))).map((issue) => issueRow(issue, input));
+  const slips = [...groupBy([...opening, ...lent], keyOfSlip).values()].map((rows) => mergeSlip(rows, register, input));
   return { lots: slips.map(({ lot }) => lot).sort(lotOrder), remarks: [...doubled, ...slips.flatMap(({ remarks }) => remarks)] };
 }
 

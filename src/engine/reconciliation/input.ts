@@ -1,3 +1,4 @@
+import type { Day } from '../values/day';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
@@ -10,6 +11,14 @@ import type { PartReturned } from '../records/parts-returned';
 import type { PartUsed } from '../records/parts-used';
 import type { Price } from '../records/prices';
 import type { Receipt } from '../records/receipts';
+
+/** A repair as the parts used on it are judged. */
+export interface DecidedJob {
+  /** 判定收费. */
+  readonly charged: boolean;
+  /** Absent while it is open. */
+  readonly finishedOn?: Day | undefined;
+}
 
 /** All that a reconciliation needs to know of a month. Rows that do not count are ignored. */
 export interface ReconciliationInput {
@@ -28,8 +37,8 @@ export interface ReconciliationInput {
   readonly borrowed: readonly LedgerRow<PartBorrowed>[];
   readonly returned: readonly LedgerRow<PartReturned>[];
   readonly partsUsed: readonly LedgerRow<PartUsed>[];
-  /** 判定收费 of a repair; nothing where there is no such repair. */
-  isCharged(dealer: string, job: string): boolean | undefined;
+  /** What was decided of a repair; nothing where there is no such repair. */
+  jobOf(dealer: string, job: string): DecidedJob | undefined;
   readonly dealersWithFile: ReadonlySet<string>;
   /** Dealers whose file has the sheet 退料. */
   readonly dealersWithReturned: ReadonlySet<string>;

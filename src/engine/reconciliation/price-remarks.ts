@@ -1,5 +1,6 @@
 import { groupBy, keyOf } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
+import { isDated } from '../ledgers/price-book';
 import type { Price } from '../records/prices';
 import { type Remark, remark } from './remarks';
 import { counting } from './source-row';
@@ -8,7 +9,7 @@ import { counting } from './source-row';
 export const priceRemarks = (rows: readonly LedgerRow<Price>[]): readonly Remark[] =>
   [
     ...groupBy(
-      counting(rows).filter(({ values }) => values.part !== undefined),
+      counting(rows).filter((row) => row.values.part !== undefined && isDated(row)),
       ({ values }) => keyOf(values.part, values.validFrom),
     ).values(),
   ].flatMap((same) =>

@@ -68,8 +68,9 @@ function take(
   const candidates = chargesOf(entry.dealer).filter((charge) => within(charge) && fits(entry, charge));
   return pour(quantity, candidates, quantities).map(({ place: charge, quantity: taken }) => {
     const left = amounts.get(charge) ?? 0;
-    const all = entry.quantity === undefined || taken === charge.quantity;
-    const amount = (all ? left : Math.min(left, proportion(charge.amount, taken, charge.quantity))) as Money;
+    // The last piece takes what rounding has left of the others, however many entries it took.
+    const isLast = entry.quantity === undefined || (quantities.get(charge) ?? 0) === 0;
+    const amount = (isLast ? left : Math.min(left, proportion(charge.amount, taken, charge.quantity))) as Money;
     amounts.set(charge, left - amount);
     return { charge, quantity: taken, amount };
   });

@@ -1,4 +1,4 @@
-import { by, groupBy, keyOf, sumOf } from '../values/group';
+import { by, groupBy, sumOf } from '../values/group';
 import { type Decimal, type Money, sumMoney } from '../values/money';
 import { monthOf } from '../values/month';
 import type { LedgerRow } from '../ledgers/ledger';
@@ -7,6 +7,7 @@ import type { ChargeLine, Invoicing } from './charge-line';
 import type { ReconciliationInput } from './input';
 import { issueCharges } from './issue-charges';
 import type { JudgedIssue } from './judged-issues';
+import { keyOfSlip } from './keys';
 import type { Lot } from './lot';
 import { present } from './present';
 import { counting } from './source-row';
@@ -41,9 +42,6 @@ interface Part {
   readonly invoicing: Invoicing;
   readonly fromIssueOnly?: boolean;
 }
-
-const keyOfSlip = ({ dealer, slip, part }: { readonly dealer: string; readonly slip: string; readonly part: string }) =>
-  keyOf(dealer, slip, part);
 
 /** What 红冲 may reverse, by slip and part: this month's charges, 前期收费, and charged issues of months for which 前期收费 has nothing. */
 export function reversibleCharges(

@@ -1,17 +1,15 @@
-import { groupBy, keyOf, sumOf } from '../values/group';
+import { groupBy, sumOf } from '../values/group';
 import { addToMonth, monthOf } from '../values/month';
 import { type Register, fits } from './approval-register';
 import type { ReconciliationInput } from './input';
 import type { IssueLine } from './issue-lines';
 import type { JudgedIssue } from './judged-issues';
-import { keyOfPart } from './keys';
+import { keyOfPart, keyOfSlip } from './keys';
 import { pour } from './pour';
 import type { ReceiptLine } from './receipt-lines';
 import { type Remark, remark } from './remarks';
 import { earlierLines } from './reversible-charges';
 import { counting } from './source-row';
-
-const keyOfSlip = (dealer: string, slip: string | undefined, part: string | undefined) => keyOf(dealer, slip, part);
 
 /** P13: what was lent in earlier months and is neither in 期初 nor explained by receipts, charges or releases of earlier months: last month's one by one, older ones in one note. */
 export function unaccountedIssues(
@@ -39,8 +37,8 @@ export function unaccountedIssues(
         open,
       );
   }
-  const standing = new Set(counting(input.opening).map(({ dealer, values }) => keyOfSlip(dealer, values.slip, values.part)));
-  const missing = earlier.filter((line) => (open.get(line) ?? 0) > 0 && !standing.has(keyOfSlip(line.dealer, line.slip, line.part)));
+  const standing = new Set(counting(input.opening).map(({ dealer, values }) => keyOfSlip({ ...values, dealer })));
+  const missing = earlier.filter((line) => (open.get(line) ?? 0) > 0 && !standing.has(keyOfSlip(line)));
   const lastMonth = addToMonth(settings.month, -1);
   const recent = missing.filter((line) => monthOf(line.issuedOn) === lastMonth);
   const [oldest, ...others] = missing.filter((line) => monthOf(line.issuedOn) < lastMonth);
@@ -59,13 +57,12 @@ export function unaccountedIssues(
 /** What each earlier issue leaves to explain: its quantity less what 期初 still carries and what was charged of it. */
 function openQuantities(earlier: readonly IssueLine[], input: ReconciliationInput): Map<IssueLine, number> {
   const open = new Map(earlier.map((line) => [line, line.quantity]));
-  const bySlip = groupBy(earlier, (line) => keyOfSlip(line.dealer, line.slip, line.part));
+  const bySlip = groupBy(earlier, keyOfSlip);
   const explained = [
     ...counting(input.opening),
     ...earlierLines(input.earlierCharges, input).filter(({ values }) => values.kind === 'overdue'),
   ];
-  for (const { dealer, values } of explained)
-    pour(values.quantity ?? 0, bySlip.get(keyOfSlip(dealer, values.slip, values.part)) ?? [], open);
+  for (const { dealer, values } of explained) pour(values.quantity ?? 0, bySlip.get(keyOfSlip({ ...values, dealer })) ?? [], open);
   return open;
 }
 

@@ -1,6 +1,6 @@
 import { type RecordIn, column, list, required } from '../schema/sheet';
 import { dayType } from '../schema/types-date';
-import { count, price } from '../schema/types-number';
+import { countWithin, price } from '../schema/types-number';
 import { code, text, yesNo } from '../schema/types-text';
 
 /** 配件价格: cost prices with the day from which they hold. */
@@ -15,7 +15,7 @@ export const prices = list(
     cost: required('成本价', 'Cost price', price, { synonyms: ['单价', '价格'] }),
     validFrom: column('生效日期', 'Valid from', dayType, { note: { zh: '不填即一直有效', en: 'Blank: always' } }),
     oldPartDue: column('需退旧件', 'Old part due', yesNo),
-    returnDays: column('退料期限天数', 'Return days', count),
+    returnDays: column('退料期限天数', 'Return days', countWithin(0, 3650)),
     supplier: column('供应商', 'Supplier', text, { width: 16 }),
   },
   {

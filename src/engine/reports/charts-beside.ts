@@ -27,7 +27,8 @@ export interface ChartBeside {
 const CHART_COLUMNS = 10;
 const CHART_COLUMN = characters(64);
 const GAP = characters(19);
-const HEIGHT = 14;
+/** Two of them stand on a printed page. */
+const HEIGHT = 13;
 
 const NO_DATA = { zh: '本月无数据', en: 'no data this month' } as const;
 
@@ -68,8 +69,8 @@ const WIDEST_GAP = 500;
 /** Plot and gap of a chart of bars so named in so many rows: legend and bars keep their height however tall the chart is. */
 export function tallBars(bars: readonly { readonly name: string }[], rows: number): Required<Pick<ChartPlan, 'plot' | 'gap'>> {
   const x = Math.min(Math.max(0.1, (namePixels(bars.map(({ name }) => name)) + 8) / (CHART_COLUMNS * 64)), 0.4);
-  const y = Math.min(0.25, LEGEND_PIXELS / (Math.max(rows, 6) * ROW_PIXELS));
-  const room = ((0.99 - y) * Math.max(rows, 6) * ROW_PIXELS) / Math.max(bars.length, 1);
+  const y = Math.min(0.25, LEGEND_PIXELS / (Math.max(rows, 8) * ROW_PIXELS));
+  const room = ((0.99 - y) * Math.max(rows, 8) * ROW_PIXELS) / Math.max(bars.length, 1);
   return { plot: { x, y, w: 0.98 - x, h: 0.99 - y }, gap: Math.min(WIDEST_GAP, Math.max(35, Math.round((room / BAR_PIXELS - 1) * 100))) };
 }
 

@@ -13,7 +13,7 @@ import { printedBeside } from '../sheets/printed-pages';
 import { totals } from './list-totals';
 import { linkLook } from './number-links';
 import type { RowIdentity } from './user-entries/identified-rows';
-import type { Drawn, FieldFormulas, Links, Report, ReportSheet, Shown, TableArea } from './report';
+import type { Drawn, Links, Report, ReportSheet, Shown, ShownList, TableArea } from './report';
 
 /** A list report among the sheets of the report; `otherwise` where fields of the list do not identify a row. */
 export const listReport = <C extends AnyColumns>(report: Report<C>, otherwise?: RowIdentity['otherwise']): ReportSheet => ({
@@ -36,10 +36,9 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
   const { language } = settings;
   const columns = report.sheet.columns;
   const fields = Object.keys(columns) as FieldOf<C>[];
-  const rows = report.rows(outcome);
+  const { rows, formulas, note, ...shown } = report.show(outcome, links);
   const area = tableArea(report, sheetName(report.sheet.title, language), fields, rows.length);
-  const drawn = report.draw?.(area, outcome) ?? {};
-  const formulas = report.formulas?.(outcome, links) ?? {};
+  const drawn = shown.draw(area);
   const cells = body(formulas, fields, columns, rows, language);
   const frame = listFrame({
     title: report.sheet.title,
@@ -48,7 +47,7 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
     body: cells,
     settings,
     span: outcome.span,
-    line: rows.length === 0 && report.empty ? report.empty : report.subtitle?.(outcome),
+    line: rows.length === 0 && report.empty ? report.empty : shown.subtitle,
     frozenColumns: report.freezeAfter ? area.column(report.freezeAfter) + 1 : 0,
     ...(report.rowHeight !== undefined && { rowHeight: report.rowHeight }),
     wrap: report.wrap ?? [],
@@ -65,7 +64,7 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
       ...frame.cells,
       ...groupCells(report, area, language),
       ...(drawn.cells ?? []),
-      ...(report.note ? [{ row: noteRow, column: 0, content: report.note(outcome)[language], style: noteStyle(language) }] : []),
+      ...(note ? [{ row: noteRow, column: 0, content: note[language], style: noteStyle(language) }] : []),
     ],
     conditionalFormats: [...(drawn.conditionalFormats ?? []), ...linkLooks(Object.keys(formulas) as FieldOf<C>[], cells, area, drawn)],
     validations: drawn.validations ?? [],
@@ -79,13 +78,17 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
             drawn,
             drawn.printTo,
             { ...frame.widths, ...drawn.widths },
-            { top: 0, left: 0, bottom: noteRow, right: fields.length - 1 },
+            { top: 0, left: 0, bottom: lastRow(noteRow, fields.length, drawn), right: fields.length - 1 },
             points(report.rowHeight ?? 22),
           ),
         },
       }),
   });
 }
+
+/** The last row of the table with its note, and with what the report writes below it. */
+const lastRow = (noteRow: number, columns: number, { cells = [] }: Drawn): number =>
+  cells.reduce((last, { row, column }) => (column < columns ? Math.max(last, row) : last), noteRow);
 
 /** Columns in which a link stands look like links, where the report does not say how. */
 function linkLooks<C extends AnyColumns>(
@@ -137,7 +140,7 @@ function tableArea<C extends AnyColumns>(
 }
 
 function body<C extends AnyColumns>(
-  formulas: FieldFormulas<C>,
+  formulas: ShownList<C>['formulas'],
   fields: readonly FieldOf<C>[],
   columns: AnyColumns,
   rows: readonly RecordOf<C>[],
@@ -145,13 +148,12 @@ function body<C extends AnyColumns>(
 ): CellContent[][] {
   const writers = fields.map((field): ((row: RecordOf<C>, index: number) => CellContent) => {
     const { type } = columns[field] as Column<unknown>;
-    return (
-      formulas[field] ??
-      ((row) => {
-        const value: unknown = row[field];
-        return value === undefined ? null : type.write(value, language);
-      })
-    );
+    const formula = formulas[field];
+    if (formula) return (_, index) => formula(index);
+    return (row) => {
+      const value: unknown = row[field];
+      return value === undefined ? null : type.write(value, language);
+    };
   });
   return rows.map((row, index) => writers.map((write) => write(row, index)));
 }

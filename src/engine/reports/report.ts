@@ -62,8 +62,8 @@ export interface Drawn {
   readonly printTo?: number;
 }
 
-/** Cells of fields that are formulas or links. */
-export type FieldFormulas<C> = { readonly [Field in FieldOf<C>]?: (row: RecordOf<C>, index: number) => CellContent };
+/** Cells of fields that are formulas or links, from the row, what it was made of and its 0-based place. */
+type FieldFormulas<C, Line> = { readonly [Field in FieldOf<C>]?: Formula<C, Line> };
 
 /** What a list is shown of: a month, or what was made of months. */
 export interface Shown {
@@ -72,13 +72,10 @@ export interface Shown {
   readonly span?: Words;
 }
 
-/** A sheet of the report that is one list: what it shows of the month, and how. */
-export interface Report<C extends AnyColumns, M extends Shown = MonthOutcome> {
+/** How a list looks, whatever its rows are. */
+interface ListLook<C extends AnyColumns> {
   readonly sheet: Sheet<C>;
   readonly group: TabGroup;
-  /** The line under the title; month and as-of date go before it. */
-  readonly subtitle?: (outcome: M) => Words;
-  readonly rows: (outcome: M) => readonly RecordOf<C>[];
   readonly totals?: { readonly [Field in FieldOf<C>]?: Total<C> };
   readonly groups?: readonly ColumnGroup<C>[];
   /** The last key column, frozen with those before it. */
@@ -94,13 +91,42 @@ export interface Report<C extends AnyColumns, M extends Shown = MonthOutcome> {
   readonly wrap?: readonly FieldOf<C>[];
   /** The field by which the list can be filtered with buttons beside it, where the host has them. */
   readonly slicer?: FieldOf<C>;
-  /** Fields that are formulas or links of ours over our own cells. */
-  readonly formulas?: (outcome: M, links: Links) => FieldFormulas<C>;
-  readonly draw?: (area: TableArea<C>, outcome: M) => Drawn;
-  /** Below the table. */
-  readonly note?: (outcome: M) => Words;
   /** Said where there are no rows. */
   readonly empty?: Words;
+}
+
+/** A list as it is declared: lines of any kind, made once of a month, and what its rows, links, charts and words make of them. */
+interface ListOfLines<C extends AnyColumns, M, Line> extends ListLook<C> {
+  readonly lines: (outcome: M) => readonly Line[];
+  readonly row: (line: Line, outcome: M) => RecordOf<C>;
+  /** The line under the title; month and as-of date go before it. */
+  readonly subtitle?: (outcome: M, lines: readonly Line[]) => Words;
+  /** Fields that are formulas or links of ours over our own cells. */
+  readonly formulas?: (outcome: M, links: Links) => FieldFormulas<C, Line>;
+  readonly draw?: (area: TableArea<C>, outcome: M, lines: readonly Line[]) => Drawn;
+  /** Below the table. */
+  readonly note?: (outcome: M, lines: readonly Line[]) => Words;
+}
+
+/** The same where the lines are the rows themselves. */
+interface ListOfRows<C extends AnyColumns, M> extends Omit<ListOfLines<C, M, RecordOf<C>>, 'lines' | 'row'> {
+  readonly rows: (outcome: M) => readonly RecordOf<C>[];
+}
+
+/** What a list shows of one month. */
+export interface ShownList<C extends AnyColumns> {
+  readonly rows: readonly RecordOf<C>[];
+  readonly subtitle: Words | undefined;
+  readonly note: Words | undefined;
+  /** For each field with formulas or links, the content of a row's cell by the row's 0-based place. */
+  readonly formulas: { readonly [Field in FieldOf<C>]?: (index: number) => CellContent };
+  draw(area: TableArea<C>): Drawn;
+}
+
+/** A sheet of the report that is one list: what it shows of the month, and how. */
+export interface Report<C extends AnyColumns, M = MonthOutcome> extends ListLook<C> {
+  rows(outcome: M): readonly RecordOf<C>[];
+  show(outcome: M, links: Links): ShownList<C>;
 }
 
 /** A sheet of the report, whatever it is drawn from. */
@@ -113,11 +139,38 @@ export interface ReportSheet {
   readonly rows?: RowIdentity;
 }
 
-/** Declares a report that is one list. */
-export const report = <C extends AnyColumns>(definition: Report<C>): Report<C> => definition;
+/** Declares a list of something else than a month whose rows are made of lines. */
+export const linesReportOn =
+  <M extends Shown>() =>
+  <C extends AnyColumns, Line>({ lines, row, subtitle, note, formulas, draw, ...look }: ListOfLines<C, M, Line>): Report<C, M> => ({
+    ...look,
+    rows: (outcome) => lines(outcome).map((line) => row(line, outcome)),
+    show: (outcome, links) => {
+      const all = lines(outcome);
+      const rows = all.map((line) => row(line, outcome));
+      const contents = Object.entries(formulas?.(outcome, links) ?? {}) as [FieldOf<C>, Formula<C, Line>][];
+      return {
+        rows,
+        subtitle: subtitle?.(outcome, all),
+        note: note?.(outcome, all),
+        formulas: Object.fromEntries(
+          contents.map(([field, content]) => [field, (index: number) => content(rows[index] as RecordOf<C>, all[index] as Line, index)]),
+        ) as ShownList<C>['formulas'],
+        draw: (area) => draw?.(area, outcome, all) ?? {},
+      };
+    },
+  });
+
+type Formula<C, Line> = (row: RecordOf<C>, line: Line, index: number) => CellContent;
 
 /** Declares a list of something else than a month. */
 export const reportOn =
   <M extends Shown>() =>
-  <C extends AnyColumns>(definition: Report<C, M>): Report<C, M> =>
-    definition;
+  <C extends AnyColumns>({ rows, ...list }: ListOfRows<C, M>): Report<C, M> =>
+    linesReportOn<M>()<C, RecordOf<C>>({ ...list, lines: rows, row: (row) => row });
+
+/** Declares a report that is one list of the month. */
+export const report = reportOn<MonthOutcome>();
+
+/** Declares a report whose rows are made of lines that its links, charts and words need too. */
+export const reportOfLines = linesReportOn<MonthOutcome>();

@@ -1,6 +1,7 @@
-import { standardResults } from '../indicators/standard-results';
+import { ALL_DEALERS } from '../indicators/history-measures';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../records/books';
+import { isReported } from '../ledgers/submission';
 import { issueLines, ofThisMonth } from '../reconciliation/issue-lines';
 import { overdueQuantity } from '../reconciliation/lot';
 import { countedThisMonth, receiptLines } from '../reconciliation/receipt-lines';
@@ -15,10 +16,10 @@ import { fileOwners, submissionsReport } from '../reports/submissions/submission
 import type { Report } from '../reports/report';
 import type { AnyColumns, RecordOf } from '../schema/sheet';
 import { FIRST_ROW } from '../sheets/list-frame';
-import { sumOf } from '../values/group';
+import { groupBy, sumOf } from '../values/group';
 import { a1 } from '../workbook/address';
 import { regionsOf } from './ledger-rows';
-import type { Source } from './source';
+import type { Source, TracedRow } from './source';
 import type { Fields } from './trace';
 
 /** Rows of a list of the report, each at its place in its table. */
@@ -75,7 +76,10 @@ export const submissionRows = listSource(
   submissionsReport,
   { record: 'dealer', detail: 'name', apart: [] },
   ({ submissions: { rows } }) =>
-    (_, index) => ({ active: rows[index]?.active, isReceived: rows[index]?.state === 'onTime' || rows[index]?.state === 'late' }),
+    (_, index) => {
+      const row = rows[index];
+      return row ? { active: row.active, isReceived: isReported(row) } : {};
+    },
 );
 
 /** 校验结果, each finding with the dealer whose file it is in. */
@@ -101,13 +105,14 @@ export const issueRows: Source = {
       borrowed: ledgers.partsBorrowed,
       settings,
     });
+    const chargesOf = groupBy(
+      reconciliation.charges.filter(({ kind }) => kind === 'issue'),
+      ({ row }) => row,
+    );
     return lines
       .filter((line) => ofThisMonth(line, settings))
       .map((line) => {
-        const charged = sumOf(
-          reconciliation.charges.filter(({ kind, row }) => kind === 'issue' && row === line.row),
-          ({ quantity }) => quantity,
-        );
+        const charged = sumOf(chargesOf.get(line.row) ?? [], ({ quantity }) => quantity);
         const { dealer, slip, part, quantity, nature } = line;
         return {
           fields: { dealer, slip, part, quantity, nature, chargedQuantity: charged, freeQuantity: quantity - charged },
@@ -145,7 +150,7 @@ export const caseRows: Source = {
   apart: [],
   isSpread: true,
   rows: (outcome) =>
-    standardResults(outcome).flatMap(({ standard, cases }) =>
+    outcome.standards.flatMap(({ standard, cases }) =>
       cases.map(({ dealer, number, result, list, row }) => ({
         fields: { dealer, number, result, standard: standard.standard ?? '' },
         place: (links) => links.cellOf(list, row.file, row.row),
@@ -156,15 +161,18 @@ export const caseRows: Source = {
 /** 期末结转. */
 export const carriedRows = listSource(closingBalanceReport, { record: 'slip', detail: 'part', apart: ['dealer', 'part'] });
 
-/** 历史, with this month's figures. */
+/** 历史 of all dealers together, with this month's figures. */
 export const historyRows: Source = {
   columns: HEAD_OFFICE_LISTS.history.columns,
   record: 'month',
   detail: 'measure',
   apart: ['dealer', 'measure'],
+  // A month is no text that a filter can ask for; the row itself is enough.
+  isSpread: true,
   rows: ({ history }) =>
-    history.map((entry, index) => ({
-      fields: { ...entry },
-      place: (links) => ({ sheet: links.sheet(HEAD_OFFICE_LISTS.history.id), cell: a1(FIRST_ROW + index, Object.keys(HEAD_OFFICE_LISTS.history.columns).indexOf('value')) }),
-    })),
+    history.flatMap((entry, index): readonly TracedRow[] => {
+      if (entry.dealer !== ALL_DEALERS) return [];
+      const cell = a1(FIRST_ROW + index, Object.keys(HEAD_OFFICE_LISTS.history.columns).indexOf('value'));
+      return [{ fields: { ...entry }, place: (links) => ({ sheet: links.sheet(HEAD_OFFICE_LISTS.history.id), cell }) }];
+    }),
 };

@@ -1,6 +1,6 @@
-import { medianOf } from '../reports/timeliness/timeliness-review';
 import type { MonthOutcome } from '../month/outcome';
 import { sumOf } from '../values/group';
+import { median } from '../values/spread';
 import type { TracedRow } from './source';
 import type { Fields, Measure, SummaryLine, Where } from './trace';
 
@@ -42,7 +42,7 @@ export function measured(
       sumOf(values, (value) => value),
       values.length,
     );
-  return values.length === 0 ? undefined : medianOf(values.sort((a, b) => a - b));
+  return values.length === 0 ? undefined : median(values);
 }
 
 const divided = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);

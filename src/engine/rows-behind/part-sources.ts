@@ -15,7 +15,17 @@ export const usedPartRows: Source = {
     let next = 0;
     return countedRows('partsUsed', outcome).map((traced) => {
       const line = traced.fields.part === undefined ? undefined : used[next++];
-      return { ...traced, fields: { ...traced.fields, usedPart: line?.part, supplier: line?.supplier, isCharged: line?.isCharged, isRepeat: line?.isRepeat, jobKey: line?.job } };
+      return {
+        ...traced,
+        fields: {
+          ...traced.fields,
+          usedPart: line?.part,
+          supplier: line?.supplier,
+          isCharged: line?.isCharged,
+          isRepeat: line?.isRepeat,
+          jobKey: line?.job,
+        },
+      };
     });
   },
 };

@@ -92,7 +92,7 @@ export const upheldRows: Source = {
 export const trainingRows: Source = {
   columns: ledgerSheet('trainings').columns,
   record: 'content',
-  detail: 'trainer',
+  detail: 'teacher',
   apart: APART,
   rows: (outcome) => countedRows('trainings', outcome),
 };

@@ -35,7 +35,9 @@ const toDate = (list: ToDate, record: string, rows: (outcome: MonthOutcome) => r
 export const installationsToDate: Source = toDate('installations', 'installation', (outcome) => {
   const rows = rowsToDate('installations', outcome);
   const last = new Map(rows.map(({ values: { serial, model } }) => [serial, model ?? '']));
-  return rows.map((row) => traced('installations', row, outcome, { baseModel: last.get(row.values.serial), hasSerial: row.values.serial !== undefined }));
+  return rows.map((row) =>
+    traced('installations', row, outcome, { baseModel: last.get(row.values.serial), hasSerial: row.values.serial !== undefined }),
+  );
 });
 
 /** Repairs of this month, and the finished ones of the earlier reports. */
@@ -47,9 +49,9 @@ export const repairsToDate: Source = toDate('repairs', 'job', (outcome) =>
 
 /** What happened to each unit: installed, repaired, visited; an open repair once, as it stands last. */
 export const unitEvents: Source = toDate('repairs', 'eventNumber', (outcome) => {
-  const repairs = [...groupBy(rowsToDate('repairs', outcome), (row) => keyOf(row.values.serial, row.dealer, row.values.job)).values()].flatMap(
-    (same) => same.at(-1) ?? [],
-  );
+  const repairs = [
+    ...groupBy(rowsToDate('repairs', outcome), (row) => keyOf(row.values.serial, row.dealer, row.values.job)).values(),
+  ].flatMap((same) => same.at(-1) ?? []);
   const visits = groupBy(rowsToDate('visits', outcome), (row) => keyOf(row.dealer, row.values.job));
   const jobs = [
     ...rowsToDate('installations', outcome).map((row) => ({ list: 'installations' as const, row, number: row.values.installation })),

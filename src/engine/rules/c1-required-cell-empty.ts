@@ -7,7 +7,7 @@ export const requiredCellEmpty = readingRule({
   title: { zh: '必填项没填', en: 'Required cell is empty' },
   why: { zh: '这一项是判定阶段、收费、时效或归属的依据，空着就没法判。', en: 'Stage, charge, timeliness or owner are judged by it.' },
   fix: {
-    otherwise: {
+    record: {
       zh: '按原始单据补填；单据上也没有的，问当事人，不要写“无”或“-”。',
       en: 'Fill it in from the original slip; do not write “none”.',
     },
@@ -17,7 +17,7 @@ export const requiredCellEmpty = readingRule({
     },
   },
   says: {
-    otherwise: { zh: '“{field}”没有填', en: '{field} is empty' },
+    record: { zh: '“{field}”没有填', en: '{field} is empty' },
     form: { zh: '“{field}”没有填，这张表还没有填完', en: '{field} is empty: this sheet is not filled in yet' },
   },
   examples: {

@@ -1,7 +1,7 @@
 import type { MonthContext } from '../month/context';
 import type { ListReading } from '../reading/reading';
 import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
-import type { Column, Sheet } from '../schema/sheet';
+import type { AnySheet } from '../schema/sheet';
 import { currentFiles } from './read-files';
 
 /** A list as read, with whose it is and what the contract says of it. */
@@ -9,13 +9,13 @@ export interface FoundList {
   readonly dealer: string;
   readonly file: string;
   readonly id: ListId;
-  readonly contract: Sheet<Readonly<Record<string, Column<unknown>>>>;
+  readonly contract: AnySheet;
   readonly reading: ListReading<unknown>;
   /** Nothing happened at this dealer this month, as its cover says. */
   readonly zeroReport: boolean;
 }
 
-const CONTRACTS = { ...DEALER_LISTS, ...HEAD_OFFICE_LISTS } as unknown as Readonly<Record<ListId, FoundList['contract']>>;
+const CONTRACTS: Readonly<Record<ListId, AnySheet>> = { ...DEALER_LISTS, ...HEAD_OFFICE_LISTS };
 
 /** The contract of a list, whichever it is. */
 export const contractOf = (id: ListId): FoundList['contract'] => CONTRACTS[id];

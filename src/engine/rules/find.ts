@@ -8,7 +8,7 @@ import { type Spot, spotOfForm, spotOfHit, spotOfLabel, spotOfSheet } from './sp
 import { currentFiles } from './read-files';
 import { readOftenAsOne } from './read-often';
 import type { Found, Rule } from './rule';
-import { RULES } from './rules';
+import { RULES, RULES_BY_CODE } from './rules';
 
 /** All that the rules say about a month: one finding for each rule and cell (of a cause that a whole column shares one at its first cell), in the order of level, dealer, file, sheet, row and column. */
 export function findAll(month: MonthContext): readonly Finding[] {
@@ -18,7 +18,7 @@ export function findAll(month: MonthContext): readonly Finding[] {
     const { code, file, sheet, cell, field, facts } = spot.finding;
     // Several required columns can be missing at one header cell; without a cell the reason tells findings apart.
     const key = keyOf(code, file, sheet, cell, field, cell === undefined ? facts.why : '');
-    if (!spots.has(key) && !(alone && BY_CODE.get(code)?.needsHeadOffice)) spots.set(key, spot);
+    if (!spots.has(key) && !(alone && RULES_BY_CODE.get(code)?.needsHeadOffice)) spots.set(key, spot);
   }
   return [...readOftenAsOne([...spots.values()])].sort(inOrder).map(({ finding }) => finding);
 }
@@ -39,12 +39,11 @@ const inOrder = by<Spot>(
   ({ finding }) => finding.field ?? '',
 );
 
-const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
-const CODES: ReadonlySet<string> = new Set(BY_CODE.keys());
+const CODES: ReadonlySet<string> = new Set(RULES_BY_CODE.keys());
 
 /** The rule that words a remark of the reader; what month rules find for themselves is passed over. */
 function wordedBy(code: string): Rule | undefined {
-  const rule = BY_CODE.get(code);
+  const rule = RULES_BY_CODE.get(code);
   if (!rule) throw new Error(`No rule words the remark ${code}`);
   return rule.kind === 'reading' ? rule : undefined;
 }

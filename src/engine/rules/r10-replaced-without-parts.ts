@@ -27,6 +27,7 @@ export const replacedWithoutParts = rowRule({
   examples: {
     accepts: [
       { 维修: [{ 维修单号: 'WX-001', 处理措施: '更换密封圈，试水正常' }], 用料: [{ 维修单号: 'WX-001' }] },
+      { 维修: [{ 维修单号: 'WX-001', 处理措施: '更换密封圈，试水正常' }], 用料: [{ 维修单号: 'WX-001', 数量: '两个' }] },
       { 维修: [{ 维修单号: 'WX-001', 处理措施: '重新紧固接头，无需更换配件' }] },
       { 维修: [{ 维修单号: 'WX-001', 完成时间: '', 用户确认: '否', 处理措施: '待料到后更换主板' }] },
     ],
@@ -36,11 +37,14 @@ export const replacedWithoutParts = rowRule({
     ],
   },
   checks: {
-    repairs: ({ dealer, values: { job, action, finishedAt } }, { partsOfJob }) => {
+    repairs: ({ dealer, values: { job, action, finishedAt } }, { partsOfJob, ledgers }) => {
       if (job === undefined || action === undefined || finishedAt === undefined) return undefined;
       const lines = partsOfJob.get(keyOf(dealer, job)) ?? [];
       const replaced = REPLACED.exec(action.replace(NOT_REPLACED, ''))?.[0];
-      if (replaced !== undefined && lines.length === 0) return { field: 'action', facts: { why: 'noParts', found: replaced, job } };
+      if (replaced !== undefined && lines.length === 0)
+        return ledgers.partsUsed.some((line) => !line.counts && line.dealer === dealer && line.values.job === job)
+          ? undefined
+          : { field: 'action', facts: { why: 'noParts', found: replaced, job } };
       if (lines.length === 0 || FITTED.test(action)) return undefined;
       const parts = lines.map(({ values }) => values.part ?? '—').join('、');
       return {

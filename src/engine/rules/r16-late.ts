@@ -1,6 +1,5 @@
 import { daysBetween } from '../values/day';
-import { ratio } from '../values/money';
-import { type Moment, momentDay, secondsBetween } from '../values/moment';
+import { momentDay } from '../values/moment';
 import { rowRule } from './rule';
 
 /** R16: a repair that took longer than it may. */
@@ -30,15 +29,8 @@ export const late = rowRule({
       const timeliness = decisions.get(row)?.timeliness;
       if (timeliness?.result !== 'late' || !calledAt || !finishedAt) return undefined;
       const limit = specialCase === undefined ? settings.repairHours : settings.specialRepairHours;
-      if (timeliness.hours !== undefined)
-        return {
-          field: 'finishedAt',
-          facts: { why: 'hours', hours: timeliness.hours > limit ? timeliness.hours : hoursWithSeconds(calledAt, finishedAt), limit },
-        };
+      if (timeliness.hours !== undefined) return { field: 'finishedAt', facts: { why: 'hours', hours: timeliness.hours, limit } };
       return { field: 'finishedAt', facts: { why: 'days', days: daysBetween(momentDay(calledAt), momentDay(finishedAt)), limit } };
     },
   },
 });
-
-/** Hours fine enough to show that a limit was passed by seconds. */
-const hoursWithSeconds = (calledAt: Moment, finishedAt: Moment): number => ratio(secondsBetween(calledAt, finishedAt), 3600, 4) ?? 0;

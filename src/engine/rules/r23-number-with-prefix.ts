@@ -34,6 +34,12 @@ export const numberWithPrefix = monthRule({
           { 维修单号: '260301', 产品编号: 'SN1' },
         ],
       },
+      {
+        维修: [
+          { 维修单号: 'WXD001-2603-0004', 产品编号: 'SN1' },
+          { 维修单号: '2603-0004', 产品编号: 'SN1' },
+        ],
+      },
     ],
   },
   check: ({ ledgers }) => {
@@ -52,8 +58,8 @@ export const numberWithPrefix = monthRule({
 
 const numberOf = ({ values }: LedgerRow<Repair>): string => plainNumber(values.job ?? '');
 
-/** What stands before a number as its prefix: letters, and what separates them. */
-const PREFIX = /^[^\d]+$/;
+/** What stands before a number as its prefix: letters and what separates them, or anything that a separator ends (WXD001-2603-). */
+const PREFIX = /^[^\d]+$|[^\dA-Z]$/;
 const SHORTEST = 3;
 
 function differByPrefix(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { plainNumber } from '../values/text';
 import type { MonthContext } from '../month/context';
 import { type Hit, rowRule } from './rule';
 
@@ -15,12 +16,18 @@ export const unknownModel = rowRule({
     en: 'Correct it from the name plate, or add the new model to Products.',
   },
   says: {
-    zh: '“产品”表里没有 {found}，保修按默认 {months} 个月判',
-    en: '{found} is not in Products; the default warranty of {months} months is taken',
+    unknown: {
+      zh: '“产品”表里没有 {found}，保修按默认 {months} 个月判',
+      en: '{found} is not in Products; the default warranty of {months} months is taken',
+    },
+    likely: {
+      zh: '“产品”表里没有 {found}，像是 {likely}；保修按默认 {months} 个月判',
+      en: '{found} is not in Products and may be {likely}; the default warranty of {months} months is taken',
+    },
   },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN-300' }] }],
-    rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN300X' }] }, { 安装: [{ 安装单号: 'AZ-001', 产品型号: 'ZN300X' }] }],
+    rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN300X' }] }, { 安装: [{ 安装单号: 'AZ-001', 产品型号: '（ZN_300)' }] }],
   },
   checks: {
     repairs: ({ values }, month) => unknown(values.model, month),
@@ -28,7 +35,12 @@ export const unknownModel = rowRule({
   },
 });
 
-const unknown = (model: string | undefined, { products, settings }: MonthContext): Hit | undefined =>
-  model === undefined || products.size === 0 || products.has(model)
-    ? undefined
-    : { field: 'model', facts: { found: model, months: settings.warrantyMonths } };
+function unknown(model: string | undefined, { products, settings }: MonthContext): Hit | undefined {
+  if (model === undefined || products.size === 0 || products.has(model)) return undefined;
+  const likely = [...products.keys()].find((known) => lettersOf(known) === lettersOf(model));
+  const facts = { found: model, months: settings.warrantyMonths };
+  return { field: 'model', facts: likely === undefined ? { ...facts, why: 'unknown' } : { ...facts, why: 'likely', likely } };
+}
+
+/** A model without brackets and separators (28). */
+const lettersOf = (model: string): string => plainNumber(model).replace(/[\p{P}\p{S}]/gu, '');

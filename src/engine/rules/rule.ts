@@ -37,7 +37,7 @@ interface RuleWords {
   readonly why: Words;
   /** What the user can do; several are chosen by the fact `why`, as the sentences are. */
   readonly fix: Words | Readonly<Record<string, Words>>;
-  /** The sentence of a finding; `{name}` is a fact. Several sentences are chosen by the fact `why`, the one named `otherwise` where it chooses none. */
+  /** The sentence of a finding; `{name}` is a fact. Several sentences are chosen by the fact `why`. */
   readonly says: Words | Readonly<Record<string, Words>>;
   readonly examples: { readonly accepts: readonly Example[]; readonly rejects: readonly Example[] };
 }

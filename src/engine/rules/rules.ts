@@ -51,6 +51,7 @@ import { equalRows } from './r18-equal-rows';
 import { stageOnTrust } from './r19-stage-on-trust';
 import { numberOfEarlierMonth } from './r22-number-of-earlier-month';
 import { numberWithPrefix } from './r23-number-with-prefix';
+import { placeholder } from './r24-placeholder';
 import { installedAfterWarranty } from './r20-installed-after-warranty';
 import { boughtAfterInstalled } from './i1-bought-after-installed';
 import { serialInstalledTwice } from './i2-serial-installed-twice';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   installedAfterWarranty,
   numberOfEarlierMonth,
   numberWithPrefix,
+  placeholder,
   boughtAfterInstalled,
   serialInstalledTwice,
   scoreOutOfRange,
@@ -191,3 +193,6 @@ export const RULES: readonly Rule[] = [
   onePhoneManyNames,
   copiedTexts,
 ];
+
+/** The rules by their codes. */
+export const RULES_BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -57,8 +57,9 @@ export const knownByHeader = monthRule({
     ],
   },
   check: (month) =>
-    currentFiles(month).flatMap(({ workbook: { file, oddSheets = [] }, dealer }) =>
-      oddSheets.map(({ sheet, list, why }) => {
+    currentFiles(month).flatMap(({ workbook: { file, format, oddSheets = [] }, dealer }) =>
+      // A .csv has no sheet that could be called as in the template.
+      (format === 'csv' ? [] : oddSheets).map(({ sheet, list, why }) => {
         const { zh, en } = DEALER_LISTS[list].title;
         return { dealer, place: { file: file.name, sheet }, list, value: sheet, facts: { why, found: sheet, list: zh, listEn: en } };
       }),

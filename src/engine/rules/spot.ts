@@ -4,7 +4,7 @@ import type { LedgerRow } from '../ledgers/ledger';
 import type { Finding, Level, Place } from '../month/finding';
 import type { FormReading, RowRemark, SheetRemark } from '../reading/reading';
 import { FORMS } from '../records/books';
-import type { Column } from '../schema/sheet';
+import type { AnyColumns } from '../schema/sheet';
 import { type FoundList, contractOf } from './every-list';
 import { formCell } from './form-cell';
 import type { MonthHit, PlaceHit, RowHit, Rule } from './rule';
@@ -75,7 +75,7 @@ interface FoundForm {
 
 /** The finding of what the reader remarked about a form's cell. */
 export function spotOfForm(rule: Rule, { field, facts }: RowRemark, { list, file, form, dealer }: FoundForm): Spot {
-  const columns = FORMS[list].columns as unknown as Readonly<Record<string, Column<unknown>>>;
+  const columns: AnyColumns = FORMS[list].columns;
   const value = found(rule, facts) ?? shownValue(form, field, columns[field]);
   return spotOfHit(rule, { dealer, place: formCell(file, form, field), list, field, value, facts });
 }

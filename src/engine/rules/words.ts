@@ -2,9 +2,9 @@ import { type Facts, type Language, type Words, fill } from '../values/language'
 import { shortened } from '../values/text';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
-import type { Column } from '../schema/sheet';
+import type { AnySheet } from '../schema/sheet';
 import { type Rule, isWords } from './rule';
-import { RULES } from './rules';
+import { RULES_BY_CODE } from './rules';
 
 /** A finding in words. */
 export interface FindingWords {
@@ -21,17 +21,11 @@ export interface FindingWords {
   readonly sheetTitle: string;
 }
 
-interface Titled {
-  readonly title: Words;
-  readonly columns: Readonly<Record<string, Column<unknown>>>;
-}
-
-const SHEETS = { ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS } as unknown as Readonly<Record<string, Titled | undefined>>;
-const BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+const SHEETS: Readonly<Record<string, AnySheet | undefined>> = { ...FORMS, ...DEALER_LISTS, ...HEAD_OFFICE_LISTS };
 
 /** What a finding says to the user, in a language. */
 export function findingWords(finding: Finding, language: Language): FindingWords {
-  const rule = BY_CODE.get(finding.code);
+  const rule = RULES_BY_CODE.get(finding.code);
   if (!rule) throw new Error(`No rule has the code ${finding.code}`);
   const sheet = SHEETS[finding.list ?? ''];
   const fieldTitle = sheet?.columns[finding.field ?? '']?.title[language] ?? '';
@@ -48,7 +42,7 @@ export function findingWords(finding: Finding, language: Language): FindingWords
 
 /** Whether a rule advises one thing on some of its findings and another on others. */
 export function advisesByFinding(code: string): boolean {
-  const rule = BY_CODE.get(code);
+  const rule = RULES_BY_CODE.get(code);
   return rule !== undefined && !isWords(rule.fix);
 }
 
@@ -60,6 +54,6 @@ const quoted = (facts: Facts): Facts =>
     Object.entries(facts).map(([name, fact]) => [name, QUOTED.includes(name) && typeof fact === 'string' ? shortened(fact) : fact]),
   );
 
-/** What a rule says of a finding: its only sentence, the one that the fact `why` chooses, or the one for all others. */
+/** What a rule says of a finding: its only sentence, or the one that the fact `why` chooses. */
 const chosen = (sentences: Rule['says'], why: string | number | undefined, otherwise: Words): Words =>
-  isWords(sentences) ? sentences : (sentences[String(why)] ?? sentences['otherwise'] ?? otherwise);
+  isWords(sentences) ? sentences : (sentences[String(why)] ?? otherwise);

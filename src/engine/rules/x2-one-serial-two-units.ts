@@ -69,12 +69,12 @@ export const oneSerialTwoUnits = monthRule({
   },
   check: ({ ledgers, earlier }) => {
     const counted = (rows: readonly Unit[]) => rows.filter((row) => row.counts && row.values.serial !== undefined);
-    const before = [...earlierRows(earlier, 'installations'), ...earlierRows(earlier, 'repairs')] as readonly Unit[];
+    const before = new Set(counted([...earlierRows(earlier, 'installations'), ...earlierRows(earlier, 'repairs')]));
     const own: readonly (readonly [Unit, 'installations' | 'repairs'])[] = [
       ...counted(ledgers.installations).map((row) => [row, 'installations'] as const),
       ...counted(ledgers.repairs).map((row) => [row, 'repairs'] as const),
     ];
-    const first = groupBy([...counted(before), ...own.map(([row]) => row)], serialOf);
+    const first = groupBy([...before, ...own.map(([row]) => row)], serialOf);
     const odd = own.flatMap(([row, list]) => {
       const [known] = first.get(serialOf(row)) ?? [];
       const field = known && known !== row ? FIELDS.find((one) => differs(row, known, one)) : undefined;
@@ -82,7 +82,7 @@ export const oneSerialTwoUnits = monthRule({
     });
     const serials = new Set(odd.map(({ row }) => serialOf(row))).size;
     return odd.map(({ row, list, known, field }): RowHit => {
-      const isOld = before.includes(known);
+      const isOld = before.has(known);
       const where = `${known.file} ${known.sheet}`;
       const facts = {
         why: hasPeers({ count: first.size }) ? field : `${field}Alone`,

@@ -38,6 +38,7 @@ export type CellKind =
   | 'rate'
   | 'number'
   | 'mean'
+  | 'hours'
   | 'score'
   | 'choice';
 

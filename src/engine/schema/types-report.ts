@@ -12,8 +12,8 @@ export const share: CellType<number> = {
   write: (value) => value,
 };
 
-/** Hours with 2 decimals. */
-export const hours: CellType<number> = { ...number, kind: 'mean' };
+/** Hours with 2 decimals, with more where a limit was passed by seconds. */
+export const hours: CellType<number> = { ...number, kind: 'hours' };
 
 /** A mean or a score, shown with 2 decimals. */
 export const mean: CellType<number> = { ...number, kind: 'mean' };

@@ -83,18 +83,29 @@ const heading = ({ settings: { language }, title }: Frame, name: string): CellPl
   style: titleStyle(language, language === 'en' && name.length > 34 ? 15 : 16),
 });
 
+const BETWEEN = ' · ';
+const monthAndAsOf = ({ language, asOf, month }: Settings): readonly string[] => [
+  monthWords(month, language),
+  { zh: `盘点日期 ${asOf}`, en: `As of ${asOf}` }[language],
+];
+
+/** What a list says of itself below its title, behind month and as-of date; nothing of a sheet that is no list or says no more. */
+export function ownLine({ cells }: SheetPlan, settings: Settings): string | undefined {
+  const content = cells?.find(({ row, column }) => row === 1 && column === 0)?.content;
+  const known = `${monthAndAsOf(settings).join(BETWEEN)}${BETWEEN}`;
+  return typeof content === 'string' && content.startsWith(known) ? content.slice(known.length) : undefined;
+}
+
 /** Pixels of the line below the title; each further line of it takes less. */
 const LINE = { first: 22, further: 17, size: 9.5 };
 
 /** The line below the title; over the columns of the first page where it is too long to be printed there in one piece. */
 function lineBelow(
-  { settings: { language, asOf, month }, span, line }: Frame,
+  { settings, span, line }: Frame,
   widths: readonly number[],
 ): { readonly cell: CellPlan; readonly height: number; readonly merged?: CellRange } {
-  const asOfWords = { zh: `盘点日期 ${asOf}`, en: `As of ${asOf}` }[language];
-  const content = [...(span ? [span[language]] : [monthWords(month, language), asOfWords]), line?.[language]]
-    .filter((part) => part)
-    .join(' · ');
+  const { language } = settings;
+  const content = [...(span ? [span[language]] : monthAndAsOf(settings)), line?.[language]].filter((part) => part).join(BETWEEN);
   const columns = onFirstPage(widths);
   const room = widths.slice(0, columns).reduce((sum, width) => sum + pixels(width), 0);
   const lines = lineCount(content, { width: room, size: LINE.size });

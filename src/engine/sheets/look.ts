@@ -55,8 +55,8 @@ export const FORMAT = {
   day: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
   number: 'General',
-  hours: '#,##0.00_);−#,##0.00_)',
   mean: '0.00_);−0.00_)',
+  hours: '0.00##_);−0.00##_)',
 } as const;
 
 /** Number formats of the overview's cards: a change of a rate holds percentage points, one of an amount a ratio. */
@@ -125,6 +125,7 @@ const LOOK_OF_KIND: Readonly<Record<CellKind, KindLook>> = {
   rate: { format: FORMAT.rate, horizontal: 'right', width: 9 },
   number: { format: FORMAT.number, horizontal: 'right', width: 9 },
   mean: { format: FORMAT.mean, horizontal: 'right', width: 9 },
+  hours: { format: FORMAT.hours, horizontal: 'right', width: 9 },
   score: { format: FORMAT.number, horizontal: 'center', width: 8 },
   choice: { format: FORMAT.text, horizontal: 'left', width: 11 },
 };

@@ -27,14 +27,18 @@ export function pagesWide(widths: readonly number[], keyColumns = 0): number {
   return pages;
 }
 
-/** The columns of a list that stand on its first printed page. */
+/** Readers measure columns a little differently: the text stays clear of the edge. */
+const SURELY = 0.9;
+
+/** The columns of a list that surely stand on its first printed page: a list several pages wide is printed at about full size. */
 export function onFirstPage(widths: readonly number[]): number {
+  if (widthOfAll(widths) <= PAGE) return widths.length;
   let used = 0;
-  const first = widths.findIndex((column, index) => {
+  const first = widths.findIndex((column) => {
     used += width(column);
-    return index > 0 && used > PAGE;
+    return used > PAPER.wide * SURELY;
   });
-  return first < 0 ? widths.length : first;
+  return Math.max(1, first);
 }
 
 /** How a list of such columns is fitted to pages: several pages wide, the key columns stand on each. */
@@ -57,20 +61,17 @@ const DEFAULT_WIDTH = 8.43;
 
 /** What is printed of them: together where one page holds the charts beside the table, else the charts after it, on as many pages as leave each chart whole. */
 export function printedBeside({ widths, rowHeight, table, charts }: TableAndCharts): Pick<PrintPlan, 'area' | 'further'> {
-  const [{ left, right }] = charts;
+  const [{ right }] = charts;
   const bottom = Math.max(...charts.map((chart) => chart.bottom));
-  const widthOf = (from: number, to: number) =>
-    widthOfAll(Array.from({ length: to - from + 1 }, (_, index) => widths[from + index] ?? DEFAULT_WIDTH));
-  const together = widthOf(0, right);
+  const together = widthOfAll(Array.from({ length: right + 1 }, (_, column) => widths[column] ?? DEFAULT_WIDTH));
   if (together <= PAGE && bottom - ROWS_ABOVE <= rowsOnPage(together, rowHeight, HEADINGS))
     return { area: { ...table, right, bottom: Math.max(table.bottom, bottom) } };
-  const widest = Math.max(widthOf(0, table.right), widthOf(left, right));
-  return { area: table, further: wholeOnPages(charts, rowsOnPage(widest, rowHeight, HEADER)) };
+  return { area: table, further: wholeOnPages(charts, rowsOnPage(PAPER.wide, rowHeight, HEADER)) };
 }
 
-/** Rows that a page holds below its headings: what is wider than the paper is shrunk, what takes several pages is not. */
+/** Rows that a page holds below its headings; what is wider than the paper is shrunk to it. */
 const rowsOnPage = (wide: number, rowHeight: number, headings: number): number =>
-  Math.floor((PAPER.high * (wide > PAGE ? 1 : Math.max(1, wide / PAPER.wide)) - headings) / rowHeight);
+  Math.floor((PAPER.high * Math.max(1, wide / PAPER.wide) - headings) / rowHeight);
 
 function wholeOnPages(charts: readonly CellRange[], rows: number): readonly CellRange[] {
   return charts.reduce<readonly CellRange[]>((pages, chart) => {

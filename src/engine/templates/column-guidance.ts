@@ -17,6 +17,7 @@ const HOW_TO_WRITE: Readonly<Record<CellKind, Words>> = {
   rate: { zh: '百分比或小数，如 80% 或 0.8', en: 'A percentage or factor, such as 80% or 0.8' },
   number: { zh: '数字', en: 'A number' },
   mean: { zh: '数字，两位小数', en: 'A number with two decimals' },
+  hours: { zh: '小时，两位小数', en: 'Hours with two decimals' },
   score: { zh: '1–5 分，5 分最好', en: '1–5, 5 is best' },
   choice: { zh: '从列表中选', en: 'Choose from the list' },
 };

@@ -8,7 +8,7 @@ export type TimelinessResult = 'within24' | 'within48' | 'late' | 'undecided' | 
 /** How long a repair took, where both times are known, and how that is judged. */
 export interface Timeliness {
   readonly result: TimelinessResult;
-  /** 用时小时: 2 decimals, half up. */
+  /** 用时小时: 2 decimals, half up; 4 where a limit was passed by seconds that 2 would hide. */
   readonly hours?: number;
 }
 
@@ -34,9 +34,16 @@ export function judgeTimeliness({ calledAt, finishedAt, finishUnreadable, specia
   if (!hasTime(calledAt) || !hasTime(finishedAt)) return { result: days < 0 ? 'undecided' : judgeDays(days, special, limits) };
   const seconds = secondsBetween(calledAt, finishedAt);
   if (seconds < 0) return { result: 'undecided' };
-  const hours = ratio(seconds, 3600, 2) ?? 0;
+  const hours = hoursTaken(seconds, limits);
   if (seconds <= limits.hours * 3600) return { result: 'within24', hours };
   return { result: special && seconds <= limits.specialHours * 3600 ? 'within48' : 'late', hours };
+}
+
+/** 24 hours and a second are no 24.00: beside 超时 that would look like a mistake. */
+function hoursTaken(seconds: number, { hours, specialHours }: Limits): number {
+  const shown = ratio(seconds, 3600, 2) ?? 0;
+  const isHidden = [hours, specialHours].some((limit) => shown <= limit && seconds > limit * 3600);
+  return isHidden ? (ratio(seconds, 3600, 4) ?? 0) : shown;
 }
 
 /**

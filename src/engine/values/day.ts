@@ -6,6 +6,8 @@ const MS_PER_DAY = 86_400_000;
 const EXCEL_EPOCH = 25_569;
 const EARLIEST = 1900;
 const LATEST = 2199;
+const FIRST_DAY = '1900-01-01' as Day;
+const LAST_DAY = '2199-12-31' as Day;
 
 const dayNumber = (day: Day): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
@@ -31,15 +33,16 @@ export function day(text: string): Day {
 /** The number of days from one day to a later one; negative where it is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
-/** The day so many days later (or earlier, where negative). */
-export const addDays = (from: Day, days: number): Day => fromDayNumber(dayNumber(from) + days);
+/** The day so many days later (or earlier, where negative); beyond the calendar its first or last day. */
+export const addDays = (from: Day, days: number): Day =>
+  fromDayNumber(Math.min(Math.max(dayNumber(from) + days, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY)));
 
-/** The day so many calendar months later, clamped to that month's last day (B2). */
+/** The day so many calendar months later, clamped to that month's last day (B2); beyond the calendar its first or last day. */
 export function addMonths(from: Day, months: number): Day {
   const [year, month, date] = from.split('-').map(Number) as [number, number, number];
   const target = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(target / 12), (target % 12) + 1];
-  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth))) ?? from;
+  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth))) ?? (months < 0 ? FIRST_DAY : LAST_DAY);
 }
 
 /** The Excel serial number (1900 system) of a day. */

@@ -28,13 +28,45 @@ export const halfWidth = (text: string): string =>
 export const folded = (text: string): string =>
   ALREADY_FOLDED.test(text) ? text : halfWidth(tidy(text)).replace(/\s+/g, '').toLowerCase();
 
+/** Dashes that are typed for a hyphen (28). */
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const PLAIN_NUMBER = /^[!-`{-~]*$/;
 
-/** The form in which two numbers are the same number: half-width, in capitals, without spaces (d005, Ｄ００５, D 005). */
+/** The form in which two numbers are the same number: half-width, in capitals, without spaces, its dashes hyphens (d005, Ｄ００５, D 005). */
 export const plainNumber = (text: string): string =>
-  PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').toUpperCase();
+  PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').replace(DASHES, '-').toUpperCase();
 
-const NULL_TOKENS = new Set(['/', '\\', '#', '无', '-', '--', '—', '——', '–', '−', 'n/a', 'na', '#n/a', 'nil', 'null', 'none', '.', '…']);
+const NULL_TOKENS = new Set([
+  '/',
+  '\\',
+  '#',
+  '无',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '−',
+  'n/a',
+  'na',
+  '#n/a',
+  'nil',
+  'null',
+  'none',
+  '.',
+  '…',
+  '---',
+  '———',
+  '–––',
+  '----',
+  '————',
+  '_',
+  '__',
+  '不详',
+  '未知',
+  '暂无',
+  '不知道',
+]);
 
 /** What such a text can begin with, in any width and case: everything else is settled by its first character. */
 const firstCharacters = (tokens: Iterable<string>): ReadonlySet<string> =>

@@ -75,8 +75,12 @@ const REASON_OF: Readonly<Record<string, ExcelReason>> = {
   ResponsePayloadSizeLimitExceeded: 'requestTooLarge',
   RangeExceedsLimit: 'requestTooLarge',
   OperationCellsExceedLimit: 'requestTooLarge',
+  MemoryLimitReached: 'requestTooLarge',
   Conflict: 'busy',
-  InactiveWorkbook: 'busy',
+  ServiceNotAvailable: 'busy',
+  Unauthenticated: 'sessionExpired',
+  InactiveWorkbook: 'otherWorkbook',
+  InvalidSelection: 'otherWorkbook',
   GeneralException: 'excelError',
   RequestAborted: 'excelError',
   ConnectionFailure: 'excelError',
@@ -92,15 +96,39 @@ const REASON_OF: Readonly<Record<string, ExcelReason>> = {
   ItemAlreadyExists: 'changedMeanwhile',
 };
 
+/** What fails with a general error while another workbook is in front. */
+const NEEDS_FRONT: ReadonlySet<string> = new Set([
+  'WorksheetCollection.add',
+  'Worksheet.activate',
+  'Worksheet.showGridlines',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.freezeColumns',
+  'WorksheetFreezePanes.unfreeze',
+  'Table.clearFilters',
+]);
+
+interface ExcelError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const reasonOf = ({ code, debugInfo }: ExcelError): ExcelReason | undefined => {
+  if (code === 'GeneralException' && NEEDS_FRONT.has(debugInfo?.errorLocation ?? '')) return 'otherWorkbook';
+  return typeof code === 'string' ? REASON_OF[code] : undefined;
+};
+
 /** Excel's error as a failure of the world; nothing for one that is our own mistake. */
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  const reason = typeof code === 'string' ? REASON_OF[code] : undefined;
+  const { code, message } = error as ExcelError;
+  const reason = reasonOf(error as ExcelError);
   return reason === undefined ? undefined : new Refusal(reason, { code: String(code), message: String(message), sheet: '?' });
 }
 
 const TRANSIENT: readonly ExcelReason[] = [
+  'otherWorkbook',
   'editMode',
   'dialogOpen',
   'busy',

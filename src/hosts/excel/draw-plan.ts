@@ -9,7 +9,6 @@ import { type Allowed, demandDrawable } from './keeping/checks';
 import { settleComments } from './keeping/comments';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
 import { lookForgettingSteps, lookKeepingSteps } from './keeping/looks';
-import { RECORD_SETTING, recordOf } from './keeping/record';
 import { restore } from './keeping/restore';
 import { demandWritten } from './keeping/written';
 import { type Survey, survey } from './keeping/survey';
@@ -60,7 +59,6 @@ export const drawPlan = (plan: WorkbookPlan, options: DrawOptions = {}): Promise
   orRefusal(async () => {
     demandApi();
     const work = workOf(options);
-    await finishEarlier(work);
     const { begun, leftOver } = await drawn(plan, work);
     const added = begun.fresh;
     const refilled = plan.sheets.map(({ name }) => name).filter((name) => !added.includes(name));
@@ -69,9 +67,9 @@ export const drawPlan = (plan: WorkbookPlan, options: DrawOptions = {}): Promise
 
 /**
  * Finishes a drawing that an earlier session could not finish; to be called when the workbook is opened. Says what it did:
- * nothing, taken away what was never begun, or finished.
+ * nothing, taken away what was never begun, given up what somebody has deleted the kept drawing of, or finished.
  */
-export const resumeUnfinished = (options: DrawOptions = {}): Promise<Result<'nothing' | 'discarded' | 'finished', ExcelFailure>> =>
+export const resumeUnfinished = (options: DrawOptions = {}): Promise<Result<Finished, ExcelFailure>> =>
   orRefusal(async () => {
     demandApi();
     return finishEarlier(workOf(options));
@@ -92,17 +90,29 @@ const forget = async (conversation: Conversation, { unfinished, sheetNames }: Su
 
 const EMPTY: WorkbookPlan = { language: 'zh', title: '', active: '', names: [], sheets: [] };
 
-async function finishEarlier(work: Work): Promise<'nothing' | 'discarded' | 'finished'> {
+/** What became of a drawing that an earlier session left. */
+export type Finished = 'nothing' | 'discarded' | 'lost' | 'finished';
+
+async function finishEarlier(work: Work): Promise<Finished> {
   const { conversation, patience } = work;
   return patience.with(async () => {
     const found = await survey(conversation, EMPTY);
-    if (found.unfinished !== '') {
+    const isKept = found.sheetNames.includes(JOURNAL_SHEET);
+    if (found.unfinished !== '' && isKept) {
       await drawOnce(work, await readJournal(conversation, found.unfinished));
       return 'finished';
     }
     await forget(conversation, found);
-    return found.sheetNames.includes(JOURNAL_SHEET) ? 'discarded' : 'nothing';
+    return found.unfinished !== '' ? 'lost' : isKept ? 'discarded' : 'nothing';
   });
+}
+
+/** What stands in the workbook, once an earlier drawing that stands unfinished there is finished. */
+async function surveyFinished(plan: WorkbookPlan, work: Work): Promise<Survey> {
+  const found = await survey(work.conversation, plan);
+  if (found.unfinished === '') return found;
+  await finishEarlier(work);
+  return survey(work.conversation, plan);
 }
 
 async function drawn(plan: WorkbookPlan, work: Work): Promise<Beginning> {
@@ -111,7 +121,7 @@ async function drawn(plan: WorkbookPlan, work: Work): Promise<Beginning> {
   try {
     await patience.with(async () => {
       if (begins) return drawOnce(work, begins.begun);
-      const found = await survey(conversation, plan);
+      const found = await surveyFinished(plan, work);
       demandDrawable(plan, found, [], options);
       const decided = await beginning(conversation, plan, found, options.clearsFilters ?? false);
       begins = decided;
@@ -148,19 +158,9 @@ async function drawOnce(work: Work, begun: Begun, known?: Survey): Promise<void>
   const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
   await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** patience.failures });
   await settleComments(conversation, begun.comments);
-  if (onVerifying) {
-    onVerifying();
-    await demandWritten(conversation, begun.plan);
-    if (signal?.aborted) throw new Refusal('stopped');
-  }
-  await finish(begun, work);
-}
-
-/** Settings can be lost on their way: only when they are read back is the drawing finished. */
-async function finish(begun: Begun, { conversation, patience }: Work): Promise<void> {
-  const wanted = JSON.stringify(recordOf(begun.plan, begun.record));
-  const kept = await conversation.ask(({ workbook }) => workbook.settings.getItemOrNullObject(RECORD_SETTING).load('value'));
-  if (kept.isNullObject || kept.value !== wanted) throw new Refusal('excelError', { message: RECORD_SETTING });
+  onVerifying?.();
+  await demandWritten(conversation, begun.plan, begun.record, onVerifying !== undefined);
+  if (onVerifying && signal?.aborted) throw new Refusal('stopped');
   await keepLooks(conversation, begun.plan, patience);
   await addSlicers(begun, { conversation, patience });
   await drawSteps(conversation, [forgetStep(true)]);

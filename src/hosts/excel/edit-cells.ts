@@ -34,23 +34,74 @@ export const appendRows = (sheet: string, header: string, rows: readonly (readon
       const own = workbook.worksheets.getItem(sheet);
       return { tables: own.tables.load('items/name'), cell: own.getRange(header).load('rowIndex,columnIndex') };
     });
-    const name = tables.items[0]?.name;
-    await (name === undefined ? belowUsed(conversation, sheet, cell.columnIndex, rows) : intoTable(conversation, name, rows));
+    const table = await tableAt(
+      conversation,
+      tables.items.map(({ name }) => name),
+      cell,
+    );
+    await (table === undefined ? belowUsed(conversation, sheet, cell.columnIndex, rows) : intoTable(conversation, table, rows));
   });
 
-/** A table without rows has one blank row: it is filled first. */
-async function intoTable(conversation: Conversation, name: string, rows: readonly (readonly CellContent[])[]): Promise<void> {
-  const { body } = await conversation.ask(({ workbook }) => ({
-    body: workbook.tables.getItem(name).getDataBodyRange().load('values,columnCount'),
-  }));
-  const isBlank = body.values.length === 1 && (body.values[0] ?? []).every((value) => value === '');
+/** A table to write into: from which of its columns on our cells stand. */
+interface TableAt {
+  readonly name: string;
+  readonly left: number;
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** The table in whose header row the cell stands. */
+async function tableAt(
+  conversation: Conversation,
+  names: readonly string[],
+  { rowIndex, columnIndex }: Pick<Excel.Range, 'rowIndex' | 'columnIndex'>,
+): Promise<TableAt | undefined> {
+  if (names.length === 0) return undefined;
+  const told = await conversation.ask(({ workbook }) =>
+    names.map((name) => {
+      const table = workbook.tables.getItem(name);
+      return {
+        header: table.getHeaderRowRange().load('rowIndex,columnIndex,columnCount'),
+        body: table.getDataBodyRange().load('rowCount'),
+      };
+    }),
+  );
+  const found = told.findIndex(
+    ({ header }) =>
+      header.rowIndex === rowIndex && columnIndex >= header.columnIndex && columnIndex < header.columnIndex + header.columnCount,
+  );
+  const at = told[found];
+  return (
+    at && {
+      name: names[found] ?? '',
+      left: columnIndex - at.header.columnIndex,
+      width: at.header.columnCount,
+      rows: at.body.rowCount,
+    }
+  );
+}
+
+/** A table without rows has one blank row: it is filled first. Columns that are not ours keep what they have, or what Excel fills in. */
+async function intoTable(conversation: Conversation, at: TableAt, rows: readonly (readonly CellContent[])[]): Promise<void> {
+  const entries = rows.map((row) =>
+    Array.from({ length: at.width }, (_, column) => {
+      const content = row[column - at.left] ?? null;
+      return content === null ? null : entryOf(content);
+    }),
+  );
+  const isBlank = at.rows === 1 && (await isBlankBody(conversation, at, Math.max(0, ...rows.map((row) => row.length))));
+  const [first] = entries;
+  const added = isBlank ? entries.slice(1) : entries;
   await conversation.ask(({ workbook }) => {
-    const table = workbook.tables.getItem(name);
-    const entries = rows.map((row) => Array.from({ length: body.columnCount }, (_, column) => entryOf(row[column] ?? null)));
-    const added = isBlank ? entries.slice(1) : entries;
-    if (isBlank && entries[0]) table.getDataBodyRange().formulas = [entries[0]];
+    const table = workbook.tables.getItem(at.name);
+    if (isBlank && first) table.getDataBodyRange().formulas = [first];
     if (added.length > 0) table.rows.add(undefined, added as (string | number | boolean)[][]);
   });
+}
+
+async function isBlankBody(conversation: Conversation, { name, left }: TableAt, width: number): Promise<boolean> {
+  const { body } = await conversation.ask(({ workbook }) => ({ body: workbook.tables.getItem(name).getDataBodyRange().load('values') }));
+  return (body.values as readonly (readonly unknown[])[]).every((row) => row.slice(left, left + width).every((value) => value === ''));
 }
 
 async function belowUsed(

@@ -7,6 +7,8 @@ export interface Waiting {
 }
 
 const PAUSES = [400, 1_500, 4_000];
+/** Whoever has clicked into another workbook comes back: that is waited for longer, about a minute. */
+const PAUSES_FOR_RETURN = [400, 1_500, 4_000, 6_000, 8_000, 10_000, 15_000, 15_000];
 /** An Excel that does not answer costs a whole time limit each time: once more, and the user is told. */
 const MOST_SILENCES = 1;
 
@@ -33,8 +35,9 @@ export class Patience {
   }
 
   private async bear(error: unknown): Promise<void> {
-    const pause = PAUSES[this.failures];
-    if (pause === undefined || !isTransient(error)) throw error;
+    if (!isTransient(error)) throw error;
+    const pause = (error.reason === 'otherWorkbook' ? PAUSES_FOR_RETURN : PAUSES)[this.failures];
+    if (pause === undefined) throw error;
     if (error.reason === 'noAnswer' && (this.silences += 1) > MOST_SILENCES) throw error;
     this.failures += 1;
     await (this.waiting.wait ?? waited)(pause);

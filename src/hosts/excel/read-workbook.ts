@@ -6,7 +6,7 @@ import { askForContents, type Cells } from './reading/contents';
 import { cellValue, formulasOf, isDateFormat, looksLikeError, mayBeDate } from './reading/cell-values';
 import { areaOf } from './reading/places';
 import { hiddenLines, type HiddenLines } from './reading/hidden-lines';
-import { Conversation, demandApi, type ExcelFailure, orRefusal } from './conversation';
+import { Conversation, demandApi, type ExcelFailure, orRefusal, Refusal } from './conversation';
 import { JOURNAL_SHEET } from './keeping/journal';
 
 /** What is read, and how long Excel may take over one round trip (milliseconds). */
@@ -48,26 +48,40 @@ async function readSheets(conversation: Conversation, wanted: readonly string[] 
 }
 
 async function findSheets(conversation: Conversation, wanted: readonly string[] | undefined): Promise<readonly Found[]> {
-  const { items } = await conversation.ask(({ workbook }) => workbook.worksheets.load('items/name,items/visibility'));
-  const sheets = items
-    .filter(({ name }) => name !== JOURNAL_SHEET && (wanted?.includes(name) ?? true))
-    .map(({ name, visibility }) => ({ name, visibility }));
+  if (wanted) {
+    try {
+      return await lookAt(conversation, wanted);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.reason !== 'changedMeanwhile') throw error;
+    }
+  }
+  // Which of them are there has to be asked first.
+  const { items } = await conversation.ask(({ workbook }) => workbook.worksheets.load('items/name'));
+  const there = items.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET && (wanted?.includes(name) ?? true));
+  return lookAt(conversation, there);
+}
+
+/** Looks at sheets that are there, in tab order. */
+async function lookAt(conversation: Conversation, names: readonly string[]): Promise<readonly Found[]> {
   const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const told = await conversation.ask((context) =>
-    sheets.map(({ name }) => {
-      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  const { sheets, told } = await conversation.ask(({ workbook }) => ({
+    sheets: workbook.worksheets.load('items/name,items/visibility'),
+    told: names.map((name) => {
+      const used = workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      const merged = knowsMerges ? context.workbook.worksheets.getItem(name).getRange().getMergedAreasOrNullObject() : undefined;
+      const merged = knowsMerges ? workbook.worksheets.getItem(name).getRange().getMergedAreasOrNullObject() : undefined;
       merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-      return { used, merged };
+      return { name, used, merged };
     }),
-  );
-  return sheets.map(({ name, visibility }, index) => {
-    const { used, merged } = told[index] ?? {};
+  }));
+  return sheets.items.flatMap(({ name, visibility }) => {
+    const own = told.find((one) => one.name === name);
+    if (!own) return [];
+    const { used, merged } = own;
     return {
       name,
       visibility: VISIBILITY[visibility] ?? 'visible',
-      used: used === undefined || used.isNullObject ? undefined : areaOf(used),
+      used: used.isNullObject ? undefined : areaOf(used),
       merges: merged === undefined || merged.isNullObject ? [] : merged.areas.items.map((area) => areaOf(area)),
     };
   });

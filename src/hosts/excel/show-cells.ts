@@ -2,7 +2,7 @@ import { groupBy } from '../../engine/values/group';
 import type { Result } from '../../engine/values/result';
 import { addressLists } from './areas';
 import { placeOf } from '../../engine/workbook/address';
-import { Conversation, type ExcelFailure, orRefusal } from './conversation';
+import { Conversation, type ExcelFailure, orRefusal, Refusal } from './conversation';
 
 /** A cell, by sheet and A1 address. */
 export interface CellAddress {
@@ -12,12 +12,18 @@ export interface CellAddress {
 
 /** Shows a cell: its sheet comes to the front, the cell is selected. */
 export const selectCell = ({ sheet, cell }: CellAddress): Promise<Result<void, ExcelFailure>> =>
+  shown(sheet, (own) => {
+    own.activate();
+    own.getRange(cell).select();
+  });
+
+/** Does something with a sheet that the user may have renamed or deleted. */
+const shown = (name: string, act: (sheet: Excel.Worksheet) => void): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
-    await new Conversation().ask(({ workbook }) => {
-      const own = workbook.worksheets.getItem(sheet);
-      own.activate();
-      own.getRange(cell).select();
-    });
+    const conversation = new Conversation();
+    const { sheet } = await conversation.ask(({ workbook }) => ({ sheet: workbook.worksheets.getItemOrNullObject(name).load('name') }));
+    if (sheet.isNullObject) throw new Refusal('noSuchSheet', { sheet: name });
+    await conversation.ask(({ workbook }) => act(workbook.worksheets.getItem(name)));
   });
 
 /** The cell at which the user is, and what it holds. */
@@ -29,8 +35,7 @@ export const activeCell = (): Promise<Result<CellAddress & { readonly value: unk
   });
 
 /** Shows a sheet. */
-export const activateSheet = (name: string): Promise<Result<void, ExcelFailure>> =>
-  orRefusal(async () => void (await new Conversation().ask(({ workbook }) => workbook.worksheets.getItem(name).activate())));
+export const activateSheet = (name: string): Promise<Result<void, ExcelFailure>> => shown(name, (sheet) => sheet.activate());
 
 /** What tells our marks from formats of others: it is always true, and nobody would write it. */
 const MARK = '=LEN("serviceMonthly")=14';

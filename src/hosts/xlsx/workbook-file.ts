@@ -7,14 +7,17 @@ import { isPackage } from './zip-gate';
 
 /** A file's name, size, SHA-256 fingerprint and cells (or why there are none). */
 export async function workbookFile(name: string, bytes: Uint8Array): Promise<WorkbookFile> {
-  return { name, size: bytes.length, sha256: await sha256(bytes), content: content(name, bytes) };
+  return { name, size: bytes.length, sha256: await sha256(bytes), content: fileCells(name, bytes) };
 }
 
-/** Separated values say nothing of what they are: their name does, unless they begin as a package or an old workbook. */
-function content(name: string, bytes: Uint8Array): WorkbookFile['content'] {
+/**
+ * A file's cells, or why there are none; of a large workbook only the wanted sheets need to be read.
+ * Separated values say nothing of what they are: their name does, unless they begin as a package or an old workbook.
+ */
+export function fileCells(name: string, bytes: Uint8Array, isWanted?: (sheetName: string) => boolean): WorkbookFile['content'] {
   const [, base, extension] = /([^/\\]*?)(\.[^./\\]*)?$/.exec(name) ?? [];
   const isText = /^\.(csv|txt)$/i.test(extension ?? '') && !isPackage(bytes) && !isCompoundFile(bytes);
-  return isText ? readCsv(base ?? name, bytes, BOUNDS) : readWorkbook(bytes);
+  return isText ? readCsv(base ?? name, bytes, BOUNDS) : readWorkbook(bytes, BOUNDS, isWanted);
 }
 
 /** The fingerprint of bytes, in lower-case hex. */

@@ -4,7 +4,7 @@ import { BOUNDS, type Bounds } from './bounds';
 import { compoundFileReason, isCompoundFile } from './compound-file';
 import { orRefusal, Refusal, refuseBeyond } from './refusal';
 import { zipDirectory, type ZipEntry } from './zip-directory';
-import { zipPart } from './zip-part';
+import { DEFLATE_LIMIT, zipPart } from './zip-part';
 
 /** An archive whose directory passed the gate; its parts are inflated one by one, when asked for. */
 export interface Archive {
@@ -46,6 +46,8 @@ function checkSizes(bytes: Uint8Array, entries: readonly ZipEntry[], bounds: Bou
   for (const entry of entries) {
     packed += entry.packedBytes;
     inflated += entry.inflatedBytes;
+    // No packing is that tight: the size that the directory declares was damaged, or lies.
+    if (entry.inflatedBytes > (entry.packedBytes + 1) * DEFLATE_LIMIT) throw new Refusal('damaged');
     if (entry.inflatedBytes >= bounds.ratioFromBytes) {
       refuseBeyond('ratio', Math.ceil(entry.inflatedBytes / Math.max(1, entry.packedBytes)), bounds.ratio);
     }

@@ -7,9 +7,10 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes inflated between two looks at the size: DEFLATE makes at most 1,032 times as many of them. */
+/** Packed bytes inflated between two looks at the size. */
 const STEP_BYTES = 65_536;
-const DEFLATE_LIMIT = 1032;
+/** DEFLATE makes at most so many times as many bytes of those that it is given. */
+export const DEFLATE_LIMIT = 1032;
 
 /** The inflated bytes of one part; throws a Refusal where they are not the ones that the directory declares. */
 export function zipPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

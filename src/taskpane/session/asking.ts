@@ -1,11 +1,15 @@
 import type { PaneActions } from '../state/pane-actions';
-import { closeQuestion } from '../state/primary-button';
+import { closeQuestion, type CloseQuestion } from '../state/primary-button';
 import { hasReadableFiles } from '../state/standings';
 import type { Session } from './session-context';
 import { FILES_FIRST, ONLY_HEAD_OFFICE } from './session-words';
 
 /** 月结 as it is asked for, from a screen or the ribbon: what is missing is said, and a question asked first where there is one. */
 export function asking({ get, set, show, say }: Session, close: PaneActions['close']): Pick<PaneActions, 'askToClose' | 'answerClosing'> {
+  const ask = (question: CloseQuestion | undefined): void => {
+    if (question) set({ asking: question });
+    else void close();
+  };
   return {
     askToClose: () => {
       const { role, language, closing } = get();
@@ -15,12 +19,12 @@ export function asking({ get, set, show, say }: Session, close: PaneActions['clo
         show('collect');
         return say(FILES_FIRST[language]);
       }
-      if (closeQuestion(get())) set({ isAskingToClose: true });
-      else void close();
+      ask(closeQuestion(get()));
     },
     answerClosing: (isWanted) => {
-      set({ isAskingToClose: false });
-      if (isWanted) void close();
+      const { asking: asked } = get();
+      set({ asking: undefined });
+      if (isWanted) ask(asked?.why === 'reading' ? closeQuestion(get(), { readsOn: true }) : undefined);
     },
   };
 }

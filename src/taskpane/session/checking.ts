@@ -8,7 +8,7 @@ const AT_ONCE = 400;
 /** Puts the month together as far as files are read, and shows what was found. */
 export async function checkMonth(session: Session, closing?: Closing): Promise<CheckedMonth> {
   const { desk, get, set } = session;
-  const checked = await desk.check(closing);
+  const checked = await (closing ? desk.checkForClose(closing) : desk.check());
   const findings = await fetchFindings(session, checked.findings);
   const { picture, noted } = checked;
   const files = get().files.map((file) => {
@@ -18,6 +18,9 @@ export async function checkMonth(session: Session, closing?: Closing): Promise<C
   set({ picture, findings, files, handling: new Map([...get().handling, ...noted]) });
   return checked;
 }
+
+/** A close that begins now, with what was noted in the pane. */
+export const closingNow = ({ clock, get }: Session): Closing => ({ startedAt: clock.localNow(), handling: get().handling });
 
 /** All findings, in messages of bearable size. */
 export async function fetchFindings({ desk }: Session, count: number): Promise<readonly FindingRow[]> {

@@ -4,7 +4,7 @@ import type { CloseProgress, CloseStep, WrittenReport } from '../state/close-pro
 import type { HeadOfficeFacts } from '../state/month-picture';
 import type { PaneActions } from '../state/pane-actions';
 import type { Closing, PreparedReport } from '../worker/desk';
-import { checkMonth, fetchFindings } from './checking';
+import { checkMonth, closingNow, fetchFindings } from './checking';
 import { readAgain, takeSheets } from './opening';
 import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
@@ -43,31 +43,28 @@ interface Order {
 }
 
 /** 月结 and all that writes the report. */
-export function closing(
-  session: Session,
-): Pick<PaneActions, 'close' | 'stopClosing' | 'writeSheets' | 'clearFiltersAndRetry'> & { retryWriting(): Promise<void> } {
+export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClosing' | 'writeSheets' | 'clearFiltersAndRetry'> {
   const { get, set } = session;
   let stop: AbortController | undefined;
   let last: Order = { clearsFilters: false };
 
-  const run = (order: Order): Promise<void> =>
-    session.guarded(order.only ? 'write' : 'close', async () => {
-      if (get().closing || get().isBusy) return;
-      last = order;
-      stop = new AbortController();
-      set({ stopped: undefined, failure: undefined, isBusy: true });
-      try {
-        await written(session, order, stop.signal);
-      } finally {
-        set({ isBusy: false });
-        stop = undefined;
-      }
-    });
+  const run = async (order: Order): Promise<void> => {
+    // One is under way or waits for its turn already.
+    if (stop) return;
+    const { signal } = (stop = new AbortController());
+    last = order;
+    const write = async (): Promise<void> => {
+      if (signal.aborted) return;
+      set({ stopped: undefined, failure: undefined });
+      await written(session, order, signal);
+    };
+    await session.busily(order.only ? 'write' : 'close', write, () => run(order));
+    stop = undefined;
+  };
 
   return {
     close: () => run({ clearsFilters: false }),
     writeSheets: (ids) => run({ only: ids, clearsFilters: false }),
-    retryWriting: () => run(last),
     clearFiltersAndRetry: () => run({ ...last, clearsFilters: true }),
     stopClosing: () => {
       stop?.abort();
@@ -93,10 +90,10 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     differing: 0,
     isStopping: false,
   });
-  const closingNow = { startedAt: clock.localNow(), finishedAt: clock.localNow(), handling: get().handling };
+  const begun = closingNow(session);
   if (!(await readForClose(session))) return;
   if (signal.aborted) return stopped(session);
-  const prepared = await computed(session, progress, closingNow);
+  const prepared = await computed(session, progress, begun);
   const plan = await fetchPlan(session, prepared, order, signal);
   if (signal.aborted || !plan) return stopped(session);
   progress.begin('write', { sheets: { done: 0, all: plan.sheets.length } });
@@ -111,12 +108,12 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
   if (order.only) return drawnSome(session, plan, drawn.value);
   progress.begin('record');
-  const entry = await desk.closedMonthEntry();
-  if (entry && !(await session.did('close', session.workbook.write([entry])))) return;
+  const writtenAt = clock.localNow();
+  if (!(await session.did('close', session.workbook.write(await desk.endOfClose(writtenAt))))) return;
   await desk.reportStands();
   const report: WrittenReport = {
     month,
-    writtenAt: clock.localNow(),
+    writtenAt,
     seconds: Math.max(1, Math.round((clock.milliseconds() - began) / 1000)),
     changesSince: 0,
     sheets: prepared.sheets,
@@ -164,9 +161,9 @@ async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonl
 const withClose = (facts: HeadOfficeFacts | undefined, { month, seconds }: WrittenReport): HeadOfficeFacts | undefined =>
   facts && { ...facts, closedMonths: [...new Set([...facts.closedMonths, month])].sort(), lastClose: { month, seconds } };
 
-async function computed(session: Session, progress: Progress, closingNow: Closing): Promise<PreparedReport> {
+async function computed(session: Session, progress: Progress, begun: Closing): Promise<PreparedReport> {
   progress.begin('check');
-  const { picture } = await checkMonth(session, closingNow);
+  const { picture } = await checkMonth(session, begun);
   const { controls } = picture.reconciliation;
   progress.begin('reconcile', {
     readRows: picture.rows.read,

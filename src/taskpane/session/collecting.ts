@@ -1,6 +1,6 @@
 import type { DroppedFile, PaneActions } from '../state/pane-actions';
 import { isWorkbookName } from '../state/workbook-formats';
-import { changed } from './changes';
+import { changed, unchanged } from './changes';
 import { checkMonth } from './checking';
 import { readAgain } from './opening';
 import { ReadingQueue } from './reading-queue';
@@ -21,7 +21,7 @@ export function collecting(session: Session): Collecting {
 
   /** What a close has written since (已结月份, 历史) decides about files that come afterwards. */
   async function readWaiting(): Promise<void> {
-    if (get().written !== undefined) await session.guarded('open', async () => void (await readAgain(session)));
+    if (get().written !== undefined) await session.inTurn('open', async () => void (await readAgain(session)));
     await queue.readAll();
   }
 
@@ -36,9 +36,9 @@ export function collecting(session: Session): Collecting {
     removed = { id, source };
     queue.drop(id);
     set({ files: get().files.filter((file) => file.id !== id) });
-    session.say(REMOVED[get().language](source.name), 'removeFile');
+    session.say(REMOVED[get().language](source.name), { of: 'removeFile' });
     changed(session);
-    await session.guarded('open', async () => {
+    await session.inTurn('open', async () => {
       await session.desk.forget(id);
       await checkMonth(session);
     });
@@ -70,9 +70,10 @@ export function collecting(session: Session): Collecting {
       const { id, source } = removed;
       removed = undefined;
       set({ files: [...get().files, queue.wait(id, source)], notice: undefined });
-      await queue.readAll();
+      unchanged(session);
+      await readWaiting();
     },
-    takeIntoClosed: (ids) => session.guarded('open', () => taken(session, ids)),
+    takeIntoClosed: (ids) => session.inTurn('open', () => taken(session, ids)),
   };
 }
 

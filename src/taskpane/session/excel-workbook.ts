@@ -1,5 +1,5 @@
 import { success } from '../../engine/values/result';
-import { drawPlan, resumeUnfinished, type DrawOptions } from '../../hosts/excel/draw-plan';
+import { drawPlan, forgetUnfinished, resumeUnfinished, type DrawOptions } from '../../hosts/excel/draw-plan';
 import { appendRows, writeCells } from '../../hosts/excel/edit-cells';
 import { onEdit, onSelect } from '../../hosts/excel/listen';
 import { hasUnfinished, openNewWorkbook, openWorkbookNames, saveOpenWorkbook } from '../../hosts/excel/open-workbook';
@@ -21,6 +21,7 @@ export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' |
     return drawn.ok ? success(drawn.value.leftOver) : drawn;
   },
   resume: () => resumeUnfinished(patience),
+  leaveUnfinished: () => forgetUnfinished(patience),
   isUnfinished: () => hasUnfinished(patience.timeLimit),
   write: writeCells,
   append: ({ sheet, header, rows }) => appendRows(sheet, header, rows),

@@ -3,8 +3,8 @@ import { fill, type Words } from '../../engine/values/language';
 import { EXCEL_FAILURES, type ExcelReason } from '../../hosts/excel/failures';
 import type { PaneFailure } from '../state/pane-failure';
 
-/** What did not happen. */
-export type Undertaking = 'close' | 'open' | 'write' | 'setUp' | 'resume' | 'note';
+/** What did not happen. `look` stands for all that only shows something and is not done in turn: it is not tried again. */
+export type Undertaking = 'close' | 'open' | 'write' | 'setUp' | 'resume' | 'make' | 'openingBalance' | 'note' | 'look';
 
 const TITLES: Readonly<Record<Undertaking, Words>> = {
   close: { zh: '月结没有完成', en: 'Close not finished' },
@@ -12,17 +12,14 @@ const TITLES: Readonly<Record<Undertaking, Words>> = {
   write: { zh: '报表没有写入', en: 'Reports not written' },
   setUp: { zh: '总部工作簿没有建立', en: 'Head office not set up' },
   resume: { zh: '上次没写完的报表没有接上', en: 'Still unfinished' },
+  make: { zh: '新工作簿没有打开', en: 'New workbook not opened' },
+  openingBalance: { zh: '期初没有写入', en: 'Opening balances not written' },
   note: { zh: '没有存入工作簿', en: 'Not saved' },
+  look: { zh: '没有显示出来', en: 'Not shown' },
 };
 
-const RETRIES: Readonly<Record<Undertaking, PaneFailure['retry']>> = {
-  close: 'close',
-  open: 'open',
-  write: 'write',
-  setUp: 'setUp',
-  resume: 'resume',
-  note: 'none',
-};
+/** What draws sheets; all else leaves the workbook as it was where it is refused. */
+const DRAWING: ReadonlySet<Undertaking> = new Set<Undertaking>(['close', 'write', 'setUp', 'resume']);
 
 /** Where the workbook stands after a refusal. */
 const UNCHANGED: Words = {
@@ -47,7 +44,7 @@ export interface LeftBehind {
 }
 
 function stateOfWorkbook(of: Undertaking, { hasBegun, isUnfinished }: LeftBehind): Words {
-  if (of === 'open' || of === 'note') return NOTHING_BEGUN;
+  if (!DRAWING.has(of)) return NOTHING_BEGUN;
   if (isUnfinished === undefined) return UNKNOWN;
   if (isUnfinished) return UNFINISHED;
   return hasBegun ? UNCHANGED : NOTHING_BEGUN;
@@ -57,35 +54,20 @@ function stateOfWorkbook(of: Undertaking, { hasBegun, isUnfinished }: LeftBehind
 const SOME_SHEET = '?';
 const NAMELESS: Words = { zh: '有工作表受保护，写不进去', en: 'A sheet is protected and cannot be written' };
 
-/** Steps that say more than the host's one remedy, in Excel's own menu words. */
-const STEPS: Partial<Record<ExcelReason, readonly Words[]>> = {
-  sheetProtected: [
-    { zh: '转到该工作表。', en: 'Go to the sheet.' },
-    {
-      zh: '在「审阅」中点「撤消工作表保护」，有密码时请输入。',
-      en: 'Choose Review > Unprotect Sheet; enter the password if there is one.',
-    },
-    { zh: '回到这里点「重试」，不必重新收件。', en: 'Come back and press Retry; nothing need be collected again.' },
-  ],
-  editMode: [
-    {
-      zh: '到表格里按 Enter（或 Esc）结束编辑；只点窗格不会结束编辑。',
-      en: 'Press Enter (or Esc) in the sheet; clicking the pane does not end editing.',
-    },
-    { zh: '回到这里点「重试」。', en: 'Come back and press Retry.' },
-  ],
-  filtered: [
-    { zh: '点「清除筛选后重试」，或在「数据」中点「清除」后重试。', en: 'Press Clear filters and retry, or Data > Clear, then retry.' },
-  ],
-};
+/** A filter that a close may clear. */
+const CLEARED_BY_US: Words = { zh: '或点「清除筛选后重试」，由本程序代为清除。', en: 'Or press Clear filters and retry.' };
+const CLEARS: ReadonlySet<Undertaking> = new Set<Undertaking>(['close', 'write']);
 
-const HELP: Partial<Record<ExcelReason, (sheet: string) => PaneFailure['help']>> = {
+const HELP: Partial<Record<ExcelReason, (sheet: string, of: Undertaking) => PaneFailure['help']>> = {
   sheetProtected: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   layoutChanged: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   noRoom: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   inTheWay: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   nameTaken: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
-  filtered: () => ({ label: { zh: '清除筛选后重试', en: 'Clear filters and retry' }, does: 'clearFilters' }),
+  filtered: (sheet, of) =>
+    CLEARS.has(of)
+      ? { label: { zh: '清除筛选后重试', en: 'Clear filters and retry' }, does: 'clearFilters' }
+      : { label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet },
   noAnswer: () => ({ label: { zh: '重新打开窗格', en: 'Reopen the pane' }, does: 'reload' }),
   sessionExpired: () => ({ label: { zh: '重新打开窗格', en: 'Reopen the pane' }, does: 'reload' }),
 };
@@ -97,23 +79,43 @@ const INTO_NEW: NonNullable<PaneFailure['otherWay']> = {
   does: 'newWorkbook',
 };
 
+/** For a workbook in which the unfinished report cannot be finished any more: the sheets are not as they were left. */
+const LEAVE_IT: NonNullable<PaneFailure['otherWay']> = {
+  title: { zh: '接不上了？', en: 'It cannot be finished?' },
+  text: {
+    zh: '报表工作表保持现状，不再接着写；重新月结会把它们写完整。',
+    en: 'The report sheets stay as they are and are not finished; closing again writes them whole.',
+  },
+  label: { zh: '保留现状，不再接着写', en: 'Leave it as it is' },
+  does: 'leaveUnfinished',
+};
+
+const OTHER_WAYS: Partial<Record<Undertaking, PaneFailure['otherWay']>> = { close: INTO_NEW, resume: LEAVE_IT };
+
 /** A refusal of Excel's as the failure screen tells it. */
 export function paneFailure(of: Undertaking, { reason, args }: Failure<ExcelReason>, left: LeftBehind): PaneFailure {
-  const { title, remedy } = EXCEL_FAILURES[reason];
+  const { title, steps } = EXCEL_FAILURES[reason];
   const sheet = String(args['sheet'] ?? args['name'] ?? '');
   const isNameless = sheet === SOME_SHEET;
-  const help = isNameless ? undefined : HELP[reason]?.(sheet);
+  const offered = HELP[reason]?.(sheet, of);
+  const help = isNameless && offered?.does === 'goToSheet' ? undefined : offered;
+  const otherWay = OTHER_WAYS[of];
   return {
     title: TITLES[of],
-    cause: isNameless && reason === 'sheetProtected' ? NAMELESS : filled(title, args),
+    cause: isNameless ? nameless(reason, title, args) : filled(title, args),
     workbook: stateOfWorkbook(of, left),
-    steps: (STEPS[reason] ?? [remedy]).map((words) => filled(words, args)),
+    steps: [...steps, ...(reason === 'filtered' && CLEARS.has(of) ? [CLEARED_BY_US] : [])].map((words) => filled(words, args)),
     ...(help && { help }),
-    ...(of === 'close' && { otherWay: INTO_NEW }),
+    ...(otherWay && { otherWay }),
     technical: [reason, ...Object.entries(args).map(([name, value]) => `${name}: ${value}`)].join('\n'),
-    retry: left.isUnfinished ? 'resume' : RETRIES[of],
+    retry: DRAWING.has(of) && left.isUnfinished ? 'resume' : retryOf(of),
   };
 }
+
+const nameless = (reason: ExcelReason, { zh, en }: Words, args: Failure['args']): Words =>
+  reason === 'sheetProtected' ? NAMELESS : filled({ zh: zh.replace('「{sheet}」', ''), en: en.replace(' “{sheet}”', '') }, args);
+
+const retryOf = (of: Undertaking): PaneFailure['retry'] => (of === 'look' ? 'none' : 'again');
 
 const filled = ({ zh, en }: Words, args: Failure['args']): Words => ({ zh: fill(zh, args), en: fill(en, args) });
 
@@ -121,15 +123,12 @@ const filled = ({ zh, en }: Words, args: Failure['args']): Words => ({ zh: fill(
 export const mistakeFailure = (of: Undertaking, error: unknown): PaneFailure => ({
   title: TITLES[of],
   cause: { zh: '程序出错了，这不是数据的问题', en: 'The add-in made a mistake; your data are not the cause' },
-  workbook:
-    of === 'close' || of === 'write'
-      ? { zh: '请核对报表工作表后再保存。', en: 'Look at the report sheets before you save.' }
-      : NOTHING_BEGUN,
+  workbook: DRAWING.has(of) ? { zh: '请核对报表工作表后再保存。', en: 'Look at the report sheets before you save.' } : NOTHING_BEGUN,
   steps: [
     { zh: '复制下面的技术信息，发给维护人员。', en: 'Copy the details below for whoever looks after the add-in.' },
     { zh: '重新打开窗格后再试。', en: 'Reopen the pane and try again.' },
   ],
   help: { label: { zh: '重新打开窗格', en: 'Reopen the pane' }, does: 'reload' },
   technical: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  retry: RETRIES[of],
+  retry: retryOf(of),
 });

@@ -10,8 +10,8 @@ export function followingNumbers(session: Session): Pick<PaneActions, 'showRowsB
     showRowsBehind: async () => {
       const { language, written } = get();
       if (!written) return session.say(NOT_CLOSED_YET[language]);
-      await session.guarded('note', async () => {
-        const at = await session.told('note', workbook.activeCell());
+      await session.guarded('look', async () => {
+        const at = await session.told('look', workbook.activeCell());
         if (!at) return;
         const found = await desk.rowsBehind(at.sheet, at.cell);
         if ('none' in found)

@@ -1,14 +1,24 @@
+import type { WrittenSettings } from '../../engine/records/settings';
 import { addToMonth, type Month, monthOf } from '../../engine/values/month';
-import type { PaneActions } from '../state/pane-actions';
+import type { OpeningPreview, PaneActions, SettingSaved } from '../state/pane-actions';
 import type { MadeFile } from '../worker/desk';
-import { readAgain } from './opening';
-import { checkMonth } from './checking';
-import { changed } from './changes';
+import { closingNow } from './checking';
+import { followed } from './followed';
 import { download } from './download';
 import { drawn } from './draw-and-open';
 import { trySampleData } from './sample-data';
 import type { Session } from './session-context';
-import { DOWNLOADED, NO_FEEDBACK, OPENED, OPENING_WRITTEN, SAVE_YOURSELF, SAVED, SETTING_SAVED } from './session-words';
+import {
+  DOWNLOADED,
+  NO_FEEDBACK,
+  NO_OPENING_SHEET,
+  OPENED,
+  OPENING_WRITTEN,
+  SAVE_YOURSELF,
+  SAVED,
+  SETTING_SAVED,
+  UNKNOWN_DEALER,
+} from './session-words';
 
 type Making = Pick<
   PaneActions,
@@ -26,59 +36,73 @@ type Making = Pick<
   | 'saveWorkbook'
 >;
 
+const NOTHING_PASTED: OpeningPreview = { headers: [], rows: [], count: 0, problems: [] };
+
 /** What is made: head office's workbook, templates, next month, exports; and what single sheets are told. */
 export function making(session: Session, collect: PaneActions['collect']): Making {
   const { workbook, desk, clock, get, told, did } = session;
   const lastMonth = (): Month => addToMonth(monthOf(clock.today()), -1);
   const opened = async (file: MadeFile): Promise<void> => {
-    if (await did('write', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+    if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
   };
-  const closingNow = () => {
-    const now = clock.localNow();
-    return { startedAt: now, finishedAt: now, handling: get().handling };
-  };
-  const exported = () => session.busily('write', async () => opened(await desk.reportWorkbook(closingNow())));
+  const exported = () => session.busily('make', async () => opened(await desk.reportWorkbook(closingNow(session))));
   return {
     setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
-    trySampleData: () => session.busily('setUp', () => trySampleData(session, lastMonth(), collect)),
+    trySampleData: () => trySampleData(session, lastMonth(), collect),
     makeDealerWorkbook: ({ dealer, month }) =>
-      session.busily('write', async () => opened(await desk.dealerWorkbook(dealer, month, get().language))),
-    previewOpeningBalance: (cells) => desk.previewOpening(cells),
-    writeOpeningBalance: (cells) =>
-      session.busily('write', async () => {
-        const rows = await desk.openingRows(cells);
-        if (!rows || !(await did('write', workbook.append(rows)))) return;
-        session.say(OPENING_WRITTEN[get().language](rows.rows.length));
-        changed(session);
-        if (await readAgain(session)) await checkMonth(session);
+      session.busily('make', async () => {
+        const file = await desk.dealerWorkbook(dealer, month, get().language);
+        if (!file) return session.say(UNKNOWN_DEALER[get().language](dealer));
+        return opened(file);
       }),
-    startNextMonth: () => session.busily('write', async () => opened(await desk.nextMonthWorkbook())),
+    previewOpeningBalance: (cells) => session.answered(NOTHING_PASTED, () => desk.previewOpening(cells)),
+    writeOpeningBalance: (cells) => openingWritten(session, cells),
+    startNextMonth: () => session.busily('make', async () => opened(await desk.nextMonthWorkbook())),
     exportReport: exported,
     closeIntoNewWorkbook: exported,
-    exportManagers: () => session.busily('write', async () => opened(await desk.managersCopy(closingNow()))),
+    exportManagers: () => session.busily('make', async () => opened(await desk.managersCopy(closingNow(session)))),
     exportFeedback: (dealer) =>
-      session.busily('write', async () => {
-        const file = await desk.feedback(closingNow(), dealer);
+      session.busily('make', async () => {
+        const file = await desk.feedback(closingNow(session), dealer);
         if (!file) return session.say(NO_FEEDBACK[get().language]);
         if (dealer !== undefined) return opened(file);
         download(file);
         session.say(DOWNLOADED[get().language](file.name));
       }),
-    saveSetting: async (field, text) => {
-      const { saved, entry } = await desk.settingEntry(field, text);
-      if (!saved.ok || !entry) return saved;
-      if (!(await did('note', workbook.write([entry])))) return { ok: false, allowed: '' };
-      session.say(SETTING_SAVED[get().language]);
-      changed(session);
-      await session.guarded('note', async () => {
-        if (await readAgain(session)) await checkMonth(session);
-      });
-      return saved;
-    },
+    saveSetting: (field, text) => settingSaved(session, field, text),
     saveWorkbook: () =>
       session.busily('note', async () => {
         const isSaved = await told('note', workbook.save());
         if (isSaved !== undefined) session.say((isSaved ? SAVED : SAVE_YOURSELF)[get().language]);
       }),
   };
+}
+
+/** 期初 behind the rows of its sheet; how many rows, or nothing where none was written. */
+async function openingWritten(session: Session, cells: readonly (readonly string[])[]): Promise<number | undefined> {
+  const { workbook, desk, get, did } = session;
+  let written: number | undefined;
+  await session.busily('openingBalance', async () => {
+    const rows = await desk.openingRows(cells);
+    if (!rows) return session.say(NO_OPENING_SHEET[get().language]);
+    if (!(await did('openingBalance', workbook.append(rows)))) return;
+    written = rows.rows.length;
+    session.say(OPENING_WRITTEN[get().language](written));
+    await followed(session);
+  });
+  return written;
+}
+
+async function settingSaved(session: Session, field: keyof WrittenSettings, text: string): Promise<SettingSaved> {
+  const { workbook, desk, get, did } = session;
+  let became: SettingSaved = { ok: false, allowed: '' };
+  await session.inTurn('note', async () => {
+    const { saved, entry } = await desk.settingEntry(field, text);
+    if (entry && !(await did('note', workbook.write([entry])))) return;
+    became = saved;
+    if (!entry) return;
+    session.say(SETTING_SAVED[get().language]);
+    await followed(session);
+  });
+  return became;
 }

@@ -2,9 +2,8 @@ import type { FindingHandling, FindingRow, MadeCorrection, SafeCorrection } from
 import type { PlannedEntry } from '../worker/desk';
 import type { PaneActions } from '../state/pane-actions';
 import { isOpen } from '../state/open-findings';
-import { changed } from './changes';
-import { checkMonth } from './checking';
-import { checkDealerAgain, readAgain } from './opening';
+import { followed } from './followed';
+import { checkDealerAgain } from './opening';
 import type { Session } from './session-context';
 import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
 
@@ -17,8 +16,8 @@ type Noting = Pick<
 export function noting(session: Session): Noting {
   const { workbook, desk, get, set, did } = session;
   return {
-    goTo: (target) => session.guarded('note', async () => void (await did('note', workbook.goTo(target)))),
-    openSheet: (name) => session.guarded('note', async () => void (await did('note', workbook.showSheet(name)))),
+    goTo: (target) => session.guarded('look', async () => void (await did('look', workbook.goTo(target)))),
+    openSheet: (name) => session.guarded('look', async () => void (await did('look', workbook.showSheet(name)))),
     highlight: (isOn) =>
       session.busily('note', async () => {
         const targets = get().findings.flatMap((row) =>
@@ -26,19 +25,29 @@ export function noting(session: Session): Noting {
         );
         if (await did('note', isOn ? workbook.mark(targets) : workbook.unmark())) set({ isHighlighted: isOn });
       }),
-    handle: (ids, handling) => session.guarded('note', () => handle(session, ids, handling)),
+    handle: (ids, handling) => {
+      note(session, ids, handling);
+      return session.inTurn('note', () => handle(session, ids, handling));
+    },
     correct: (row) => session.busily('note', () => correct(session, row)),
     undoCorrection: (id) => session.busily('note', () => undo(session, id)),
     settleCorrections: () => set({ corrected: [] }),
-    stripOf: (row) => desk.stripOf(row),
-    lotsOf: (dealer) => desk.lotsOf(dealer),
+    stripOf: (row) => session.answered(undefined, () => desk.stripOf(row)),
+    lotsOf: (dealer) => session.answered([], () => desk.lotsOf(dealer)),
   };
 }
 
-/** Notes what was done in the pane at once, and in 校验结果 where the findings have a row there; else the next close writes it. */
-async function handle({ workbook, desk, get, set, told, did }: Session, ids: readonly string[], handling: FindingHandling): Promise<void> {
+/** Notes in the pane what was done with findings. */
+function note({ get, set }: Session, ids: readonly string[], handling: FindingHandling): ReadonlyMap<string, FindingHandling> {
   const noted = new Map(ids.map((id) => [id, handling]));
   set({ handling: new Map([...get().handling, ...noted]) });
+  return noted;
+}
+
+/** Notes the same in 校验结果 where the findings have a row there; else the next close writes it. What was done before has been read meanwhile. */
+async function handle(session: Session, ids: readonly string[], handling: FindingHandling): Promise<void> {
+  const { workbook, desk, get, told, did } = session;
+  const noted = note(session, ids, handling);
   const sheet = get().written?.sheets.find(({ name }) => FINDINGS_SHEETS.includes(name))?.name;
   const [standing] = (sheet === undefined ? undefined : await told('note', workbook.read([sheet])))?.sheets ?? [];
   const entries = standing ? await desk.handlingEntries(standing, noted) : [];
@@ -56,15 +65,15 @@ async function correct(session: Session, row: FindingRow): Promise<void> {
   if (!rows) return session.say(NO_CORRECTIONS_SHEET[get().language]);
   if (!(await session.did('note', workbook.append(rows)))) return;
   set({ corrected: [...get().corrected, withRule(session, row, row.correction)] });
-  await followed(session);
-  session.say(CORRECTED[get().language], 'correction');
+  await read(session);
+  session.say(CORRECTED[get().language], { of: 'correction', id: row.id });
 }
 
 /** A dealer's own workbook needs no 更正: the cell itself is put right. */
 async function correctOwnCell(session: Session, row: FindingRow, correction: SafeCorrection): Promise<void> {
   if (!(await session.did('note', session.workbook.write(ownCell(row, correction.after))))) return;
   session.set({ corrected: [...session.get().corrected, withRule(session, row, correction)] });
-  await followed(session);
+  await read(session);
 }
 
 function withRule({ get }: Session, row: FindingRow, correction: SafeCorrection): MadeCorrection {
@@ -83,11 +92,7 @@ async function undo(session: Session, id: string): Promise<void> {
   const entries = get().role === 'dealer' ? ownCell(made.row, made.correction.before) : await desk.withdrawal(made.correction);
   if (!(await session.did('note', workbook.write(entries)))) return;
   set({ corrected: get().corrected.filter((one) => one !== made) });
-  await followed(session);
+  await read(session);
 }
 
-async function followed(session: Session): Promise<void> {
-  if (session.get().role === 'dealer') return checkDealerAgain(session);
-  changed(session);
-  if (await readAgain(session)) await checkMonth(session);
-}
+const read = (session: Session): Promise<void> => (session.get().role === 'dealer' ? checkDealerAgain(session) : followed(session));

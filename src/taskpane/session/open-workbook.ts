@@ -38,7 +38,9 @@ export interface OpenWorkbook {
   /** Draws a plan and tells what of the user's own cells found no row any more; stopped or failed, the workbook is as it was. */
   draw(plan: WorkbookPlan, drawing: Drawing): Told<readonly LeftOverRow[]>;
   /** Finishes what an earlier session could not. */
-  resume(): Told<'nothing' | 'discarded' | 'finished'>;
+  resume(): Told<'nothing' | 'discarded' | 'lost' | 'finished'>;
+  /** Lets it be as it is: it is not finished any more. */
+  leaveUnfinished(): Told<void>;
   /** Whether a drawing of ours stands unfinished in the workbook. */
   isUnfinished(): Told<boolean>;
   write(entries: readonly PlannedEntry[]): Told<void>;

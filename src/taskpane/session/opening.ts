@@ -1,5 +1,6 @@
 import { addToMonth, type Month, monthOf } from '../../engine/values/month';
 import type { Language } from '../../engine/values/language';
+import type { OpenedHeadOffice } from '../worker/desk';
 import type { Session } from './session-context';
 import { checkMonth } from './checking';
 
@@ -17,10 +18,16 @@ export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
     if (role === 'neither') set({ screens: ['firstRun'] });
     if (role === 'dealer') await openDealer(session, names.workbook);
     if (role === 'headOffice') await openHeadOffice(session, names.workbook, month ?? session.get().month);
-    if (resumed === 'finished') session.say(RESUMED[session.get().language]);
+    if (resumed === 'finished' || resumed === 'lost') session.say(RESUMED[resumed][session.get().language]);
   });
 
-const RESUMED: Readonly<Record<Language, string>> = { zh: '上次没写完的报表已接着写完', en: 'The unfinished report is finished now' };
+const RESUMED: Readonly<Record<'finished' | 'lost', Readonly<Record<Language, string>>>> = {
+  finished: { zh: '上次没写完的报表已接着写完', en: 'The unfinished report is finished now' },
+  lost: {
+    zh: '「未完成 Unfinished」表已不在，上次没写完的报表无法接着写，请重新月结',
+    en: 'The sheet Unfinished is gone, so the unfinished report cannot be finished: close again',
+  },
+};
 
 /** Reads sheets and hands them to the desk one by one; false where Excel refused. */
 export async function takeSheets({ workbook, desk, told }: Session, names: readonly string[], isMore = false): Promise<boolean> {
@@ -44,18 +51,24 @@ async function openHeadOffice(session: Session, name: string, wanted: Month | un
   if (screens.every((screen) => screen === 'opening' || screen === 'firstRun' || screen === 'failure')) set({ screens: ['home'] });
 }
 
-/** Reads head office's own sheets again, since the user may have changed them; false where Excel refused. */
-export async function readAgain(session: Session): Promise<boolean> {
+/** Reads head office's own sheets again, since the user may have changed them; nothing where Excel refused. */
+export async function readAgain(session: Session): Promise<OpenedHeadOffice | undefined> {
   const { workbook, desk, get, set } = session;
   const names = await session.told('open', workbook.names());
-  if (!names) return false;
+  if (!names) return undefined;
   const { sheets } = await desk.recognise(names.sheets);
-  if (!(await takeSheets(session, sheets))) return false;
-  const { facts, settings, language } = await desk.openHeadOffice(names.workbook, get().month);
+  if (!(await takeSheets(session, sheets))) return undefined;
+  const opened = await desk.openHeadOffice(names.workbook, get().month);
+  const { facts, settings, language } = opened;
   set({ headOffice: facts, settings, language });
+  await readFilesAgain(session);
+  return opened;
+}
+
+/** Reads again the files that head office's sheets would now read otherwise. */
+export async function readFilesAgain({ desk, get, set }: Session): Promise<void> {
   const readings = new Map((await desk.reread()).map(({ id, reading }) => [id, reading]));
   if (readings.size > 0) set({ files: get().files.map((file) => ({ ...file, reading: readings.get(file.id) ?? file.reading })) });
-  return true;
 }
 
 /** Reads the open dealer's workbook again and checks it; a cell that is being edited leaves it as it was. */

@@ -1,6 +1,7 @@
 import type { CollectedFile } from '../state/collected-file';
 import type { DroppedFile } from '../state/pane-actions';
 import { checkMonth } from './checking';
+import { readFilesAgain } from './opening';
 import type { Session } from './session-context';
 
 /** The month is put together again whenever so many further files have been read. */
@@ -15,7 +16,7 @@ export class ReadingQueue {
   private readonly sources = new Map<number, DroppedFile>();
   private readonly read = new Map<number, Reading>();
   private waiting: number[] = [];
-  private isReading = false;
+  private reading: Promise<void> | undefined;
   private shownAt = 0;
 
   constructor(private readonly session: Session) {}
@@ -43,12 +44,16 @@ export class ReadingQueue {
     return dropped;
   }
 
-  /** Reads until nothing waits any more; a second call while that lasts changes nothing. */
-  async readAll(): Promise<void> {
-    if (this.isReading) return;
-    this.isReading = true;
-    await this.session.guarded('open', () => this.readOneByOne());
-    this.isReading = false;
+  /** Reads until nothing waits any more; a second call while that lasts waits for the same. */
+  readAll(): Promise<void> {
+    return (this.reading ??= this.readWhatWaits());
+  }
+
+  /** Files that come while the last ones are checked are read, too; a mistake over one does not leave the others unread. */
+  private async readWhatWaits(): Promise<void> {
+    do await this.session.guarded('look', () => this.readOneByOne());
+    while (this.waiting.length > 0);
+    this.reading = undefined;
   }
 
   private async readOneByOne(): Promise<void> {
@@ -83,7 +88,10 @@ export class ReadingQueue {
 
   private async showAndCheck(): Promise<void> {
     this.show();
-    await checkMonth(this.session);
+    await this.session.inTurn('open', async () => {
+      await readFilesAgain(this.session);
+      await checkMonth(this.session);
+    });
   }
 }
 

@@ -48,28 +48,28 @@ export function givingReports(session: Session): Giving {
       const given = files.map((file) => ({ id: nextId++, file }));
       const waiting = given.map(({ id, file: { name } }): ReportFile => ({ id, name, reading: { state: 'waiting' } }));
       set({ reportFiles: [...get().reportFiles, ...waiting] });
-      await session.guarded('open', async () => {
+      await session.guarded('look', async () => {
         for (const { id, file } of given) await readOne(id, file);
-        await lookAgain();
       });
+      await session.inTurn('open', lookAgain);
     },
     removeReport: async (id) => {
       set({ reportFiles: get().reportFiles.filter((one) => one.id !== id) });
-      await session.guarded('open', async () => {
+      await session.inTurn('open', async () => {
         await desk.reports.forget(id);
         await lookAgain();
       });
     },
     lookAtMonths: () =>
-      session.guarded('open', async () => {
+      session.inTurn('open', async () => {
         if (await readAgain(session)) set({ knownMonths: await desk.reports.months() });
       }),
     makePeriod: (span) =>
-      session.busily('write', async () => {
+      session.busily('make', async () => {
         if (!(await readAgain(session)) || !(await takeLedgers(await desk.reports.sheetsFor(span)))) return;
         const file = await desk.reports.workbook(span);
         if (!file) return session.say(NOTHING_OF_PERIOD[get().language]);
-        if (await did('write', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+        if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
       }),
   };
 }

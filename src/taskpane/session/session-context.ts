@@ -8,6 +8,8 @@ import type { Desk } from '../worker/desk';
 import type { Clock } from './clock';
 import { mistakeFailure, paneFailure, type Undertaking } from './failures';
 import type { OpenWorkbook } from './open-workbook';
+import { watched, type WatchedWorkbook } from './own-writing';
+import { Turns } from './turns';
 
 /** What the session works with. */
 export interface SessionParts {
@@ -20,7 +22,8 @@ export interface SessionParts {
 }
 
 /** The parts of a session with what all of its actions need. */
-export interface Session extends SessionParts {
+export interface Session extends Omit<SessionParts, 'workbook'> {
+  readonly workbook: WatchedWorkbook;
   get(): PaneState;
   set(change: Partial<PaneState>): void;
   show(screen: Screen): void;
@@ -30,26 +33,38 @@ export interface Session extends SessionParts {
   /** The same of what gives nothing back: whether it was done. */
   did(of: Undertaking, answer: Promise<Result<void, ExcelReason>>): Promise<boolean>;
   refused(of: Undertaking, failure: Failure<ExcelReason>): Promise<void>;
-  /** Does something; a mistake of ours is shown whole. */
+  /** Does something that waits for nothing else; a mistake of ours is shown whole. */
   guarded(of: Undertaking, work: () => Promise<void>): Promise<void>;
-  /** The same with Excel: one thing at a time, with the pane marked busy. */
-  busily(of: Undertaking, work: () => Promise<void>): Promise<void>;
+  /** An answer to a screen; where a mistake of ours stands in the way, that is shown, and the screen has `instead`. */
+  answered<T>(instead: T, work: () => Promise<T>): Promise<T>;
+  /**
+   * Does something when it is its turn: for all that touches the desk's month or the workbook, and never from within another turn.
+   * What Retry does where it is refused is the same again, unless `again` is another way to ask for it.
+   */
+  inTurn(of: Undertaking, work: () => Promise<void>, again?: () => Promise<void>): Promise<void>;
+  /** The same with the pane marked busy until it is done: buttons wait. */
+  busily(of: Undertaking, work: () => Promise<void>, again?: () => Promise<void>): Promise<void>;
+  /** Does again what was refused last. */
+  again(): Promise<void>;
 }
 
 /** Joins the parts of a session. */
 export function sessionOf(parts: SessionParts): Session {
-  const { store, workbook } = parts;
+  const { store, clock } = parts;
+  const workbook = watched(parts.workbook, clock);
+  const turns = new Turns();
   let notices = 0;
+  let pressed = 0;
+  /** How to ask again for what is done in this turn, and for what was refused last. */
+  let running: (() => Promise<void>) | undefined;
+  let refused: (() => Promise<void>) | undefined;
   const fail = (failure: PaneFailure): void => {
-    const { screens } = store.getState();
-    store.setState({
-      failure,
-      closing: undefined,
-      screens: [...screens.filter((screen) => screen !== 'closing' && screen !== 'failure'), 'failure'],
-    });
+    refused = failure.retry === 'again' ? running : undefined;
+    store.setState(failed(store.getState(), refused || failure.retry !== 'again' ? failure : { ...failure, retry: 'none' }));
   };
   const session: Session = {
     ...parts,
+    workbook,
     get: store.getState,
     set: (change) => store.setState(change),
     show: (screen) => store.setState(shown(store.getState(), screen)),
@@ -77,15 +92,35 @@ export function sessionOf(parts: SessionParts): Session {
         fail(mistakeFailure(of, error));
       }
     },
-    busily: async (of, work) => {
-      if (store.getState().isBusy) return;
-      store.setState({ isBusy: true });
-      await session.guarded(of, work);
-      store.setState({ isBusy: false });
+    answered: async (instead, work) => {
+      let answer = instead;
+      await session.guarded('look', async () => void (answer = await work()));
+      return answer;
     },
+    inTurn: (of, work, again) =>
+      turns.take(async () => {
+        running = again ?? (() => session.inTurn(of, work));
+        await session.guarded(of, work);
+        running = undefined;
+      }),
+    busily: async (of, work, again) => {
+      pressed += 1;
+      store.setState({ isBusy: true });
+      await session.inTurn(of, work, again ?? (() => session.busily(of, work)));
+      pressed -= 1;
+      store.setState({ isBusy: pressed > 0 });
+    },
+    again: async () => refused?.(),
   };
   return session;
 }
+
+/** A failure lies over what was shown, but for the close that it has ended. */
+const failed = ({ screens }: PaneState, failure: PaneFailure): Partial<PaneState> => ({
+  failure,
+  closing: undefined,
+  screens: [...screens.filter((screen) => screen !== 'closing' && screen !== 'failure'), 'failure'],
+});
 
 /** A tab takes the place of what was shown; a page lies over it until Back. */
 function shown(state: PaneState, screen: Screen): Partial<PaneState> {

@@ -33,6 +33,12 @@ export const NO_MAPPING_SHEET: Readonly<Record<Language, string>> = {
   en: 'The workbook has no sheet Layout memory',
 };
 
+/** The workbook has no sheet 期初. */
+export const NO_OPENING_SHEET: Readonly<Record<Language, string>> = {
+  zh: '工作簿里没有「期初」表，没有写入',
+  en: 'The workbook has no sheet Opening balance: nothing was written',
+};
+
 /** Rows went into 期初. */
 export const OPENING_WRITTEN: Said<[rows: number]> = {
   zh: (rows) => `已写入 ${rows} 行期初`,
@@ -49,6 +55,12 @@ export const SAVED: Readonly<Record<Language, string>> = { zh: '已保存', en: 
 export const OPENED: Said<[name: string]> = {
   zh: (name) => `已在新窗口打开 ${name}，请另存`,
   en: (name) => `${name} is open in a new window; save it there`,
+};
+
+/** A workbook is wanted for a dealer that head office does not know. */
+export const UNKNOWN_DEALER: Said<[number: string]> = {
+  zh: (number) => `「经销商」表中没有编号 ${number}，请核对，或先登记这家经销商`,
+  en: (number) => `No dealer ${number} on Dealers: check the number, or add the dealer first`,
 };
 
 /** A period of which no month is known. */

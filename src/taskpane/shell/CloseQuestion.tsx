@@ -1,60 +1,79 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { closeQuestion } from '../state/primary-button';
+import type { CloseQuestion as CloseQuestionAsked } from '../state/primary-button';
 import { countText } from '../words/numbers';
 import { useWords, type WordTable } from '../words/use-words';
 import { Footer } from './Footer';
 import { useActions, usePane } from './pane-context';
 
 const QUESTION_WORDS = {
+  reading: {
+    zh: '还有 {count} 份文件没读完，读完再月结吗？',
+    en: '{count} {count|file is|files are} still being read. Close when they are done?',
+  },
+  whenRead: { zh: '读完再月结', en: 'Wait for them' },
+  withWhatIsRead: { zh: '只用已读的月结', en: 'Close without them' },
   awaiting: {
     zh: '{count} 份文件会改动已结的数字，还没决定采不采用。',
     en: '{count} {count|file|files} would change the closed month: take or remove {count|it|them} first.',
   },
   seeFiles: { zh: '看这些文件', en: 'Show them' },
-  errorsOpen: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
-  monthClosed: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
+  openErrors: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
+  closedMonth: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
   closeAnyway: { zh: '仍要月结', en: 'Close anyway' },
   closeAgain: { zh: '重新月结', en: 'Close again' },
   errorsFirst: { zh: '先看错误', en: 'See errors first' },
   notNow: { zh: '先不月结', en: 'Not now' },
 } as const satisfies WordTable;
 
+type Answer = readonly [label: keyof typeof QUESTION_WORDS, does: 'close' | 'leave' | 'seeFiles' | 'seeErrors'];
+
+/** The two answers to each question, the first of them the primary one. */
+const ANSWERS: Readonly<Record<CloseQuestionAsked['why'], readonly [Answer, Answer]>> = {
+  reading: [
+    ['whenRead', 'leave'],
+    ['withWhatIsRead', 'close'],
+  ],
+  awaiting: [
+    ['seeFiles', 'seeFiles'],
+    ['notNow', 'leave'],
+  ],
+  openErrors: [
+    ['closeAnyway', 'close'],
+    ['errorsFirst', 'seeErrors'],
+  ],
+  closedMonth: [
+    ['closeAgain', 'close'],
+    ['notNow', 'leave'],
+  ],
+};
+
 /** The question before a close, in the footer's place on whatever screen it was asked. */
 export function CloseQuestion() {
   const say = useWords(QUESTION_WORDS);
   const { answerClosing, changeView, show } = useActions();
-  const state = usePane((whole) => whole);
-  const question = closeQuestion(state);
-  const isErrors = question?.why === 'openErrors';
-  const leave = (act: () => void) => () => {
-    answerClosing(false);
-    act();
-  };
-  if (question?.why === 'awaiting') {
-    const seeFiles = leave(() => {
+  const question = usePane((state) => state.asking);
+  if (!question) return null;
+  const leave = (): void => answerClosing(false);
+  const does: Readonly<Record<Answer[1], () => void>> = {
+    close: () => answerClosing(true),
+    leave,
+    seeFiles: () => {
+      leave();
       changeView('collect', { chip: 'awaiting', search: '' });
       show('collect');
-    });
-    return (
-      <Asked onEscape={() => answerClosing(false)}>
-        <Footer
-          note={<span role="alert">{say('awaiting', { count: countText(question.count) })}</span>}
-          primary={{ label: say('seeFiles'), onClick: seeFiles }}
-          secondary={{ label: say('notNow'), onClick: () => answerClosing(false) }}
-        />
-      </Asked>
-    );
-  }
+    },
+    seeErrors: () => {
+      leave();
+      show('findings');
+    },
+  };
+  const [primary, secondary] = ANSWERS[question.why].map(([label, what]) => ({ label: say(label), onClick: does[what] }));
   return (
-    <Asked onEscape={() => answerClosing(false)}>
+    <Asked key={question.why} onEscape={leave}>
       <Footer
-        note={<span role="alert">{isErrors ? say('errorsOpen', { count: countText(question.count) }) : say('monthClosed')}</span>}
-        primary={{ label: say(isErrors ? 'closeAnyway' : 'closeAgain'), onClick: () => answerClosing(true) }}
-        secondary={
-          isErrors
-            ? { label: say('errorsFirst'), onClick: leave(() => show('findings')) }
-            : { label: say('notNow'), onClick: leave(() => undefined) }
-        }
+        note={<span role="alert">{say(question.why, { count: countText(question.count) })}</span>}
+        primary={primary}
+        secondary={secondary}
       />
     </Asked>
   );

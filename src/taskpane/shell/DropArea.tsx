@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { isTab, takesReports } from '../state/screen';
 import { screenOf } from '../state/pane-state';
 import { useWords } from '../words/use-words';
@@ -37,6 +37,7 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
   const isForReports = usePane((state) => takesReports(screenOf(state)));
   const takes = usePane((state) => state.role === 'headOffice' && isTab(screenOf(state))) || isForReports;
   const [isOver, setOver] = useState(false);
+  useNothingOpenedInstead();
   const hovers = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
@@ -60,4 +61,21 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
       )}
     </div>
   );
+}
+
+/** A file that falls where none is taken would be opened by the browser in the pane's place, with all that it holds: it falls into nothing. */
+function useNothingOpenedInstead(): void {
+  useEffect(() => {
+    const refused = (event: globalThis.DragEvent): void => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    document.addEventListener('dragover', refused);
+    document.addEventListener('drop', refused);
+    return () => {
+      document.removeEventListener('dragover', refused);
+      document.removeEventListener('drop', refused);
+    };
+  }, []);
 }

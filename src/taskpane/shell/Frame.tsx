@@ -60,7 +60,7 @@ interface FrameProps {
 export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer, children }: FrameProps) {
   const styles = useStyles();
   const screen = usePane(screenOf);
-  const isAsking = usePane((state) => state.isAskingToClose);
+  const isAsking = usePane((state) => state.asking !== undefined);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const title = useFocusedHeading();
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { Undo } from '../state/pane-state';
 import { SHARED_WORDS } from '../words/shared-words';
 import { useWords } from '../words/use-words';
 import { useActions, usePane } from './pane-context';
@@ -33,8 +34,12 @@ export function Notices() {
   const styles = useStyles();
   const say = useWords(SHARED_WORDS);
   const { dismissNotice, undoRemove, undoCorrection, undoMapping } = useActions();
-  const corrected = usePane((state) => state.corrected.at(-1)?.row.id);
   const notice = usePane((state) => state.notice);
+  const undone = (undo: Undo): Promise<void> => {
+    dismissNotice();
+    return undo.of === 'correction' ? undoCorrection(undo.id) : undo.of === 'mapping' ? undoMapping() : undoRemove();
+  };
+  const undo = notice?.undo;
   useEffect(() => {
     if (!notice) return undefined;
     const timer = setTimeout(dismissNotice, notice.undo ? SHOWN_MS.undo : SHOWN_MS.plain);
@@ -43,23 +48,8 @@ export function Notices() {
   return (
     <div role="status" className={notice ? styles.toast : styles.hidden}>
       {notice && <span>{notice.text}</span>}
-      {notice?.undo === 'removeFile' && (
-        <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoRemove()}>
-          {say('undo')}
-        </Button>
-      )}
-      {notice?.undo === 'correction' && corrected !== undefined && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.undo}
-          onClick={() => void undoCorrection(corrected).then(dismissNotice)}
-        >
-          {say('undo')}
-        </Button>
-      )}
-      {notice?.undo === 'mapping' && (
-        <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undoMapping().then(dismissNotice)}>
+      {undo && (
+        <Button size="small" appearance="transparent" className={styles.undo} onClick={() => void undone(undo)}>
           {say('undo')}
         </Button>
       )}

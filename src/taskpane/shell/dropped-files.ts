@@ -10,6 +10,9 @@ const droppedFile = (file: File, name: string): DroppedFile => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
+/** A file that is gone by the time it is looked at: whoever reads it is told so. */
+const goneFile = (name: string): DroppedFile => ({ name, size: 0, bytes: () => Promise.reject(new Error(`${name} is gone`)) });
+
 /** Files that were dropped, those in folders with them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
   // Entries are gone once the event is over: they are taken before anything is waited for.
@@ -20,7 +23,13 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Dro
 
 async function filesIn(entry: FileSystemEntry, folder: string): Promise<readonly DroppedFile[]> {
   const name = `${folder}${entry.name}`;
-  if (entry.isFile) return [droppedFile(await fileOf(entry as FileSystemFileEntry), name)];
+  if (entry.isFile)
+    return [
+      await fileOf(entry as FileSystemFileEntry).then(
+        (file) => droppedFile(file, name),
+        () => goneFile(name),
+      ),
+    ];
   const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
   return (await Promise.all(inside.map((one) => filesIn(one, `${name}/`)))).flat();
 }
@@ -31,7 +40,7 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resol
 async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
     if (some.length === 0) return all;
     all.push(...some);
   }

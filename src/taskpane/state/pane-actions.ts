@@ -73,6 +73,8 @@ export interface PaneActions {
   retry(): Promise<void>;
   clearFiltersAndRetry(): Promise<void>;
   closeIntoNewWorkbook(): Promise<void>;
+  /** Does not finish what an earlier session could not, and opens the workbook as it is. */
+  leaveUnfinished(): Promise<void>;
   /** Draws only these sheets of the report. */
   writeSheets(ids: readonly string[]): Promise<void>;
 
@@ -89,7 +91,8 @@ export interface PaneActions {
   makeDealerWorkbook(order: { readonly dealer: string; readonly month: Month }): Promise<void>;
   /** The first rows as they would be written, with what is wrong with them. */
   previewOpeningBalance(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
-  writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<void>;
+  /** How many rows were written; nothing where none was. */
+  writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<number | undefined>;
   startNextMonth(): Promise<void>;
   exportReport(): Promise<void>;
   /** The managers' copy as a new workbook. */

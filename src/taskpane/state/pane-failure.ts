@@ -17,9 +17,14 @@ export interface PaneFailure {
     readonly sheet?: string;
   };
   /** Another way, with its reason. */
-  readonly otherWay?: { readonly title: Words; readonly text: Words; readonly label: Words; readonly does: 'newWorkbook' };
+  readonly otherWay?: {
+    readonly title: Words;
+    readonly text: Words;
+    readonly label: Words;
+    readonly does: 'newWorkbook' | 'leaveUnfinished';
+  };
   /** For whoever is asked for help: reason, code, stack. */
   readonly technical: string;
-  /** What Retry does again. */
-  readonly retry: 'open' | 'close' | 'setUp' | 'write' | 'resume' | 'none';
+  /** What Retry does: the very thing that failed, or it finishes what stands unfinished in the workbook. */
+  readonly retry: 'again' | 'resume' | 'none';
 }

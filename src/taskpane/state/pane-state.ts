@@ -8,6 +8,7 @@ import type { DealerCheck } from './dealer-check';
 import type { FindingHandling, FindingRow, MadeCorrection } from './finding-row';
 import type { HeadOfficeFacts, MonthPicture } from './month-picture';
 import type { PaneFailure } from './pane-failure';
+import type { CloseQuestion } from './primary-button';
 import type { KnownMonth } from './period-choice';
 import type { ReportFile } from './report-file';
 import type { RowsBehind, SelectedNumber } from './rows-behind';
@@ -48,8 +49,8 @@ export interface PaneState {
   readonly corrected: readonly MadeCorrection[];
   /** Findings are marked in the open workbook. */
   readonly isHighlighted: boolean;
-  /** 仍要月结？ stands in the footer's place. */
-  readonly isAskingToClose: boolean;
+  /** The question that stands in the footer's place before a close, as it was asked. */
+  readonly asking?: CloseQuestion | undefined;
   readonly closing?: CloseProgress | undefined;
   readonly stopped?: StoppedClose | undefined;
   readonly written?: WrittenReport | undefined;
@@ -71,8 +72,11 @@ export interface Notice {
   readonly number: number;
   readonly text: string;
   /** Offered for ten seconds. */
-  readonly undo?: 'removeFile' | 'correction' | 'mapping';
+  readonly undo?: Undo;
 }
+
+/** What a message offers to undo. */
+export type Undo = { readonly of: 'removeFile' | 'mapping' } | { readonly of: 'correction'; readonly id: string };
 
 /** A pane that has just been opened. */
 export const openingState = (language: Language, today: Day): PaneState => ({
@@ -88,7 +92,6 @@ export const openingState = (language: Language, today: Day): PaneState => ({
   handling: new Map(),
   corrected: [],
   isHighlighted: false,
-  isAskingToClose: false,
   isBusy: false,
   views: FIRST_VIEWS,
 });

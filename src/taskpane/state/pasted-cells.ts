@@ -1,3 +1,12 @@
+/** The text of a CSV file: UTF-8, else as Chinese Excel saves it. */
+export function textOfFile(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
 /** Text that was copied from a sheet, or a CSV file, as cells: tabs between them where there are any, else commas. */
 export function pastedCells(text: string): readonly (readonly string[])[] {
   const separator = text.includes('\t') ? '\t' : ',';

@@ -54,10 +54,16 @@ export function situationOf(state: PaneState): { readonly situation: Situation; 
   throw new Error('ready always applies');
 }
 
-/** Why a close asks once before it begins; nothing where it need not. */
-export function closeQuestion(
-  state: PaneState,
-): { readonly why: 'awaiting' | 'openErrors' | 'closedMonth'; readonly count: number } | undefined {
+/** Why a close asks once before it begins, and how many files or errors that is about. */
+export interface CloseQuestion {
+  readonly why: 'reading' | 'awaiting' | 'openErrors' | 'closedMonth';
+  readonly count: number;
+}
+
+/** The first question to ask before a close; nothing where it need not ask. Who closes while files are read is asked the next one. */
+export function closeQuestion(state: PaneState, { readsOn = false } = {}): CloseQuestion | undefined {
+  const progress = readingProgress(state);
+  if (progress && !readsOn) return { why: 'reading', count: progress.all - progress.done };
   const awaiting = awaitingFiles(state).length;
   if (awaiting > 0) return { why: 'awaiting', count: awaiting };
   const errors = openCounts(state).error;

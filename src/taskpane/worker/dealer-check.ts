@@ -3,8 +3,11 @@ import { dueDate } from '../../engine/ledgers/submissions';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { settingsFor } from '../../engine/month/settings';
 import { readDealerWorkbook } from '../../engine/reading/read-dealer-workbook';
+import type { DealerWorkbook } from '../../engine/reading/workbooks';
 import { readHeadOffice } from '../../engine/reading/read-head-office';
-import type { Month } from '../../engine/values/month';
+import { groupBy } from '../../engine/values/group';
+import { momentDay } from '../../engine/values/moment';
+import { type Month, monthOf } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
 import type { DealerCheck } from '../state/dealer-check';
 import { rowCounts } from './dealer-files';
@@ -21,7 +24,7 @@ export function checkOwnWorkbook(
   const month = values.month;
   // Without a head office nothing but the dealer's own workbook speaks; a nameless book keeps rules silent that need masters.
   const headOffice = readHeadOffice({ name: '', size: 0, sha256: '' }, { sheets: [], date1904: false }, month ? { month } : {});
-  const settings = settingsFor(month ?? NO_MONTH, headOffice.settings.values);
+  const settings = settingsFor(month ?? monthOfRows(workbook) ?? NO_MONTH, headOffice.settings.values);
   const outcome = closeMonth({
     headOffice,
     files: [{ state: 'read', file, workbook }],
@@ -43,5 +46,11 @@ export function checkOwnWorkbook(
   };
 }
 
-/** A cover without a month is a finding; the rows are checked in some month all the same. */
+/** A cover without a month is one finding, not one for each row: the rows are checked in the month in which most of them were finished. */
+function monthOfRows({ lists }: DealerWorkbook): Month | undefined {
+  const finished = lists.repairs.rows.flatMap(({ values: { finishedAt } }) => (finishedAt ? [monthOf(momentDay(finishedAt))] : []));
+  const [most] = [...groupBy(finished, (one) => one)].sort(([, one], [, other]) => other.length - one.length);
+  return most?.[0];
+}
+
 const NO_MONTH = '2000-01' as Month;

@@ -40,10 +40,9 @@ export interface PreparedReport {
   readonly sheets: WrittenReport['sheets'];
 }
 
-/** A close: when it runs, since the engine has no clock, and what the user noted about findings in the pane. */
+/** A close: when it began, since the engine has no clock, and what the user noted about findings in the pane. */
 export interface Closing {
   readonly startedAt: string;
-  readonly finishedAt: string;
   readonly handling: ReadonlyMap<string, FindingHandling>;
 }
 
@@ -104,8 +103,10 @@ export interface Desk {
   /** The user takes a file into a month that is closed although it changes its figures. */
   consent(id: number): Promise<void>;
 
-  /** Puts the month together and checks it; findings are fetched afterwards. A close says when it runs and what was noted in the pane. */
-  check(closing?: Closing): Promise<CheckedMonth>;
+  /** Puts the month together and checks it; findings are fetched afterwards. */
+  check(): Promise<CheckedMonth>;
+  /** The same for a close, which keeps what came of it until its report is planned, whatever is checked meanwhile. */
+  checkForClose(closing: Closing): Promise<CheckedMonth>;
   findings(from: number, count: number): Promise<readonly FindingRow[]>;
   stripOf(row: FindingRow): Promise<FileStrip | undefined>;
   lotsOf(dealer: string): Promise<readonly LotLine[]>;
@@ -120,8 +121,8 @@ export interface Desk {
   planSheet(index: number, only?: readonly string[]): Promise<SheetPlan>;
   /** The prepared report stands in the workbook now: findings lead to its ledgers. */
   reportStands(): Promise<void>;
-  /** 已结月份 with the month among them. */
-  closedMonthEntry(): Promise<PlannedEntry | undefined>;
+  /** What a close writes when all else is written: 已结月份 with the month among them, and in 结账记录 when it ended. */
+  endOfClose(finishedAt: string): Promise<readonly PlannedEntry[]>;
 
   correctionRows(corrections: readonly SafeCorrection[], at: string): Promise<PlannedRows | undefined>;
   /** Cells that take a correction back: the row of 更正 is emptied. */
@@ -138,7 +139,8 @@ export interface Desk {
   headOfficePlan(language: Language, month: Month): Promise<WorkbookPlan>;
   /** A made-up month: head office's plan for the open workbook, and the dealers' files. */
   samples(month: Month, language: Language): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly MadeFile[] }>;
-  dealerWorkbook(dealer: string, month: Month, language: Language): Promise<MadeFile>;
+  /** Nothing for a dealer that head office, where its workbook is open, does not know. */
+  dealerWorkbook(dealer: string, month: Month, language: Language): Promise<MadeFile | undefined>;
   nextMonthWorkbook(): Promise<MadeFile>;
   reportWorkbook(closing: Closing): Promise<MadeFile>;
   /** The managers' copy. */

@@ -8,8 +8,11 @@ import { REPORT_TITLES, SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';
 import { monthWords } from '../../engine/sheets/month-words';
 import { addToMonth, type Month, monthFrom } from '../../engine/values/month';
+import { a1 } from '../../engine/workbook/address';
+import type { WorkbookPlan } from '../../engine/plan/plan';
 import type { WrittenReport } from '../state/close-progress';
 import type { HeadOfficeFacts } from '../state/month-picture';
+import type { PlannedEntry } from './desk';
 import type { OpenBook } from './opened-book';
 import { writtenSheet } from './prepared-report';
 
@@ -57,6 +60,20 @@ interface LastClose {
 
 /** The rows of 结账记录 that say what was closed, and when. */
 const SAID = { month: ['报表月份', 'Month'], started: ['开始', 'Started'], finished: ['结束', 'Finished'] } as const;
+
+/** The cell of 结账记录 that says when the close ended: known only once all else is written. */
+export function finishedEntry({ sheets }: WorkbookPlan, finishedAt: string): PlannedEntry | undefined {
+  const found = sheets.find(({ name }) => CLOSE_RECORD.has(name));
+  const [table] = found?.tables ?? [];
+  if (!found || !table) return undefined;
+  const fields = Object.keys(closeRecord.columns);
+  const row = table.rows.findIndex((cells) => (SAID.finished as readonly unknown[]).includes(cells[fields.indexOf('item')]));
+  if (row < 0) return undefined;
+  const cell = a1(table.row + 1 + row, table.column + fields.indexOf('content'));
+  return { sheet: found.name, cell, content: finishedAt.replace('T', ' ') };
+}
+
+const CLOSE_RECORD = new Set(LANGUAGES.map((language) => sheetName(closeRecord.title, language)));
 
 function lastClose(open: OpenBook): LastClose | undefined {
   const run = (ownRows(open.cells, closeRecord) ?? []).filter(({ values }) => values.section === 'run').map(({ values }) => values);

@@ -1,10 +1,10 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
-import { isRequestType } from '../../engine/records/request-types';
 import { chargesReport } from '../../engine/reports/money/charges';
 import { closingBalanceReport } from '../../engine/reports/parts/closing-balance';
 import { managersPlan } from '../../engine/reports/managers/managers-plan';
 import { reportPlan } from '../../engine/reports/report-plan';
-import { dealerTemplate, type HeadOfficeLists } from '../../engine/templates/dealer-template';
+import { dealerTemplate } from '../../engine/templates/dealer-template';
+import { headOfficeLists } from '../../engine/templates/head-office-lists';
 import { nextHeadOffice } from '../../engine/templates/next-month';
 import { sampleMonth } from '../../engine/samples/sample-month';
 import { settingsFor } from '../../engine/month/settings';
@@ -15,38 +15,18 @@ import { addToMonth, type Month } from '../../engine/values/month';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { MadeFile } from './desk';
 
-/** A dealer's workbook for a month; where head office's lists are known, with its dealers, models and parts to choose from. */
+/** A dealer's workbook for a month; where head office's lists are known, with its dealers, models and parts to choose from, and nothing for a dealer that is not among them. */
 export async function dealerWorkbook(
-  dealer: string,
+  number: string,
   month: Month,
   language: Language,
   book: HeadOfficeWorkbook | undefined,
-): Promise<MadeFile> {
-  const plan = dealerTemplate({ dealer, month, language, ...(book && { headOffice: listsFor(book, dealer) }) });
+): Promise<MadeFile | undefined> {
+  const headOffice = book && headOfficeLists(book, number);
+  if (book && !headOffice) return undefined;
+  const dealer = headOffice?.dealer.dealer ?? number;
+  const plan = dealerTemplate({ dealer, month, language, ...(headOffice && { headOffice }) });
   return made(plan, language === 'zh' ? `经销商月报_${dealer}_${month}.xlsx` : `dealer-report_${dealer}_${month}.xlsx`);
-}
-
-function listsFor({ lists, settings }: HeadOfficeWorkbook, number: string): HeadOfficeLists {
-  const dealer = lists.dealers.rows.find(({ values }) => values.dealer === number)?.values;
-  const parts = new Map(
-    lists.prices.rows.flatMap(({ values: { part, name } }) => (part === undefined ? [] : [[part, { part, name: name ?? '' }] as const])),
-  );
-  const { dueDay, returnPlace, transitPlace } = settings.values;
-  return {
-    dealer,
-    models: lists.products.rows.flatMap(({ values: { model, name } }) => (model === undefined ? [] : [{ model, name: name ?? '' }])),
-    parts: [...parts.values()],
-    ...(lists.standards.rows.length > 0 && {
-      requestTypes: [
-        ...new Set(lists.standards.rows.flatMap(({ values: { type } }) => (type !== undefined && isRequestType(type) ? [type] : []))),
-      ],
-    }),
-    settings: {
-      ...(dueDay !== undefined && { dueDay }),
-      ...(returnPlace !== undefined && { returnPlace }),
-      ...(transitPlace !== undefined && { transitPlace }),
-    },
-  };
 }
 
 /** Next month's head-office workbook from a month that is closed. */

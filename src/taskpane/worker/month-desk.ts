@@ -8,9 +8,10 @@ import type { FindingHandling, FindingRow, SafeCorrection } from '../state/findi
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
 import { demanded } from './demanded';
-import type { Closing, Desk, StandingTable } from './desk';
+import type { CheckedMonth, Closing, Desk, StandingTable } from './desk';
 import { closedMonthEntry, correctionRows, settingEntry, withdrawalEntries } from './entries';
 import { lotLines } from './figures';
+import { finishedEntry } from './head-office-facts';
 import { type FindTarget, findingIds, paneRows } from './finding-rows';
 import { handlingCells, hasHandled, notedHandling } from './handling-entries';
 import { mappingRows, mappingWithdrawal } from './mapping-entries';
@@ -35,6 +36,8 @@ interface Checked {
 export class MonthDesk implements Desk {
   private readonly open = new OpenMonth();
   private checked: Checked | undefined;
+  /** The month as a close has checked it: what its report is planned from. */
+  private toClose: MonthOutcome | undefined;
   private prepared: Prepared | undefined;
   private standing: MonthOutcome | undefined;
   /** The open dealer's workbook. */
@@ -109,7 +112,17 @@ export class MonthDesk implements Desk {
     return mappingWithdrawal(this.open.book, confirmed);
   }
 
-  async check(closing = NO_CLOSE) {
+  async check() {
+    return this.checkedFor(NO_CLOSE);
+  }
+
+  async checkForClose(closing: Closing) {
+    const checked = this.checkedFor(closing);
+    this.toClose = this.outcome;
+    return checked;
+  }
+
+  private checkedFor(closing: Closing): CheckedMonth {
     this.take(this.files.withConsent((files) => this.closed(closing, files)));
     const { outcome, ids } = demanded(this.checked, 'not checked');
     return {
@@ -125,7 +138,7 @@ export class MonthDesk implements Desk {
 
   async stripOf({ file, sheet, cell }: FindingRow) {
     const held = this.files.find(file);
-    return held && cell !== undefined ? stripAround(held.bytes, sheet, cell) : undefined;
+    return held && cell !== undefined ? stripAround({ name: file, bytes: held.bytes }, sheet, cell) : undefined;
   }
 
   async lotsOf(dealer: string) {
@@ -143,7 +156,7 @@ export class MonthDesk implements Desk {
   }
 
   async prepareReport() {
-    this.prepared = prepare(this.outcome);
+    this.prepared = prepare(demanded(this.toClose, 'the month has not been checked for closing'));
     return outlineOf(this.prepared);
   }
 
@@ -164,8 +177,11 @@ export class MonthDesk implements Desk {
     this.take(this.outcome);
   }
 
-  async closedMonthEntry() {
-    return closedMonthEntry(this.open.book, this.open.settings.month);
+  async endOfClose(finishedAt: string) {
+    return [
+      closedMonthEntry(this.open.book, this.open.settings.month),
+      this.prepared && finishedEntry(this.prepared.plan, finishedAt),
+    ].filter((entry) => entry !== undefined);
   }
 
   async correctionRows(made: readonly SafeCorrection[], at: string) {

@@ -18,7 +18,7 @@ import { openBook, type OpenBook } from './opened-book';
 import type { PeriodBook } from './report-files';
 
 /** A check that is no close: nothing of it is written. */
-export const NO_CLOSE: Closing = { startedAt: '', finishedAt: '', handling: new Map() };
+export const NO_CLOSE: Closing = { startedAt: '', handling: new Map() };
 
 /** The cells of the open workbook, head office's book that was read from them, and the month that is worked on. */
 export class OpenMonth {
@@ -76,12 +76,10 @@ export class OpenMonth {
   }
 
   /** The month closed on these files. */
-  closed({ handling, ...moment }: Closing, files: readonly DealerFile[], earlier: readonly EarlierMonth[]): MonthOutcome {
+  closed({ handling, startedAt }: Closing, files: readonly DealerFile[], earlier: readonly EarlierMonth[]): MonthOutcome {
     const { book, cells } = this.book;
     const userEntries =
-      moment.startedAt === ''
-        ? NO_ENTRIES
-        : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
+      startedAt === '' ? NO_ENTRIES : withHandling(readReport({ ...cells, sheets: this.sheets }).userEntries, handling, this.language);
     const facts = [book.file, ...files.map(({ file }) => file)];
     return closeMonth({
       headOffice: book,
@@ -89,7 +87,7 @@ export class OpenMonth {
       settings: this.settings,
       userEntries,
       earlier,
-      run: { version: packageFile.version, ...moment, files: facts },
+      run: { version: packageFile.version, startedAt, finishedAt: startedAt, files: facts },
     });
   }
 }

@@ -1,5 +1,4 @@
-import { readWorkbook } from '../../hosts/xlsx/read-workbook';
-import { BOUNDS } from '../../hosts/xlsx/bounds';
+import { fileCells } from '../../hosts/xlsx/workbook-file';
 import { a1, columnLetters, placeOf } from '../../engine/workbook/address';
 import { momentFromSerial } from '../../engine/values/moment';
 import { isCellError, type SheetCells } from '../../engine/workbook/cells';
@@ -8,10 +7,16 @@ import type { FileStrip } from '../state/finding-row';
 /** Rows above and below the cell, and columns at its sides. */
 const AROUND = { rows: 2, columns: 2 };
 
+/** A file as it was given to the pane. */
+interface FileOfCell {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The cells around one cell of a file, five rows high; nothing where the file has no such cell. */
-export function stripAround(bytes: Uint8Array, sheetName: string, cell: string): FileStrip | undefined {
+export function stripAround(file: FileOfCell, sheetName: string, cell: string): FileStrip | undefined {
   const place = placeOf(cell);
-  const read = readWorkbook(bytes, BOUNDS, (name) => name === sheetName);
+  const read = fileCells(file.name, file.bytes, (name) => name === sheetName);
   const sheet = read.ok ? read.value.sheets.find(({ name }) => name === sheetName) : undefined;
   if (!place || !sheet) return undefined;
   const top = Math.max(0, place.row - AROUND.rows);

@@ -1,3 +1,4 @@
+import { historyBook } from '../../../src/engine/indicators/history-measures';
 import { feedbackOf } from '../../../src/engine/feedback/feedback-plan';
 import { feedbackNames } from '../../../src/engine/feedback/file-name';
 import type { SheetPlan, WorkbookPlan } from '../../../src/engine/plan/plan';
@@ -145,7 +146,7 @@ test('its own last month stands beside it, with the change', () => {
     { month: '2026-02' as Month, dealer: 'D001', measure: '维修数', value: 4 },
     { month: '2026-02' as Month, dealer: '*', measure: '维修数', value: 99 },
   ];
-  const [feedback] = feedbackOf({ ...outcome, history });
+  const [feedback] = feedbackOf({ ...outcome, book: historyBook(history) });
   const repairs = feedback && rowsOf(sheetOf(feedback.plan(), '指标对比')).find(({ 指标 }) => 指标 === '维修数');
   expect(repairs).toMatchObject({ 本店: '2', 上月: '4', 较上月: '-0.5' });
 });

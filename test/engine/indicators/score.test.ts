@@ -69,6 +69,6 @@ test('last month’s score comes from the history, with the change and what move
 });
 
 test('the reason is a sentence in English too', () => {
-  expect(scored({ dealers: [dealer('A', 2)], language: 'en' }).rows[0]?.reason).toBe('Most lost by on-time 80.0% (−10.0 points).');
+  expect(scored({ dealers: [dealer('A', 2)], language: 'en' }).rows[0]?.reason).toBe('Most lost on timeliness 80.0% (−10.0 points).');
   expect(scored({ dealers: [dealer('A', 0)], language: 'en' }).rows[0]?.reason).toBe('Full marks throughout.');
 });

@@ -1,4 +1,3 @@
-import { standardResults } from '../../../src/engine/indicators/standard-results';
 import type { ExampleRows } from '../../../src/engine/rules/rule';
 import { exampleMonth } from '../../support/example-month';
 
@@ -23,7 +22,7 @@ function resultsOf(row: Readonly<Record<string, string | number>>, requests: Exa
     服务标准: [standard(row)],
     服务请求: requests.map((request, index) => ({ 请求编号: `Q${index}`, 类型: '投诉', 首次答复时间: '', ...request })),
   });
-  return standardResults(month)[0]?.cases.map(({ result, isOpen }) => (isOpen ? `${result}, open` : result)) ?? [];
+  return month.standards[0]?.cases.map(({ result, isOpen }) => (isOpen ? `${result}, open` : result)) ?? [];
 }
 
 const times = (受理时间: string, 完成时间 = '') => ({ 受理时间, 完成时间 });
@@ -110,7 +109,7 @@ test('repairs are judged by the standard’s own limits, the longer one where a 
       repair('2026-03-06 22:01', '等配件'),
     ],
   });
-  expect(standardResults(month)[0]?.cases.map(({ result }) => result)).toEqual(['met', 'late', 'met', 'late']);
+  expect(month.standards[0]?.cases.map(({ result }) => result)).toEqual(['met', 'late', 'met', 'late']);
 });
 
 test('issues of the month up to the as-of date are cases where they were paid for', () => {
@@ -125,16 +124,12 @@ test('issues of the month up to the as-of date are cases where they were paid fo
       issue('L5', '2026-03-09', '2026-03-08'),
     ],
   });
-  expect(standardResults(month)[0]?.cases.map(({ number, result }) => `${number} ${result}`)).toEqual([
-    'L1 met',
-    'L2 late',
-    'L5 undecided',
-  ]);
+  expect(month.standards[0]?.cases.map(({ number, result }) => `${number} ${result}`)).toEqual(['L1 met', 'L2 late', 'L5 undecided']);
 });
 
 test('only enabled standards are asked, and the default ones where head office keeps none', () => {
-  expect(standardResults(exampleMonth({ 服务标准: [standard({ 启用: '否' })] }).month)).toEqual([]);
-  expect(standardResults(exampleMonth({ 服务标准: 'missing' }).month).map(({ standard: { standard: number } }) => number)).toEqual([
+  expect(exampleMonth({ 服务标准: [standard({ 启用: '否' })] }).month.standards).toEqual([]);
+  expect(exampleMonth({ 服务标准: 'missing' }).month.standards.map(({ standard: { standard: number } }) => number)).toEqual([
     'S01',
     'S02',
     'S04',

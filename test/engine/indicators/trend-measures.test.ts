@@ -53,7 +53,7 @@ test('counts of incomplete periods are shown and not compared', () => {
   const history = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'].map((month) => entry(month, '维修数', 10));
   const rows = (now: string, more: readonly ReturnType<typeof entry>[] = []) =>
     periodsReport
-      .rows({ history: [...history, ...more], settings: { language: 'zh', month: now } } as unknown as MonthOutcome)
+      .rows({ book: historyBook([...history, ...more]), settings: { language: 'zh', month: now } } as unknown as MonthOutcome)
       .filter(({ kind }) => kind === 'quarter')
       .map(({ period, value, change, months }) => [period, value, change, months]);
   expect(rows('2026-02')).toEqual([
@@ -67,6 +67,9 @@ test('counts of incomplete periods are shown and not compared', () => {
 });
 
 test('a month that is later than the one closed is not shown', () => {
-  const outcome = { history: [entry('2026-04', '维修数', 10)], settings: { language: 'zh', month: '2026-03' } } as unknown as MonthOutcome;
+  const outcome = {
+    book: historyBook([entry('2026-04', '维修数', 10)]),
+    settings: { language: 'zh', month: '2026-03' },
+  } as unknown as MonthOutcome;
   expect(periodsReport.rows(outcome)).toEqual([]);
 });

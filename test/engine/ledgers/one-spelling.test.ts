@@ -73,8 +73,12 @@ describe('one number in several spellings', () => {
     ]);
   });
 
+  it.each(['wx—1', 'ＷＸ－１', 'WX – 1', 'WX‑1'])('%s is WX-1', (written) => {
+    expect(plainNumber(written)).toBe('WX-1');
+  });
+
   it('has one spelling, in whichever order the files come', () => {
-    const spelling = fc.constantFrom('wx-1', 'WX-1', 'Wx-1', 'wx -1', 'ＷＸ-1');
+    const spelling = fc.constantFrom('wx-1', 'WX-1', 'Wx-1', 'wx -1', 'ＷＸ-1', 'WX—1', 'wx–1', 'WX－1');
     fc.assert(
       fc.property(fc.array(spelling, { minLength: 1, maxLength: 5 }), (numbers) => {
         const { headOfficeBook, submissions } = monthOf({ 维修: numbers.map((number) => ({ 维修单号: number })) });

@@ -83,6 +83,13 @@ test('the titles of the charts tell the figures of the period, not of its last m
   expect(titles).not.toContain('本月');
 });
 
+test('what changed is told below the table, and is printed with it', () => {
+  const [summary] = periodPlan(quarter).sheets;
+  const points = (summary?.cells ?? []).filter(({ content, column }) => column === 0 && String(content).startsWith('• '));
+  expect(points.map(({ content }) => content)).toContain('• 维修 14 件。');
+  expect(summary?.print?.area?.bottom).toBeGreaterThanOrEqual(Math.max(...points.map(({ row }) => row)));
+});
+
 test('a month that nobody knows is named, and counts of unequal months are not compared', () => {
   const subtitle = periodPlan(quarter).sheets[0]?.cells.find(({ row }) => row === 1)?.content;
   expect(subtitle).toMatch(/^2026 年第 1 季度 · 3 个月中有数据的 2 个月，缺 2026-02；/);
@@ -174,4 +181,9 @@ test.each(['zh', 'en'] as const)('in %s no text names what is not known, and the
     .join('\n');
   expect(text.match(/undefined|NaN|Infinity|\[object/g)).toBeNull();
   expect(openXmlFaults(await writeWorkbook(plan))).toEqual([]);
+});
+
+test('half a year is called so', () => {
+  expect(periodOutcome({ from: JANUARY, to: '2026-06' as Month, reports }).span).toEqual({ zh: '2026 年上半年', en: 'H1 2026' });
+  expect(periodOutcome({ from: '2025-07' as Month, to: '2025-12' as Month, reports }).span.zh).toBe('2025 年下半年');
 });

@@ -62,6 +62,10 @@ describe('a cell that says nothing (24)', () => {
     });
   });
 
+  test.each(['未知', '不详', '———', '暂无'])('%s is no name either', (found) => {
+    expect(withCell('用户姓名', found)).toMatchObject({ written: { customer: found }, remarks: [{ code: 'C1', facts: { found } }] });
+  });
+
   test('stays as it stands where a rule is to judge it', () => {
     expect(withCell('处理措施', '无')).toMatchObject({ values: { action: '无' }, written: {}, remarks: [] });
     expect(withCell('处理措施', '同上')).toMatchObject({ values: { action: '同上' }, remarks: [] });

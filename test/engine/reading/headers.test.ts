@@ -207,12 +207,12 @@ describe('what is wrong with a header is said at the header', () => {
     expect(read.remarks).toEqual([]);
   });
 
-  test('hidden rows, columns and sheets with data (7, S7)', () => {
-    const read = used([HEADER, LINE], { visibility: 'hidden', hiddenRows: [2, 4, 5, 6], hiddenColumns: [4] });
+  test('hidden rows, columns and sheets with data (7, S7); a hidden column that is not read is none of them', () => {
+    const read = used([HEADER, LINE], { visibility: 'hidden', hiddenRows: [2, 4, 5, 6], hiddenColumns: [1, 40] });
     expect(read.remarks.map(({ facts }) => facts)).toEqual([
       { why: 'sheet' },
       { why: 'rows', count: 4, where: '3, 5-7' },
-      { why: 'columns', count: 1, where: 'E' },
+      { why: 'columns', count: 1, where: 'B' },
     ]);
     expect(read.rows).toHaveLength(1);
   });

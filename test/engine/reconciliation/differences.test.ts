@@ -66,6 +66,17 @@ describe('往来差异', () => {
     ['more returned than due is none', { partsUsed: [{}], returned: [{ quantity: 2 }], withoutReceipts: true }, []],
     ['of a charged repair none is due', { partsUsed: [{ job: 'W2' }] }, []],
     ['of an unknown repair none is due', { partsUsed: [{ job: 'W9' }] }, []],
+    [
+      'whether the old part is due is told by the price of the day on which the repair was finished',
+      { partsUsed: [{}], finishedOn: '2026-03-19', prices: [OLD[0], { ...OLD[1], part: 'A', validFrom: '2026-03-20' }] },
+      ['oldParts D1 - A 0 1 -1'],
+    ],
+    [
+      'on that day itself the new price holds',
+      { partsUsed: [{}], finishedOn: '2026-03-20', prices: [OLD[0], { ...OLD[1], part: 'A', validFrom: '2026-03-20' }] },
+      [],
+    ],
+    ['while it is open, by the price at A', { partsUsed: [{}], prices: [OLD[0], { ...OLD[1], part: 'A', validFrom: '2026-03-20' }] }, []],
     ['of a part without 需退旧件 none is due', { partsUsed: [{ part: 'B' }] }, []],
   ] as const)('%s', (_name, month, expected) => {
     expect(found({ prices: OLD, freeJobs: ['W1'], chargedJobs: ['W2'], ...(month as MonthOfParts) })).toEqual(expected);

@@ -13,6 +13,7 @@ import type { Receipt } from '../../../src/engine/records/receipts';
 import type { WrittenSettings } from '../../../src/engine/records/settings';
 import type { ReconciliationInput } from '../../../src/engine/reconciliation/input';
 import { reconcile } from '../../../src/engine/reconciliation/reconcile';
+import type { Day } from '../../../src/engine/values/day';
 import type { Month } from '../../../src/engine/values/month';
 
 /** A record with plain texts and numbers where the real one has days, money (in fen) and decimals. */
@@ -34,6 +35,8 @@ export interface MonthOfParts {
   readonly partsUsed?: readonly (Plain<PartUsed> & { readonly dealer?: string })[];
   readonly freeJobs?: readonly string[];
   readonly chargedJobs?: readonly string[];
+  /** Of all jobs; absent while they are open. */
+  readonly finishedOn?: string;
   readonly withoutIssues?: boolean;
   readonly withoutReceipts?: boolean;
   readonly dealersWithFile?: readonly string[];
@@ -116,7 +119,11 @@ export function inputOf(month: MonthOfParts): ReconciliationInput {
       place: '台州',
     }),
     partsUsed: rowsOf('用料', month.partsUsed, { dealer: 'D1', job: 'W1', part: 'A', quantity: 1 }),
-    isCharged: (_dealer, job) => (month.freeJobs?.includes(job) ? false : month.chargedJobs?.includes(job) ? true : undefined),
+    jobOf: (_dealer, job) => {
+      const free = month.freeJobs?.includes(job) ?? false;
+      const finishedOn = month.finishedOn as Day | undefined;
+      return free || month.chargedJobs?.includes(job) ? { charged: !free, finishedOn } : undefined;
+    },
     dealersWithFile: new Set(month.dealersWithFile ?? ['D1']),
     dealersWithReturned: new Set(month.dealersWithReturned ?? ['D1']),
   };

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { sumOf } from '../../../src/engine/values/group';
 import { type MonthOfParts, codes, reconciled } from './month-of-parts';
 
 const PAID = { nature: 'charged', charged: 'yes', paidOn: '2026-03-01', quantity: 3, payment: '现金', invoicing: 'now' } as const;
@@ -83,6 +85,36 @@ describe('红冲 reverses what was charged', () => {
         ],
       }),
     ).toEqual(['L1 A 2 -2000 now', 'L1 A 1 -1000 now']);
+  });
+
+  test.each([
+    [['L1 A 1 -333 now', 'L1 A 1 -333 now', 'L1 A 1 -334 now'], {}],
+    [['L1 A 1 -333 none', 'L1 A 1 -334 none'], { earlierCharges: true }],
+  ] as const)('one after the other they leave no fen behind: %j', (expected, { earlierCharges }: { earlierCharges?: boolean }) => {
+    const charge = { slip: 'L1', quantity: 3, amount: 1000, invoicing: 'none' } as const;
+    expect(
+      reversals({
+        ...(earlierCharges
+          ? { earlierCharges: [charge, { ...charge, kind: 'reversal', quantity: 1, amount: -333 }] }
+          : { issues: [{ ...PAID, amount: 1000 }] }),
+        approvals: ['T1', 'T2', 'T3'].map((approval) => ({ effect: 'reversal', slip: 'L1', quantity: 1, approval })),
+      }),
+    ).toEqual(expected);
+  });
+
+  test('in whatever parts a charge is reversed, for no piece nothing stays charged', () => {
+    const pieces = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(pieces, fc.nat(9999), fc.array(pieces, { maxLength: 9 }), (quantity, amount, parts) => {
+        const approvals = parts.map((each, index) => ({ effect: 'reversal', slip: 'L1', quantity: each, approval: `T${index}` }) as const);
+        const { charges } = reconciled({ issues: [{ ...PAID, quantity, amount }], approvals });
+        const left = (of: 'quantity' | 'amount') =>
+          sumOf(charges, (line) => (line.kind === 'reversal' && of === 'quantity' ? -1 : 1) * line[of]);
+        expect(left('quantity')).toBeGreaterThanOrEqual(0);
+        expect(left('amount')).toBeGreaterThanOrEqual(0);
+        if (left('quantity') === 0) expect(left('amount')).toBe(0);
+      }),
+    );
   });
 
   test('a reversal of an earlier month is taken off an issue that only 发料 remembers', () => {

@@ -1,6 +1,6 @@
+import { LINKS } from '../../support/overview-page';
 import { complaintStepsReport } from '../../../src/engine/reports/customers/complaint-steps';
 import { standardsReviewReport } from '../../../src/engine/reports/standards/standards-review';
-import { medianOf } from '../../../src/engine/reports/timeliness/timeliness-review';
 import { reportPlan } from '../../../src/engine/reports/report-plan';
 import type { SheetPlan } from '../../../src/engine/plan/plan';
 import { closedMonth } from '../../support/closed-month';
@@ -96,10 +96,6 @@ test('complaints of earlier months count for the step, those of later ones do no
   ]);
 });
 
-test('the median is the middle of the figures, of two middles their mean', () => {
-  expect([medianOf([1, 2, 9]), medianOf([1, 2, 4, 9]), medianOf([7])]).toEqual([2, 3, 7]);
-});
-
 test('the note tells how quickly messages were answered, and how late deliveries were', () => {
   const message = (首次答复时间: string) => ({ 类型: '在线', 受理时间: '2026-03-05 10:00', 首次答复时间 });
   const delivery = {
@@ -132,8 +128,8 @@ test('the note tells how quickly messages were answered, and how late deliveries
       ),
     }),
   );
-  expect(standardsReviewReport.note?.(outcome).zh).toMatch(
+  expect(standardsReviewReport.show(outcome, LINKS).note?.zh).toMatch(
     /^在线答复 3 件，1 小时内 33.3%，4 小时内 66.7%。送货迟到 1 件，共 3 天，赔付 80.50 元。/,
   );
-  expect(standardsReviewReport.note?.(closedMonth(exampleBooks({}))).en).toMatch(/^Open past the limit/);
+  expect(standardsReviewReport.show(closedMonth(exampleBooks({})), LINKS).note?.en).toMatch(/^Open past the limit/);
 });

@@ -24,5 +24,10 @@ test('维修汇总 can be filtered by region with buttons beside the table, off 
 });
 
 test('where there is nothing to choose from, no buttons stand', () => {
-  expect(sheetOf('维修汇总', TWO_REGIONS.map((dealer) => ({ ...dealer, 区域: '华东' }))).slicers).toBeUndefined();
+  expect(
+    sheetOf(
+      '维修汇总',
+      TWO_REGIONS.map((dealer) => ({ ...dealer, 区域: '华东' })),
+    ).slicers,
+  ).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { SUMMARIES } from '../../../src/engine/rows-behind/summaries';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import type { Month } from '../../../src/engine/values/month';
 import { closedMonth } from '../../support/closed-month';
+import { exampleBooks } from '../../support/example-books';
 import { planAsCells } from '../../support/plan-as-cells';
 
 const MONTH = '2026-03' as Month;
@@ -24,11 +25,33 @@ function sampleOutcome(): MonthOutcome {
 const outcome = sampleOutcome();
 const links = linksOf(outcome, SHEETS);
 
+const TRACED = SUMMARIES.filter(({ traces }) => Object.keys(traces).length > 0);
+
 test('the month has lines in every summary', () => {
-  expect(SUMMARIES.filter((summary) => linesOf(summary, outcome).length === 0).map(({ report }) => report.sheet.title.zh)).toEqual([]);
+  expect(TRACED.filter((summary) => linesOf(summary, outcome).length === 0).map(({ report }) => report.sheet.title.zh)).toEqual([]);
 });
 
-describe.each(SUMMARIES.map((summary) => [summary.report.sheet.title.zh, summary] as const))('%s', (_, summary) => {
+/** Lists that are rows themselves, and records of the close. */
+const NO_SUMMARIES: ReadonlySet<string> = new Set(['ledgers', 'masters', 'records']);
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'quantity', 'number', 'mean', 'rate', 'score', 'money', 'price']);
+
+test('every number on every list of the report leads to its rows, or says what it is instead', () => {
+  const lists = SHEETS.filter(({ rows, group }) => rows && !NO_SUMMARIES.has(group));
+  const columns = lists.flatMap(({ title, rows }) => {
+    const summary = SUMMARIES.find(({ report }) => report.sheet.id === rows?.id);
+    return Object.entries(rows?.columns ?? {})
+      .filter(([, column]) => NUMBERS.has(column.type.kind))
+      .map(([field]) => ({
+        column: `${title.zh}.${field}`,
+        told: (field in (summary?.traces ?? {}) ? 1 : 0) + (field in (summary?.otherwise ?? {}) ? 1 : 0),
+      }));
+  });
+  expect(columns.filter(({ told }) => told !== 1)).toEqual([]);
+  expect(columns.length).toBeGreaterThan(150);
+  expect(SUMMARIES.flatMap(({ otherwise }) => Object.values(otherwise)).every(({ zh, en }) => zh !== '' && en !== '')).toBe(true);
+});
+
+describe.each(TRACED.map((summary) => [summary.report.sheet.title.zh, summary] as const))('%s', (_, summary) => {
   const lines = linesOf(summary, outcome);
 
   test.each(Object.keys(summary.traces))('the rows behind every number of the column %s come to it', (field) => {
@@ -42,4 +65,27 @@ describe.each(SUMMARIES.map((summary) => [summary.report.sheet.title.zh, summary
     ).toEqual([]);
     expect(numbers.length).toBeGreaterThanOrEqual(lines.filter((line) => typeof line[field] === 'number').length);
   });
+});
+
+test('what is counted to date leads to earlier reports, too, and agrees', () => {
+  const later = closedMonth(
+    exampleBooks({
+      '2026-02/安装': [{ 安装单号: 'AZ-1', 产品编号: 'SN-1', 产品型号: 'K-200' }],
+      '2026-02/维修': [{ 维修单号: 'WX-1', 产品编号: 'SN-1', 叫修时间: '2026-02-20 09:00', 完成时间: '2026-02-20 12:00' }],
+      维修: [{ 维修单号: 'WX-2', 产品编号: 'SN-1' }],
+    }),
+  );
+  const at = linksOf(later, SHEETS);
+  const summaryOf = (title: string) => SUMMARIES.find(({ report }) => report.sheet.title.zh === title) as (typeof SUMMARIES)[number];
+  const followed = (title: string, field: string) => numberBehind(later, at, summaryOf(title), field, 0);
+  expect(followed('经销商档案', 'allRepairs')).toMatchObject({ value: 2, agrees: true });
+  expect(followed('经销商档案', 'allRepairs')?.rows.map(({ record, place, report }) => [record, place?.sheet ?? report])).toEqual([
+    ['WX-1', '月报_2026-02.xlsx'],
+    ['WX-2', '维修台账'],
+  ]);
+  for (const title of ['用户档案', '产品故障率', '经销商档案'])
+    for (const field of Object.keys(summaryOf(title).traces)) {
+      const told = followed(title, field);
+      expect({ title, field, agrees: told?.agrees ?? true }).toEqual({ title, field, agrees: true });
+    }
 });

@@ -33,5 +33,5 @@ test('a longer line is wrapped over the table, so that print cuts nothing of it'
 });
 
 test('of a list several pages wide only the columns of the first page carry it', () => {
-  expect(framed(24, 15, '说明'.repeat(90)).merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 11 }]);
+  expect(framed(24, 15, '说明'.repeat(90)).merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 7 }]);
 });

@@ -1,5 +1,16 @@
 import { WHOLE_SHEET } from '../model/area';
-import { AutoFilters, Charts, FreezePanes, Names, PageBreaks, PageLayout, SheetProtection, Sheets, Slicers, Tables } from '../model/collections';
+import {
+  AutoFilters,
+  Charts,
+  FreezePanes,
+  Names,
+  PageBreaks,
+  PageLayout,
+  SheetProtection,
+  Sheets,
+  Slicers,
+  Tables,
+} from '../model/collections';
 import { Comments } from '../model/comment';
 import { Range } from '../model/range';
 import { Sheet } from '../model/sheet';

@@ -33,7 +33,8 @@ export function describeSlicers(surface: ApiSurface): void {
 
 function addSlicer({ book, sheet: own }: Slicers, source: unknown, field: unknown, destination?: unknown): Slicer {
   const table = source instanceof Table ? source : found(book.tables.find(({ name }) => name.toLowerCase() === text(source).toLowerCase()));
-  const sheet = destination === undefined || destination === null ? own : destination instanceof Sheet ? destination : book.sheet(text(destination));
+  const sheet =
+    destination === undefined || destination === null ? own : destination instanceof Sheet ? destination : book.sheet(text(destination));
   if (!sheet) throw new Failure('InvalidArgument');
   if (sheet.protection.isOn) throw new Failure('AccessDenied');
   const column = text(field);

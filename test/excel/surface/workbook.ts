@@ -42,6 +42,10 @@ export function describeWorkbook(surface: ApiSurface, { release, openNewWorkbook
         (book) => book.isDirty,
         (book, value) => (book.isDirty = value === true),
       ),
+      save: method(11, (book, behaviour) => {
+        oneOf(['Save', 'Prompt'] as const)(behaviour ?? 'Save');
+        book.isDirty = false;
+      }),
       getSelectedRange: method(1, (book) => book.selected),
       getSelectedRanges: method(9, (book) => new RangeAreas([book.selected])),
       getActiveCell: method(7, (book) => book.selected.part(0, 0, 1, 1)),

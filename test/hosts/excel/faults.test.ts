@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WorkbookPlan } from '../../../src/engine/plan/plan';
 import { drawPlan, forgetUnfinished, resumeUnfinished } from '../../../src/hosts/excel/draw-plan';
 import type { Fault } from '../../excel/boot/faults';
@@ -7,7 +8,7 @@ import { contents, LATER, smallReport, standing } from './small-report';
 
 /** Small requests, so that even a small report takes several round trips; nobody waits in a test. */
 let waited = 0;
-const SURE = { wait: async (milliseconds: number) => void (waited += milliseconds), timeLimit: 80, bytesAtOnce: 25_000 };
+const SURE = { wait: async (milliseconds: number) => void (waited += milliseconds), timeLimit: 120, bytesAtOnce: 25_000 };
 const RECORDED: ExcelOptions = { records: true };
 const FIRST = smallReport();
 const SECOND = withCell(smallReport(LATER));
@@ -118,29 +119,34 @@ async function expectSoonRefused(
   expect(traffic.roundTrips - before).toBeLessThanOrEqual(isSilent(fault) ? 2 : 5);
 }
 
-test.each<Fault>(['editMode', 'sessionTimeout', 'hang', 'answerLost', { error: 'GeneralException' }])(
-  'where Excel fails for good (%j) at whatever round trip, the next opening finds all as before or finishes it',
-  async (fault) => {
-    const { after, trips } = await undisturbed('a second drawing');
-    const before = standing((await drawnOnce()).workbook);
-    for (let trip = 1; trip <= trips; trip += 1) {
-      const excel = await drawnOnce();
-      excel.faults.failFrom(excel.traffic.roundTrips + trip, fault);
-      await expectSoonRefused(excel, trip, fault, () => drawPlan(SECOND, SURE));
-      await expectSoonRefused(excel, 1, fault, () => resumeUnfinished(SURE));
-      excel.faults.clear();
-      const resumed = await resumeUnfinished(SURE);
-      excel.demandClean();
-      const state = standing(excel.workbook);
-      if (resumed.ok && resumed.value === 'finished') expect([trip, state]).toEqual([trip, after]);
-      else
-        expect([
-          [trip, before],
-          [trip, after],
-        ]).toContainEqual([trip, state]);
-    }
-  },
-);
+const LASTING: readonly Fault[] = ['editMode', 'sessionTimeout', 'hang', 'answerLost', { error: 'GeneralException' }];
+
+describe.each(Object.keys(DRAWINGS) as Drawing[])('%s in which Excel fails for good', (drawing) => {
+  test.each(LASTING)(
+    'is refused soon (%j), and the next opening finds all as before or finishes it, whatever the round trip',
+    async (fault) => {
+      const { after, trips } = await undisturbed(drawing);
+      const before = standing((await DRAWINGS[drawing]()).workbook);
+      for (let trip = 1; trip <= trips; trip += 1) {
+        const excel = await DRAWINGS[drawing]();
+        excel.faults.failFrom(excel.traffic.roundTrips + trip, fault);
+        await expectSoonRefused(excel, trip, fault, () => drawPlan(SECOND, SURE));
+        const isUnfinished = differs(standing(excel.workbook), before) && differs(standing(excel.workbook), after);
+        expect([trip, isUnfinished && excel.workbook.sheetNamed('未完成 Unfinished') === undefined]).toEqual([trip, false]);
+        await expectSoonRefused(excel, 1, fault, () => resumeUnfinished(SURE));
+        excel.faults.clear();
+        const resumed = await resumeUnfinished(SURE);
+        excel.demandClean();
+        const state = standing(excel.workbook);
+        expect([trip, resumed.ok]).toEqual([trip, true]);
+        if (resumed.ok && resumed.value === 'finished') expect([trip, state]).toEqual([trip, after]);
+        else expect([before, after]).toContainEqual(state);
+      }
+    },
+  );
+});
+
+const differs = (one: unknown, other: unknown): boolean => !isDeepStrictEqual(one, other);
 
 test('an unfinished report says so on a sheet of the workbook', async () => {
   // Far enough for the journal to stand, not far enough for the report.

@@ -9,6 +9,7 @@ import type { Grid } from '../../excel/model/grid';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
 import { closedMonth, type MonthBooks } from '../../support/closed-month';
 import { exampleBooks } from '../../support/example-books';
+import { onlySheets } from './small-report';
 
 const LEDGER = '维修台账';
 const OWN = '核对人';
@@ -20,6 +21,7 @@ const LATER: ExampleRows = ['WX-4', 'WX-2', 'WX-5', 'WX-2', 'WX-1'].map((number,
 const NOTES = ['甲', '', '乙', '丙', '丁'];
 
 const monthOf = (rows: ExampleRows): MonthBooks => exampleBooks({ 维修: rows });
+const reportOf = (books: MonthBooks): WorkbookPlan => onlySheets(reportPlan(closedMonth(books), { inPlace: true }), [LEDGER, '留存备查']);
 const ledger = (plan: WorkbookPlan): TablePlan => {
   const table = plan.sheets.find(({ name }) => name === LEDGER)?.tables?.[0];
   if (!table) throw new Error('no ledger');
@@ -35,7 +37,7 @@ interface Noted {
 
 /** The first report in the open workbook, with the user's column beside its ledger. */
 async function noted(header: string = OWN): Promise<Noted> {
-  const first = reportPlan(closedMonth(monthOf(FIRST)), { inPlace: true });
+  const first = reportOf(monthOf(FIRST));
   const { row, column, columns } = ledger(first);
   const excel = await startExcel();
   expect(await drawPlan(first)).toMatchObject({ ok: true });
@@ -49,7 +51,7 @@ async function closedAgain({ excel }: Noted, rows: ExampleRows) {
   const report = await readWorkbook();
   if (!report.ok) throw new Error(report.failure.reason);
   const { userEntries } = readReport(report.value);
-  const plan = reportPlan(closedMonth({ ...monthOf(rows), userEntries }), { inPlace: true });
+  const plan = reportOf({ ...monthOf(rows), userEntries });
   const drawn = await drawPlan(plan);
   excel.demandClean();
   return { plan, drawn, userEntries };

@@ -1,8 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { drawPlan } from '../../../src/hosts/excel/draw-plan';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { recordTraffic, type Recorder, type Recording } from '../../../src/hosts/excel/recording/record-traffic';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { settled } from '../../excel/boot/options';
 import { RunningExcel } from '../../excel/boot/running-excel';
+import { fromXlsx } from '../../excel/files/from-xlsx';
 import { Book } from '../../excel/model/book';
 import { replay } from '../../excel/replay/replay';
 import { startExcel } from '../../excel/start-excel';
@@ -96,6 +102,24 @@ test('a refusal is recorded with its code, and an Excel that carries the request
   expect(recording.exchanges[0]?.refusal).toMatchObject({ code: 5004 });
   expect(replay(recording, another())[0]).toMatchObject({ exchange: 1, excel: 'refused with 5004' });
 });
+
+test('npm run replay says of a saved recording whether the in-memory Excel answers as the real one did', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+  const before = await writeWorkbook({ ...smallReport(), sheets: smallReport().sheets.slice(1), active: '维修台账' });
+  writeFileSync(join(folder, 'before.xlsx'), before);
+  excel = await startExcel(fromXlsx(before).workbook);
+  const recording = await recorded(async () => {
+    await drawPlan(smallReport(), { adopts: ['维修台账'] });
+    await readWorkbook();
+  });
+  writeFileSync(join(folder, 'recording.json'), JSON.stringify(recording));
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/replay.ts', join(folder, 'recording.json'), ...args], { encoding: 'utf8' });
+  const same = run('--workbook', join(folder, 'before.xlsx'));
+  expect([same.status, same.stdout]).toEqual([0, expect.stringMatching(/exchanges with Excel PC[\s\S]*no difference/)]);
+  expect(run()).toMatchObject({ status: 1, stdout: expect.stringMatching(/#\d+ .* in Excel, .* in memory/) as string });
+  rmSync(folder, { recursive: true });
+}, 60_000);
 
 test('a recording that grows too large is cut and says so; the client notices nothing', async () => {
   const recording = await recorded(drawAndRead, 2000);

@@ -3,8 +3,8 @@ import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { startExcel } from '../../excel/start-excel';
 import { sampleReport } from '../../support/sample-report';
 
-/** The law is 40; what is left of it is for reports that grow. */
-const MOST_ROUND_TRIPS = 32;
+/** The law is 40 for a close; what is left of it is for what the pane reads and records beside the drawing. */
+const MOST_ROUND_TRIPS = 25;
 /** Of all requests or answers of one piece of work. */
 const MOST_BYTES = 45e6;
 
@@ -12,7 +12,7 @@ test('a report of 10,000 repairs is drawn, drawn again and read in far fewer tha
   const plan = sampleReport(52, 200);
   const repairs = plan.sheets.find(({ name }) => name === '维修台账')?.tables?.[0]?.rows.length ?? 0;
   expect(repairs).toBeGreaterThanOrEqual(10_000);
-  const excel = await startExcel();
+  const excel = await startExcel(undefined, { apiSet: '1.14' });
   const { traffic } = excel;
   for (const work of [() => drawPlan(plan), () => drawPlan(plan), () => readWorkbook()]) {
     const { roundTrips, bytesSent, bytesReceived } = traffic;

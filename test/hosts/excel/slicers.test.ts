@@ -15,7 +15,8 @@ function withSlicer(rows: readonly (readonly CellContent[])[] = ROWS): WorkbookP
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === '维修台账' ? { ...sheet, slicers: [slicer] } : sheet)) };
 }
 
-const slicers = (excel: RunningExcel) => excel.workbook.slicers.map(({ name, sheet, column, caption }) => [name, sheet.name, column, caption]);
+const slicers = (excel: RunningExcel) =>
+  excel.workbook.slicers.map(({ name, sheet, column, caption }) => [name, sheet.name, column, caption]);
 
 const OURS = [[NAME, '维修台账', '维修单号', '维修单号']];
 
@@ -76,9 +77,14 @@ test('a drawing that is stopped takes its slicers away with its sheets', async (
   for (let trip = 2; trip < trips; trip += 1) {
     const excel = await startExcel(undefined, { apiSet: '1.10' });
     const stop = new AbortController();
-    const drawing = drawPlan(withSlicer(), { ...SURE, signal: stop.signal, onProgress: () => excel.traffic.roundTrips >= trip && stop.abort() });
+    const drawing = drawPlan(withSlicer(), {
+      ...SURE,
+      signal: stop.signal,
+      onProgress: () => excel.traffic.roundTrips >= trip && stop.abort(),
+    });
     const drawn = await drawing;
-    if (!drawn.ok) expect({ trip, slicers: slicers(excel), sheets: excel.workbook.sheets.length }).toEqual({ trip, slicers: [], sheets: 1 });
+    if (!drawn.ok)
+      expect({ trip, slicers: slicers(excel), sheets: excel.workbook.sheets.length }).toEqual({ trip, slicers: [], sheets: 1 });
   }
 });
 

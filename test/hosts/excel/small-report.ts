@@ -119,3 +119,9 @@ export const contents = (book: Book) =>
       .filter(({ value, formula }) => value !== '' || formula !== undefined)
       .map(({ row, column, value, formula }) => [row, column, formula ?? value]),
   }));
+
+/** Some sheets of a report, so that a test need not draw all of them. */
+export const onlySheets = (plan: WorkbookPlan, names: readonly string[]): WorkbookPlan => {
+  const sheets = plan.sheets.filter(({ name }) => names.includes(name));
+  return { ...plan, sheets, names: [], active: sheets[0]?.name ?? '' };
+};

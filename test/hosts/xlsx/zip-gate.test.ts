@@ -22,7 +22,6 @@ describe('files that are no .xlsx workbooks', () => {
     ['an archive of other things', zipOf({ '照片.txt': '1' })],
     ['another Office file in a compound file', compoundFile('WordDocument')],
     ['a compound file with a folder called Workbook', compoundFile('Workbook', 1)],
-    ['a compound file that ends with its header', compoundFile('').slice(0, 8)],
   ])('%s is not a workbook', (_, bytes) => {
     expect(reasonOf(bytes)).toBe('notAWorkbook');
   });
@@ -55,6 +54,10 @@ describe('files that are no .xlsx workbooks', () => {
 
   it.each(['Workbook', 'Book'])('a compound file with nothing but the name of a stream %s is a damaged old .xls', (stream) => {
     expect(reasonOf(compoundFile(stream))).toBe('damaged');
+  });
+
+  it('a compound file that ends before its directory was cut off', () => {
+    expect([reasonOf(compoundFile('').slice(0, 8)), reasonOf(compoundFile('WordDocument').slice(0, 512))]).toEqual(['damaged', 'damaged']);
   });
 
   it('a compound file with an encrypted package is a workbook behind a password', () => {
@@ -94,6 +97,10 @@ describe('archives that lie', () => {
   it('refuses a small file that declares far more than it holds', () => {
     expect(reasonOf(bomb)).toBe('tooLarge');
     expect(reasonOf(bomb, { ratio: 2_000, inflatedBytes: 20_000_000 })).toBe('tooLarge');
+  });
+
+  it('takes a size that no packing could come from for damage, not for a bomb', () => {
+    expect(reasonOf(withField(WORKBOOK, SHEET, INFLATED_SIZE, 400_000_000))).toBe('damaged');
   });
 
   it.each([100, 900_000])('stops inflating a part that is larger than the declared %i bytes', (declared) => {

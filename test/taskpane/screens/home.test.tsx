@@ -43,7 +43,7 @@ test('Ctrl+Enter presses the primary button', async () => {
 });
 
 test('where errors are open, the question stands in the footer’s place', async () => {
-  const { asked } = show(paneState({ isAskingToClose: true, findings: [finding('a')] }));
+  const { asked } = show(paneState({ asking: { why: 'openErrors', count: 1 }, findings: [finding('a')] }));
   expect((await screen.findByRole('alert')).textContent).toBe('还有 1 条错误，仍要月结？');
   fireEvent.click(screen.getByRole('button', { name: '仍要月结' }));
   expect(asked).toEqual([['answerClosing', true]]);

@@ -156,3 +156,9 @@ test('跳过 leaves the choices without the explanation; 帮助 brings it back',
   fireEvent.click(await screen.findByRole('menuitem', { name: '帮助' }));
   expect(asked).toContainEqual(['explainFirstRun']);
 });
+
+test('a file that is still being read goes by its name: whose it is, is not known yet', async () => {
+  show(paneState({ files: [{ id: 7, name: '温州三月.xlsx', size: 1, reading: { state: 'waiting' } }], screens: ['collect'] }));
+  expect(await screen.findByRole('button', { name: '温州三月.xlsx 读取中' })).toBeTruthy();
+  expect(screen.queryByText('未认出经销商')).toBeNull();
+});

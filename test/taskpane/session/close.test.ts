@@ -38,7 +38,7 @@ test('a close writes the report beside head office’s own sheets, records itsel
   const first = headOfficeOf(pane);
   expect(first.find(({ name }) => name === '设置')?.cells.some(([, , value]) => value === '2026-03')).toBe(true);
   actions.askToClose();
-  expect(store.getState().isAskingToClose).toBe(true);
+  expect(store.getState().asking).toMatchObject({ why: 'openErrors' });
   actions.answerClosing(false);
   await actions.close();
   excel.demandClean();
@@ -79,7 +79,7 @@ test('a protected sheet of an earlier report is named before anything is written
   await actions.close();
   expect(store.getState()).toMatchObject({
     screens: ['report', 'failure'],
-    failure: { retry: 'close', help: { does: 'goToSheet', sheet: '借料盘点' }, workbook: { zh: '本次没有改动工作簿。' } },
+    failure: { retry: 'again', help: { does: 'goToSheet', sheet: '借料盘点' }, workbook: { zh: '本次没有改动工作簿。' } },
   });
   expect(headOfficeOf(pane)).toEqual(before);
   sheet.protection.unprotect();

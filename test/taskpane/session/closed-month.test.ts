@@ -38,7 +38,7 @@ test('a file that changes the closed figures shows what it changes, is not count
   const kept = store.getState().picture?.rows.kept ?? 0;
   expect(closeQuestion(store.getState())).toEqual({ why: 'awaiting', count: 1 });
   actions.askToClose();
-  expect(store.getState()).toMatchObject({ isAskingToClose: true, isBusy: false });
+  expect(store.getState()).toMatchObject({ asking: { why: 'awaiting' }, isBusy: false });
   await actions.takeIntoClosed([changed?.id ?? 0]);
   expect(states(pane)).toEqual(['counts', 'counts', 'counts']);
   expect(store.getState().picture?.rows.kept).toBeGreaterThan(kept);

@@ -72,7 +72,7 @@ test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))(
         if (!behind?.filter) continue;
         await pane.actions.filterLedger();
         expect(pane.store.getState().failure).toBeUndefined();
-        const places = new Set(behind.rows.map(({ target }) => placeOf(target.cell)?.row));
+        const places = new Set(behind.rows.map(({ target }) => target && placeOf(target.cell)?.row));
         const visible = shown(behind.filter.sheet);
         expect({ sheet, cell, behind: visible.filter((row) => places.has(row)).length, others: visible.length - places.size }).toEqual({
           sheet,
@@ -107,8 +107,8 @@ test('a cell that is no number of a summary offers nothing, and says what to sel
   expect(await askedFor('维修汇总', a1(FIRST_ROW, 0))).toBe('先在汇总表里选一个数，再查看明细');
 });
 
-test('a score has no rows of its own: the pane says that it is computed, and where to read how', async () => {
-  expect(await askedFor('经销商评分', a1(FIRST_ROW, columnOf('经销商评分', 'points')))).toMatch(/由同一行的其他数算出.*口径说明/);
+test('a score has no rows of its own: the pane says what it is made of', async () => {
+  expect(await askedFor('经销商评分', a1(FIRST_ROW, columnOf('经销商评分', 'points')))).toBe('「得分」没有明细：由右边几个比率按「设置」里的权重合成');
 });
 
 test('a number that the user has changed is told to differ from its rows', async () => {

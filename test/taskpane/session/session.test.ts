@@ -136,6 +136,5 @@ test('月结 asked for where there is nothing to close says what is missing, and
   const { store, actions } = await openPane(await excelWith(sample.headOffice));
   actions.askToClose();
   expect(store.getState()).toMatchObject({ notice: { text: '还没有经销商文件，放入后再月结' }, screens: ['collect'] });
-  expect(store.getState()).toMatchObject({ isAskingToClose: false });
-  expect([store.getState().closing, store.getState().failure]).toEqual([undefined, undefined]);
+  expect([store.getState().asking, store.getState().closing, store.getState().failure]).toEqual([undefined, undefined, undefined]);
 });

@@ -48,3 +48,20 @@ test('a formula comes after those that it stands on; one that leads back to itse
     '原值',
   ]);
 });
+
+test('areas are multiplied cell by cell, blank cells as 0', () => {
+  const book = new Book();
+  const { grid } = book.active;
+  for (const [row, [one, other]] of [
+    [2, 10],
+    [3, ''],
+    [4, 5],
+  ].entries()) {
+    grid.setContent(row, 0, { value: one ?? '' });
+    grid.setContent(row, 1, { value: other ?? '' });
+  }
+  grid.setContent(0, 3, { value: 0, formula: '=SUMPRODUCT(A1:A3*(B1:B3-1))' });
+  grid.setContent(1, 3, { value: 0, formula: '=SUMPRODUCT(A1:A3,B1:B3)' });
+  calculateBook(book);
+  expect([grid.content(0, 3).value, grid.content(1, 3).value]).toEqual([18 - 3 + 16, 40]);
+});

@@ -50,6 +50,7 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   COUNTIF: ([cells = [], [wanted = ''] = []]) => cells.filter((value) => meets(value, wanted)).length,
   SUMIF: ([cells = [], [wanted = ''] = [], added = cells]) => sumOf(added.filter((_, index) => meets(cells[index] ?? '', wanted))),
   SUMIFS: ([added = [], ...conditions]) => sumOf(added.filter((_, index) => meetsAll(conditions, index))),
+  SUMPRODUCT: (given) => firstError(given) ?? sumOf((given[0] ?? []).map((_, index) => productAt(given, index))),
   DATE: (given) => Date.UTC(Number(first(given)), Number(first(given, 1)) - 1, Number(first(given, 2))) / 86_400_000 + 25_569,
   TEXT: (given) =>
     isError(first(given)) ? first(given) : formattedText(first(given) as string | number | boolean, textOf(first(given, 1))),
@@ -79,6 +80,10 @@ function rounded(number: number, digits: number): number {
 
 const sumOf = (values: readonly Value[]): number =>
   values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+
+/** What is no number counts as 0. */
+const productAt = (given: readonly Given[], index: number): number =>
+  given.reduce((product, cells) => product * (typeof cells[index] === 'number' ? cells[index] : 0), 1);
 
 /** Cells and criteria come in turns. */
 const meetsAll = (conditions: readonly Given[], index: number): boolean =>

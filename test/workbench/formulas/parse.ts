@@ -126,9 +126,14 @@ const always =
   (value: Value): Part =>
   () => [value];
 
+/** Two areas are reckoned with cell by cell, an area and one value with that value for each cell. */
 function combined(sign: string, left: Part, right: Part): Part {
   const both = sign === '&' ? joined : STRENGTH[sign] === 1 ? compared(sign) : addUp(sign);
-  return (place) => [both(left(place)[0] ?? '', right(place)[0] ?? '')];
+  return (place) => {
+    const [ones, others] = [left(place), right(place)];
+    const at = (values: Given, index: number): Value => values[values.length === 1 ? 0 : index] ?? '';
+    return Array.from({ length: Math.max(ones.length, others.length, 1) }, (_, index) => both(at(ones, index), at(others, index)));
+  };
 }
 
 function columnOfTable(text: string): Part {

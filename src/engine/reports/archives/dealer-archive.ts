@@ -1,8 +1,8 @@
 import { groupBy, sumOf } from '../../values/group';
 import { sumMoney } from '../../values/money';
 import { column, list, required } from '../../schema/sheet';
-import { count, money, number } from '../../schema/types-number';
-import { share } from '../../schema/types-report';
+import { count, money } from '../../schema/types-number';
+import { mean, share } from '../../schema/types-report';
 import { code, phone, text } from '../../schema/types-text';
 import { earlierRows } from '../../ledgers/earlier-month';
 import type { MonthOutcome } from '../../month/outcome';
@@ -34,7 +34,7 @@ const dealerArchive = list('dealerArchive', '经销商档案', 'Dealer profiles'
   weakest: column('最弱项', 'Weakest at', text, { width: 14 }),
   own: column('本店', 'Own', share),
   all: column('全体', 'All dealers', share),
-  gap: column('相差（点）', 'Gap (pp)', number, { width: 11 }),
+  gap: column('相差（点）', 'Gap (pp)', mean, { width: 11 }),
 });
 
 /** The sheet 经销商档案. */

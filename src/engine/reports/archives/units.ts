@@ -3,7 +3,7 @@ import { by, groupBy, keyOf } from '../../values/group';
 import type { Words } from '../../values/language';
 import { momentDay } from '../../values/moment';
 import { warrantyEnd } from '../../warranty/stage';
-import { EARLIER_LISTS, type EarlierLedgers, earlierRows } from '../../ledgers/earlier-month';
+import { earlierRows } from '../../ledgers/earlier-month';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Installation } from '../../records/installations';
@@ -38,25 +38,23 @@ export interface Unit {
   readonly events: readonly UnitEvent[];
 }
 
-type Rows = { readonly [Id in 'installations' | 'repairs' | 'visits']: EarlierLedgers[Id] };
-
 /** Every unit of this month and of the earlier reports, by serial number. */
 export function units(outcome: MonthOutcome): readonly Unit[] {
-  const rows = Object.fromEntries(
-    EARLIER_LISTS.map((id) => [
-      id,
-      [...earlierRows(outcome.earlier, id), ...(outcome.ledgers[id] as readonly LedgerRow<unknown>[]).filter((row) => row.counts)],
-    ]),
-  ) as unknown as Rows;
-  const [installed, repaired] = [bySerial(rows.installations), bySerial(rows.repairs)];
+  const { earlier, ledgers } = outcome;
+  const installations = [...earlierRows(earlier, 'installations'), ...counted(ledgers.installations)];
+  const repairs = [...earlierRows(earlier, 'repairs'), ...counted(ledgers.repairs)];
+  const visits = [...earlierRows(earlier, 'visits'), ...counted(ledgers.visits)];
+  const [installed, repaired] = [bySerial(installations), bySerial(repairs)];
   const visited = groupBy(
-    rows.visits.filter(({ values }) => values.job !== undefined),
+    visits.filter(({ values }) => values.job !== undefined),
     (row) => keyOf(row.dealer, row.values.job),
   );
   return [...new Set([...installed.keys(), ...repaired.keys()])]
     .sort()
     .map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visited, outcome));
 }
+
+const counted = <V>(rows: readonly LedgerRow<V>[]) => rows.filter((row) => row.counts);
 
 const bySerial = <V extends Installation | Repair>(rows: readonly LedgerRow<V>[]): ReadonlyMap<string, readonly LedgerRow<V>[]> =>
   groupBy(

@@ -5,15 +5,20 @@ import { count } from '../../schema/types-number';
 import { text } from '../../schema/types-text';
 import type { Words } from '../../values/language';
 import type { Settings } from '../../month/settings';
-import { FIRST_ROW, listFrame } from '../../sheets/list-frame';
+import { FIRST_ROW, listFrame, ownLine } from '../../sheets/list-frame';
 import { COLOUR } from '../../sheets/look';
+import { cut } from '../../sheets/text-width';
 import { TAB_GROUP_TITLE, type TabGroup } from '../../sheets/tab-groups';
 
-/** 目录: every sheet by group, with a link and its rows. */
+/** As wide as the page is, where all sheets stand on one; what is longer is read on the sheet itself. */
+const LINE_WIDTH = 104;
+
+/** 目录: every sheet by group, with a link, its rows, and what it says of itself. */
 export const contents = list('contents', '目录', 'Contents', {
-  group: required('分组', 'Group', text, { width: 16 }),
-  sheet: required('工作表', 'Sheet', text, { width: 26 }),
+  group: required('分组', 'Group', text, { width: 14 }),
+  sheet: required('工作表', 'Sheet', text, { width: 24 }),
   rows: column('行数', 'Rows', count, { width: 10 }),
+  line: column('说明', 'About', text, { width: LINE_WIDTH }),
 });
 
 /** A sheet of the report with the group that it belongs to. */
@@ -36,6 +41,7 @@ export function contentsSheet(sheets: readonly GroupedSheet[], settings: Setting
       TAB_GROUP_TITLE[group][language],
       linkToSheet(plan.name, plan.name),
       plan.tables?.[0]?.rows.length ?? null,
+      lineOf(plan, settings),
     ]),
     settings,
     line: { zh: `共 ${sheets.length} 张工作表，点名称即到`, en: `${sheets.length} sheets; a name leads there` } satisfies Words,
@@ -52,4 +58,10 @@ export function contentsSheet(sheets: readonly GroupedSheet[], settings: Setting
       margins: { top: 13, right: 10, bottom: 13, left: 10 },
     },
   };
+}
+
+/** The sheet's own line; that it has so many rows is said beside it already. */
+function lineOf(plan: SheetPlan, settings: Settings): string | null {
+  const line = ownLine(plan, settings);
+  return line === undefined || /^\d+ \S+$/.test(line) ? null : cut(line, LINE_WIDTH);
 }

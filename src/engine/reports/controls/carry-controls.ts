@@ -1,7 +1,7 @@
 import { sumOf } from '../../values/group';
 import { yuan } from '../../values/money';
 import { addToMonth } from '../../values/month';
-import { ALL_DEALERS, MEASURE, historyBook } from '../../indicators/history-measures';
+import { ALL_DEALERS, MEASURE } from '../../indicators/history-measures';
 import { history } from '../../records/history';
 import { openingBalance } from '../../records/opening-balance';
 import { closeRecord, recordSection } from '../closing/close-record';
@@ -13,7 +13,7 @@ import type { Controls } from './control';
 export const carryControls: Controls = (outcome, language) => {
   const { settings, headOffice } = outcome;
   const last = addToMonth(settings.month, -1);
-  const book = historyBook(outcome.history);
+  const book = outcome.book;
   const [quantity, amount] = [MEASURE.closingQuantity, MEASURE.closingAmount].map((measure) => book.value(last, ALL_DEALERS, measure));
   const opening = headOffice.openingBalance.filter((row) => row.counts).map((row) => row.values);
   const known = (measure: string, value: number) => ({

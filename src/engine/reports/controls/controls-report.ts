@@ -5,7 +5,7 @@ import { choice, code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { FIRST_ROW } from '../../sheets/list-frame';
 import { COLOUR, FORMAT } from '../../sheets/look';
-import { report } from '../report';
+import { reportOfLines } from '../report';
 import { carryControls } from './carry-controls';
 import { type Control, differenceOf } from './control';
 import { invoiceControls } from './invoice-controls';
@@ -25,27 +25,20 @@ const controls = list('controls', '勾稽核对', 'Controls', {
   result: column('结果', 'Result', balance, { width: 10 }),
 });
 
-const MADE = new WeakMap<MonthOutcome, readonly Control[]>();
-
-/** All control totals of a month, made once: the sheet asks for them line by line. */
-export function controlsOf(outcome: MonthOutcome): readonly Control[] {
-  const controls =
-    MADE.get(outcome) ??
-    [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) =>
-      make(outcome, outcome.settings.language),
-    );
-  MADE.set(outcome, controls);
-  return controls;
-}
+/** All control totals of a month. */
+export const controlsOf = (outcome: MonthOutcome): readonly Control[] =>
+  [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) =>
+    make(outcome, outcome.settings.language),
+  );
 
 /** The sheet 勾稽核对. */
-export const controlsReport = report({
+export const controlsReport = reportOfLines({
   sheet: controls,
   group: 'parts',
   freezeAfter: 'equation',
   key: ['number'],
-  subtitle: (outcome) => {
-    const all = controlsOf(outcome);
+  lines: controlsOf,
+  subtitle: (_, all) => {
     const wrong = all.filter((control) => differenceOf(control) !== 0).length;
     return wrong === 0
       ? {
@@ -57,30 +50,23 @@ export const controlsReport = report({
           en: `${wrong} of ${all.length} controls differ: find out why before using the figures`,
         };
   },
-  rows: (outcome) =>
-    controlsOf(outcome).map((control) => ({
-      number: control.number,
-      equation: control.equation[outcome.settings.language],
-      left: control.left.value,
-      right: control.right.value,
-      difference: differenceOf(control),
-      result: differenceOf(control) === 0 ? ('balanced' as const) : ('differs' as const),
-    })),
-  formulas: (outcome) => {
-    const all = controlsOf(outcome);
-    const { language } = outcome.settings;
-    const side = (name: 'left' | 'right') => (_: unknown, index: number) => {
-      const { formula, value } = all[index]?.[name] ?? { formula: '0', value: 0 };
-      return { formula, value };
-    };
+  row: (control, { settings: { language } }) => ({
+    number: control.number,
+    equation: control.equation[language],
+    left: control.left.value,
+    right: control.right.value,
+    difference: differenceOf(control),
+    result: resultOf(control),
+  }),
+  formulas: ({ settings: { language } }) => {
     const cell = (index: number, columnIndex: number) => a1(FIRST_ROW + index, columnIndex);
     return {
-      left: side('left'),
-      right: side('right'),
-      difference: (_, index) => ({ formula: `ROUND(${cell(index, 2)}-${cell(index, 3)},2)`, value: differenceOf(all[index] as Control) }),
-      result: (_, index) => ({
+      left: (_, { left: { formula, value } }) => ({ formula, value }),
+      right: (_, { right: { formula, value } }) => ({ formula, value }),
+      difference: (_, control, index) => ({ formula: `ROUND(${cell(index, 2)}-${cell(index, 3)},2)`, value: differenceOf(control) }),
+      result: (_, control, index) => ({
         formula: `IF(${cell(index, 4)}=0,"${balance.choices.balanced[language]}","${balance.choices.differs[language]}")`,
-        value: balance.choices[differenceOf(all[index] as Control) === 0 ? 'balanced' : 'differs'][language],
+        value: balance.choices[resultOf(control)][language],
       }),
     };
   },
@@ -111,3 +97,5 @@ export const controlsReport = report({
     ],
   }),
 });
+
+const resultOf = (control: Control): 'balanced' | 'differs' => (differenceOf(control) === 0 ? 'balanced' : 'differs');

@@ -5,7 +5,7 @@ import { moment } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
 import { upheldByPerson } from '../../indicators/complaints';
-import { historyBook, personMeasure } from '../../indicators/history-measures';
+import { personMeasure } from '../../indicators/history-measures';
 import { COLOUR } from '../../sheets/look';
 import { numberLinks } from '../number-links';
 import { report } from '../report';
@@ -45,7 +45,7 @@ export const complaintStepsReport = report({
     en: 'Complaints that name a person and were not found unfounded; first warning, second penalty, third dismissal: counted and shown, for a superior to decide; earlier ones from the history',
   }),
   rows: (outcome) => {
-    const book = historyBook(outcome.history);
+    const book = outcome.book;
     const earlier = book.months.filter((month) => month < outcome.settings.month);
     return upheldByPerson(outcome)
       .map(({ dealer, person, complaints }) => {

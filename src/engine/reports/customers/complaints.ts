@@ -1,4 +1,3 @@
-import { sayIn } from '../../values/language';
 import { by, groupBy, keyOf, sumOf } from '../../values/group';
 import { sumMoney, type Money } from '../../values/money';
 import { column, list, required } from '../../schema/sheet';
@@ -9,11 +8,10 @@ import { type Complaint, complaintsOf, reportedComplaints } from '../../indicato
 import type { StandardResult } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
-import { pareto, paretoBars } from '../charts/pareto';
-import { stackedBars } from '../charts/stacked-bars';
-import { type ChartBeside, chartsBeside, tallBars } from '../charts-beside';
-import { report } from '../report';
+import { chartsBeside } from '../charts-beside';
+import { reportOfLines } from '../report';
 import { badCounts } from '../signal-column';
+import { BLANK, complaintCharts } from './complaint-charts';
 
 /** 投诉分析: complaints by type, cause and department; the cause names who must change (G). */
 const complaints = list('complaints', '投诉分析', 'Complaints', {
@@ -33,39 +31,23 @@ const complaints = list('complaints', '投诉分析', 'Complaints', {
   compensation: column('赔付金额', 'Compensation', money),
 });
 
-/** What a blank type, cause or department is called. */
-export const BLANK = { zh: '未填', en: 'Not given' } as const;
-
 /** The sheet 投诉分析. */
-export const complaintsReport = report({
+export const complaintsReport = reportOfLines({
   sheet: complaints,
   group: 'summaries',
   freezeAfter: 'department',
   key: ['type', 'cause', 'department'],
   empty: { zh: '本月没有投诉', en: 'No complaints this month' },
-  subtitle: (outcome) => {
-    const all = complaintsOf(outcome);
+  lines: kindsOf,
+  row: lineOf,
+  subtitle: (outcome, lines) => {
+    const all = lines.flatMap(({ own }) => own);
     const visited = all.filter(({ row, visited: done }) => row.values.finishedAt && done).length;
     const before = reportedComplaints(outcome).length - all.length;
     return {
       zh: `投诉 ${all.length} 件${before > 0 ? `（另有 ${before} 件以前月份已计）` : ''}；按时与否按服务标准判；待回访 = 已解决而没有回访（回访的关联单号填请求编号），已回访 ${visited} 件`,
       en: `${all.length} complaints${before > 0 ? ` (${before} more counted in earlier months)` : ''}; in time by the service standards; to be visited = solved and not visited yet (a visit names the request number), ${visited} visited`,
     };
-  },
-  rows: (outcome) => {
-    const all = complaintsOf(outcome);
-    const blank = BLANK[outcome.settings.language];
-    const groups = groupBy(all, ({ row: { values } }) => keyOf(values.type, values.cause ?? blank, values.department ?? blank));
-    return [...groups.values()]
-      .map((own) => line(own, all.length, blank))
-      .sort(
-        by(
-          (row) => -row.count,
-          (row) => row.type,
-          (row) => row.cause,
-          (row) => row.department,
-        ),
-      );
   },
   totals: {
     type: 'label',
@@ -80,8 +62,16 @@ export const complaintsReport = report({
     toVisit: 'sum',
     compensation: 'sum',
   },
-  draw: (area, outcome) => ({
-    ...chartsBeside(area, complaints.columns, outcome.settings.language, [causes(outcome), departments(outcome)]),
+  draw: (area, { settings: { language } }, lines) => ({
+    ...chartsBeside(
+      area,
+      complaints.columns,
+      language,
+      complaintCharts(
+        lines.flatMap(({ own }) => own),
+        language,
+      ),
+    ),
     conditionalFormats: [
       badCounts(area, 'answeredLate'),
       badCounts(area, 'solvedLate'),
@@ -96,11 +86,40 @@ export const complaintsReport = report({
   }),
 });
 
-function line(own: readonly Complaint[], all: number, blank: string) {
-  const [first] = own;
+/** Complaints of one type, cause and department, beside how many there are in all. */
+interface Kind {
+  readonly type: string;
+  readonly cause: string;
+  readonly department: string;
+  readonly own: readonly Complaint[];
+  readonly all: number;
+}
+
+/** The kinds of the month's complaints, the most frequent first. */
+function kindsOf(outcome: MonthOutcome): readonly Kind[] {
+  const blank = BLANK[outcome.settings.language];
+  const all = complaintsOf(outcome).map((complaint) => {
+    const { type = '', cause = blank, department = blank } = complaint.row.values;
+    return { type, cause, department, complaint };
+  });
+  return [...groupBy(all, ({ type, cause, department }) => keyOf(type, cause, department)).values()]
+    .flatMap((own): readonly Kind[] => {
+      const [first] = own;
+      return first ? [{ ...first, own: own.map(({ complaint }) => complaint), all: all.length }] : [];
+    })
+    .sort(
+      by(
+        ({ own }) => -own.length,
+        ({ type }) => type,
+        ({ cause }) => cause,
+        ({ department }) => department,
+      ),
+    );
+}
+
+function lineOf({ type, cause, department, own, all }: Kind) {
   const of = (fits: (complaint: Complaint) => boolean) => sumOf(own, (complaint) => (fits(complaint) ? 1 : 0));
   const judged = (end: 'answered' | 'solved', result: StandardResult) => of((complaint) => complaint[end] === result);
-  const { type = '', cause = blank, department = blank } = first?.row.values ?? {};
   return {
     type,
     cause,
@@ -116,94 +135,5 @@ function line(own: readonly Complaint[], all: number, blank: string) {
     dissatisfied: of(({ row }) => row.values.satisfied === 'no'),
     toVisit: of(({ row, visited }) => row.values.finishedAt !== undefined && !visited),
     compensation: sumMoney(own.map(({ row }) => row.values.compensation ?? (0 as Money))),
-  };
-}
-
-const MOST = 10;
-
-function causes(outcome: MonthOutcome): ChartBeside {
-  const { language } = outcome.settings;
-  const say = sayIn(language);
-  const all = complaintsOf(outcome);
-  const counts = [...groupBy(all, ({ row }) => row.values.cause ?? BLANK[language])]
-    .map(([name, own]) => ({ name, count: own.length }))
-    .sort(
-      by(
-        (one) => -one.count,
-        (one) => one.name,
-      ),
-    );
-  const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
-  const subject = say({ zh: '投诉原因', en: 'Causes' });
-  return {
-    subject,
-    title: say({
-      zh: `${subject}：${counts[0]?.name} ${counts[0]?.count} 件，最多`,
-      en: `${subject}: ${counts[0]?.name} most often, ${counts[0]?.count}`,
-    }),
-    aside: say({ zh: '件；折线为累计占比', en: 'complaints; line: cumulative share' }),
-    headers: [
-      subject,
-      ...(['A', 'B', 'C'] as const).map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })),
-      say({ zh: '累计占比', en: 'Cumulative share' }),
-    ],
-    formats: [undefined, undefined, undefined, undefined, '0.0%'],
-    rows: bars.map((bar) => [
-      `${bar.name}\n${bar.count}`,
-      ...(['A', 'B', 'C'] as const).map((name) => (bar.of === name ? bar.count : null)),
-      bar.cumulative,
-    ]),
-    chart: (place, names, data) =>
-      pareto(
-        {
-          name: subject,
-          altText: say({ zh: '柱形图：各原因的投诉件数，折线为累计占比', en: 'Columns: complaints by cause; line: cumulative share' }),
-          ...place,
-        },
-        names,
-        { A: data(1), B: data(2), C: data(3) },
-        data(4),
-        all.length,
-      ),
-  };
-}
-
-function departments(outcome: MonthOutcome): ChartBeside {
-  const { language } = outcome.settings;
-  const say = sayIn(language);
-  const groups = [...groupBy(complaintsOf(outcome), ({ row }) => row.values.department ?? BLANK[language])]
-    .map(([name, own]) => ({ name, dissatisfied: own.filter(({ row }) => row.values.satisfied === 'no').length, all: own.length }))
-    .sort(
-      by(
-        (one) => -one.all,
-        (one) => one.name,
-      ),
-    );
-  const subject = say({ zh: '责任部门', en: 'Departments' });
-  return {
-    subject,
-    title: say({
-      zh: `${subject}：${groups[0]?.name} ${groups[0]?.all} 件，最多`,
-      en: `${subject}: ${groups[0]?.name} most often, ${groups[0]?.all}`,
-    }),
-    aside: say({ zh: '件', en: 'complaints' }),
-    headers: [subject, say({ zh: '不满意', en: 'Dissatisfied' }), say({ zh: '其余', en: 'Others' })],
-    rows: groups.map(({ name, dissatisfied, all }) => [name, dissatisfied || null, all - dissatisfied || null]),
-    height: Math.max(6, groups.length + 3),
-    chart: (place, names, data) => ({
-      ...stackedBars(
-        {
-          name: subject,
-          altText: say({ zh: '条形图：各责任部门的投诉件数，其中不满意的', en: 'Bars: complaints by department, the dissatisfied apart' }),
-          ...place,
-        },
-        names,
-        [
-          { data: data(1), colour: COLOUR.copper, labels: '0;;' },
-          { data: data(2), colour: COLOUR.blue3, labels: '0;;' },
-        ],
-      ),
-      ...tallBars(groups, groups.length + 3),
-    }),
   };
 }

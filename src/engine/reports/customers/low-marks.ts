@@ -12,7 +12,6 @@ import { numberLinks } from '../number-links';
 import { report } from '../report';
 
 const WORST = 3;
-const MOST = 200;
 
 /** 低分回访: the worst answers with their words (H). */
 const lowMarks = list('lowMarks', '低分回访', 'Low marks', {
@@ -49,7 +48,6 @@ export const lowMarksReport = report({
           (row) => row.values.visit ?? '',
         ),
       )
-      .slice(0, MOST)
       .map(({ dealer, values }) => {
         const { visit, visitedOn, job, overall, opinion } = values;
         const technician = jobs.get(keyOf(dealer, job))?.values.technician;

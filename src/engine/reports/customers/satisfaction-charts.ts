@@ -1,6 +1,6 @@
 import { COMMA, sayIn } from '../../values/language';
 import { by, groupBy } from '../../values/group';
-import { ALL_DEALERS, MEASURE, historyBook, rateMeasure } from '../../indicators/history-measures';
+import { ALL_DEALERS, MEASURE, rateMeasure } from '../../indicators/history-measures';
 import { RATER, ratingsOf } from '../../indicators/ratings';
 import { addToMonth } from '../../values/month';
 import { visits } from '../../records/visits';
@@ -19,9 +19,8 @@ export const ratingsCharts = (outcome: MonthOutcome): readonly ChartBeside[] => 
 
 const hundredths = (value: number): string => numberText(value, TEXT_FORMAT.hundredths);
 
-function radar({ ledgers, history, settings: { language, month } }: MonthOutcome): ChartBeside {
+function radar({ ledgers, book, settings: { language, month } }: MonthOutcome): ChartBeside {
   const say = sayIn(language);
-  const book = historyBook(history);
   const { means, answers } = ratingsOf(ledgers.visits.filter((row) => row.counts));
   const marks = RATER.map((mark) => ({
     name: visits.columns[mark].title[language],
@@ -81,10 +80,9 @@ function regions(outcome: MonthOutcome): ChartBeside {
 
 const MONTHS = 12;
 
-function months({ history, settings }: MonthOutcome): ChartBeside {
+function months({ book, settings }: MonthOutcome): ChartBeside {
   const { language, month, targetSatisfied } = settings;
   const say = sayIn(language);
-  const book = historyBook(history);
   const shown = Array.from({ length: MONTHS }, (_, index) => addToMonth(month, index - MONTHS + 1));
   const rates = shown.map((of) => book.value(of, ALL_DEALERS, rateMeasure('satisfied')));
   const known = rates.filter((rate) => rate !== undefined);

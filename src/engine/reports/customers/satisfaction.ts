@@ -9,6 +9,7 @@ import { rateOf } from '../../indicators/shares';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
 import { chartsBeside } from '../charts-beside';
+import { firstRowLinks } from '../first-row-links';
 import { report } from '../report';
 import { rateFormats } from '../signal-column';
 import { ratingsCharts } from './satisfaction-charts';
@@ -66,6 +67,10 @@ export const satisfactionReport = report({
     });
   },
   totals: { dealer: 'label', answers: 'sum', overall: { mean: { by: 'answers' } }, satisfied: { mean: { by: 'answers' } } },
+  formulas: (outcome, links) => {
+    const link = firstRowLinks(outcome, links, 'visits');
+    return { dealer: ({ dealer }) => link(dealer) };
+  },
   draw: (area, outcome) => ({
     ...chartsBeside(area, satisfaction.columns, outcome.settings.language, ratingsCharts(outcome)),
     conditionalFormats: [

@@ -4,7 +4,7 @@ import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { mean } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
-import { type HistoryBook, MEASURE, historyBook } from '../../indicators/history-measures';
+import { type HistoryBook, MEASURE } from '../../indicators/history-measures';
 import { CRITERIA, type Score, scoresOf } from '../../indicators/score';
 import type { Settings } from '../../month/settings';
 import { COLOUR } from '../../sheets/look';
@@ -55,6 +55,7 @@ export const dealerScoresReport = report({
   freezeAfter: 'name',
   key: ['dealer'],
   rowHeight: 34,
+  empty: { zh: '没有经销商', en: 'No dealers' },
   wrap: ['name', 'reason'],
   subtitle: ({ settings }) => {
     const weights = (language: Language) => CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(' · ');
@@ -65,7 +66,7 @@ export const dealerScoresReport = report({
     };
   },
   rows: (outcome) => {
-    const book = historyBook(outcome.history);
+    const book = outcome.book;
     return scoresOf(outcome, outcome.shares).map((score) => scoreLine(score, book, outcome.settings));
   },
   draw: (area, outcome) => {

@@ -6,6 +6,7 @@ import { mean, share } from '../../schema/types-report';
 import { text } from '../../schema/types-text';
 import { type Share, rateOf, together } from '../../indicators/shares';
 import { scoresOf } from '../../indicators/score';
+import { isReported } from '../../ledgers/submission';
 import type { MonthOutcome } from '../../month/outcome';
 import { chartsBeside } from '../charts-beside';
 import { rateBars } from '../rate-bars';
@@ -107,7 +108,7 @@ export const regionsReport = report({
       return {
         region,
         dealers: rows.filter(({ active }) => active).length,
-        received: rows.filter(({ state }) => state === 'onTime' || state === 'late').length,
+        received: rows.filter(isReported).length,
         repairs: repairs.length,
         installations: of(installedBy).length,
         late: sumOf(repairs, (row) => (decisions.get(row)?.timeliness.result === 'late' ? 1 : 0)),

@@ -55,7 +55,7 @@ function costliest({ rates, weights }: Score, language: Language): string | unde
   const rate = numberText(most.rate, TEXT_FORMAT.rate);
   return say({
     zh: `失分最多的是${most.title.zh} ${rate}（−${points(most.lost)} 分）`,
-    en: `most lost by ${most.title.en.toLowerCase()} ${rate} (−${points(most.lost)} points)`,
+    en: `most lost on ${NOUN[most.id]} ${rate} (−${points(most.lost)} points)`,
   });
 }
 
@@ -70,7 +70,7 @@ function mover({ rates, weights, points: now }: Score, { language, before, rateB
     const rate = rates[id];
     return last === undefined || rate === undefined
       ? []
-      : [{ title, step: (rate - last) * 100, effect: (weights[id] ?? 0) * (rate - last) * 100 }];
+      : [{ id, title, step: (rate - last) * 100, effect: (weights[id] ?? 0) * (rate - last) * 100 }];
   }).sort(by((one) => -Math.sign(change) * one.effect));
   const up = change > 0;
   const text = say({
@@ -82,9 +82,18 @@ function mover({ rates, weights, points: now }: Score, { language, before, rateB
   const step = points(Math.abs(most.step));
   return say({
     zh: `${text}，主要是${most.title.zh}${up ? '升' : '降'} ${step} 点`,
-    en: `${text}, mainly ${most.title.en.toLowerCase()} ${up ? 'up' : 'down'} ${step} pp`,
+    en: `${text}, mainly ${NOUN[most.id]} ${up ? 'up' : 'down'} ${step} pp`,
   });
 }
+
+/** The criteria within an English sentence. */
+const NOUN: Readonly<Record<Criterion, string>> = {
+  onTime: 'timeliness',
+  clean: 'clean records',
+  returned: 'returns',
+  satisfied: 'satisfaction',
+  submitted: 'submission',
+};
 
 /** The indicator whose rate 历史 keeps for each criterion. */
 const MEASURED: Readonly<Record<Criterion, string>> = {

@@ -1,14 +1,13 @@
 import { type Language, COMMA } from '../../values/language';
 import { FEW_ANSWERS } from '../../indicators/ratings';
 import { CRITERIA } from '../../indicators/score';
-import { standardResults } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { type Definition, percent } from './definition';
 
 /** How rates are judged, dealers scored and standards counted, with the settings in force. */
 export function scoreLines(outcome: MonthOutcome): readonly Definition[] {
   const { settings } = outcome;
-  const enabled = standardResults(outcome).length;
+  const enabled = outcome.standards.length;
   const weights = (language: Language) =>
     CRITERIA.map(({ title, weight }) => `${title[language]} ${settings[weight]}`).join(COMMA[language]);
   const vetoes = settings.vetoes.join(', ');

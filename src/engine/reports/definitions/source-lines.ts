@@ -29,8 +29,8 @@ export function sourceLines({ settings, reconciliation: { standIn }, earlier, hi
       'source',
       { zh: '前期月报', en: 'Earlier reports' },
       {
-        zh: '月结时一并带入的以前月份的月报：重复维修、跨月重复单号、装机验收、档案、装机台数用到它们；没有带入的月份当作不知道',
-        en: 'Reports of earlier months given to the close: for repeat repairs, numbers used before, acceptance, archives and the installed base; other months are not known',
+        zh: '月结时一并带入的以前月份的月报：重复维修、跨月重复单号、催办、装机验收、档案、装机台数用到它们；没有带入的月份当作不知道',
+        en: 'Reports of earlier months given to the close: for repeat repairs, numbers used before, cases left open, acceptance, archives and the installed base; other months are not known',
       },
       used.length === 0 ? { zh: '没有带入', en: 'none' } : { zh: used.join('、'), en: used.join(', ') },
     ],
@@ -38,8 +38,8 @@ export function sourceLines({ settings, reconciliation: { standIn }, earlier, hi
       'source',
       { zh: '历史数字', en: 'Month history' },
       {
-        zh: '上月、去年同月和走势取自「历史」，每次月结写入；没有的月份不画不比',
-        en: 'Last month, last year and trends come from Month history, written by each close; months that are missing are left out',
+        zh: '上月、去年同月和走势取自「历史」，每次月结写入；没有的月份不画不比；指标名称一律用中文，换一种语言结账也接得上',
+        en: 'Last month, last year and trends come from Month history, written by each close; months that are missing are left out; measures and faults keep the names they were closed with (measures in Chinese), so that months closed in either language make one trend',
       },
       months.length === 0
         ? { zh: '还没有', en: 'none yet' }

@@ -7,8 +7,8 @@ import { ranked } from '../../indicators/ranked';
 import type { MonthOutcome } from '../../month/outcome';
 import { CHANGE_FORMAT, COLOUR } from '../../sheets/look';
 import { a1 } from '../../workbook/address';
-import { type FaultRepair, causeKey, faultRepairs } from './fault-repairs';
-import { type FaultDimension, lastMonth } from './last-month';
+import { type FaultDimension, type FaultRepair, faultRepairs, itemKey, itemOf } from './fault-repairs';
+import { lastMonth } from './last-month';
 import { report } from '../report';
 
 const dimension = choice({
@@ -88,7 +88,11 @@ function cutRows(outcome: MonthOutcome) {
   const before = lastMonth(outcome);
   const { language } = outcome.settings;
   return (Object.keys(dimension.choices) as FaultDimension[]).flatMap((of) => {
-    const groups = [...groupBy(repairs, keyIn(of)).values()].map((own) => ({ own, item: itemOf(own[0], of), count: own.length }));
+    const groups = [...groupBy(repairs, (repair) => itemKey(itemOf(repair, of), of)).values()].map((own) => ({
+      own,
+      item: own[0] ? itemOf(own[0], of) : '',
+      count: own.length,
+    }));
     const rows = ranked(groups, ({ item }) => item);
     const kept = of === 'cause' && rows.length > MOST_CAUSES ? rows.slice(0, MOST_CAUSES - 1) : rows;
     const rest = rows.slice(kept.length);
@@ -117,12 +121,6 @@ function cutRows(outcome: MonthOutcome) {
   });
 }
 
-const keyIn =
-  (of: FaultDimension) =>
-  (repair: FaultRepair): string =>
-    of === 'cause' ? causeKey(repair.cause) : itemOf(repair, of);
-const itemOf = (repair: FaultRepair | undefined, of: FaultDimension): string =>
-  repair === undefined ? '' : of === 'stage' ? repair.stageName : repair[of];
 /** What an item of a cut is called. */
 export const nameOf = (item: string, of: FaultDimension, { dealers }: MonthOutcome): string =>
   of === 'dealer' ? [item, dealers.get(item)?.name].filter((part) => part).join(' ') : item;

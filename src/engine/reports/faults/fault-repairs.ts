@@ -25,16 +25,27 @@ export const UNSORTED: Words = { zh: '未分类', en: 'Unclassified' };
 const NO_STAGE: Words = { zh: '无法判定', en: 'Undecided' };
 const NO_REGION: Words = { zh: '未分区', en: 'No region' };
 
-/** The counted repairs of the month for fault analysis (F1). */
-export function faultRepairs({ ledgers, decisions, dealers, settings: { language } }: MonthOutcome): readonly FaultRepair[] {
+/** By what the faults of a month are counted. */
+export type FaultDimension = 'stage' | 'model' | 'category' | 'cause' | 'chargeCause' | 'dealer' | 'region';
+
+/** The counted repairs of a month for fault analysis (F1): of the report month with what was decided of them, of an earlier one without. */
+export function faultRepairs({
+  ledgers,
+  decisions,
+  dealers,
+  settings: { language },
+}: Pick<MonthOutcome, 'dealers' | 'settings'> & {
+  readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>;
+  readonly decisions?: MonthOutcome['decisions'];
+}): readonly FaultRepair[] {
   return ledgers.repairs
     .filter((row) => row.counts)
     .map((row) => {
-      const decision = decisions.get(row);
+      const decision = decisions?.get(row);
       const judged = decision?.stage.stage;
       return {
         dealer: row.dealer,
-        region: dealers.get(row.dealer)?.region ?? NO_REGION[language],
+        region: regionName(dealers.get(row.dealer)?.region, language),
         stage: judged,
         stageName: judged ? stage.choices[judged][language] : NO_STAGE[language],
         ...namesOf(row.values, language),
@@ -45,8 +56,17 @@ export function faultRepairs({ ledgers, decisions, dealers, settings: { language
     });
 }
 
+/** What a dealer's region is called in the cuts. */
+export const regionName = (region: string | undefined, language: Language): string => region ?? NO_REGION[language];
+
+/** What an item of a dimension is called, as its first repair has it. */
+export const itemOf = (repair: FaultRepair, of: FaultDimension): string => (of === 'stage' ? repair.stageName : repair[of]);
+
+/** What makes two repairs one item of a dimension: causes are written freely, all else is a name. */
+export const itemKey = (item: string, of: FaultDimension): string => (of === 'cause' ? causeKey(item) : item);
+
 /** Model, category and causes of a repair as they are counted. */
-export function namesOf(
+function namesOf(
   { model, faultCategory, cause, chargeCause: charged }: Repair,
   language: Language,
 ): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {

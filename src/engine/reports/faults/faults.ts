@@ -29,9 +29,10 @@ export function faultRows({
 }): readonly FaultRow[] {
   const repairs = ledgers.repairs.filter((row) => row.counts);
   const unsorted = UNSORTED[settings.language];
-  const groups = groupBy(repairs, ({ values }) => keyOf(values.model ?? unsorted, values.faultCategory ?? unsorted));
+  const named = repairs.map(({ values }) => ({ model: values.model ?? unsorted, category: values.faultCategory ?? unsorted }));
+  const groups = groupBy(named, ({ model, category }) => keyOf(model, category));
   return ranked(
-    [...groups].map(([key, own]) => ({ model: key.split('\u0001')[0] ?? '', category: key.split('\u0001')[1] ?? '', count: own.length })),
+    [...groups.values()].flatMap(([first, ...others]) => (first ? [{ ...first, count: others.length + 1 }] : [])),
     (row) => row.model,
     (row) => row.category,
   );

@@ -4,7 +4,6 @@ import { dayType } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
 import { mean, share } from '../../schema/types-report';
 import { choice, code, long, text } from '../../schema/types-text';
-import { historyBook } from '../../indicators/history-measures';
 import { faultShare, improvementEffect } from '../../indicators/improvement-effect';
 import { rateOf } from '../../indicators/shares';
 import { addToMonth } from '../../values/month';
@@ -63,7 +62,7 @@ export const improvementTrackingReport = report({
     en: 'Rate = cases of the fault ÷ repairs (of the model where one is named and known, else of all); up to 3 months until the due month against up to 3 after it, from the history',
   }),
   rows: (outcome) => {
-    const book = historyBook(outcome.history);
+    const book = outcome.book;
     const { month, asOf } = outcome.settings;
     return itemsOf(outcome).map((item) => {
       const { before, after, monthsBefore, monthsAfter, scope, verdict } = improvementEffect(item, book, month, asOf);
@@ -133,7 +132,7 @@ const MOST = 4;
 function course(outcome: MonthOutcome): ChartBeside {
   const { language, month, asOf } = outcome.settings;
   const say = sayIn(language);
-  const book = historyBook(outcome.history);
+  const book = outcome.book;
   const months = Array.from({ length: MONTHS }, (_, index) => addToMonth(month, index - MONTHS + 1));
   const lines = itemsOf(outcome)
     .map((item) => ({

@@ -5,12 +5,13 @@ import type { CellContent, CellPlan } from '../../plan/plan';
 import { type FieldOf, column, list, required } from '../../schema/sheet';
 import { choice, code, long, text } from '../../schema/types-text';
 import { fieldTitle } from '../../handling/identity';
-import { type Finding, LEVEL_WORDS, type Level } from '../../month/finding';
+import { type Finding, LEVELS, LEVEL_WORDS } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { findingWords } from '../../rules/words';
-import { COLOUR, FONT, GLYPH } from '../../sheets/look';
+import { LEVEL_GLYPH } from '../../sheets/level-glyph';
+import { COLOUR, FONT } from '../../sheets/look';
 import { relatedLink, relatedWords } from './finding-links';
-import { type Links, type TableArea, report } from '../report';
+import { type Links, type TableArea, reportOfLines } from '../report';
 
 /** 级别. */
 export const levelChoice = choice(LEVEL_WORDS);
@@ -49,10 +50,8 @@ const ENGLISH_WIDTHS = [
   ['advice', 42],
 ] as const;
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
-
 /** The sheet 校验结果 with its links, level colours and the user's two columns (look §6). */
-export const findingsReport = report({
+export const findingsReport = reportOfLines({
   sheet: findings,
   group: 'act',
   slicer: 'dealer',
@@ -66,28 +65,27 @@ export const findingsReport = report({
     zh: '点单元格到台账；处理状态与备注由您填写，再次月结时保留',
     en: 'A cell leads to its ledger row; handling and note are yours and are kept',
   }),
-  rows: (outcome) =>
-    outcome.findings.map((finding) => {
-      const { language } = outcome.settings;
-      const { problem, advice } = findingWords(finding, language);
-      const field = fieldTitle(finding)?.[language];
-      return {
-        level: finding.level,
-        rule: finding.code,
-        dealer: finding.dealer,
-        file: finding.file,
-        sheet: finding.sheet,
-        ...(finding.cell && { cell: finding.cell }),
-        ...(field && { field }),
-        value: shortened(finding.value),
-        problem,
-        advice,
-        ...(finding.related && { related: relatedWords(finding, finding.related) }),
-      };
-    }),
+  lines: (outcome) => outcome.findings,
+  row: (finding, { settings: { language } }) => {
+    const { problem, advice } = findingWords(finding, language);
+    const field = fieldTitle(finding)?.[language];
+    return {
+      level: finding.level,
+      rule: finding.code,
+      dealer: finding.dealer,
+      file: finding.file,
+      sheet: finding.sheet,
+      ...(finding.cell && { cell: finding.cell }),
+      ...(field && { field }),
+      value: shortened(finding.value),
+      problem,
+      advice,
+      ...(finding.related && { related: relatedWords(finding, finding.related) }),
+    };
+  },
   formulas: (outcome, links) => ({
-    cell: (_, index) => cellLink(outcome.findings[index], links),
-    related: (_, index) => relatedLink(outcome.findings[index], outcome, links),
+    cell: (_, finding) => cellLink(finding, links),
+    related: (_, finding) => relatedLink(finding, outcome, links),
   }),
   draw: (area, outcome) => ({
     cells: chips(area, outcome),
@@ -135,24 +133,23 @@ export const findingsReport = report({
   }),
 });
 
-function cellLink(finding: Finding | undefined, links: Links): CellContent {
-  if (!finding?.cell) return null;
-  const { list, file, row, field, cell } = finding;
+function cellLink({ list, file, row, field, cell }: Finding, links: Links): CellContent {
+  if (!cell) return null;
   return linkTo(list !== undefined && row !== undefined ? links.cellOf(list, file, row, field) : undefined, cell);
 }
 
 /** The looks of a column of levels: glyph, word and colour. */
 export function levelFormats<C>(area: TableArea<C>, field: FieldOf<C>, language: Language) {
   const looks = {
-    error: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white }, format: `"${GLYPH.bad} "@` },
-    warning: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText }, format: `"${GLYPH.near} "@` },
-    note: { fill: COLOUR.blue3, font: { colour: COLOUR.navy }, format: `"${GLYPH.good} "@` },
+    error: { fill: COLOUR.bad, font: { bold: true, colour: COLOUR.white } },
+    warning: { fill: COLOUR.nearPale, font: { bold: true, colour: COLOUR.nearText } },
+    note: { fill: COLOUR.blue3, font: { colour: COLOUR.navy } },
   } as const;
   return LEVELS.map((level) => ({
     kind: 'formula' as const,
     ranges: [area.range(field)],
     formula: `${area.cell(field)}="${levelChoice.choices[level][language]}"`,
-    style: looks[level],
+    style: { ...looks[level], format: `"${LEVEL_GLYPH[level]} "@` },
   }));
 }
 
@@ -160,15 +157,15 @@ export function levelFormats<C>(area: TableArea<C>, field: FieldOf<C>, language:
 function chips(area: TableArea<(typeof findings)['columns']>, { findings: all, settings }: MonthOutcome): readonly CellPlan[] {
   const { language } = settings;
   const looks = {
-    error: { fill: COLOUR.bad, colour: COLOUR.white, glyph: GLYPH.bad },
-    warning: { fill: COLOUR.nearPale, colour: COLOUR.nearText, glyph: GLYPH.near },
-    note: { fill: COLOUR.blue3, colour: COLOUR.navy, glyph: GLYPH.good },
+    error: { fill: COLOUR.bad, colour: COLOUR.white },
+    warning: { fill: COLOUR.nearPale, colour: COLOUR.nearText },
+    note: { fill: COLOUR.blue3, colour: COLOUR.navy },
   } as const;
   const places = { error: 'related', warning: 'state', note: 'note' } as const;
   return LEVELS.map((level) => ({
     row: 0,
     column: area.column(places[level]),
-    content: `${looks[level].glyph} ${levelChoice.choices[level][language]} ${all.filter((finding) => finding.level === level).length}`,
+    content: `${LEVEL_GLYPH[level]} ${levelChoice.choices[level][language]} ${all.filter((finding) => finding.level === level).length}`,
     style: {
       font: { name: FONT[language].title, size: 9.5, bold: true, colour: looks[level].colour },
       fill: looks[level].fill,

@@ -32,16 +32,8 @@ export interface DeskItem {
   readonly source: PartRequest | Issue;
 }
 
-const MADE = new WeakMap<MonthOutcome, readonly DeskItem[]>();
-
-/** Everything that is open at the issue desk, up to the as-of date: the urgent and the oldest first within each kind; made once for a month. */
+/** Everything that is open at the issue desk, up to the as-of date: the urgent and the oldest first within each kind. */
 export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
-  const items = MADE.get(outcome) ?? openItems(outcome);
-  MADE.set(outcome, items);
-  return items;
-}
-
-function openItems(outcome: MonthOutcome): readonly DeskItem[] {
   const issues = outcome.headOffice.issues
     .filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
     .map(({ values }) => values);

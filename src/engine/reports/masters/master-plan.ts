@@ -1,4 +1,3 @@
-import type { Words } from '../../values/language';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { SheetPlan } from '../../plan/plan';
@@ -14,24 +13,17 @@ export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPl
   const columns = sheet.columns;
   const rows: readonly LedgerRow<unknown>[] = id === 'history' ? outcome.history.map(asRow) : outcome.headOffice[id];
   const { language } = outcome.settings;
-  const note = id === 'history' ? ONE_NAME : { zh: '', en: '' };
   return listFrame({
     title: sheet.title,
     group: id === 'history' ? 'records' : 'masters',
     columns,
     body: rows.map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language))),
     settings: outcome.settings,
-    line:
-      rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行${note.zh}`, en: `${rows.length} rows${note.en}` },
+    // Short enough for one line: head office’s own 历史 is laid out so, and must look as before when a close is taken back.
+    line: rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行`, en: `${rows.length} rows` },
     frozenColumns: 1,
   });
 }
-
-/** Why 历史 does not change its words with the language. */
-const ONE_NAME: Words = {
-  zh: '；指标名称不随语言改变，中文月报和英文月报的月份接得上；* 为全体经销商',
-  en: '; measures keep their Chinese names in every language, so that months closed in Chinese and in English make one trend (Trends shows them in English); * stands for all dealers',
-};
 
 /** How what the user enters beside a row of head office's lists finds it again. */
 export function masterRowIdentity(id: HeadOfficeListId): RowIdentity {

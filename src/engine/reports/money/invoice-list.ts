@@ -1,3 +1,4 @@
+import { keyOf } from '../../values/group';
 import { COMMA } from '../../values/language';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
@@ -63,7 +64,7 @@ function invoiceRows({ reconciliation, dealers, prices, headOffice, settings: { 
   const paid = new Map(
     headOffice.issues
       .filter((row) => row.counts && row.values.paidOn !== undefined)
-      .map(({ dealer, values }) => [`${dealer}|${values.slip}|${values.part}`, values.paidOn]),
+      .map(({ dealer, values }) => [keyOf(dealer, values.slip, values.part), values.paidOn]),
   );
   return reconciliation.charges
     .filter(({ invoicing }) => invoicing === 'now')
@@ -87,7 +88,7 @@ function invoiceRows({ reconciliation, dealers, prices, headOffice, settings: { 
           taxNumber,
           unitPrice,
           payment,
-          paidOn: kind === 'issue' ? paid.get(`${dealer}|${slip}|${part}`) : undefined,
+          paidOn: kind === 'issue' ? paid.get(keyOf(dealer, slip, part)) : undefined,
           missing: missing.length > 0 ? missing.join(COMMA[language]) : undefined,
         }),
       };

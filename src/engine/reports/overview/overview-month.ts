@@ -1,7 +1,7 @@
 import { groupBy } from '../../values/group';
 import type { Language, Words } from '../../values/language';
 import { type Month, addToMonth } from '../../values/month';
-import { ALL_DEALERS, historyBook } from '../../indicators/history-measures';
+import { ALL_DEALERS } from '../../indicators/history-measures';
 import { type Share, rateOf } from '../../indicators/shares';
 import { shortMonth } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
@@ -33,7 +33,7 @@ export interface OverviewMonth {
 /** Makes the month easy to ask. */
 export function overviewMonth(outcome: MonthOutcome): OverviewMonth {
   const { month, language } = outcome.settings;
-  const history = historyBook(outcome.history);
+  const history = outcome.book;
   const lastMonth = addToMonth(month, -1);
   const names = shortNames(outcome);
   const shareOf = (dealer: string, indicator: string) => outcome.shares.get(dealer)?.[indicator];

@@ -1,14 +1,12 @@
-import { sumOf } from '../../values/group';
 import type { Words } from '../../values/language';
 import { MEASURE } from '../../indicators/history-measures';
-import { isMark } from '../../indicators/satisfied';
+import { RATER, ratingsOf } from '../../indicators/ratings';
 import { visits } from '../../records/visits';
 import { lowestMarkShown, marksRadar } from '../charts/marks-radar';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 
-const MARKS = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
 const BEFORE = 1;
 const NOW = 2;
 
@@ -20,15 +18,12 @@ interface MarkMean {
 
 /** The mean of each RATER mark this month and the month before; only marks 1–5 of rows that count. */
 function markMeans(page: OverviewMonth): readonly MarkMean[] {
-  const counted = page.outcome.ledgers.visits.filter((row) => row.counts);
-  return MARKS.map((mark) => {
-    const marks = counted.map(({ values }) => values[mark]).filter(isMark);
-    return {
-      name: page.say(visits.columns[mark].title),
-      now: marks.length === 0 ? undefined : sumOf(marks, (one) => one) / marks.length,
-      before: page.figureOf(page.lastMonth, MEASURE.rater[mark]),
-    };
-  });
+  const { means } = ratingsOf(page.outcome.ledgers.visits.filter((row) => row.counts));
+  return RATER.map((mark) => ({
+    name: page.say(visits.columns[mark].title),
+    now: means[mark],
+    before: page.figureOf(page.lastMonth, MEASURE.rater[mark]),
+  }));
 }
 
 /** Chart 6: the RATER means as a radar. */

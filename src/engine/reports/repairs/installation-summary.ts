@@ -7,6 +7,7 @@ import { isNullToken } from '../../values/text';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { Installation } from '../../records/installations';
 import { COLOUR } from '../../sheets/look';
+import { firstRowLinks } from '../first-row-links';
 import { report } from '../report';
 
 /** 安装汇总: installations by dealer. */
@@ -68,6 +69,10 @@ export const installationSummaryReport = report({
     failed: 'sum',
     faults: 'sum',
     rate: { share: [['faults'], ['installations']] },
+  },
+  formulas: (outcome, links) => {
+    const link = firstRowLinks(outcome, links, 'installations');
+    return { dealer: ({ dealer }) => link(dealer) };
   },
   draw: (area) => ({
     conditionalFormats: [

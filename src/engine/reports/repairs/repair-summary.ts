@@ -4,8 +4,9 @@ import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
-import { COLOUR } from '../../sheets/look';
+import { firstRowLinks } from '../first-row-links';
 import { report } from '../report';
+import { badCounts, rateFormats } from '../signal-column';
 
 /** 维修汇总: repairs by dealer, by judged stage and timeliness. */
 export const repairSummary = list('repairSummary', '维修汇总', 'Repair summary', {
@@ -96,27 +97,11 @@ export const repairSummaryReport = report({
     },
     firstFix: { mean: { by: 'repairs', less: 'open' } },
   },
-  draw: (area, { settings }) => ({
-    conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('onTime')],
-        formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${Number(settings.targetOnTime) - Number(settings.nearGap)})`,
-        style: { fill: COLOUR.badPale, font: { bold: true, colour: COLOUR.badText } },
-        stop: true,
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('onTime')],
-        formula: `AND(${area.cell('onTime')}<>"",${area.cell('onTime')}<${settings.targetOnTime})`,
-        style: { fill: COLOUR.nearPale, font: { colour: COLOUR.nearText } },
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('late')],
-        formula: `${area.cell('late')}>0`,
-        style: { font: { bold: true, colour: COLOUR.badText } },
-      },
-    ],
+  formulas: (outcome, links) => {
+    const link = firstRowLinks(outcome, links, 'repairs');
+    return { dealer: ({ dealer }) => link(dealer) };
+  },
+  draw: (area, { settings: { targetOnTime, nearGap } }) => ({
+    conditionalFormats: [...rateFormats(area, 'onTime', targetOnTime, nearGap), badCounts(area, 'late')],
   }),
 });

@@ -17,40 +17,25 @@ export interface DrawnRepair {
 /** Fewer points are no reason by themselves. */
 export const LEAST_POINTS = 2;
 
-const DRAWABLE = new WeakMap<MonthOutcome, readonly LedgerRow<Repair>[]>();
-const DRAWN = new WeakMap<MonthOutcome, readonly DrawnRepair[]>();
-
-/** What the draw is made from: the finished repairs with a number, by dealer and number, whatever the order of files; put in order once. */
-export function drawable(outcome: MonthOutcome): readonly LedgerRow<Repair>[] {
-  const rows =
-    DRAWABLE.get(outcome) ??
-    finishedRepairs(outcome)
-      .filter(({ values }) => values.job !== undefined)
-      .sort(
-        by(
-          (row) => row.dealer,
-          (row) => row.values.job ?? '',
-          (row) => row.file,
-          (row) => row.row,
-        ),
-      );
-  DRAWABLE.set(outcome, rows);
-  return rows;
-}
+/** What the draw is made from: the finished repairs with a number. */
+export const drawable = (outcome: MonthOutcome): readonly LedgerRow<Repair>[] =>
+  finishedRepairs(outcome).filter(({ values }) => values.job !== undefined);
 
 /** How many are drawn at random, and as many again at most by risk. */
 export const sampleSize = (size: number, share: string): number => Math.min(size, Math.ceil(Math.round(size * Number(share) * 1e6) / 1e6));
 
-/** The repairs to be looked into: part at random from the seed, part by risk, each with its reason (A6); drawn once for a month. */
+/** The repairs to be looked into: part at random from the seed, part by risk, each with its reason (A6). */
 export function drawnRepairs(outcome: MonthOutcome): readonly DrawnRepair[] {
-  const drawn = DRAWN.get(outcome) ?? draw(outcome);
-  DRAWN.set(outcome, drawn);
-  return drawn;
-}
-
-function draw(outcome: MonthOutcome): readonly DrawnRepair[] {
   const { visitSample, drawSeed, month } = outcome.settings;
-  const all = drawable(outcome);
+  // By dealer and number, so that the order of files does not change the draw.
+  const all = [...drawable(outcome)].sort(
+    by(
+      (row) => row.dealer,
+      (row) => row.values.job ?? '',
+      (row) => row.file,
+      (row) => row.row,
+    ),
+  );
   const wanted = sampleSize(all.length, visitSample);
   const random = drawPlaces(all.length, wanted, drawSeed, month).flatMap((place, index): readonly DrawnRepair[] => {
     const row = all[place - 1];

@@ -5,7 +5,7 @@ import { choice, code, long, text } from '../../schema/types-text';
 import { COLOUR } from '../../sheets/look';
 import { drawnRepairs, drawable, sampleSize } from './drawn-repairs';
 import { numberLinks } from '../number-links';
-import { report } from '../report';
+import { reportOfLines } from '../report';
 
 const method = choice({ random: { zh: '随机', en: 'Random' }, risk: { zh: '风险', en: 'Risk' } });
 const result = choice({
@@ -31,7 +31,7 @@ const spotChecks = list('spotChecks', '抽查名单', 'Spot checks', {
 });
 
 /** The sheet 抽查名单; the last two columns are the user's own. */
-export const spotChecksReport = report({
+export const spotChecksReport = reportOfLines({
   sheet: spotChecks,
   group: 'act',
   freezeAfter: 'job',
@@ -55,24 +55,19 @@ export const spotChecksReport = report({
       en: `${size} finished repairs, ${share} = ${drawn} at random (seed ${drawSeed}), up to ${drawn} by risk, see Definitions; result and note are yours`,
     };
   },
-  rows: (outcome) =>
-    drawnRepairs(outcome).map(({ row, method: drawn, reason }) => ({
-      dealer: row.dealer,
-      job: row.values.job ?? '',
-      ...(row.values.serial !== undefined && { serial: row.values.serial }),
-      method: drawn,
-      reason: reason[outcome.settings.language],
-    })),
+  lines: drawnRepairs,
+  row: ({ row, method: drawn, reason }, { settings: { language } }) => ({
+    dealer: row.dealer,
+    job: row.values.job ?? '',
+    ...(row.values.serial !== undefined && { serial: row.values.serial }),
+    method: drawn,
+    reason: reason[language],
+  }),
   formulas: (outcome, links) => {
-    const drawn = drawnRepairs(outcome);
     const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
     return {
       job: (row) => link(row, row.job),
-      serial: ({ serial }, index) => {
-        const row = drawn[index]?.row;
-        if (!row || serial === undefined) return null;
-        return linkTo(links.cellOf('repairs', row.file, row.row, 'serial'), serial);
-      },
+      serial: ({ serial }, { row }) => (serial === undefined ? null : linkTo(links.cellOf('repairs', row.file, row.row, 'serial'), serial)),
     };
   },
   draw: (area, { settings: { language } }) => ({

@@ -6,7 +6,6 @@ import { moment, month } from '../../schema/types-date';
 import { number } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
 import { type CaseLeftOpen, casesLeftOpen } from '../../indicators/open-before';
-import { standardResults } from '../../indicators/standard-results';
 import { COLOUR } from '../../sheets/look';
 import { numberLinks } from '../number-links';
 import { report } from '../report';
@@ -42,7 +41,7 @@ export const standardRemindersReport = report({
   }),
   rows: (outcome) => {
     const until = addDays(outcome.settings.asOf, DAYS_AHEAD);
-    const now = standardResults(outcome).flatMap(({ standard, cases }) =>
+    const now = outcome.standards.flatMap(({ standard, cases }) =>
       cases.map((one) => ({ standard, case: one, month: outcome.settings.month })),
     );
     return [...now, ...casesLeftOpen(outcome)]

@@ -4,7 +4,7 @@ import { hasTime, momentDay, secondsBetween } from '../../values/moment';
 import { sumMoney, yuan } from '../../values/money';
 import { sumOf } from '../../values/group';
 import { countedRequests, isOfType } from '../../indicators/standard-cases';
-import { type JudgedCase, standardResults } from '../../indicators/standard-results';
+import type { JudgedCase } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 
@@ -22,7 +22,7 @@ export function standardsNote(outcome: MonthOutcome): Words {
 }
 
 const casesOfType = (outcome: MonthOutcome, type: string): readonly JudgedCase[] =>
-  standardResults(outcome).find(({ standard }) => isOfType(standard.type, type))?.cases ?? [];
+  outcome.standards.find(({ standard }) => isOfType(standard.type, type))?.cases ?? [];
 
 function messages(outcome: MonthOutcome): Words | undefined {
   const answered = casesOfType(outcome, '在线').flatMap(({ from, to }) =>

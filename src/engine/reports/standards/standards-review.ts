@@ -3,14 +3,13 @@ import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
-import { type JudgedCase, casesByDealer, standardRate, standardResults } from '../../indicators/standard-results';
+import { type JudgedCase, casesByDealer, standardRate } from '../../indicators/standard-results';
 import { signalOf } from '../../indicators/shares';
 import type { Standard } from '../../records/standards';
 import type { MonthOutcome } from '../../month/outcome';
-import { FORMAT } from '../../sheets/look';
 import { numberText, TEXT_FORMAT } from '../../sheets/number-text';
-import { SIGNALS, signalBars } from '../charts/signal-bars';
-import { type ChartBeside, chartsBeside, tallBars } from '../charts-beside';
+import { type ChartBeside, chartsBeside } from '../charts-beside';
+import { signalRates } from '../rate-bars';
 import { report } from '../report';
 import { badCounts, signalChoice, signalFormats } from '../signal-column';
 import { standardsNote } from './standards-note';
@@ -36,17 +35,15 @@ export const standardsReviewReport = report({
   freezeAfter: 'dealer',
   key: ['standard', 'dealer'],
   empty: { zh: '启用的服务标准本月没有可考核的事项', en: 'No case of any enabled standard this month' },
-  subtitle: (outcome) => {
-    const [all, used] = [standardResults(outcome).length, standardResults(outcome).filter(({ cases }) => cases.length > 0).length];
+  subtitle: ({ standards }) => {
+    const [all, used] = [standards.length, standards.filter(({ cases }) => cases.length > 0).length];
     return {
       zh: `启用标准 ${all} 项，本月有事项的 ${used} 项；未判定 = 未到期或时间不全`,
       en: `${all} standards enabled, ${used} with cases this month; not judged = still within the limit, or times missing`,
     };
   },
   rows: (outcome) =>
-    standardResults(outcome).flatMap(({ standard, cases }) =>
-      casesByDealer(cases).map(([dealer, own]) => line(standard, dealer, own, outcome)),
-    ),
+    outcome.standards.flatMap(({ standard, cases }) => casesByDealer(cases).map(([dealer, own]) => line(standard, dealer, own, outcome))),
   totals: { standard: 'label', cases: 'sum', met: 'sum', late: 'sum', undecided: 'sum', rate: { share: [['met'], ['met', 'late']] } },
   note: standardsNote,
   draw: (area, outcome) => ({
@@ -76,8 +73,7 @@ const line = ({ standard = '', name = '', target }: Standard, dealer: string, ca
 function byStandard(outcome: MonthOutcome): ChartBeside {
   const { language, nearGap } = outcome.settings;
   const say = sayIn(language);
-  const results = standardResults(outcome);
-  const lines = results.map(({ standard: { name = '', target }, cases }) => {
+  const lines = outcome.standards.map(({ standard: { name = '', target }, cases }) => {
     const rate = standardRate(cases);
     return {
       name: rate === undefined ? `${name}${say({ zh: '（无）', en: ' (none)' })}` : name,
@@ -93,31 +89,14 @@ function byStandard(outcome: MonthOutcome): ChartBeside {
   const missed = judged.filter(({ signal }) => signal === 'bad').length;
   const subject = say({ zh: '各项标准达标率', en: 'Rate by standard' });
   const lowest = worst && `${worst.name} ${numberText(worst.rate ?? 0, TEXT_FORMAT.rate)}`;
-  return {
+  return signalRates({
     subject,
     title: say({ zh: `${subject}：${missed} 项未达标，最低 ${lowest}`, en: `${subject}: ${missed} missed, lowest ${lowest}` }),
     aside: say({ zh: '全体经销商', en: 'all dealers' }),
-    headers: [say({ zh: '标准', en: 'Standard' }), ...SIGNALS.map((signal) => signalChoice.choices[signal][language])],
-    formats: [undefined, FORMAT.rate, FORMAT.rate, FORMAT.rate],
-    rows:
-      judged.length === 0
-        ? []
-        : lines.map(({ name, rate, signal }) => [name, ...SIGNALS.map((one) => (one === signal ? (rate ?? null) : null))]),
-    height: Math.max(8, lines.length + 3),
-    chart: (place, names, data) => ({
-      ...signalBars(
-        {
-          name: subject,
-          altText: say({
-            zh: '条形图：每项启用标准的达标率，按信号着色',
-            en: 'Bars: the rate of each enabled standard, in signal colours',
-          }),
-          ...place,
-        },
-        names,
-        { good: data(1), near: data(2), bad: data(3) },
-      ),
-      ...tallBars(lines, lines.length + 3),
-    }),
-  };
+    header: say({ zh: '标准', en: 'Standard' }),
+    lines,
+    altText: say({ zh: '条形图：每项启用标准的达标率，按信号着色', en: 'Bars: the rate of each enabled standard, in signal colours' }),
+    room: lines.length + 3,
+    language,
+  });
 }

@@ -7,14 +7,12 @@ import { ratio } from '../../values/money';
 import { column, list, required } from '../../schema/sheet';
 import { moment } from '../../schema/types-date';
 import { count } from '../../schema/types-number';
-import { mean } from '../../schema/types-report';
+import { hours } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
 import { numberLinks } from '../number-links';
-import { report } from '../report';
-
-const MOST = 500;
+import { reportOfLines } from '../report';
 
 /** 超时明细: the repairs that took too long, the worst first, with the reason given. */
 const lateRepairs = list('lateRepairs', '超时明细', 'Late repairs', {
@@ -22,8 +20,8 @@ const lateRepairs = list('lateRepairs', '超时明细', 'Late repairs', {
   job: required('维修单号', 'Repair no.', code, { width: 20 }),
   calledAt: column('叫修时间', 'Called at', moment),
   finishedAt: column('完成时间', 'Finished at', moment),
-  hours: column('用时小时', 'Hours taken', mean, { width: 11 }),
-  over: column('超出小时', 'Hours over', mean, { width: 11 }),
+  hours: column('用时小时', 'Hours taken', hours, { width: 11 }),
+  over: column('超出小时', 'Hours over', hours, { width: 11 }),
   reason: column('特殊情况说明', 'Special case', text, { width: 26 }),
   category: column('故障类别', 'Fault category', text, { width: 14 }),
   technician: column('维修人员', 'Technician', text, { width: 11 }),
@@ -40,7 +38,7 @@ const lateRows = ({ ledgers, decisions, settings }: MonthOutcome) =>
       // A date without a time: the fewest hours that it can have been.
       const least =
         hasTime(calledAt) && hasTime(finishedAt) ? undefined : (daysBetween(momentDay(calledAt), momentDay(finishedAt)) - 1) * 24;
-      return [{ row, hours: timeliness.hours, over: ratio((timeliness.hours ?? least ?? limit) - limit, 1, 2) ?? 0 }];
+      return [{ row, hours: timeliness.hours, over: ratio((timeliness.hours ?? least ?? limit) - limit, 1, 4) ?? 0 }];
     })
     .sort(
       by(
@@ -48,13 +46,12 @@ const lateRows = ({ ledgers, decisions, settings }: MonthOutcome) =>
         ({ row }) => row.dealer,
         ({ row }) => row.values.job ?? '',
       ),
-    )
-    .slice(0, MOST);
+    );
 
 const NO_REASON: Words = { zh: '未说明', en: 'No reason given' };
 
 /** The sheet 超时明细. */
-export const lateRepairsReport = report({
+export const lateRepairsReport = reportOfLines({
   sheet: lateRepairs,
   group: 'summaries',
   freezeAfter: 'job',
@@ -64,31 +61,27 @@ export const lateRepairsReport = report({
     zh: '超时最多的在前；没有说明原因的标出；只有日期的，超出小时按最少算',
     en: 'The latest first; those without a reason are marked; of dates without times the fewest hours',
   }),
-  rows: (outcome) =>
-    lateRows(outcome).map(({ row, hours, over }) => {
-      const { job, calledAt, finishedAt, specialCase, faultCategory, technician } = row.values;
-      return {
-        dealer: row.dealer,
-        ...(job && { job }),
-        ...(calledAt && { calledAt }),
-        ...(finishedAt && { finishedAt }),
-        ...(hours !== undefined && { hours }),
-        over,
-        reason: specialCase ?? NO_REASON[outcome.settings.language],
-        ...(faultCategory && { category: faultCategory }),
-        ...(technician && { technician }),
-        row: row.row,
-      };
-    }),
+  lines: lateRows,
+  row: ({ row, hours, over }, { settings: { language } }) => {
+    const { job, calledAt, finishedAt, specialCase, faultCategory, technician } = row.values;
+    return {
+      dealer: row.dealer,
+      ...(job && { job }),
+      ...(calledAt && { calledAt }),
+      ...(finishedAt && { finishedAt }),
+      ...(hours !== undefined && { hours }),
+      over,
+      reason: specialCase ?? NO_REASON[language],
+      ...(faultCategory && { category: faultCategory }),
+      ...(technician && { technician }),
+      row: row.row,
+    };
+  },
   formulas: (outcome, links) => {
-    const rows = lateRows(outcome);
     const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
     return {
       job: (row) => link(row, row.job),
-      row: ({ row: shown = 0 }, index) => {
-        const target = rows[index] && links.cellOf('repairs', rows[index].row.file, rows[index].row.row, 'calledAt');
-        return linkTo(target, shown);
-      },
+      row: (_, { row }) => linkTo(links.cellOf('repairs', row.file, row.row, 'calledAt'), row.row),
     };
   },
   draw: (area, { settings: { language } }) => ({

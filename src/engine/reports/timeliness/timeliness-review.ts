@@ -1,5 +1,6 @@
 import { groupBy, sumOf } from '../../values/group';
 import { ratio } from '../../values/money';
+import { median } from '../../values/spread';
 import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { mean, share } from '../../schema/types-report';
@@ -7,6 +8,7 @@ import { code, text } from '../../schema/types-text';
 import { rateOf, signalOf } from '../../indicators/shares';
 import type { TimelinessResult } from '../../timeliness/timeliness';
 import { chartsBeside } from '../charts-beside';
+import { firstRowLinks } from '../first-row-links';
 import { report } from '../report';
 import { badCounts, rateFormats, signalChoice, signalFormats } from '../signal-column';
 import { FLASH_HOURS, timelinessCharts } from './timeliness-charts';
@@ -73,7 +75,7 @@ export const timelinessReviewReport = report({
           ...(taken.length > 0 && {
             flashRate: flash / taken.length,
             hours: ratio(Math.round(sumOf(taken, (one) => one * 100)) / 100, taken.length, 2) ?? 0,
-            median: medianOf(taken),
+            median: Math.round(median(taken) * 100) / 100,
           }),
         };
       });
@@ -94,6 +96,10 @@ export const timelinessReviewReport = report({
       ],
     },
   },
+  formulas: (outcome, links) => {
+    const link = firstRowLinks(outcome, links, 'repairs');
+    return { dealer: ({ dealer }) => link(dealer) };
+  },
   draw: (area, outcome) => ({
     ...chartsBeside(area, timelinessReview.columns, outcome.settings.language, timelinessCharts(outcome)),
     conditionalFormats: [
@@ -103,10 +109,3 @@ export const timelinessReviewReport = report({
     ],
   }),
 });
-
-/** The middle of ordered figures; of two middles their mean. */
-export function medianOf(ordered: readonly number[]): number {
-  const middle = ordered.length / 2;
-  const [low, high] = [ordered[Math.ceil(middle) - 1] ?? 0, ordered[Math.floor(middle)] ?? 0];
-  return Math.round(((low + high) / 2) * 100) / 100;
-}

@@ -2,7 +2,6 @@ import { column, list, required } from '../../schema/sheet';
 import { count } from '../../schema/types-number';
 import { amount, mean } from '../../schema/types-report';
 import { choice, text } from '../../schema/types-text';
-import { historyBook } from '../../indicators/history-measures';
 import { type Period, TREND_MEASURES, changeOf, figureOver, periodAfter, periodOf } from '../../indicators/trend-measures';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
@@ -48,8 +47,7 @@ export const periodsReport = report({
   }),
 });
 
-function linesOf(of: Period['kind'], { history, settings: { language, month: now } }: MonthOutcome) {
-  const book = historyBook(history);
+function linesOf(of: Period['kind'], { book, settings: { language, month: now } }: MonthOutcome) {
   const names = new Map(book.months.filter((month) => month <= now).map((month) => [periodOf(month, of).name, periodOf(month, of)]));
   return [...names.values()].reverse().flatMap((period) =>
     TREND_MEASURES.flatMap((measure) => {

@@ -3,7 +3,7 @@ import { column, list, required } from '../../schema/sheet';
 import { month as monthType } from '../../schema/types-date';
 import { amount, mean } from '../../schema/types-report';
 import { text } from '../../schema/types-text';
-import { ALL_DEALERS, historyBook } from '../../indicators/history-measures';
+import { ALL_DEALERS } from '../../indicators/history-measures';
 import { TREND_MEASURES, changeOf } from '../../indicators/trend-measures';
 import { chartsBeside } from '../charts-beside';
 import { report } from '../report';
@@ -30,9 +30,8 @@ export const trendsReport = report({
     zh: '全体经销商，最近的月份在前；环比为较上月，同比为较去年同月；比率的变化以“点”计，数量和金额以百分比计',
     en: 'All dealers, the latest month first; changes of rates in percentage points, of counts and amounts in per cent',
   }),
-  rows: ({ history, settings: { language, month: now } }) => {
-    const book = historyBook(history);
-    return [...book.months]
+  rows: ({ book, settings: { language, month: now } }) =>
+    [...book.months]
       .filter((month) => month <= now)
       .reverse()
       .flatMap((month) =>
@@ -54,10 +53,9 @@ export const trendsReport = report({
             },
           ];
         }),
-      );
-  },
+      ),
   draw: (area, outcome) => ({
-    ...chartsBeside(area, trends.columns, outcome.settings.language, trendCharts(historyBook(outcome.history), outcome.settings)),
+    ...chartsBeside(area, trends.columns, outcome.settings.language, trendCharts(outcome.book, outcome.settings)),
     conditionalFormats: trendFormats(area, 'measure', 'value', ['change', 'yearChange'], outcome.settings.language),
   }),
 });

@@ -1,6 +1,7 @@
 import { dealerScoresReport } from '../../reports/dealers/dealer-scores';
 import { regionsReport } from '../../reports/dealers/regions';
 import { submissionsReport } from '../../reports/submissions/submissions';
+import { OTHERWISE } from '../otherwise';
 import { summary } from '../summary';
 import { type Where, holds, is, same, tracesOf } from '../trace';
 import { satisfiedAmong } from './service';
@@ -31,14 +32,18 @@ const findings = tracesOf('findings', {
 
 /** Behind 上报情况, 区域对比 and the rates of 经销商评分. */
 export const DEALERS = [
-  summary(submissionsReport, {
-    installations: tracesOf('installations', OWN).count(),
-    repairs: tracesOf('repairs', OWN).count(),
-    errors: findings.count({ level: is('error') }),
-    warnings: findings.count({ level: is('warning') }),
-    notes: findings.count({ level: is('note') }),
-    clean: SCORED.clean,
-  }),
+  summary(
+    submissionsReport,
+    {
+      installations: tracesOf('installations', OWN).count(),
+      repairs: tracesOf('repairs', OWN).count(),
+      errors: findings.count({ level: is('error') }),
+      warnings: findings.count({ level: is('warning') }),
+      notes: findings.count({ level: is('note') }),
+      clean: SCORED.clean,
+    },
+    { daysLate: OTHERWISE.days, furtherFiles: OTHERWISE.files },
+  ),
   summary(regionsReport, {
     ...ratesOf(IN_REGION, IN_REGION),
     dealers: regional.dealers.count({ active: is(true) }),
@@ -50,5 +55,14 @@ export const DEALERS = [
     revenue: tracesOf('charges', IN_REGION).measured({ sum: 'amount' }),
     score: tracesOf('scores', IN_REGION).measured({ mean: 'points' }),
   }),
-  summary(dealerScoresReport, { ...SCORED, submitted: tracesOf('submissions', { dealer: same('dealer') }).share({ state: is('onTime') }) }),
+  summary(
+    dealerScoresReport,
+    { ...SCORED, submitted: tracesOf('submissions', { dealer: same('dealer') }).share({ state: is('onTime') }) },
+    {
+      rank: OTHERWISE.ranking,
+      points: OTHERWISE.score,
+      before: OTHERWISE.history,
+      change: OTHERWISE.history,
+    },
+  ),
 ];

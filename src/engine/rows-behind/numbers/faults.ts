@@ -1,10 +1,10 @@
-import { causeKey } from '../../reports/faults/fault-repairs';
-import type { FaultDimension } from '../../reports/faults/last-month';
+import { type FaultDimension, causeKey } from '../../reports/faults/fault-repairs';
 import { faultCrossesReport } from '../../reports/faults/fault-crosses';
 import { faultCutsReport, nameOf } from '../../reports/faults/fault-cuts';
 import { faultsReport } from '../../reports/faults/faults';
+import { OTHERWISE } from '../otherwise';
 import { summary } from '../summary';
-import { type Condition, holds, is, same, tracesOf } from '../trace';
+import { type Condition, holds, is, same, tracesOf, upTo } from '../trace';
 
 /** What each cut of 故障剖面 looks at. */
 const CUT_BY: Readonly<Record<FaultDimension, string>> = {
@@ -22,8 +22,9 @@ const ofCut: Condition = holds((_, row, outcome, { line, lines }) => {
   const cut = line?.dimension as FaultDimension;
   const value = String(row[CUT_BY[cut]]);
   if (cut !== 'cause') return nameOf(value, cut, outcome) === line?.item;
-  const keys = lines.filter(({ dimension }) => dimension === 'cause').map(({ item }) => causeKey(String(item)));
-  return keys.includes(value) ? value === causeKey(String(line?.item)) : line === lines.findLast(({ dimension }) => dimension === 'cause');
+  if (value === causeKey(String(line?.item))) return true;
+  const causes = lines.filter(({ dimension }) => dimension === 'cause');
+  return line === causes.at(-1) && causes.every(({ item }) => causeKey(String(item)) !== value);
 });
 
 const faults = tracesOf('repairs', { faultModel: same('model'), faultCategory: same('category') });
@@ -34,16 +35,21 @@ const crosses = tracesOf('repairs', {
   faultModel: same('model'),
   faultCause: holds((key, _, __, { line }) => line === undefined || key === causeKey(String(line.cause))),
 });
-const columnsOf = (of: typeof cuts) => ({
+const columnsOf = (of: typeof cuts, part?: string) => ({
   count: of.count(),
   share: of.measured('ofAll'),
+  cumulative: { ...of.measured('ofAll'), lines: upTo(part) },
   repeats: of.count({ isRepeat: is(true) }),
   charged: of.count({ judgedCharge: is('yes') }),
 });
 
 /** Behind 故障分析, 故障剖面 and 故障交叉. */
 export const FAULTS = [
-  summary(faultsReport, { count: faults.count(), share: faults.measured('ofAll') }),
-  summary(faultCutsReport, columnsOf(cuts)),
+  summary(faultsReport, {
+    count: faults.count(),
+    share: faults.measured('ofAll'),
+    cumulative: { ...faults.measured('ofAll'), lines: upTo() },
+  }),
+  summary(faultCutsReport, columnsOf(cuts, 'dimension'), { last: OTHERWISE.lastMonth, change: OTHERWISE.lastMonth }),
   summary(faultCrossesReport, { ...columnsOf(crosses), dealers: crosses.measured({ distinct: 'ledgerDealer' }) }),
 ];

@@ -2,6 +2,7 @@ import { borrowingCountReport } from '../../reports/parts/borrowing-count';
 import { issueStatisticsReport } from '../../reports/parts/issue-statistics';
 import { returnStatisticsReport } from '../../reports/parts/return-statistics';
 import { revenueReport } from '../../reports/money/revenue';
+import { OTHERWISE } from '../otherwise';
 import { summary } from '../summary';
 import { is, same, tracesOf } from '../trace';
 
@@ -17,19 +18,23 @@ const ofCharges = (where: Parameters<typeof charges.measured>[1]) => charges.mea
 
 /** Behind 借料盘点, 发料统计, 退料统计 and 收入统计. */
 export const PARTS = [
-  summary(borrowingCountReport, {
-    opening: lots.measured(PIECES, { origin: is('opening') }),
-    lent: lots.measured(PIECES, { origin: is('issue') }),
-    borrowed: lots.measured(PIECES),
-    counted: tracesOf('receipts', OWN).measured(PIECES),
-    matched: allocations.measured(PIECES, MATCHED),
-    released: lots.measured({ sum: 'released' }),
-    notDue: lots.measured({ sum: 'notDue' }),
-    overdue: lots.measured({ sum: 'overdue' }),
-    inTransit: lots.measured({ sum: 'inTransit' }),
-    surplus: allocations.measured(PIECES, { rule: is('surplus') }),
-    amount: lots.measured({ sum: 'amount' }),
-  }),
+  summary(
+    borrowingCountReport,
+    {
+      opening: lots.measured(PIECES, { origin: is('opening') }),
+      lent: lots.measured(PIECES, { origin: is('issue') }),
+      borrowed: lots.measured(PIECES),
+      counted: tracesOf('receipts', OWN).measured(PIECES),
+      matched: allocations.measured(PIECES, MATCHED),
+      released: lots.measured({ sum: 'released' }),
+      notDue: lots.measured({ sum: 'notDue' }),
+      overdue: lots.measured({ sum: 'overdue' }),
+      inTransit: lots.measured({ sum: 'inTransit' }),
+      surplus: allocations.measured(PIECES, { rule: is('surplus') }),
+      amount: lots.measured({ sum: 'amount' }),
+    },
+    { cost: OTHERWISE.setting },
+  ),
   summary(issueStatisticsReport, {
     issued: issues.measured(PIECES),
     charged: issues.measured({ sum: 'chargedQuantity' }),

@@ -1,7 +1,10 @@
 import { isMark } from '../../indicators/satisfied';
-import { BLANK, complaintsReport } from '../../reports/customers/complaints';
+import { BLANK } from '../../reports/customers/complaint-charts';
+import { complaintsReport } from '../../reports/customers/complaints';
+import { complaintStepsReport } from '../../reports/customers/complaint-steps';
 import { satisfactionReport } from '../../reports/customers/satisfaction';
 import { standardsReviewReport } from '../../reports/standards/standards-review';
+import { OTHERWISE } from '../otherwise';
 import { summary } from '../summary';
 import { holds, is, same, tracesOf } from '../trace';
 
@@ -19,13 +22,17 @@ export const satisfiedAmong = (of: ReturnType<typeof tracesOf>) => of.share(SATI
 
 /** Behind 服务标准考核, 满意度 and 投诉分析. */
 export const SERVICE = [
-  summary(standardsReviewReport, {
-    cases: cases.count(),
-    met: cases.count({ result: is('met') }),
-    late: cases.count({ result: is('late') }),
-    undecided: cases.count({ result: is('undecided') }),
-    rate: cases.share({ result: is('met') }, { result: is('met', 'late') }),
-  }),
+  summary(
+    standardsReviewReport,
+    {
+      cases: cases.count(),
+      met: cases.count({ result: is('met') }),
+      late: cases.count({ result: is('late') }),
+      undecided: cases.count({ result: is('undecided') }),
+      rate: cases.share({ result: is('met') }, { result: is('met', 'late') }),
+    },
+    { target: OTHERWISE.setting },
+  ),
   summary(satisfactionReport, {
     answers: visits.count({ overall: MARKED }),
     reliability: meanOf('reliability'),
@@ -50,4 +57,9 @@ export const SERVICE = [
     toVisit: complaints.count({ isSolved: is(true), visited: is(false) }),
     compensation: complaints.measured({ sum: 'compensation' }),
   }),
+  summary(
+    complaintStepsReport,
+    { now: tracesOf('upheld', { ledgerDealer: same('dealer'), person: same('person') }).count() },
+    { before: OTHERWISE.history, all: OTHERWISE.history },
+  ),
 ];

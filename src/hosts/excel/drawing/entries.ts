@@ -4,7 +4,7 @@ import type { CellContent } from '../../../engine/plan/plan';
 export type Entry = string | number | boolean | null;
 
 const LONGEST_TEXT = 32_767;
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Words that Excel reads as a truth value, a time or a date although they begin with a letter. */
 const READ_OTHERWISE = /^(?:true|false|[ap]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|上午|下午)/i;

@@ -4,7 +4,7 @@ import type { Conversation } from '../conversation';
 import { bodyArea } from '../drawing/table-area';
 import { askForContents } from '../reading/contents';
 import { keptComments } from './comment-places';
-import { askForComments } from './comments';
+import { askWhere } from './comments';
 import { demandFree } from './in-the-way';
 import type { Begun } from './journal';
 import { type KeptLook, readLooks } from './looks';
@@ -39,9 +39,9 @@ export async function beginning(conversation: Conversation, plan: WorkbookPlan, 
       ? (sheet.tables ?? []).flatMap((table) => ownColumns(sheet, table, here, cells, found.record.sheets[sheet.name]?.free ?? []))
       : [];
   });
-  const comments = await askForComments(
+  const comments = await askWhere(
     conversation,
-    standing.map(({ name }) => name),
+    standing.flatMap((sheet) => sheet.comments),
   );
   return {
     before,

@@ -23,26 +23,32 @@ export interface KeptComment extends StandingComment {
   readonly lostRow?: string;
 }
 
-/** Finds the comments on sheets; an Excel before ExcelApi 1.10 tells of none: there they stay with their cells. */
-export async function askForComments(conversation: Conversation, sheets: readonly string[]): Promise<readonly StandingComment[]> {
-  if (sheets.length === 0 || !Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return [];
-  const told = await conversation.ask(({ workbook }) =>
-    sheets.map((sheet) => ({ sheet, comments: workbook.worksheets.getItem(sheet).comments.load(WHAT) })),
-  );
-  const found = told.flatMap(({ sheet, comments }) => comments.items.map((comment) => ({ sheet, comment })));
-  if (found.length === 0) return [];
-  const cells = await conversation.ask(({ workbook }) =>
-    found.map(({ sheet, comment: { id } }) =>
-      workbook.worksheets.getItem(sheet).comments.getItem(id).getLocation().load('rowIndex,columnIndex'),
-    ),
-  );
-  return found.map(({ sheet, comment: { id, authorName, content, replies } }, index) => ({
+/** A comment before its place has been asked for. */
+export type FoundComment = Omit<StandingComment, 'at'>;
+
+/** Loads the comments of a sheet; an Excel before ExcelApi 1.10 tells of none: there they stay with their cells. */
+export const loadComments = (sheet: Excel.Worksheet): Excel.CommentCollection | undefined =>
+  Office.context.requirements.isSetSupported('ExcelApi', '1.10') ? sheet.comments.load(WHAT) : undefined;
+
+/** The comments of a sheet that have been loaded. */
+export const foundComments = (sheet: string, comments: Excel.CommentCollection | undefined): readonly FoundComment[] =>
+  (comments?.items ?? []).map(({ id, authorName, content, replies }) => ({
     id,
     sheet,
     author: authorName,
     content,
-    at: { row: cells[index]?.rowIndex ?? 0, column: cells[index]?.columnIndex ?? 0 },
     replies: replies.items.map((reply) => ({ author: reply.authorName, content: reply.content })),
+  }));
+
+/** Asks where comments stand, in one round trip; in none where there are no comments. */
+export async function askWhere(conversation: Conversation, found: readonly FoundComment[]): Promise<readonly StandingComment[]> {
+  if (found.length === 0) return [];
+  const cells = await conversation.ask(({ workbook }) =>
+    found.map(({ sheet, id }) => workbook.worksheets.getItem(sheet).comments.getItem(id).getLocation().load('rowIndex,columnIndex')),
+  );
+  return found.map((comment, index) => ({
+    ...comment,
+    at: { row: cells[index]?.rowIndex ?? 0, column: cells[index]?.columnIndex ?? 0 },
   }));
 }
 
@@ -73,7 +79,12 @@ async function settle(
   goes: (comment: StandingComment) => boolean,
 ): Promise<void> {
   if (kept.length === 0) return;
-  const standing = await askForComments(conversation, [...new Set(kept.map(({ sheet }) => sheet))]);
+  const sheets = [...new Set(kept.map(({ sheet }) => sheet))];
+  const told = await conversation.ask(({ workbook }) => sheets.map((sheet) => loadComments(workbook.worksheets.getItem(sheet))));
+  const standing = await askWhere(
+    conversation,
+    sheets.flatMap((sheet, index) => foundComments(sheet, told[index])),
+  );
   const moving = kept.filter((comment) => !standing.some((one) => !goes(one) && isSettled(comment, one)));
   const leaving = standing.filter((one) => goes(one) || moving.some((comment) => comment.id === one.id));
   const staying = standing.filter((one) => !leaving.includes(one));

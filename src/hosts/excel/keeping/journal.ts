@@ -33,7 +33,7 @@ export interface Begun {
 export const JOURNAL_SHEET = '未完成 Unfinished';
 
 const SAYING = [
-  '售后月报没有写完：请打开「售后月报」面板，它会接着写完。写完之前请不要改动报表。',
+  '售后月报没有写完：请打开「售后月报」窗格，它会接着写完。写完之前请不要改动报表。',
   'The service report is not finished: open the Service Monthly pane, which will finish it. Leave the report alone until then.',
 ];
 /** Rows above the kept text. */

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../../../engine/plan/plan';
 import type { CellRange } from '../../../engine/workbook/cells';
 import type { Conversation } from '../conversation';
+import { type FoundComment, foundComments, loadComments } from './comments';
 import { areaOf } from '../reading/places';
 import { type OwnRecord, readRecord, RECORD_SETTING, UNFINISHED_SETTING } from './record';
 
@@ -21,6 +22,7 @@ export interface FoundSheet {
   readonly used: CellRange | undefined;
   readonly tables: readonly FoundTable[];
   readonly charts: readonly string[];
+  readonly comments: readonly FoundComment[];
 }
 
 /** What stands in the workbook where a plan is to be drawn. */
@@ -81,6 +83,7 @@ async function lookAt(conversation: Conversation, names: readonly string[], tabl
         filter: sheet.autoFilter.load('isDataFiltered'),
         used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
         charts: sheet.charts.load('items/name'),
+        comments: loadComments(sheet),
         tables: tables
           .filter((table) => table.sheet === name)
           .map((table) => {
@@ -102,6 +105,7 @@ async function lookAt(conversation: Conversation, names: readonly string[], tabl
     isFiltered: sheet.filter.isDataFiltered,
     used: sheet.used.isNullObject ? undefined : areaOf(sheet.used),
     charts: sheet.charts.items.map(({ name }) => name),
+    comments: foundComments(names[index] ?? '', sheet.comments),
     tables: sheet.tables.map(({ name, hasTotals, range, header, filter }) => ({
       name,
       hasTotals,

@@ -1,13 +1,13 @@
 /** Excel's longest text in a cell, in UTF-16 units. */
 export const LONGEST_TEXT = 32_767;
 
-const NOT_PLAIN = /[&<>\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_/;
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const NOT_PLAIN = /[&<>\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_/;
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LITERAL_ESCAPE = /_(?=x[0-9a-fA-F]{4}_)/g;
 
 /**
- * Text as a cell can hold it: line ends are LF, characters that XML cannot carry are left out, half a surrogate pair becomes
+ * Text as a cell can hold it: line ends are LF, characters that XML cannot carry, and marks that turn the direction of text, are left out, half a surrogate pair becomes
  * U+FFFD, and what is beyond Excel's longest text is cut.
  */
 export function cellText(text: string): string {

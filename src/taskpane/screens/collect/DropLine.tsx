@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
+import { FileInput } from '../../shell/parts/FileInput';
 import { useActions, usePane } from '../../shell/pane-context';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { standings } from '../../state/standings';
 import { ACCEPTED_FILES } from '../../state/workbook-formats';
-import { chosenFiles } from '../../shell/dropped-files';
 import { COLLECT_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   empty: { flexDirection: 'column', gap: '8px', padding: '24px 16px', textAlign: 'center' },
   emptyTitle: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   emptyText: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  input: { display: 'none' },
 });
 
 /** Where files are dropped or chosen: a line, and as long as there are none, most of the screen. */
@@ -58,18 +57,7 @@ export function DropLine() {
         <span className={styles.words}>{say('drop')}</span>
       )}
       {choose}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={ACCEPTED_FILES}
-        className={styles.input}
-        aria-label={say('choose')}
-        onChange={({ currentTarget }) => {
-          void collect(chosenFiles(currentTarget.files));
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput input={input} takesMany accept={ACCEPTED_FILES} label={say('choose')} onChoose={(files) => void collect(files)} />
     </div>
   );
 }

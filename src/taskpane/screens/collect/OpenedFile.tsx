@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { FileInput } from '../../shell/parts/FileInput';
 import { useActions, usePane } from '../../shell/pane-context';
 import type { CollectRow } from '../../state/collect-rows';
 import { ACCEPTED_FILES } from '../../state/workbook-formats';
 import { useWords } from '../../words/use-words';
-import { chosenFiles } from '../../shell/dropped-files';
 import { ClosedChanges } from './ClosedChanges';
 import { HowRead } from './HowRead';
 import { openedWords } from './row-words';
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   words: { whiteSpace: 'pre-line', marginBottom: '8px', userSelect: 'text' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { minWidth: 'auto' },
-  input: { display: 'none' },
 });
 
 /** Why a row stands so, and what can be done: replace, read again, remove; of a missing dealer, copy. */
@@ -60,16 +59,11 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
       </div>
       {file && <HowRead file={file} />}
       {file && (
-        <input
-          ref={input}
-          type="file"
+        <FileInput
+          input={input}
           accept={ACCEPTED_FILES}
-          className={styles.input}
-          aria-label={say('replace')}
-          onChange={({ currentTarget }) => {
-            const [chosen] = chosenFiles(currentTarget.files);
-            if (chosen) void replaceFile(file.id, chosen);
-          }}
+          label={say('replace')}
+          onChoose={([chosen]) => chosen && void replaceFile(file.id, chosen)}
         />
       )}
     </div>

@@ -79,8 +79,8 @@ export const ROW_WORDS = {
   },
   openedEmpty: { zh: '各表都没有数据，也没有声明零报告，按未报算。', en: 'No rows and no zero report: it counts as missing.' },
   openedNotDealers: {
-    zh: '这是总部工作簿或月报，没有读。可以移除。',
-    en: 'A head-office workbook or a report: not read. You can remove it.',
+    zh: '这是总部工作簿或月报，没有读。以前各月的月报请放到上面的「前期月报」；这里可以移除。',
+    en: 'A head-office workbook or a report: not read. Reports of earlier months go to Earlier reports above; remove it here.',
   },
   openedUnknown: {
     zh: '封面没有编号，文件名里也没有；请经销商填好封面后重发。',

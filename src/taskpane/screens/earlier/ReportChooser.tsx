@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
-import { chosenFiles } from '../../shell/dropped-files';
+import { FileInput } from '../../shell/parts/FileInput';
 import { useActions } from '../../shell/pane-context';
 import { ACCEPTED_FILES } from '../../state/workbook-formats';
 import { useWords } from '../../words/use-words';
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: '6px',
   },
+  icon: { flexShrink: 0 },
   words: { flexGrow: 1, minWidth: 0 },
   choose: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
-  input: { display: 'none' },
 });
 
 /** Where reports of earlier months are dropped or chosen. */
@@ -30,23 +30,12 @@ export function ReportChooser() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.line}>
-      <ArrowUpload16Regular aria-hidden />
+      <ArrowUpload16Regular className={styles.icon} aria-hidden />
       <span className={styles.words}>{say('drop')}</span>
       <Button size="small" appearance="outline" className={styles.choose} onClick={() => input.current?.click()}>
         {say('choose')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={ACCEPTED_FILES}
-        className={styles.input}
-        aria-label={say('choose')}
-        onChange={({ currentTarget }) => {
-          void giveReports(chosenFiles(currentTarget.files));
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput input={input} takesMany accept={ACCEPTED_FILES} label={say('choose')} onChoose={(files) => void giveReports(files)} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export const EARLIER_WORDS = {
   noneUsed: { zh: '月结没有前期月报可用', en: 'The close has no earlier report to go back to' },
   usedText: { zh: '「口径说明」会写明用了哪几个月。', en: 'Definitions will say which months were used.' },
   noneText: { zh: '没有也能月结，只是看不到前几个月。', en: 'It can close without, but does not see the months before.' },
-  drop: { zh: '拖入前几个月的月报', en: 'Drop reports of earlier months' },
+  drop: { zh: '拖入前几个月的月报', en: 'Drop earlier reports' },
   choose: { zh: '选择月报', en: 'Choose reports' },
   given: { zh: '放入的月报', en: 'Reports given' },
   purpose: { zh: '用来做什么', en: 'What they are for' },

@@ -44,11 +44,13 @@ const useStyles = makeStyles({
 export function FailureScreen() {
   const styles = useStyles();
   const say = useWords(FAILURE_WORDS);
-  const { retry, back, show, closeIntoNewWorkbook } = useActions();
+  const { retry, back, show, closeIntoNewWorkbook, leaveUnfinished } = useActions();
   const language = usePane((state) => state.language);
   const role = usePane((state) => state.role);
   const failure = usePane((state) => state.failure);
   if (!failure) return null;
+  const otherWays = { newWorkbook: closeIntoNewWorkbook, leaveUnfinished } as const;
+  const { otherWay } = failure;
   const isLocked = failure.help?.does === 'goToSheet' && failure.technical.startsWith('sheetProtected');
   return (
     <Frame
@@ -72,11 +74,11 @@ export function FailureScreen() {
         </ol>
         {failure.help && <HelpButton help={failure.help} />}
       </Section>
-      {failure.otherWay && (
-        <Section title={failure.otherWay.title[language]}>
-          <p className={styles.text}>{failure.otherWay.text[language]}</p>
-          <Button size="small" className={styles.button} onClick={() => void closeIntoNewWorkbook()}>
-            {failure.otherWay.label[language]}
+      {otherWay && (
+        <Section title={otherWay.title[language]}>
+          <p className={styles.text}>{otherWay.text[language]}</p>
+          <Button size="small" className={styles.button} onClick={() => void otherWays[otherWay.does]()}>
+            {otherWay.label[language]}
           </Button>
         </Section>
       )}

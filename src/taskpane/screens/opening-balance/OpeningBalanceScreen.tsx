@@ -33,9 +33,9 @@ export function OpeningBalanceScreen() {
     setText(given);
   };
   const write = async (): Promise<void> => {
-    await writeOpeningBalance(pastedCells(text));
-    setWritten(count);
-    setText('');
+    const rows = await writeOpeningBalance(pastedCells(text));
+    setWritten(rows);
+    if (rows !== undefined) setText('');
   };
   return (
     <Frame

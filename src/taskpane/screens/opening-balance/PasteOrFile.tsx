@@ -1,5 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { FileInput } from '../../shell/parts/FileInput';
+import { textOfFile } from '../../state/pasted-cells';
 import { useWords } from '../../words/use-words';
 import { OPENING_BALANCE_WORDS } from './words';
 
@@ -20,13 +22,11 @@ export function PasteOrFile({ text, onTake }: PasteOrFileProps) {
       <Field label={say('paste')}>
         <Textarea value={text} placeholder={say('placeholder')} rows={6} onChange={(_, { value }) => onTake(value)} />
       </Field>
-      <input
-        ref={chooser}
-        type="file"
+      <FileInput
+        input={chooser}
         accept=".csv,.txt,.tsv"
-        hidden
-        aria-label={say('file')}
-        onChange={({ target }) => void target.files?.[0]?.text().then(onTake)}
+        label={say('file')}
+        onChoose={([chosen]) => void chosen?.bytes().then((bytes) => onTake(textOfFile(bytes)), () => onTake(''))}
       />
       <Button size="small" className={styles.choose} onClick={() => chooser.current?.click()}>
         {say('file')}

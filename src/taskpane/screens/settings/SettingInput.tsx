@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useActions, usePane } from '../../shell/pane-context';
 import type { SettingSaved } from '../../state/pane-actions';
 import { useWords } from '../../words/use-words';
@@ -18,12 +18,18 @@ export function SettingInput({ field }: { readonly field: SettingField }) {
   );
   const [text, setText] = useState(written);
   const [saved, setSaved] = useState<SettingSaved>();
+  // Enter saves, and leaving the field after it is no second wish.
+  const pending = useRef<string>(undefined);
   useEffect(() => setText(written), [written]);
   const { label, hint, fallback } = settingField(field, language);
 
   const save = async (value: string): Promise<void> => {
-    if (value.trim() === written) return setSaved(undefined);
-    setSaved(await saveSetting(field, value.trim()));
+    const wanted = value.trim();
+    if (wanted === pending.current) return;
+    if (wanted === written) return setSaved(undefined);
+    pending.current = wanted;
+    setSaved(await saveSetting(field, wanted));
+    if (pending.current === wanted) pending.current = undefined;
   };
   const refusal = saved && !saved.ok ? (saved.allowed === '' ? say('notSaved') : say('allowed', { allowed: saved.allowed })) : undefined;
   return (

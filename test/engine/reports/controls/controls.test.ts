@@ -43,10 +43,6 @@ test('each control has a number of its own, which never changes', () => {
   expect(controlsOf(month).map(({ number, equation }) => [number, equation.zh])).toEqual(Object.entries(NUMBERS));
 });
 
-test('the controls of a month are made once', () => {
-  expect(controlsOf(month)).toBe(controlsOf(month));
-});
-
 test('the opening amount is worth what the closing amount was: × the cost on the day of borrowing', () => {
   const opening = { 经销商编号: 'D001', 配件编码: 'P-100', 领料单号: 'L-1', 未退数量: 3, 借料日期: '2026-02-05' };
   const priced = { 配件编码: 'P-100', 成本价: 12.5, 生效日期: '2026-01-01' };

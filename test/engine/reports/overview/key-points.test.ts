@@ -13,7 +13,7 @@ const LONG_NAME = '杭州西湖示例智能整体卫浴设备销售服务';
 describe('本月要点', () => {
   test('tells volume, timeliness, cost, the fault that grew and who is missing', () => {
     expect(paragraph(overviewOf(picturedMonth()))).toBe(
-      '完成维修 399 件，及时率 93.5%，比上月高 1.7 点，距目标差 1.5 点；超时 26 件中 13 件出自温州鹿城和济南历下。退回率 87.6%，距目标差 7.4 点，逾期 63 件计收 ¥12,486.50。漏水 164 件（占故障 40%），比上月多 19 件。合肥蜀山、赣州章贡未报。',
+      '完成维修 399 件，及时率 93.5%，比上月高 1.7 点，距目标差 1.5 点；超时 26 件中 13 件出自温州鹿城和济南历下。退回率 87.6%，比上月低 4.9 点，逾期 63 件计收 ¥12,486.50。漏水 164 件（占故障 40%），比上月多 19 件。合肥蜀山、赣州章贡未报。',
     );
   });
 
@@ -91,16 +91,16 @@ describe('本月要点', () => {
       ],
     });
 
-    test('tells first what the missing did last month, how returns and satisfaction moved, and at whom', () => {
+    test('tells first what the missing did last month, who owes most, how satisfaction moved and at whom', () => {
       expect(paragraph(overviewOf(small('zh')))).toBe(
-        '完成维修 30 件，及时率 100.0%，高于目标 5.0 点，无超时。退回率 55.0%，比上月低 5.0 点，距目标差 40.0 点，逾期 9 件计收 ¥90.00；满意率 75.0%，比上月低 15.0 点，不满意 5 份中甲 4 份。故障 30 件，均为未分类。丙未报（上月维修 9 件）。',
+        '完成维修 30 件，及时率 100.0%，高于目标 5.0 点，无超时。退回率 55.0%，比上月低 5.0 点，逾期 9 件计收 ¥90.00，甲 6 件最多；满意率 75.0%，比上月低 15.0 点，不满意 5 份中甲 4 份。故障 30 件，均为未分类。丙未报（上月维修 9 件）。',
       );
       expect(paragraph(overviewOf(small('en')))).toBe(
-        '30 repairs finished, 100.0% on time, 5.0 above target; none late. Returns 55.0%, 5.0 pp below last month, 40.0 below target; 9 overdue pieces charged at ¥90.00; satisfied 75.0%, 15.0 pp below last month, 4 of 5 dissatisfied at 甲. All 30 faults: Unclassified. 丙 did not report (9 repairs last month).',
+        '30 repairs finished, 100.0% on time, 5.0 above target; none late. Returns 55.0%, 5.0 pp below last month; 9 overdue pieces charged at ¥90.00, most at 甲 (6); satisfied 75.0%, 15.0 pp below last month, 4 of 5 dissatisfied at 甲. All 30 faults: Unclassified. 丙 did not report (9 repairs last month).',
       );
     });
 
-    test('then who owes most, and how many more or fewer repairs there were', () => {
+    test('then how far returns are from their target, and how many more or fewer repairs there were', () => {
       const month = small('zh');
       const calm = { ...month, history: (month.history ?? []).filter(({ measure }) => measure !== rateMeasure('satisfied')) };
       expect(paragraph(overviewOf(calm))).toBe(

@@ -6,6 +6,7 @@ describe('text for a cell', () => {
     ['plain', '漏水 12 件', '漏水 12 件'],
     ['line ends', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['control characters', 'a\u0001b\u007fc\uffffd', 'abcd'],
+    ['marks that turn the direction of text', 'D\u202Exslx\u2066甲\u2069', 'Dxslx甲'],
     ['half surrogate pairs', 'a\ud83db\ude00', 'a\ufffdb\ufffd'],
     ['a whole pair', '😀', '😀'],
   ])('%s', (_, text, expected) => {

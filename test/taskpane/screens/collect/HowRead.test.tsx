@@ -109,7 +109,7 @@ test('a close with files that await a decision leads to them instead', async () 
   const awaiting = file(1, 'D002', {
     judged: { dealer: 'D002', state: 'awaitsConsent', counts: { error: 0, warning: 0, note: 0 }, changes: [] },
   });
-  const { asked } = show(paneState({ files: [awaiting], isAskingToClose: true }));
+  const { asked } = show(paneState({ files: [awaiting], asking: { why: 'awaiting', count: 1 } }));
   await userEvent.click(await screen.findByRole('button', { name: '看这些文件' }));
   expect(asked).toEqual(
     expect.arrayContaining([

@@ -42,3 +42,17 @@ test('arrows walk the addresses, Enter goes to the cell; the ledger is filtered,
   await user.keyboard('{Escape}');
   expect(asked).toContainEqual(['back']);
 });
+
+test('a row of an earlier report says in which it stands, and leads nowhere', async () => {
+  const user = userEvent.setup();
+  const state = pane(2);
+  const [first, second] = ROWS;
+  if (!state.rowsBehind || !first || !second) throw new Error('no rows');
+  const { target: _here, ...elsewhere } = first;
+  const { asked } = show({ ...state, rowsBehind: { ...state.rowsBehind, rows: [{ ...elsewhere, report: '月报_2026-02.xlsx' }, second] } });
+  expect(await screen.findByText('在 月报_2026-02.xlsx')).toBeTruthy();
+  const links = screen.getAllByRole('button', { name: /维修台账!/ });
+  expect(links.map(({ tabIndex }) => tabIndex)).toEqual([0]);
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(asked.find(([name]) => name === 'copy')?.[1]).toContain('WX-006\tSW-210\t31.5 小时\t月报_2026-02.xlsx');
+});

@@ -25,7 +25,7 @@ export function faultPoint(page: OverviewMonth, number: Numbers): Point | undefi
   if (growth <= 0)
     return same(
       page.say({
-        zh: `${name}居首，${pieces} 件，占全部故障的 ${share}。`,
+        zh: `${name}居首，${pieces} 件，占故障 ${share}。`,
         en: `${name} leads the faults: ${pieces} cases, ${share} of all.`,
       }),
     );

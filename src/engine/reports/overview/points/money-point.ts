@@ -26,13 +26,16 @@ export function moneyPoint(page: OverviewMonth, number: Numbers): Point | undefi
         );
   return {
     full: [
-      ...(level ? [say(level.rate), { rank: 1, text: say(level.change) }, say(level.gap)] : []),
+      ...(level ? [say(level.rate), ...moved(page, level), say({ zh: '，', en: '; ' })] : []),
       say(charged),
-      { rank: 3, text: say(mostOwing(page, pieces, number)) },
+      { rank: 1, text: say(mostOwing(page, pieces, number)) },
       { rank: 2, text: say(satisfactionWords(page, number)) },
       say({ zh: '。', en: '.' }),
     ],
-    short: `${level ? `${say(level.rate)}${say(level.gap)}` : ''}${say(charged)}${say({ zh: '。', en: '.' })}`,
+    short: say({
+      zh: `${level ? `${level.rate.zh}${level.gap.zh}，` : ''}${charged.zh}。`,
+      en: `${level ? `${level.rate.en}${level.gap.en}; ` : ''}${charged.en}.`,
+    }),
     turn: 0,
   };
 }
@@ -42,15 +45,20 @@ const chargedWords = (pieces: string, amount: string): Words => ({
   en: `${pieces} overdue pieces charged at ¥${amount}`,
 });
 
-function returnWords(page: OverviewMonth, rate: number, number: Numbers): Readonly<Record<'rate' | 'change' | 'gap', Words>> {
+type ReturnWords = Readonly<Record<'rate' | 'change' | 'gap', Words>>;
+
+function returnWords(page: OverviewMonth, rate: number, number: Numbers): ReturnWords {
   const level = number({ zh: '退回率', en: 'Returns' }, rate, TEXT_FORMAT.rate);
-  const gap = gapWords(page, returned, number);
   return {
     rate: { zh: `退回率 ${level}`, en: `Returns ${level}` },
     change: changeWords(page, returned, number),
-    gap: { zh: `${gap.zh}，`, en: `${gap.en}; ` },
+    gap: gapWords(page, returned, number),
   };
 }
+
+/** What changed comes before what is still missing; where last month is not known, that alone. */
+const moved = ({ say }: OverviewMonth, { change, gap }: ReturnWords): Point['full'] =>
+  change.zh === '' ? [say(gap)] : [say(change), { rank: 3, text: say(gap) }];
 
 /** The dealer with most overdue pieces, where there are several. */
 function mostOwing(page: OverviewMonth, pieces: number, number: Numbers): Words {

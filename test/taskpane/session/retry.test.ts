@@ -1,0 +1,71 @@
+import { asUser } from '../../excel/start-excel';
+import type { Month } from '../../../src/engine/values/month';
+import type { PaneActions } from '../../../src/taskpane/state/pane-actions';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+
+let sample: Awaited<ReturnType<typeof sampleFiles>>;
+let pane: OpenPane;
+beforeAll(async () => {
+  sample = await sampleFiles(2, 2);
+});
+beforeEach(async () => {
+  pane = await openPane(await excelWith(sample.headOffice));
+  await pane.actions.collect(sample.files);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  shutPanes();
+});
+
+const OPENING = [
+  ['经销商编号', '配件编码', '领料单号', '未退数量', '借料日期'],
+  ['D001', 'P1', 'JL-1', '5', '2026-02-01'],
+];
+
+test.each<[string, (actions: PaneActions) => Promise<unknown>]>([
+  ['a dealer’s template', ({ makeDealerWorkbook }) => makeDealerWorkbook({ dealer: 'D001', month: '2026-04' as Month })],
+  ['the workbook of the next month', ({ startNextMonth }) => startNextMonth()],
+  ['the report as a file', ({ exportReport }) => exportReport()],
+  ['a dealer’s feedback', ({ exportFeedback }) => exportFeedback('D001')],
+])('%s that Excel did not open is opened by Retry, and the month stays open', async (_, ask) => {
+  const { actions, store, excel } = pane;
+  const sheets = excel.workbook.sheets.length;
+  const opening = jest.spyOn(Excel, 'createWorkbook').mockRejectedValueOnce({ code: 'GeneralException', message: 'refused' });
+  await ask(actions);
+  expect(store.getState().failure).toMatchObject({ title: { zh: '新工作簿没有打开' }, workbook: { zh: '本次没有改动工作簿。' } });
+  await actions.retry();
+  expect([store.getState().failure, opening.mock.calls.length]).toEqual([undefined, 2]);
+  expect([excel.workbook.sheets.length, store.getState().written, store.getState().headOffice?.closedMonths]).toEqual([
+    sheets,
+    undefined,
+    [],
+  ]);
+});
+
+test('期初 that could not be written is written by Retry, once', async () => {
+  const { actions, store, excel } = pane;
+  const sheet = excel.workbook.sheet('期初');
+  const rows = () => sheet.tables[0]?.body.bottom ?? 0;
+  const before = rows();
+  sheet.protection.protect();
+  expect(await actions.writeOpeningBalance(OPENING)).toBeUndefined();
+  expect(store.getState().failure?.title.zh).toBe('期初没有写入');
+  sheet.protection.unprotect();
+  await actions.retry();
+  expect([store.getState().failure, store.getState().notice?.text]).toEqual([undefined, '已写入 1 行期初']);
+  expect(rows()).toBe(before + 1);
+});
+
+test('without a sheet 期初 nothing is written, and that is said', async () => {
+  const { actions, store, excel } = pane;
+  await asUser(excel, () => (excel.workbook.sheet('期初').name = '我的旧表'));
+  await actions.openWorkbook();
+  expect(await actions.writeOpeningBalance(OPENING)).toBeUndefined();
+  expect(store.getState().notice?.text).toBe('工作簿里没有「期初」表，没有写入');
+});
+
+test('a sheet that is not there says so, and there is nothing to try again', async () => {
+  const { actions, store } = pane;
+  await actions.openSheet('没有这张表');
+  expect(store.getState().failure).toMatchObject({ cause: { zh: '工作簿里没有工作表「没有这张表」' }, retry: 'none' });
+});
