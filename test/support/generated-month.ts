@@ -22,7 +22,7 @@ const slip = of('LL-1', 'LL-2', 'LL-3', 'LL-4');
 const quantity = fc.integer({ min: 1, max: 6 });
 const approval = orBlank(of('TP-1', 'TP-2'));
 
-/** A dealer's sheets: repairs with their parts, installations, visits, and its own books of borrowed and returned parts. */
+/** A dealer's sheets: repairs with their parts, installations, visits, requests and trainings, and its own books of borrowed and returned parts. */
 const dealerSheets = (number: string) =>
   fc.record({
     封面: fc.record({ 经销商编号: fc.constant(number), 填报日期: of('2026-04-01', '2026-04-03', '2026-04-06') }).map((cover) => [cover]),
@@ -73,7 +73,23 @@ const dealerSheets = (number: string) =>
       },
       4,
     ),
-    回访: numbered('回访单号', `HF-${number}`, { 总体满意度: of(1, 3, 4, 5), 关联单号: of('', `WX-${number}-1`) }, 3),
+    回访: numbered('回访单号', `HF-${number}`, { 总体满意度: of(1, 3, 4, 5), 关联单号: of('', `WX-${number}-1`, `QQ-${number}-1`) }, 3),
+    服务请求: numbered(
+      '请求编号',
+      `QQ-${number}`,
+      {
+        类型: of('咨询', '投诉', '质量投诉', '旅游'),
+        受理时间: timeIn('2026-02-25', 33),
+        首次答复时间: orBlank(timeIn('2026-03-01', 30)),
+        完成时间: orBlank(timeIn('2026-03-01', 30)),
+        责任部门: of('', '售后服务部'),
+        责任人: of('', '李四'),
+        赔付金额: of('', 50),
+        是否满意: of('', '是', '否'),
+      },
+      4,
+    ),
+    培训: rows({ 培训日期: dayIn('2026-03-01', 30), 培训内容: of('拆装', '调试'), 人数: of(3, 12) }, 2),
   });
 
 /** Head office's books: masters, issues, receipts, approvals, the opening balance and what was charged earlier. */
@@ -143,8 +159,8 @@ const headOffice = fc.record({
   ),
   前期收费: rows(
     {
-      报表月份: fc.constant('2026-02'),
-      收费类型: of('发料收费', '逾期未退'),
+      报表月份: of('2026-01', '2026-02'),
+      收费类型: of('发料收费', '逾期未退', '红冲'),
       经销商编号: dealer,
       单号: slip,
       配件编码: part,
@@ -152,9 +168,14 @@ const headOffice = fc.record({
       单价: fc.constant(10),
       金额: fc.constant(40),
     },
-    2,
-  ),
-  历史: fc.constant<ExampleRows>([{ 报表月份: '2026-02', 经销商编号: '*', 指标: '维修数', 数值: 7 }]),
+    3,
+  ).map((charges) => charges.map((row) => (row.收费类型 === '红冲' ? { ...row, 金额: -40 } : row))),
+  服务标准: fc.constant<ExampleRows>([
+    { 标准编号: 'S01', 标准名称: '咨询答复', 适用类型: '咨询', 起点: '受理时间', 终点: '首次答复时间', 时限: 4, 单位: '小时' },
+    { 标准编号: 'S04', 标准名称: '投诉答复', 适用类型: '投诉', 起点: '受理时间', 终点: '首次答复时间', 时限: 2, 单位: '天' },
+    { 标准编号: 'S05', 标准名称: '投诉解决', 适用类型: '投诉', 起点: '受理时间', 终点: '完成时间', 时限: 1, 单位: '月' },
+    { 标准编号: 'S08', 标准名称: '款到发货', 适用类型: '发料', 起点: '付款日期', 终点: '发料日期', 时限: 2, 单位: '天' },
+  ]),
 });
 
 /** Months with what really happens in them: duplicates, orphans, late and open repairs, surplus, transit, approvals; as examples. */
@@ -168,11 +189,23 @@ export const generatedMonth: fc.Arbitrary<Example> = fc
   )
   .map(([office, bySlip, first, second, third]) => ({
     ...office,
+    历史: lastMonths(office.期初),
     发料: withApprovals(office.发料, bySlip),
     ...ofFile('D001', first),
     ...(second && ofFile('D002', second)),
     ...(third && ofFile('D003', third)),
   }));
+
+/** What 历史 knows of the months before, with the closing balance that the opening balance comes from: equal rows count once. */
+const lastMonths = (opening: ExampleRows): ExampleRows => {
+  const counted = new Map(opening.map((row) => [JSON.stringify(Object.entries(row).sort()), Number(row.未退数量)]));
+  const known = (报表月份: string, figures: Readonly<Record<string, number>>): ExampleRows =>
+    Object.entries(figures).map(([指标, 数值]) => ({ 报表月份, 经销商编号: '*', 指标, 数值 }));
+  return [
+    ...known('2026-01', { 维修数: 5, 投诉数: 1 }),
+    ...known('2026-02', { 维修数: 7, 投诉数: 2, 期末结转数量: [...counted.values()].reduce((sum, each) => sum + each, 0) }),
+  ];
+};
 
 /** Rows of one slip agree on their approval. */
 const withApprovals = (issues: ExampleRows, bySlip: Readonly<Record<string, string | number>>): ExampleRows =>

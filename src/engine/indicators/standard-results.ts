@@ -26,7 +26,9 @@ export interface StandardResults {
 }
 
 /** Every enabled standard with its cases, in the order of 服务标准; where head office keeps none, the default standards hold. */
-export function judgeStandards(month: CaseRows & { readonly headOffice: Pick<MonthContext['headOffice'], 'standards'> }): readonly StandardResults[] {
+export function judgeStandards(
+  month: CaseRows & { readonly headOffice: Pick<MonthContext['headOffice'], 'standards'> },
+): readonly StandardResults[] {
   const kept = month.headOffice.standards.filter((row) => row.counts).map(({ values }) => values);
   return (kept.length > 0 ? kept : DEFAULT_STANDARD_RECORDS)
     .filter(({ enabled }) => enabled === 'yes')

@@ -48,13 +48,11 @@ function note({ get, set }: Session, ids: readonly string[], handling: FindingHa
 async function handle(session: Session, ids: readonly string[], handling: FindingHandling): Promise<void> {
   const { workbook, desk, get, told, did } = session;
   const noted = note(session, ids, handling);
-  const sheet = get().written?.sheets.find(({ name }) => FINDINGS_SHEETS.includes(name))?.name;
+  const sheet = get().written?.sheets.find(({ is }) => is === 'findings')?.name;
   const [standing] = (sheet === undefined ? undefined : await told('note', workbook.read([sheet])))?.sheets ?? [];
   const entries = standing ? await desk.handlingEntries(standing, noted) : [];
   if (entries.length > 0) await did('note', workbook.write(entries));
 }
-
-const FINDINGS_SHEETS: readonly string[] = ['校验结果', 'Findings'];
 
 /** Writes a row of 更正, reads the dealer's file again with it, and checks the month anew; the corrected finding stays in sight. */
 async function correct(session: Session, row: FindingRow): Promise<void> {

@@ -35,6 +35,8 @@ export interface StoppedClose {
 export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
+  /** Which sheet of the report it is, whatever it is called. */
+  readonly is?: string;
   readonly group: 'managers' | 'reconcile' | 'details';
   /** Rows of its table; absent where it has none. */
   readonly rows?: number;

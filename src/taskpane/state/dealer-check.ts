@@ -10,6 +10,8 @@ export interface DealerCheck {
   readonly month?: Month;
   readonly dueDate?: Day;
   readonly zeroReport: boolean;
+  /** What its cover is called. */
+  readonly cover?: string;
   readonly rows: Readonly<Record<DealerListId, number>>;
   /** What the rules that found something say of themselves. */
   readonly rules: Readonly<Record<string, RuleInWords>>;

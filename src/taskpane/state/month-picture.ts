@@ -45,6 +45,8 @@ export interface PassedOverRows {
 export interface HeadOfficeFacts {
   readonly month: Month | undefined;
   readonly closedMonths: readonly string[];
+  /** What its sheets are called in this workbook. */
+  readonly sheets?: { readonly settings: string; readonly dealers: string; readonly partRequests: string };
   /** Numbers of the active dealers. */
   readonly activeDealers: number;
   /** Dealers received last month, where 历史 knows. */

@@ -39,6 +39,7 @@ export function checkOwnWorkbook(
       name: values.dealerName ?? '',
       ...(month && { month, dueDate: dueDate(month, settings.dueDay) }),
       zeroReport: values.zeroReport === 'yes',
+      cover: workbook.cover.sheet,
       rows: rowCounts(workbook.lists),
       rules: rulesInWords(own),
       checkedAt: 0,

@@ -30,6 +30,7 @@ export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadO
   return {
     month,
     closedMonths: closedMonths(open),
+    sheets: { settings: open.book.settings.sheet, dealers: lists.dealers.sheet, partRequests: lists.partRequests.sheet },
     activeDealers: new Set(active.map(({ values }) => values.dealer)).size,
     ...(received !== undefined && { receivedLastMonth: received }),
     ...(last && { lastClose: { month: last.month, seconds: last.seconds } }),

@@ -3,7 +3,8 @@ import type { Finding } from '../../engine/month/finding';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { DEALER_LISTS } from '../../engine/records/books';
 import { linksOf } from '../../engine/reports/links';
-import { reportPlan, SHEETS } from '../../engine/reports/report-plan';
+import type { ReportSheet } from '../../engine/reports/report';
+import { OVERVIEW, reportPlan, SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';
 import type { TabGroup } from '../../engine/sheets/tab-groups';
 import type { WrittenSheet } from '../state/close-progress';
@@ -36,18 +37,19 @@ const GROUP_OF: Readonly<Record<TabGroup, WrittenSheet['group']>> = {
   records: 'details',
 };
 
-const GROUPS: ReadonlyMap<string, TabGroup> = new Map(
-  SHEETS.flatMap(({ title, group }) => (['zh', 'en'] as const).map((language) => [sheetName(title, language), group] as const)),
+const BY_NAME: ReadonlyMap<string, ReportSheet> = new Map(
+  [OVERVIEW, ...SHEETS].flatMap((sheet) => (['zh', 'en'] as const).map((language) => [sheetName(sheet.title, language), sheet] as const)),
 );
 
 /** A sheet of the report as the pane lists it; without a group it is the overview or the contents. */
 export function writtenSheet({ name, tables = [] }: Pick<SheetPlan, 'name' | 'tables'>): WrittenSheet {
   const rows = tables[0]?.rows.length;
-  return { id: name, name, group: groupOf(name), ...(rows !== undefined && { rows }) };
+  const is = BY_NAME.get(name)?.id;
+  return { id: name, name, ...(is !== undefined && { is }), group: groupOf(name), ...(rows !== undefined && { rows }) };
 }
 
 /** In which part of 月报 a sheet is listed. */
-export const groupOf = (name: string): WrittenSheet['group'] => GROUP_OF[GROUPS.get(name) ?? 'overview'];
+export const groupOf = (name: string): WrittenSheet['group'] => GROUP_OF[BY_NAME.get(name)?.group ?? 'overview'];
 
 /** Where findings lead: those of the open workbook itself to its own sheets, the dealers' to the ledgers of a report that stands in it. */
 export function targetsIn(

@@ -1,9 +1,11 @@
 import { listFrame } from '../../../src/engine/sheets/list-frame';
 import { column } from '../../../src/engine/schema/sheet';
 import { text } from '../../../src/engine/schema/types-text';
+import type { Month } from '../../../src/engine/values/month';
 import { settingsFor } from '../../../src/engine/month/settings';
+import type { Month } from '../../../src/engine/values/month';
 
-const settings = settingsFor('2026-03', {}, {});
+const settings = settingsFor('2026-03' as Month, {}, {});
 const columns = (count: number, width: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`c${index}`, column(`第 ${index} 列`, `Column ${index}`, text, { width })]),

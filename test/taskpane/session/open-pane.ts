@@ -22,7 +22,7 @@ const PATIENCE = { wait: () => Promise.resolve(), timeLimit: 2_000, bytesAtOnce:
 function countedClock(): Clock {
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 3, 5, 14, 2, (seconds += 1))).toISOString().slice(0, 19);
-  return { localNow: now, milliseconds: () => seconds * 1000, today: () => day('2026-04-05') };
+  return { localNow: now, milliseconds: () => (seconds += 1) * 1000, today: () => day('2026-04-05') };
 }
 
 /** A pane over an Excel: what it shows, what it can be asked, and what stands in the workbook. */

@@ -19,7 +19,7 @@ export interface Question {
 /** Rows of one block, and bytes of one round trip's answer. */
 const MOST_ROWS = 5_000;
 const BYTES_AT_ONCE = 5_400_000;
-const FEWEST_BYTES = 25_000;
+const FEWEST_BYTES = 5_000;
 /** What comes back for a cell, rather too much: an answer has four fifths of it. */
 const BYTES_OF_CELL: Readonly<Record<Asked, number>> = { values: 14, formulas: 14, numberFormat: 24, valueTypes: 12 };
 

@@ -24,7 +24,7 @@ export function NothingCollected() {
       {picture && (
         <Line
           right={
-            <Link as="button" onClick={() => void openSheet(language === 'zh' ? '经销商' : 'Dealers')}>
+            <Link as="button" onClick={() => void openSheet(headOffice?.sheets?.dealers ?? (language === 'zh' ? '经销商' : 'Dealers'))}>
               {say('dealersList')}
             </Link>
           }

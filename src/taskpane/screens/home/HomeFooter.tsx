@@ -28,7 +28,14 @@ export function HomeFooter() {
     );
   }
   const { situation, facts } = situationOf(state);
-  const does = { ...leads(actions), dealersMissing: copyMissing, closedChanged: close, ready: close };
+  const overview = state.written?.sheets.find(({ is }) => is === 'overview')?.name ?? state.written?.sheets[0]?.name ?? '';
+  const does = {
+    ...leads(actions),
+    dealersMissing: copyMissing,
+    closedUnchanged: () => void actions.openSheet(overview),
+    closedChanged: close,
+    ready: close,
+  };
   const words = sayable(state, facts);
   const note = noteFacts(situation, state) ? say(`${situation}Note`, words) : undefined;
   const isClose = situation === 'ready' || situation === 'closedChanged';
@@ -41,15 +48,11 @@ export function HomeFooter() {
   );
 }
 
-const leads = ({
-  show,
-  openSheet,
-}: PaneActions): Readonly<Record<Exclude<Situation, 'dealersMissing' | 'closedChanged' | 'ready'>, () => void>> => ({
+const leads = ({ show }: PaneActions): Readonly<Record<'noFiles' | 'reading' | 'openErrors' | 'controlDiffers', () => void>> => ({
   noFiles: () => show('collect'),
   reading: () => show('collect'),
   openErrors: () => show('findings'),
   controlDiffers: () => show('reconcile'),
-  closedUnchanged: () => void openSheet('月报总览'),
 });
 
 /** Facts as they are said: numbers with separators, the month and days in words. */

@@ -23,7 +23,7 @@ export function WorthALookLines() {
   const does: Readonly<Record<WorthALook['about'], () => void>> = {
     missing: copyMissing,
     differences: () => show('reconcile'),
-    requestsAbove: () => void openSheet(state.language === 'zh' ? '需求' : 'Part requests'),
+    requestsAbove: () => void openSheet(state.headOffice?.sheets?.partRequests ?? (state.language === 'zh' ? '需求' : 'Part requests')),
   };
   if (lines.length === 0) return null;
   return (

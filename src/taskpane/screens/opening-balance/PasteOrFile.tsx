@@ -26,7 +26,12 @@ export function PasteOrFile({ text, onTake }: PasteOrFileProps) {
         input={chooser}
         accept=".csv,.txt,.tsv"
         label={say('file')}
-        onChoose={([chosen]) => void chosen?.bytes().then((bytes) => onTake(textOfFile(bytes)), () => onTake(''))}
+        onChoose={([chosen]) =>
+          void chosen?.bytes().then(
+            (bytes) => onTake(textOfFile(bytes)),
+            () => onTake(''),
+          )
+        }
       />
       <Button size="small" className={styles.choose} onClick={() => chooser.current?.click()}>
         {say('file')}

@@ -22,7 +22,7 @@ export function WrittenReportView() {
   const { sheets, rows, seconds, changesSince } = written;
   const errors = openCounts(state).error;
   const facts = { sheets: sheets.length, rows: countText(rows), seconds, at: momentName(written.writtenAt, language) };
-  const overview = sheets[0]?.name ?? '';
+  const overview = (sheets.find(({ is }) => is === 'overview') ?? sheets[0])?.name ?? '';
   return (
     <Frame
       heading={say('heading')}

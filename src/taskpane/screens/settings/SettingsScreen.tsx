@@ -20,12 +20,15 @@ export function SettingsScreen() {
   const { openSheet } = useActions();
   const language = usePane((state) => state.language);
   const isDealer = usePane((state) => state.role === 'dealer');
+  // The names that the workbook gives them, which need not be those of the pane's language.
+  const cover = usePane((state) => state.dealerCheck?.cover) ?? (language === 'zh' ? '封面' : 'Cover');
+  const settings = usePane((state) => state.headOffice?.sheets?.settings) ?? (language === 'zh' ? '设置' : 'Settings');
   if (isDealer) {
     return (
       <Frame
         heading={say('heading')}
         header="back"
-        footer={<Footer plain={{ label: say('cover'), onClick: () => void openSheet(language === 'zh' ? '封面' : 'Cover') }} />}
+        footer={<Footer plain={{ label: say('cover'), onClick: () => void openSheet(cover) }} />}
       >
         <p className={styles.line}>{say('ofDealer')}</p>
       </Frame>
@@ -35,7 +38,7 @@ export function SettingsScreen() {
     <Frame heading={say('heading')} header="back">
       <p className={styles.line}>
         {say('where')}{' '}
-        <Link as="button" inline onClick={() => void openSheet(language === 'zh' ? '设置' : 'Settings')}>
+        <Link as="button" inline onClick={() => void openSheet(settings)}>
           {say('openSheet')}
         </Link>
       </p>

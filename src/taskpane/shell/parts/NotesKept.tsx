@@ -16,7 +16,7 @@ export function NotesKept() {
   const say = useWords(WORDS);
   const hasCorrections = usePane(({ corrected }) => corrected.length > 0);
   const hasHandling = usePane(({ handling }) => handling.size > 0);
-  const hasFindings = usePane(({ written }) => written?.sheets.some(({ name }) => FINDINGS.has(name)) === true);
+  const hasFindings = usePane(({ written }) => written?.sheets.some(({ is }) => is === 'findings') === true);
   return (
     <>
       {hasCorrections && <Line right={say('inCorrections')}>{say('corrections')}</Line>}
@@ -24,5 +24,3 @@ export function NotesKept() {
     </>
   );
 }
-
-const FINDINGS: ReadonlySet<string> = new Set(['校验结果', 'Findings']);

@@ -15,7 +15,7 @@ const pane = () => paneState({ screens: ['home', 'openingBalance'] });
 
 test('pasted rows are looked at first, with what is wrong with them, and then written', async () => {
   const user = userEvent.setup();
-  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW });
+  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW, writeOpeningBalance: async () => 2 });
   expect((await screen.findByRole<HTMLButtonElement>('button', { name: '写入期初' })).disabled).toBe(true);
   await user.click(screen.getByRole('textbox', { name: '粘贴区' }));
   await user.paste('经销商编号\t未退数量\nD032\t5\n');
