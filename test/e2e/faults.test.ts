@@ -136,10 +136,13 @@ browserTest('Excel fails once in the middle: the workbook is as it was, or the c
   await begins();
   const { page, pane } = opened;
   const before = await sheetsOf(page);
+  const happened = (): Promise<number> => page.evaluate(() => (window as unknown as WorkbenchPage).workbench.excel.faults.happened);
+  const earlier = await happened();
   await fails(page, 'once', 25);
   await close();
   const failed = pane.getByRole('heading', { name: '月结没有完成' });
   await failed.or(pane.getByText('3月已月结')).first().waitFor({ timeout: 60_000 });
+  expect(await happened()).toBe(earlier + 1);
   if ((await failed.count()) === 0) return;
   expect(differences(before, await sheetsOf(page))).toEqual([]);
   await looksRight(opened, '32-失败-一次');

@@ -92,6 +92,19 @@ const dealerSheets = (number: string) =>
     培训: rows({ 培训日期: dayIn('2026-03-01', 30), 培训内容: of('拆装', '调试'), 人数: of(3, 12) }, 2),
   });
 
+/** What months with charges often have, and a register made of chance seldom: all that was charged for a slip is reversed. */
+const REVERSAL = {
+  特批编号: 'TP-9',
+  批准日期: '2026-03-05',
+  经销商编号: 'D001',
+  效果: '红冲',
+  领料单号: 'LL-1',
+  配件编码: '',
+  数量: '',
+  延期至: '',
+  折扣: '',
+};
+
 /** Head office's books: masters, issues, receipts, approvals, the opening balance and what was charged earlier. */
 const headOffice = fc.record({
   经销商: fc.constant<ExampleRows>([{ 经销商编号: 'D001' }, { 经销商编号: 'D002' }, { 经销商编号: 'D003', 区域: '华南' }]),
@@ -131,21 +144,26 @@ const headOffice = fc.record({
     },
     10,
   ),
-  特批: numbered(
-    '特批编号',
-    'TP',
-    {
-      批准日期: dayIn('2026-02-20', 45),
-      经销商编号: dealer,
-      效果: of('免退', '延期', '折价', '免收费', '红冲'),
-      领料单号: orBlank(slip),
-      配件编码: orBlank(part),
-      数量: orBlank(quantity),
-      延期至: fc.constant('2026-04-20'),
-      折扣: of(0.8, 0.333),
-    },
-    4,
-  ),
+  特批: fc
+    .tuple(
+      numbered(
+        '特批编号',
+        'TP',
+        {
+          批准日期: dayIn('2026-02-20', 45),
+          经销商编号: dealer,
+          效果: of('免退', '延期', '折价', '免收费', '红冲'),
+          领料单号: orBlank(slip),
+          配件编码: orBlank(part),
+          数量: orBlank(quantity),
+          延期至: fc.constant('2026-04-20'),
+          折扣: of(0.8, 0.333),
+        },
+        4,
+      ),
+      fc.boolean(),
+    )
+    .map(([entries, isReversed]) => (isReversed ? [...entries, REVERSAL] : entries)),
   期初: rows(
     {
       经销商编号: dealer,

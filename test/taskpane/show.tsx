@@ -1,8 +1,11 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { App } from '../../src/taskpane/shell/App';
 import type { PaneActions } from '../../src/taskpane/state/pane-actions';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { paneStore, type PaneStore } from '../../src/taskpane/state/store';
+
+// A screen is loaded when it is first shown, which takes as long as the machine is busy.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What a screen asked for: the action's name and what came with it. */
 export type Asked = readonly [name: keyof PaneActions, ...given: readonly unknown[]];

@@ -1,7 +1,6 @@
 import { listFrame } from '../../../src/engine/sheets/list-frame';
 import { column } from '../../../src/engine/schema/sheet';
 import { text } from '../../../src/engine/schema/types-text';
-import type { Month } from '../../../src/engine/values/month';
 import { settingsFor } from '../../../src/engine/month/settings';
 import type { Month } from '../../../src/engine/values/month';
 

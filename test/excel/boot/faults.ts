@@ -31,6 +31,8 @@ export const STATUS: Readonly<Record<string, number>> = {
 export class Faults {
   private readonly at = new Map<number, Fault>();
   private lasting: { readonly from: number; readonly fault: Fault } | undefined;
+  /** How many of them have happened: a test that orders one sees that it did. */
+  happened = 0;
 
   /** One fault at one round trip. */
   failAt(roundTrip: number, fault: Fault): void {
@@ -48,7 +50,8 @@ export class Faults {
   }
 
   due(roundTrip: number): Fault | undefined {
-    if (this.lasting && roundTrip >= this.lasting.from) return this.lasting.fault;
-    return this.at.get(roundTrip);
+    const fault = this.lasting && roundTrip >= this.lasting.from ? this.lasting.fault : this.at.get(roundTrip);
+    if (fault !== undefined) this.happened += 1;
+    return fault;
   }
 }

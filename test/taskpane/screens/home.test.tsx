@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Month } from '../../../src/engine/values/month';
+import type { WrittenReport } from '../../../src/taskpane/state/close-progress';
 import { dealer, finding, paneState, picture } from '../made-up-state';
 import { show } from '../show';
 
@@ -47,6 +48,47 @@ test('where errors are open, the question stands in the footer’s place', async
   expect((await screen.findByRole('alert')).textContent).toBe('还有 1 条错误，仍要月结？');
   fireEvent.click(screen.getByRole('button', { name: '仍要月结' }));
   expect(asked).toEqual([['answerClosing', true]]);
+});
+
+test('the question stays the one that was asked, whatever changes meanwhile', async () => {
+  const { store } = show(paneState({ asking: { why: 'openErrors', count: 1 }, findings: [finding('a')] }));
+  await screen.findByRole('alert');
+  act(() => store.setState({ handling: new Map([['a', { state: 'handled' }]]) }));
+  expect(screen.getByRole('alert').textContent).toBe('还有 1 条错误，仍要月结？');
+});
+
+test('while files are read, waiting for them is the first answer', async () => {
+  const { asked } = show(paneState({ asking: { why: 'reading', count: 3 } }));
+  expect((await screen.findByRole('alert')).textContent).toBe('还有 3 份文件没读完，读完再月结吗？');
+  fireEvent.click(screen.getByRole('button', { name: '读完再月结' }));
+  fireEvent.click(screen.getByRole('button', { name: '只用已读的月结' }));
+  expect(asked).toEqual([
+    ['answerClosing', false],
+    ['answerClosing', true],
+  ]);
+});
+
+test('the overview is opened by what it is, not by what it is called', async () => {
+  const written: WrittenReport = {
+    month: '2026-03' as Month,
+    writtenAt: '2026-04-05T14:02:03',
+    sheets: [
+      { id: 'Findings', name: 'Findings', is: 'findings', group: 'details' },
+      { id: 'Overview', name: 'Overview', is: 'overview', group: 'managers' },
+    ],
+    rows: 1,
+    seconds: 3,
+    changesSince: 0,
+  };
+  const { asked } = show(paneState({ written }));
+  fireEvent.click(await screen.findByRole('button', { name: '打开月报总览' }));
+  expect(asked).toEqual([['openSheet', 'Overview']]);
+});
+
+test('undo in a message undoes what the message speaks of', async () => {
+  const { asked } = show(paneState({ notice: { number: 1, text: '已记入', undo: { of: 'correction', id: 'b' } } }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(asked).toContainEqual(['undoCorrection', 'b']);
 });
 
 test('the legend leads to the dealers of its kind, the list of missing dealers is copied', async () => {

@@ -62,9 +62,10 @@ test('a page over the tabs takes no dropped files, and neither does a dealer’s
   for (const state of [paneState({ screens: ['home', 'settings'] }), paneState({ role: 'dealer', screens: ['dealer'] })]) {
     const { asked, unmount, container } = show(state);
     await screen.findByRole('main');
-    fireEvent.drop(container.querySelector('main') ?? container, {
+    const isLeftToTheBrowser = fireEvent.drop(container.querySelector('main') ?? container, {
       dataTransfer: { items: [], files: [new File(['x'], 'D001_2026-03.xlsx')] },
     });
+    expect(isLeftToTheBrowser).toBe(false);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(asked.map(([name]) => name)).not.toContain('collect');
     unmount();

@@ -108,7 +108,9 @@ test('a cell that is no number of a summary offers nothing, and says what to sel
 });
 
 test('a score has no rows of its own: the pane says what it is made of', async () => {
-  expect(await askedFor('经销商评分', a1(FIRST_ROW, columnOf('经销商评分', 'points')))).toBe('「得分」没有明细：由右边几个比率按「设置」里的权重合成');
+  expect(await askedFor('经销商评分', a1(FIRST_ROW, columnOf('经销商评分', 'points')))).toBe(
+    '「得分」没有明细：由右边几个比率按「设置」里的权重合成',
+  );
 });
 
 test('a number that the user has changed is told to differ from its rows', async () => {

@@ -63,3 +63,9 @@ test('a close asks first where errors are open, then where the month is closed, 
   expect(closeQuestion(paneState({ headOffice }))).toEqual({ why: 'closedMonth', count: 0 });
   expect(closeQuestion(paneState({ findings: [finding('a', { level: 'warning' })] }))).toBeUndefined();
 });
+
+test('while files are read a close asks about that first, and about errors once that is answered', () => {
+  const state = paneState({ files: [file(1, 'D002'), file(2, 'D032', { reading: { state: 'waiting' } })], findings: [finding('a')] });
+  expect(closeQuestion(state)).toEqual({ why: 'reading', count: 1 });
+  expect(closeQuestion(state, { readsOn: true })).toEqual({ why: 'openErrors', count: 1 });
+});

@@ -48,7 +48,9 @@ export function RowsScreen() {
   const { rows, filter } = behind;
   const copyRows = (): void => {
     const text = rows
-      .map(({ record, detail, fact, target, report = '' }) => [record, detail, fact, target ? `${target.sheet}!${target.cell}` : report].join('\t'))
+      .map(({ record, detail, fact, target, report = '' }) =>
+        [record, detail, fact, target ? `${target.sheet}!${target.cell}` : report].join('\t'),
+      )
       .join('\n');
     void copy(text, say('copied', { rows: rows.length }));
   };

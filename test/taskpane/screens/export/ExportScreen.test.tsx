@@ -33,7 +33,10 @@ test('the managers’ copy opens in a new workbook; the reminders of all missing
   const user = userEvent.setup();
   const missing = (number: string) => dealer(number, '未报的店', { state: 'missing', reminder: `${number}：请报来` });
   const { asked } = show(
-    paneState({ screens: ['home', 'export'], picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing('D007'), missing('D009')] }) }),
+    paneState({
+      screens: ['home', 'export'],
+      picture: picture({ dealers: [dealer('D002', '杭州滨江'), missing('D007'), missing('D009')] }),
+    }),
   );
   await user.click(await screen.findByRole('button', { name: '打开摘要' }));
   await user.click(within(screen.getByRole('region', { name: '催报' })).getByRole('button', { name: '复制' }));

@@ -15,7 +15,7 @@ const pane = () => paneState({ screens: ['home', 'openingBalance'] });
 
 test('pasted rows are looked at first, with what is wrong with them, and then written', async () => {
   const user = userEvent.setup();
-  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW, writeOpeningBalance: async () => 2 });
+  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW, writeOpeningBalance: async () => 388 });
   expect((await screen.findByRole<HTMLButtonElement>('button', { name: '写入期初' })).disabled).toBe(true);
   await user.click(screen.getByRole('textbox', { name: '粘贴区' }));
   await user.paste('经销商编号\t未退数量\nD032\t5\n');
@@ -39,4 +39,27 @@ test('without a header nothing can be written, and the columns that are needed a
   await user.type(await screen.findByRole('textbox', { name: '粘贴区' }), 'abc');
   expect(await screen.findByText(/没有认出表头/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '写入期初' }).disabled).toBe(true);
+});
+
+test('where nothing was written nothing is claimed, and what was pasted stays', async () => {
+  const user = userEvent.setup();
+  show(pane(), { previewOpeningBalance: async () => PREVIEW });
+  await user.click(await screen.findByRole('textbox', { name: '粘贴区' }));
+  await user.paste('经销商编号\t未退数量\nD032\t5\n');
+  await user.click(await screen.findByRole('button', { name: '写入 388 行期初' }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.queryByText(/已写入/)).toBeNull();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '粘贴区' }).value).toContain('D032');
+});
+
+test('a file that was mended can be chosen again under the same name', async () => {
+  const user = userEvent.setup();
+  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW });
+  const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
+  for (const text of ['经销商编号\nD001', '经销商编号\nD002']) {
+    await user.upload(input, new File([text], '期初.csv'));
+    await screen.findByDisplayValue(new RegExp(text.slice(-4)));
+    expect(input.value).toBe('');
+  }
+  expect(asked.filter(([name]) => name === 'previewOpeningBalance').length).toBeGreaterThan(1);
 });
