@@ -2,7 +2,7 @@ import { reportPlan } from '../engine/reports/report-plan';
 import { localNow } from './clock';
 import { closeJson, closeLines } from './close-answer';
 import { closeMonthFiles } from './close-month-files';
-import { mayCloseAgain } from './closed-before';
+import { mayCloseAgain, tellChanges } from './closed-before';
 import { nameWithin } from './files';
 import { levelCounts } from './findings-output';
 import { writeTogether } from './further-outputs';
@@ -27,6 +27,7 @@ export async function close(options: CloseOptions): Promise<number> {
   const { out, headOffice, replaced, unread, folder, further, settings } = toClose;
   const outcome = await closeMonthFiles(toClose, startedAt, watch);
   mayCloseAgain(outcome, options.reopen ?? false);
+  tellChanges(outcome, replaced.history);
   const beside = await further.of(outcome);
   const bar = progressOf(say('writing', settings.language));
   const plan = reportPlan(outcome);

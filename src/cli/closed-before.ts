@@ -1,5 +1,6 @@
 import type { MonthOutcome } from '../engine/month/outcome';
 import { dealerShown, measureName, shownFigure } from '../engine/reports/shown-value';
+import { figureDifferences, type KeptFigure } from '../engine/resubmissions/closed-figures';
 import type { FieldDifference } from '../engine/resubmissions/differences';
 import type { Language } from '../engine/values/language';
 import { Refused } from './failures';
@@ -9,15 +10,32 @@ import { say } from './words';
 export function mayCloseAgain({ settings, resubmissions }: MonthOutcome, isWished: boolean): void {
   if (isWished || !settings.closedMonths.includes(settings.month)) return;
   const changes = resubmissions.filter(({ list }) => list === 'history');
-  for (const change of changes.slice(0, 20)) process.stderr.write(`${changeLine(change, settings.language)}\n`);
+  tell(changes, 'changedSinceClose', settings.language);
   throw new Refused('closedMonth', { month: settings.month, count: changes.length });
 }
 
-function changeLine({ dealer, record, before, after }: FieldDifference, language: Language): string {
+/** Tells which figures of the report that is replaced come out otherwise now. */
+export function tellChanges({ settings, history }: MonthOutcome, replaced: readonly KeptFigure[]): void {
+  if (replaced.some(({ month }) => month === settings.month))
+    tell(figureDifferences(settings.month, replaced, history), 'changedSinceReplaced', settings.language);
+}
+
+const MOST_TOLD = 20;
+
+function tell(changes: readonly FieldDifference[], since: Since, language: Language): void {
+  for (const change of changes.slice(0, MOST_TOLD)) process.stderr.write(`${changeLine(change, since, language)}\n`);
+  if (changes.length > MOST_TOLD) process.stderr.write(`${say('furtherChanges', language, { count: changes.length - MOST_TOLD })}\n`);
+}
+
+type Since = 'changedSinceClose' | 'changedSinceReplaced';
+
+function changeLine({ dealer, record, before, after }: FieldDifference, since: Since, language: Language): string {
   const [was, is] = [before, after].map((value) => figure(record, value));
   // What differs only behind the places that are shown is written out.
-  const asShown = was === is ? { before: String(before), after: String(after) } : { before: was ?? '', after: is ?? '' };
-  return say('changedSinceClose', language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), ...asShown });
+  const asShown = was === is ? { before: closer(before), after: closer(after) } : { before: was ?? '', after: is ?? '' };
+  return say(since, language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), ...asShown });
 }
+
+const closer = (value: unknown): string => String(Number(Number(value).toPrecision(6)));
 
 const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');

@@ -1,7 +1,7 @@
 import { NO_ENTRIES, type UserEntries } from '../engine/month/user-entries';
 import type { WorkbookPlan } from '../engine/plan/plan';
 import { headOfficeSheets } from '../engine/reading/read-head-office';
-import { readReport } from '../engine/reports/read-report';
+import { type EarlierReport, readReport } from '../engine/reports/read-report';
 import { REPORT_TITLES } from '../engine/reports/report-plan';
 import { keptAside } from '../engine/reports/user-entries/kept-aside';
 import { sheetName } from '../engine/sheets/list-frame';
@@ -15,14 +15,17 @@ export interface ReplacedReport {
   readonly userEntries: UserEntries;
   /** Sheets with content that are not of this product. */
   readonly foreignSheets: readonly string[];
+  /** The figures that it kept of its month and those before. */
+  readonly history: EarlierReport['history'];
 }
 
 /** What stands in the workbook at a path; a file that is no report has nothing that can be kept. */
 export async function replacedReport(out: string): Promise<ReplacedReport> {
   const earlier = (await exists(out)) ? readWorkbook(await bytesOf(out)) : undefined;
-  if (!earlier?.ok) return { userEntries: NO_ENTRIES, foreignSheets: [] };
+  if (!earlier?.ok) return { userEntries: NO_ENTRIES, foreignSheets: [], history: [] };
   const { foreignSheets } = headOfficeSheets(earlier.value, REPORT_TITLES);
-  return { userEntries: readReport(earlier.value).userEntries, foreignSheets };
+  const { userEntries, history } = readReport(earlier.value);
+  return { userEntries, foreignSheets, history };
 }
 
 /** How many of the user's cells have lost their row and stand in 留存备查. */

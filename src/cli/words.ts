@@ -33,6 +33,11 @@ const WORDS = {
     zh: '与已结数字不同：{dealer} {measure} {before} → {after}',
     en: 'Differs from the closed figures: {dealer} {measure} {before} → {after}',
   },
+  changedSinceReplaced: {
+    zh: '与被替换的月报不同：{dealer} {measure} {before} → {after}',
+    en: 'Differs from the report it replaces: {dealer} {measure} {before} → {after}',
+  },
+  furtherChanges: { zh: '另有 {count} 处数字不同', en: 'and {count} further {count|figure|figures}' },
   madeSamples: { zh: '已写入 {count} 家经销商的样例到 {folder}', en: 'Wrote samples of {count} {count|dealer|dealers} to {folder}' },
   next: { zh: '{month} 的总部工作簿：期初 {lots} 批', en: 'Head office for {month}: {lots} opening {lots|lot|lots}' },
   period: {

@@ -106,7 +106,7 @@ function dealersOf(
 }
 
 /** A period in words: a quarter, a half or a whole year where it is one, else from month to month. */
-export function spanWords(from: Month, to: Month): Words {
+function spanWords(from: Month, to: Month): Words {
   const [quarter, year] = [periodOf(from, 'quarter'), periodOf(from, 'year')];
   const is = ({ months }: typeof year) => months[0] === from && months.at(-1) === to;
   if (is(year)) return { zh: `${year.name} 年度`, en: year.name };

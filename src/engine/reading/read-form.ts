@@ -62,9 +62,12 @@ const ofForm = (remark: RowRemark): RowRemark => (remark.code === 'C1' ? { ...re
 
 /** What cannot be used leaves the default in force: the remark says which. */
 function withDefault(remark: RowRemark, { type, default: value }: Column<unknown>, read: unknown): RowRemark {
-  if (read !== undefined || value === undefined || remark.facts.why !== 'outOfRange') return remark;
+  if (read !== undefined || value === undefined || remark.facts.why !== 'bounds') return remark;
   const shown = Number(type.write(value, 'zh'));
-  return { ...remark, facts: { ...remark.facts, default: type.kind === 'rate' ? `${Number((shown * 100).toFixed(4))}%` : shown } };
+  return {
+    ...remark,
+    facts: { ...remark.facts, why: 'outOfRange', default: type.kind === 'rate' ? `${Number((shown * 100).toFixed(4))}%` : shown },
+  };
 }
 
 /** The labels by field; a title wins over a synonym, the first over a further one. */

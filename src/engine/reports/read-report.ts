@@ -2,6 +2,8 @@ import type { UserEntries } from '../month/user-entries';
 import { readForm } from '../reading/read-form';
 import type { OpeningLot } from '../records/opening-balance';
 import type { EarlierCharge } from '../records/charges';
+import { HEAD_OFFICE_LISTS } from '../records/books';
+import type { HistoryEntry } from '../records/history';
 import { settings } from '../records/settings';
 import type { Month } from '../values/month';
 import type { WorkbookCells } from '../workbook/cells';
@@ -19,6 +21,8 @@ export interface EarlierReport {
   /** 收费清单. */
   readonly charges: readonly Omit<EarlierCharge, 'month'>[];
   readonly month: Month | undefined;
+  /** 历史. */
+  readonly history: readonly Partial<HistoryEntry>[];
 }
 
 const LISTS = SHEETS.flatMap(({ rows }) => rows ?? []);
@@ -33,6 +37,9 @@ export const readReport = (report: WorkbookCells): EarlierReport => ({
   },
   get charges() {
     return (ownRows(report, charges) ?? []).map(({ values }) => values);
+  },
+  get history() {
+    return (ownRows(report, HEAD_OFFICE_LISTS.history) ?? []).map(({ values }) => values);
   },
   get month() {
     return readForm(settings, ownSheet(report, settings), OWN_CONTEXT).values.month;

@@ -1,4 +1,6 @@
 import { keyOf } from '../values/group';
+import type { HistoryEntry } from '../records/history';
+import type { Month } from '../values/month';
 import type { MonthOutcome } from '../month/outcome';
 import type { FieldDifference } from './differences';
 
@@ -8,16 +10,25 @@ export function closedFigureDifferences({
   history,
   settings,
 }: Pick<MonthOutcome, 'headOffice' | 'history' | 'settings'>): readonly FieldDifference[] {
-  const ofMonth = (
-    entries: readonly { readonly month?: string; readonly dealer?: string; readonly measure?: string; readonly value?: number }[],
-  ) =>
+  return figureDifferences(
+    settings.month,
+    headOffice.history.map(({ values }) => values),
+    history,
+  );
+}
+
+/** A figure of 历史, of which a cell may be blank. */
+export type KeptFigure = Partial<HistoryEntry>;
+
+/** Which figures of a month differ between two histories. */
+export function figureDifferences(of: Month, earlier: readonly KeptFigure[], later: readonly KeptFigure[]): readonly FieldDifference[] {
+  const ofMonth = (entries: readonly KeptFigure[]) =>
     new Map(
       entries
-        .filter(({ month }) => month === settings.month)
+        .filter(({ month }) => month === of)
         .map(({ dealer = '', measure = '', value }) => [keyOf(dealer, measure), { dealer, measure, value }]),
     );
-  const before = ofMonth(headOffice.history.map(({ values }) => values));
-  const after = ofMonth(history);
+  const [before, after] = [ofMonth(earlier), ofMonth(later)];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => before.get(key)?.value !== after.get(key)?.value)
     .sort()

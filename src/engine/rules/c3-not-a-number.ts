@@ -11,6 +11,10 @@ export const notANumber = readingRule({
       zh: '只填数字，单位和说明写到备注；没有金额就留空。',
       en: 'Write the number only; put words into the remark, and leave it blank where there is none.',
     },
+    bounds: {
+      zh: '改成范围内的数；终身的、没有期限的填最大的数。',
+      en: 'Write a number within the bounds; where there is no limit, the largest.',
+    },
     outOfRange: {
       zh: '在“设置”里改成范围内的数，再来一次；空着就按默认值。',
       en: 'Correct the setting and run again; a blank means the default.',
@@ -18,6 +22,10 @@ export const notANumber = readingRule({
   },
   says: {
     cell: { zh: '“{found}”不是可用的数字', en: '“{found}” is not a usable number' },
+    bounds: {
+      zh: '“{found}”不能用，应在 {range} 之间；这一格按没有填处理',
+      en: '“{found}” cannot be used (should be {range}); the cell counts as blank',
+    },
     outOfRange: {
       zh: '“{found}”不能用，应在 {range} 之间；现按默认值 {default} 计算',
       en: '“{found}” cannot be used (should be {range}); the default {default} was used',

@@ -128,7 +128,7 @@ export const rate = numberType(decimalKind('rate', () => true));
 const percent = (value: string): string => `${Number((Number(value) * 100).toFixed(4))}%`;
 
 const outOfRange = (code: 'C3' | 'C4', cell: Cell, range: string): { readonly remark: CellRemark } => ({
-  remark: { code, facts: { why: 'outOfRange', found: foundIn(cell), range } },
+  remark: { code, facts: { why: 'bounds', found: foundIn(cell), range } },
 });
 
 /** A count within bounds: what lies outside is refused with the bounds. */

@@ -83,8 +83,8 @@ const INTO_NEW: NonNullable<PaneFailure['otherWay']> = {
 const LEAVE_IT: NonNullable<PaneFailure['otherWay']> = {
   title: { zh: '接不上了？', en: 'It cannot be finished?' },
   text: {
-    zh: '报表工作表保持现状，不再接着写；重新月结会把它们写完整。',
-    en: 'The report sheets stay as they are and are not finished; closing again writes them whole.',
+    zh: '报表工作表保持现状，不再接着写。写了一半的表，请先抄出自己的内容再删除，然后重新月结。',
+    en: 'The report sheets stay as they are. Copy what is yours out of those half written, delete them, and close again.',
   },
   label: { zh: '保留现状，不再接着写', en: 'Leave it as it is' },
   does: 'leaveUnfinished',

@@ -24,8 +24,8 @@ export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
 const RESUMED: Readonly<Record<'finished' | 'lost', Readonly<Record<Language, string>>>> = {
   finished: { zh: '上次没写完的报表已接着写完', en: 'The unfinished report is finished now' },
   lost: {
-    zh: '「未完成 Unfinished」表已不在，上次没写完的报表无法接着写，请重新月结',
-    en: 'The sheet Unfinished is gone, so the unfinished report cannot be finished: close again',
+    zh: '「未完成 Unfinished」表已不在，上次的报表无法接着写：写了一半的表请删除，再重新月结',
+    en: 'The sheet Unfinished is gone, so the last report cannot be finished: delete the sheets half written and close again',
   },
 };
 

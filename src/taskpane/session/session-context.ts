@@ -69,17 +69,7 @@ export function sessionOf(parts: SessionParts): Session {
     set: (change) => store.setState(change),
     show: (screen) => store.setState(shown(store.getState(), screen)),
     say: (text, undo) => store.setState({ notice: { number: (notices += 1), text, ...(undo && { undo }) } }),
-    told: async (of, answer) => {
-      const result = await answer;
-      if (result.ok) return result.value;
-      await session.refused(of, result.failure);
-      return undefined;
-    },
-    did: async (of, answer) => {
-      const result = await answer;
-      if (!result.ok) await session.refused(of, result.failure);
-      return result.ok;
-    },
+    ...telling((of, failure) => session.refused(of, failure)),
     refused: async (of, failure) => {
       const left = await workbook.isUnfinished();
       const hasBegun = store.getState().closing?.rows !== undefined;
@@ -114,6 +104,21 @@ export function sessionOf(parts: SessionParts): Session {
   };
   return session;
 }
+
+/** What Excel answers, with its refusals shown. */
+const telling = (refused: Session['refused']): Pick<Session, 'told' | 'did'> => ({
+  told: async (of, answer) => {
+    const result = await answer;
+    if (result.ok) return result.value;
+    await refused(of, result.failure);
+    return undefined;
+  },
+  did: async (of, answer) => {
+    const result = await answer;
+    if (!result.ok) await refused(of, result.failure);
+    return result.ok;
+  },
+});
 
 /** A failure lies over what was shown, but for the close that it has ended. */
 const failed = ({ screens }: PaneState, failure: PaneFailure): Partial<PaneState> => ({

@@ -1,3 +1,5 @@
+import { MessageChannel } from 'node:worker_threads';
+import { expose } from 'comlink';
 import type { WorkbookPlan } from '../../../src/engine/plan/plan';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import { day } from '../../../src/engine/values/day';
@@ -9,6 +11,8 @@ import { startSession } from '../../../src/taskpane/session/start-session';
 import type { DroppedFile, PaneActions } from '../../../src/taskpane/state/pane-actions';
 import { openingState } from '../../../src/taskpane/state/pane-state';
 import { paneStore, type PaneStore } from '../../../src/taskpane/state/store';
+import type { Desk } from '../../../src/taskpane/worker/desk';
+import { deskOver } from '../../../src/taskpane/worker/desk-in-worker';
 import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
 import { fromXlsx } from '../../excel/files/from-xlsx';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
@@ -38,6 +42,14 @@ const open: (() => void)[] = [];
 /** Shuts all panes of a test. */
 export const shutPanes = (): void => open.splice(0).forEach((leave) => leave());
 
+/** A desk as the pane has it: behind messages, so that all it is given and gives is copied, and answers come later. */
+function deskApart(): Desk {
+  const { port1, port2 } = new MessageChannel();
+  expose(new MonthDesk(), port2 as never);
+  open.push(() => port1.close());
+  return deskOver(port1 as never);
+}
+
 /** Opens a pane over a workbook that stands in Excel. */
 export async function openPane(excel: RunningExcel, patience: Parameters<typeof excelWorkbook>[0] = PATIENCE): Promise<OpenPane> {
   const store = paneStore(openingState('zh', day('2026-04-05')));
@@ -45,7 +57,7 @@ export async function openPane(excel: RunningExcel, patience: Parameters<typeof 
   const { actions, leave } = startSession({
     store,
     workbook: excelWorkbook(patience),
-    desk: new MonthDesk(),
+    desk: deskApart(),
     clock: countedClock(),
     copyText: async (text) => void copied.push(text),
   });

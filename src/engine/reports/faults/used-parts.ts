@@ -1,5 +1,4 @@
 import { groupBy, keyOf } from '../../values/group';
-import { lastDay } from '../../values/month';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { PartUsed } from '../../records/parts-used';
@@ -42,9 +41,9 @@ export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
     });
 }
 
-/** Who supplies a part, by the price list at the month's end. */
+/** Who supplies a part, by the price row valid at A. */
 export const supplierOf = (part: string, { prices, settings }: Pick<MonthOutcome, 'prices' | 'settings'>): string =>
-  prices.on(part, lastDay(settings.month))?.supplier ?? NO_SUPPLIER[settings.language];
+  prices.on(part, settings.asOf)?.supplier ?? NO_SUPPLIER[settings.language];
 
 /** The quantity of each part that last month's report counts; nothing without that report. */
 export function lastMonthsParts(outcome: MonthOutcome): ReadonlyMap<string, number> | undefined {

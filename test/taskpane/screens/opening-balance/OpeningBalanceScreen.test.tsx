@@ -52,14 +52,12 @@ test('where nothing was written nothing is claimed, and what was pasted stays', 
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '粘贴区' }).value).toContain('D032');
 });
 
-test('a file that was mended can be chosen again under the same name', async () => {
+test('a file that was mended can be chosen again under the same name: the chooser keeps none', async () => {
   const user = userEvent.setup();
-  const { asked } = show(pane(), { previewOpeningBalance: async () => PREVIEW });
+  show(pane(), { previewOpeningBalance: async () => PREVIEW });
   const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
-  for (const text of ['经销商编号\nD001', '经销商编号\nD002']) {
-    await user.upload(input, new File([text], '期初.csv'));
-    await screen.findByDisplayValue(new RegExp(text.slice(-4)));
-    expect(input.value).toBe('');
-  }
-  expect(asked.filter(([name]) => name === 'previewOpeningBalance').length).toBeGreaterThan(1);
+  let isChosen = false;
+  input.addEventListener('change', () => (isChosen = input.files?.length === 1));
+  await user.upload(input, Object.assign(new File([''], '期初.csv'), { arrayBuffer: () => new Promise(() => undefined) }));
+  expect([isChosen, input.files?.length]).toEqual([true, 0]);
 });

@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder, removeFolder, run, writeBooks } from '../support/command-line';
+import { exampleBooks } from '../support/example-books';
+
+// Each run is a process: on a busy machine several of them take their time.
+jest.setTimeout(240_000);
+
+const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx', '--force'] as const;
+
+test('a report that is replaced is compared: figures that come out otherwise are told, equal ones are not', async () => {
+  const folder = newFolder();
+  await writeBooks(folder, exampleBooks({ 维修: [{ 维修单号: 'WX-1' }, { 维修单号: 'WX-2', 产品编号: 'SN-2' }] }));
+  await run(folder, ...CLOSE);
+  expect((await run(folder, ...CLOSE)).stderr).not.toContain('与被替换的月报不同');
+  rmSync(join(folder, 'dealers'), { recursive: true });
+  await writeBooks(folder, exampleBooks({ 维修: [{ 维修单号: 'WX-1' }] }));
+  expect((await run(folder, ...CLOSE)).stderr).toContain('与被替换的月报不同：D001 完成维修 2 → 1');
+  removeFolder(folder);
+});
