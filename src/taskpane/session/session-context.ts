@@ -72,8 +72,11 @@ export function sessionOf(parts: SessionParts): Session {
     ...telling((of, failure) => session.refused(of, failure)),
     refused: async (of, failure) => {
       const left = await workbook.isUnfinished();
-      const hasBegun = store.getState().closing?.rows !== undefined;
-      fail(paneFailure(of, failure, { hasBegun, isUnfinished: left.ok ? left.value : undefined }));
+      const { closing, language } = store.getState();
+      const shownAs = paneFailure(of, failure, { hasBegun: closing?.rows !== undefined, isUnfinished: left.ok ? left.value : undefined });
+      // A close that goes on is not hidden by something that could not be shown meanwhile.
+      if (of === 'look' && closing) session.say(shownAs.cause[language]);
+      else fail(shownAs);
     },
     guarded: async (of, work) => {
       try {
