@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Where every exported name must be wanted by another file. */
-const WATCHED = ['src/engine', 'src/hosts/xlsx', 'src/cli'];
+const WATCHED = ['src'];
 
 /** Values that nobody imports, and why they stand. Types are not watched: one that names a parameter or an answer is exported for whoever reads the signature. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -28,13 +28,18 @@ const imported = (text: string): readonly string[] =>
     ),
   );
 
+/** Files that are loaded when they are first wanted: their names are taken out of what comes. */
+const loadedLater = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(/import\([^'"]*['"]([^'"]+)['"]/g)].map(([, path = '']) => basename(path))));
+
 /** The exported names of files that no other file imports, as `file: name`. */
 function unwanted(files: Readonly<Record<string, string>>, watched: (path: string) => boolean): readonly string[] {
   const importers = new Map<string, Set<string>>();
   for (const [path, text] of Object.entries(files))
     for (const name of imported(text)) importers.set(name, (importers.get(name) ?? new Set()).add(path));
+  const later = loadedLater(Object.values(files));
   return Object.entries(files).flatMap(([path, text]) =>
-    watched(path)
+    watched(path) && !later.has(basename(path).replace(/\.tsx?$/, ''))
       ? [...text.matchAll(EXPORTED)].flatMap(([, name = '']) =>
           [...(importers.get(name) ?? [])].some((importer) => importer !== path) ? [] : [`${path}: ${name}`],
         )

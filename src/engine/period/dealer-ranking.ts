@@ -7,7 +7,7 @@ import { type ChartBeside, chartsBeside, tallBars } from '../reports/charts-besi
 import { TEXT_FORMAT, numberText } from '../sheets/number-text';
 import { RATE_COLUMNS } from '../reports/rate-columns';
 import { reportOn } from '../reports/report';
-import { badCounts, rateFormats } from '../reports/signal-column';
+import { badCounts, rateFormats, scoreChanges } from '../reports/signal-column';
 import { column, list } from '../schema/sheet';
 import { count, money } from '../schema/types-number';
 import { mean } from '../schema/types-report';
@@ -74,24 +74,12 @@ export const rankingReport = reportOn<PeriodOutcome>()({
   totals: { dealer: 'label', repairs: 'sum', late: 'sum', revenue: 'sum' },
   draw: (area, outcome) => {
     const { language, nearGap, targetOnTime, targetClean, targetReturned, targetSatisfied } = outcome.settings;
-    const change = area.cell('change');
     return {
       ...chartsBeside(area, ranking.columns, language, [scores(outcome)]),
       // The table needs the width of the page: the chart is for the screen.
       printTo: area.column('months'),
       conditionalFormats: [
-        {
-          kind: 'formula',
-          ranges: [area.range('change')],
-          formula: `AND(ISNUMBER(${change}),${change}>=0.005)`,
-          style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' },
-        },
-        {
-          kind: 'formula',
-          ranges: [area.range('change')],
-          formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`,
-          style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' },
-        },
+        ...scoreChanges(area, 'change'),
         ...rateFormats(area, 'onTime', targetOnTime, nearGap),
         ...rateFormats(area, 'clean', targetClean, nearGap),
         ...rateFormats(area, 'returned', targetReturned, nearGap),

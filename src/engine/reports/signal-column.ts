@@ -2,8 +2,8 @@ import type { Language } from '../values/language';
 import { choice } from '../schema/types-text';
 import type { FieldOf } from '../schema/sheet';
 import type { Decimal } from '../values/money';
-import type { ConditionalFormatPlan } from '../plan/plan';
-import { COLOUR, GLYPH } from '../sheets/look';
+import type { ConditionalFormatPlan, Style } from '../plan/plan';
+import { CHANGE_FORMAT, COLOUR, GLYPH } from '../sheets/look';
 import type { TableArea } from './report';
 
 /** 结果: a rate against its target. */
@@ -58,4 +58,35 @@ export const badCounts = <C>(area: TableArea<C>, field: FieldOf<C>): Conditional
   ranges: [area.range(field)],
   formula: `AND(ISNUMBER(${area.cell(field)}),${area.cell(field)}>0)`,
   style: { font: { bold: true, colour: COLOUR.badText } },
+});
+
+/** The looks of a column of points more or fewer than before. */
+export function scoreChanges<C>(area: TableArea<C>, field: FieldOf<C>): readonly ConditionalFormatPlan[] {
+  const cell = area.cell(field);
+  const look = (condition: string, style: Style): ConditionalFormatPlan => ({
+    kind: 'formula',
+    ranges: [area.range(field)],
+    formula: `AND(ISNUMBER(${cell}),${cell}${condition})`,
+    style,
+  });
+  return [
+    look('>=0.005', { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' }),
+    look('<=-0.005', { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' }),
+  ];
+}
+
+/** The looks of a column of counts more or fewer than before: with their sign. */
+export const countChanges = <C>(area: TableArea<C>, field: FieldOf<C>): ConditionalFormatPlan => ({
+  kind: 'formula',
+  ranges: [area.range(field)],
+  formula: `AND(ISNUMBER(${area.cell(field)}),${area.cell(field)}<>0)`,
+  style: { format: CHANGE_FORMAT },
+});
+
+/** The looks of a column of classes: A stands out. */
+export const classFormats = <C>(area: TableArea<C>, field: FieldOf<C>): ConditionalFormatPlan => ({
+  kind: 'formula',
+  ranges: [area.range(field)],
+  formula: `${area.cell(field)}="A"`,
+  style: { font: { bold: true, colour: COLOUR.navy } },
 });

@@ -26,7 +26,7 @@ export async function orRefusal<T>(work: () => Promise<T>): Promise<Result<T, Ex
 }
 
 /** How long Excel may take over one round trip, in milliseconds, where nothing is said. */
-export const TIME_LIMIT = 45_000;
+const TIME_LIMIT = 45_000;
 /** The same for what only tells the user how things stand: nobody waits for that as long as for work. */
 export const SHORT_LIMIT = 10_000;
 

@@ -12,6 +12,8 @@ export type ExcelReason =
   | 'otherWorkbook'
   | 'changedMeanwhile'
   | 'noSuchSheet'
+  | 'sheetHidden'
+  | 'sheetRenamed'
   | 'sheetProtected'
   | 'workbookProtected'
   | 'filtered'
@@ -91,6 +93,19 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
       {
         zh: '这张表可能已改名或删除；报表工作表重新月结即可补上。',
         en: 'It may have been renamed or deleted; a close writes report sheets anew.',
+      },
+    ],
+  },
+  sheetHidden: {
+    title: { zh: '工作表「{sheet}」已隐藏', en: 'The sheet “{sheet}” is hidden' },
+    steps: [{ zh: '右键点任一工作表标签，选「取消隐藏」，再试。', en: 'Right-click any sheet tab, choose Unhide, then try again.' }],
+  },
+  sheetRenamed: {
+    title: { zh: '报表工作表「{name}」已改名为「{sheet}」', en: 'The report sheet “{name}” is now called “{sheet}”' },
+    steps: [
+      {
+        zh: '请把它改回「{name}」再重试；要留存旧报表，请另存一份工作簿。',
+        en: 'Name it “{name}” again and retry; keep an old report as a copy of the workbook.',
       },
     ],
   },

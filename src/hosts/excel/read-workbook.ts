@@ -5,7 +5,7 @@ import { askForCells, type Told } from './reading/blocks';
 import { askForContents, type Cells } from './reading/contents';
 import { cellValue, formulasOf, isDateFormat, looksLikeError, mayBeDate } from './reading/cell-values';
 import { areaOf } from './reading/places';
-import { hiddenLines, type HiddenLines } from './reading/hidden-lines';
+import { hiddenLines, type HiddenLines, type Hiding } from './reading/hidden-lines';
 import { Conversation, demandApi, type ExcelFailure, orRefusal, Refusal } from './conversation';
 import { JOURNAL_SHEET } from './keeping/journal';
 
@@ -30,6 +30,7 @@ interface Found {
   readonly name: string;
   readonly visibility: SheetCells['visibility'];
   readonly used: CellRange | undefined;
+  readonly hiding: Hiding;
   readonly merges: readonly CellRange[];
 }
 
@@ -41,7 +42,10 @@ async function readSheets(conversation: Conversation, wanted: readonly string[] 
   const values = new Map(places.map(({ sheet }, index) => [sheet, contents[index]?.values ?? []]));
   const formulas = new Map(places.map(({ sheet }, index) => [sheet, contents[index]?.formulas ?? []]));
   const doubtful = await askDoubtful(conversation, used, values);
-  const hidden = await hiddenLines(conversation, used);
+  const hidden = await hiddenLines(
+    conversation,
+    found.flatMap(({ name, used: area, hiding }) => (area ? [{ sheet: name, area, ...hiding }] : [])),
+  );
   return found.map((sheet) =>
     sheetCells(sheet, values.get(sheet.name) ?? [], formulas.get(sheet.name) ?? [], doubtful, hidden.get(sheet.name)),
   );
@@ -68,7 +72,7 @@ async function lookAt(conversation: Conversation, names: readonly string[]): Pro
     sheets: workbook.worksheets.load('items/name,items/visibility'),
     told: names.map((name) => {
       const used = workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
       const merged = knowsMerges ? workbook.worksheets.getItem(name).getRange().getMergedAreasOrNullObject() : undefined;
       merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
       return { name, used, merged };
@@ -82,11 +86,14 @@ async function lookAt(conversation: Conversation, names: readonly string[]): Pro
       name,
       visibility: VISIBILITY[visibility] ?? 'visible',
       used: used.isNullObject ? undefined : areaOf(used),
+      // `null` where some lines are hidden and some are not; the declaration does not say so.
+      hiding: used.isNullObject ? SHOWN : { rowHidden: used.rowHidden, columnHidden: used.columnHidden },
       merges: merged === undefined || merged.isNullObject ? [] : merged.areas.items.map((area) => areaOf(area)),
     };
   });
 }
 
+const SHOWN: Hiding = { rowHidden: false, columnHidden: false };
 const VISIBILITY: Readonly<Record<string, SheetCells['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 /** Formats and types of the columns where they decide something, by `sheet!address`. */

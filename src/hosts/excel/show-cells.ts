@@ -17,12 +17,15 @@ export const selectCell = ({ sheet, cell }: CellAddress): Promise<Result<void, E
     own.getRange(cell).select();
   });
 
-/** Does something with a sheet that the user may have renamed or deleted. */
+/** Does something with a sheet that the user may have renamed, deleted or hidden. */
 const shown = (name: string, act: (sheet: Excel.Worksheet) => void): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {
     const conversation = new Conversation();
-    const { sheet } = await conversation.ask(({ workbook }) => ({ sheet: workbook.worksheets.getItemOrNullObject(name).load('name') }));
+    const { sheet } = await conversation.ask(({ workbook }) => ({
+      sheet: workbook.worksheets.getItemOrNullObject(name).load('visibility'),
+    }));
     if (sheet.isNullObject) throw new Refusal('noSuchSheet', { sheet: name });
+    if (sheet.visibility !== 'Visible') throw new Refusal('sheetHidden', { sheet: name });
     await conversation.ask(({ workbook }) => act(workbook.worksheets.getItem(name)));
   });
 

@@ -79,7 +79,7 @@ export async function checkDealerAgain(session: Session): Promise<void> {
 }
 
 /** Checks the open dealer's workbook. */
-export async function openDealer({ desk, set, get, clock }: Session, name: string): Promise<void> {
+async function openDealer({ desk, set, get, clock }: Session, name: string): Promise<void> {
   const check = await desk.openDealer(name);
   const findings = await desk.findings(0, Number.MAX_SAFE_INTEGER);
   set({

@@ -21,7 +21,7 @@ export function useKeys(keys: Keys): void {
 }
 
 /** The name of a key with what is held down. */
-export const keyName = ({ key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string =>
+const keyName = ({ key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string =>
   [...(ctrlKey || metaKey ? ['Ctrl'] : []), ...(shiftKey ? ['Shift'] : []), key.length === 1 ? key.toUpperCase() : key].join('+');
 
 /** Whether letters typed now go into a text field. */

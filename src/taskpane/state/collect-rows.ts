@@ -3,7 +3,7 @@ import type { PaneState } from './pane-state';
 import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
 
 /** How a row of 收件 stands, the worst first: this is also 问题在前. */
-export const ROW_KINDS = [
+const ROW_KINDS = [
   'unreadable',
   'unknown',
   'notDealers',

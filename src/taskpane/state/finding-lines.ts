@@ -45,7 +45,7 @@ export const findingLines = (groups: readonly FindingGroup[], open: ReadonlySet<
   });
 
 /** The key of a heading among the lines. */
-export const groupLineKey = (group: string): string => `group ${group}`;
+const groupLineKey = (group: string): string => `group ${group}`;
 
 /** The open finding after (or before) another in the order of the groups, round at the end; the first (or last) where none is given. */
 export function openNeighbour(

@@ -4,7 +4,7 @@ import { awaitingFiles, daysLeft, differingControls, missingDealers, readingProg
 import type { Facts } from '../../engine/values/language';
 
 /** The situations of 总览, in the order in which the first that applies has the button. */
-export const SITUATIONS = [
+const SITUATIONS = [
   'noFiles',
   'reading',
   'openErrors',

@@ -19,7 +19,9 @@ export function monthName(month: Month, language: Language): string {
 /** 2025年12月、2026年1月、2月; December 2025, January 2026, February: the year where it changes. */
 export const monthsText = (months: readonly Month[], language: Language): string =>
   months
-    .map((month, index) => (months[index - 1]?.slice(0, 4) === month.slice(0, 4) ? monthName(month, language) : monthTitle(month, language)))
+    .map((month, index) =>
+      months[index - 1]?.slice(0, 4) === month.slice(0, 4) ? monthName(month, language) : monthTitle(month, language),
+    )
     .join(language === 'zh' ? '、' : ', ');
 
 /** 4月3日, Apr 3. */

@@ -22,7 +22,7 @@ export interface StandingRow {
 }
 
 /** The rows of 校验结果, in whatever order the user has brought them. */
-export function standingRows(report: WorkbookCells): { readonly sheet: string; readonly rows: readonly StandingRow[] } | undefined {
+function standingRows(report: WorkbookCells): { readonly sheet: string; readonly rows: readonly StandingRow[] } | undefined {
   const sheet = ownSheet(report, findings);
   const table = sheet && ownTable(findings.columns, sheet);
   if (!sheet || !table) return undefined;

@@ -23,12 +23,15 @@ test('a sheet of ours that the user has renamed is told by its new name, and not
   expect(await drawPlan(smallReport(LATER), SURE)).toMatchObject({ ok: true });
 });
 
-test.each(['Hidden', 'VeryHidden'] as const)('a report whose first sheet the user has made %s is drawn all the same, and stays so', async (how) => {
-  excel.workbook.show(excel.workbook.sheet(OVERVIEW), how);
-  expect(await drawPlan(smallReport(LATER), SURE)).toMatchObject({ ok: true });
-  expect(excel.workbook.sheet(OVERVIEW)).toMatchObject({ visibility: how });
-  expect(excel.workbook.sheet(OVERVIEW).grid.content(1, 0).value).toBe(LATER.length);
-});
+test.each(['Hidden', 'VeryHidden'] as const)(
+  'a report whose first sheet the user has made %s is drawn all the same, and stays so',
+  async (how) => {
+    excel.workbook.show(excel.workbook.sheet(OVERVIEW), how);
+    expect(await drawPlan(smallReport(LATER), SURE)).toMatchObject({ ok: true });
+    expect(excel.workbook.sheet(OVERVIEW)).toMatchObject({ visibility: how });
+    expect(excel.workbook.sheet(OVERVIEW).grid.content(1, 0).value).toBe(LATER.length);
+  },
+);
 
 test('a hidden sheet that is to be shown is a refusal with words, not a mistake of ours', async () => {
   excel.workbook.show(excel.workbook.sheet(LIST), 'Hidden');

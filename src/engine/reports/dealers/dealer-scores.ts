@@ -11,7 +11,7 @@ import { COLOUR } from '../../sheets/look';
 import { chartsBeside } from '../charts-beside';
 import { RATE_COLUMNS } from '../rate-columns';
 import { report } from '../report';
-import { rateFormats } from '../signal-column';
+import { rateFormats, scoreChanges } from '../signal-column';
 import { scoresChart } from './dealer-scores-chart';
 import { scoreReason, vetoWords } from './score-reason';
 
@@ -71,24 +71,12 @@ export const dealerScoresReport = report({
   },
   draw: (area, outcome) => {
     const { language, nearGap, targetOnTime, targetClean, targetReturned, targetSatisfied } = outcome.settings;
-    const change = area.cell('change');
     return {
       ...chartsBeside(area, dealerScores.columns, language, [scoresChart(outcome)]),
       // The sentences need the width of the page: the chart is for the screen.
       printTo: area.column('reason'),
       conditionalFormats: [
-        {
-          kind: 'formula',
-          ranges: [area.range('change')],
-          formula: `AND(ISNUMBER(${change}),${change}>=0.005)`,
-          style: { font: { colour: COLOUR.goodText }, format: '"▲ "0.00_)' },
-        },
-        {
-          kind: 'formula',
-          ranges: [area.range('change')],
-          formula: `AND(ISNUMBER(${change}),${change}<=-0.005)`,
-          style: { font: { colour: COLOUR.badText }, format: '0.00_);"▼ "0.00_)' },
-        },
+        ...scoreChanges(area, 'change'),
         {
           kind: 'formula',
           ranges: [area.range('veto')],

@@ -14,6 +14,7 @@ import { ageChart } from './age-chart';
 import { faultRepairs } from './fault-repairs';
 import { installedBase } from './installed-base';
 import { report } from '../report';
+import { badCounts } from '../signal-column';
 
 /** 产品故障率: by model, what of the installed base failed, how often it came back, and after how many months in use (F4). */
 export const failureRates = list('failureRates', '产品故障率', 'Failure rates', {
@@ -61,12 +62,7 @@ export const failureRatesReport = report({
   draw: (area, outcome) => ({
     ...ageChart(rateRows(outcome), area, outcome.settings.language),
     conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('repeats')],
-        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
-        style: { font: { bold: true, colour: COLOUR.badText } },
-      },
+      badCounts(area, 'repeats'),
       {
         kind: 'formula',
         ranges: [area.range('unknown')],

@@ -4,9 +4,9 @@ import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { ranked } from '../../indicators/ranked';
-import { COLOUR } from '../../sheets/look';
 import { causeKey, faultRepairs } from './fault-repairs';
 import { report } from '../report';
+import { badCounts, classFormats } from '../signal-column';
 
 /** 故障交叉: stage × category × cause × model, the most frequent first (F1, B6). */
 const faultCrosses = list('faultCrosses', '故障交叉', 'Fault combinations', {
@@ -56,19 +56,6 @@ export const faultCrossesReport = report({
     ),
   totals: { stage: 'label', count: 'sum', repeats: 'sum', charged: 'sum' },
   draw: (area) => ({
-    conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('class')],
-        formula: `${area.cell('class')}="A"`,
-        style: { font: { bold: true, colour: COLOUR.navy } },
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('repeats')],
-        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
-        style: { font: { bold: true, colour: COLOUR.badText } },
-      },
-    ],
+    conditionalFormats: [classFormats(area, 'class'), badCounts(area, 'repeats')],
   }),
 });

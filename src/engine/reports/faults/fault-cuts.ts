@@ -5,11 +5,12 @@ import { share } from '../../schema/types-report';
 import { choice, text } from '../../schema/types-text';
 import { ranked } from '../../indicators/ranked';
 import type { MonthOutcome } from '../../month/outcome';
-import { CHANGE_FORMAT, COLOUR } from '../../sheets/look';
+import { COLOUR } from '../../sheets/look';
 import { a1 } from '../../workbook/address';
 import { type FaultDimension, type FaultRepair, faultRepairs, itemKey, itemOf } from './fault-repairs';
 import { lastMonth } from './last-month';
 import { report } from '../report';
+import { badCounts, classFormats, countChanges } from '../signal-column';
 
 const dimension = choice({
   stage: { zh: '产品阶段', en: 'Stage' },
@@ -54,24 +55,9 @@ export const faultCutsReport = report({
   rows: cutRows,
   draw: (area) => ({
     conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('class')],
-        formula: `${area.cell('class')}="A"`,
-        style: { font: { bold: true, colour: COLOUR.navy } },
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('change')],
-        formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`,
-        style: { format: CHANGE_FORMAT },
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('repeats')],
-        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
-        style: { font: { bold: true, colour: COLOUR.badText } },
-      },
+      classFormats(area, 'class'),
+      countChanges(area, 'change'),
+      badCounts(area, 'repeats'),
       // A darker rule where another cut begins.
       {
         kind: 'formula',

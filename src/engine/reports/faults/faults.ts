@@ -6,7 +6,7 @@ import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { ranked } from '../../indicators/ranked';
 import { UNSORTED } from './fault-repairs';
-import { type Drawn, report } from '../report';
+import { type Drawn, reportOfLines } from '../report';
 import { type FaultRow, faultsPareto } from './faults-pareto';
 
 /** 故障分析: faults by model and category, the most frequent first, with their cumulative share (F1, I2). */
@@ -39,7 +39,7 @@ export function faultRows({
 }
 
 /** The sheet 故障分析. */
-export const faultsReport = report({
+export const faultsReport = reportOfLines({
   sheet: faults,
   group: 'summaries',
   freezeAfter: 'category',
@@ -48,7 +48,8 @@ export const faultsReport = report({
     zh: '数量从多到少；分类：累计占比 80% 以内为 A，95% 以内为 B，其余为 C',
     en: 'Most frequent first; A up to 80 % of the total, B up to 95 %, C the rest',
   }),
-  rows: faultRows,
+  lines: faultRows,
+  row: (row) => row,
   totals: { model: 'label', count: 'sum' },
-  draw: ({ sheetName }, outcome): Drawn => faultsPareto(faultRows(outcome), sheetName, outcome.settings.language),
+  draw: ({ sheetName }, { settings: { language } }, rows): Drawn => faultsPareto(rows, sheetName, language),
 });

@@ -5,10 +5,10 @@ import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { ranked } from '../../indicators/ranked';
 import type { MonthOutcome } from '../../month/outcome';
-import { CHANGE_FORMAT, COLOUR } from '../../sheets/look';
 import { paretoBeside } from '../charts/pareto-beside';
 import { type UsedPart, lastMonthsParts, usedParts } from '../faults/used-parts';
-import { type Drawn, report } from '../report';
+import { type Drawn, reportOfLines } from '../report';
+import { classFormats, countChanges } from '../signal-column';
 
 /** 配件用量: parts used on repairs, the most first, with their share and supplier (F4, I2). */
 const partUsage = list('partUsage', '配件用量', 'Part usage', {
@@ -28,7 +28,7 @@ const partUsage = list('partUsage', '配件用量', 'Part usage', {
 });
 
 /** The sheet 配件用量. */
-export const partUsageReport = report({
+export const partUsageReport = reportOfLines({
   sheet: partUsage,
   group: 'summaries',
   freezeAfter: 'name',
@@ -37,12 +37,13 @@ export const partUsageReport = report({
     zh: `用料台账计入行，数量从多到少；上月数字${earlier.length > 0 ? '取自上月月报' : '需月结时带入上月月报'}`,
     en: `Counted lines of parts used, the most first; last month ${earlier.length > 0 ? 'from its report' : 'needs its report when closing'}`,
   }),
-  rows: usageRows,
+  lines: usageRows,
+  row: (row) => row,
   totals: { part: 'label', count: 'sum', free: 'sum', charged: 'sum' },
-  draw: (area, outcome): Drawn => ({
+  draw: (area, { settings: { language } }, rows): Drawn => ({
     ...paretoBeside(
       {
-        counts: usageRows(outcome).map(({ part, name, count: quantity }) => ({ name: name === '' ? part : name, count: quantity })),
+        counts: rows.map(({ part, name, count: quantity }) => ({ name: name === '' ? part : name, count: quantity })),
         sheet: area.sheetName,
         columns: area.column('change') + 1,
         width: 8,
@@ -50,22 +51,9 @@ export const partUsageReport = report({
         unit: { zh: '件', en: 'pieces' },
         altText: { zh: '柱形图：各配件用量，折线为累计占比', en: 'Columns: parts used; line: cumulative share' },
       },
-      outcome.settings.language,
+      language,
     ),
-    conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('class')],
-        formula: `${area.cell('class')}="A"`,
-        style: { font: { bold: true, colour: COLOUR.navy } },
-      },
-      {
-        kind: 'formula',
-        ranges: [area.range('change')],
-        formula: `AND(ISNUMBER(${area.cell('change')}),${area.cell('change')}<>0)`,
-        style: { format: CHANGE_FORMAT },
-      },
-    ],
+    conditionalFormats: [classFormats(area, 'class'), countChanges(area, 'change')],
   }),
 });
 

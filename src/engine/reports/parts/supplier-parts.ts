@@ -4,9 +4,9 @@ import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { text } from '../../schema/types-text';
 import { ranked } from '../../indicators/ranked';
-import { COLOUR } from '../../sheets/look';
 import { type UsedPart, usedParts } from '../faults/used-parts';
 import { report } from '../report';
+import { badCounts } from '../signal-column';
 
 /** 供应商配件: whose parts were used on repairs, for which faults, and how often the unit came back (F4). */
 const supplierParts = list('supplierParts', '供应商配件', 'Parts by supplier', {
@@ -61,14 +61,7 @@ export const supplierPartsReport = report({
     ),
   totals: { supplier: 'label', count: 'sum' },
   draw: (area) => ({
-    conditionalFormats: [
-      {
-        kind: 'formula',
-        ranges: [area.range('repeats')],
-        formula: `AND(ISNUMBER(${area.cell('repeats')}),${area.cell('repeats')}>0)`,
-        style: { font: { bold: true, colour: COLOUR.badText } },
-      },
-    ],
+    conditionalFormats: [badCounts(area, 'repeats')],
   }),
 });
 

@@ -29,7 +29,7 @@ export function planSteps(begun: Begun, found: Survey): readonly Step[] {
     // Charts may show cells of any sheet.
     ...plan.sheets.flatMap((sheet) => chartSteps(sheet, plan.language, fresh.includes(sheet.name))),
     settingStep(RECORD_SETTING, JSON.stringify(recordOf(plan, begun.record))),
-    lastStep(plan),
+    lastStep(plan, found.hiddenSheets),
   ];
 }
 
@@ -104,10 +104,11 @@ function nameStep({ name, refersTo }: WorkbookPlan['names'][number], found: Surv
   };
 }
 
-const lastStep = (plan: WorkbookPlan): Step => ({
+const lastStep = (plan: WorkbookPlan, hiddenSheets: readonly string[]): Step => ({
   bytes: (plan.sheets.length + 2) * BYTES_OF_CALL,
   draw: ({ workbook }) => {
-    workbook.worksheets.getItem(plan.active).activate();
+    // A sheet that the user has hidden stays so.
+    if (!hiddenSheets.includes(plan.active)) workbook.worksheets.getItem(plan.active).activate();
     for (const { name, hidden } of plan.sheets) if (hidden) workbook.worksheets.getItem(name).visibility = 'Hidden';
   },
 });

@@ -14,7 +14,7 @@ export const MOST_BYTES = 4_850_000;
 export const BYTES_OF_CALL = 260;
 
 /** Packs steps, in their order, into as few round trips as the limit allows. */
-export function packed(steps: readonly Step[], limit = MOST_BYTES): readonly (readonly Step[])[] {
+function packed(steps: readonly Step[], limit = MOST_BYTES): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {

@@ -116,7 +116,7 @@ function drawBorders(format: Excel.RangeFormat, { border = {} }: Style): void {
 }
 
 /** Draws one line around (or between) the cells of a format. */
-export function drawEdge(format: Excel.RangeFormat, index: `${Excel.BorderIndex}`, { weight, colour }: Edge): void {
+function drawEdge(format: Excel.RangeFormat, index: `${Excel.BorderIndex}`, { weight, colour }: Edge): void {
   const line = format.borders.getItem(index);
   line.style = 'Continuous';
   line.weight = WEIGHT[weight];

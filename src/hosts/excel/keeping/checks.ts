@@ -50,7 +50,9 @@ function demandSheet(
 function demandOwnTables(sheet: SheetPlan, found: Survey): void {
   for (const { name } of sheet.tables ?? []) {
     const on = found.tableSheets.get(name.toLowerCase());
-    if (on !== undefined && !sameName(on, sheet.name)) throw new Refusal('nameTaken', { name });
+    if (on === undefined || sameName(on, sheet.name)) continue;
+    const isRenamed = Object.hasOwn(found.record.sheets, sheet.name) && !found.sheetNames.some((one) => sameName(one, sheet.name));
+    throw isRenamed ? new Refusal('sheetRenamed', { name: sheet.name, sheet: on }) : new Refusal('nameTaken', { name });
   }
 }
 

@@ -32,6 +32,8 @@ export interface Survey {
   /** What the workbook says of a drawing that was not finished; '' where there is none. */
   readonly unfinished: string;
   readonly sheetNames: readonly string[];
+  /** Those of them that are hidden, however deep: Excel cannot bring them to the front. */
+  readonly hiddenSheets: readonly string[];
   readonly names: readonly string[];
   /** Tables by their names in lower case, with their sheets. */
   readonly tableSheets: ReadonlyMap<string, string>;
@@ -42,7 +44,7 @@ export interface Survey {
 /** Looks at the workbook before a drawing, in two round trips. */
 export async function survey(conversation: Conversation, plan: WorkbookPlan): Promise<Survey> {
   const told = await conversation.ask(({ workbook }) => ({
-    sheets: workbook.worksheets.load('items/name'),
+    sheets: workbook.worksheets.load('items/name,items/visibility'),
     tables: workbook.tables.load('items/name,items/showTotals,items/worksheet/name'),
     names: workbook.names.load('items/name'),
     protection: workbook.protection.load('protected'),
@@ -58,6 +60,7 @@ export async function survey(conversation: Conversation, plan: WorkbookPlan): Pr
     record: readRecord(told.record.isNullObject || told.record.value === '' ? undefined : told.record.value),
     unfinished: told.unfinished.isNullObject ? '' : String(told.unfinished.value),
     sheetNames,
+    hiddenSheets: told.sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
     names: told.names.items.map(({ name }) => name),
     tableSheets: new Map(tables.map(({ name, sheet }) => [name.toLowerCase(), sheet])),
     sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),

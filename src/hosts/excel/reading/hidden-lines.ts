@@ -2,10 +2,23 @@ import type { CellRange } from '../../../engine/workbook/cells';
 import { addressOf } from '../areas';
 import type { Conversation } from '../conversation';
 
+/** What Excel says of the lines of an area at once: all, none (`false`) or some of them (`null`) are hidden. */
+export interface Hiding {
+  readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
+}
+
+/** An area of a sheet with what is known of its lines. */
+export interface HidingArea extends Hiding {
+  readonly sheet: string;
+  readonly area: CellRange;
+}
+
 interface Span {
   readonly sheet: string;
-  readonly axis: 'rowHidden' | 'columnHidden';
+  readonly axis: keyof Hiding;
   readonly area: CellRange;
+  readonly isHidden: boolean | null;
 }
 
 /** The hidden rows and columns of a sheet, 0-based. */
@@ -16,29 +29,21 @@ export interface HiddenLines {
 
 const PARTS = 16;
 
-/**
- * Finds hidden rows and columns: Excel says of many lines at once whether all, none or some are hidden, so that only where
- * some are is asked again, in smaller parts.
- */
-export async function hiddenLines(
-  conversation: Conversation,
-  used: ReadonlyMap<string, CellRange>,
-): Promise<ReadonlyMap<string, HiddenLines>> {
-  const found = new Map([...used.keys()].map((sheet) => [sheet, { rowHidden: [] as number[], columnHidden: [] as number[] }]));
-  let spans: readonly Span[] = [...used].flatMap(([sheet, area]) =>
-    (['rowHidden', 'columnHidden'] as const).map((axis) => ({ sheet, axis, area })),
-  );
+/** Finds hidden rows and columns: only where some are hidden and some are not is asked again, in smaller parts. */
+export async function hiddenLines(conversation: Conversation, areas: readonly HidingArea[]): Promise<ReadonlyMap<string, HiddenLines>> {
+  const found = new Map(areas.map(({ sheet }) => [sheet, { rowHidden: [] as number[], columnHidden: [] as number[] }]));
+  let spans: readonly Span[] = areas.flatMap(({ sheet, area, rowHidden, columnHidden }) => [
+    { sheet, area, axis: 'rowHidden' as const, isHidden: rowHidden },
+    { sheet, area, axis: 'columnHidden' as const, isHidden: columnHidden },
+  ]);
   while (spans.length > 0) {
-    const asked = spans;
+    for (const span of spans) if (span.isHidden === true) found.get(span.sheet)?.[span.axis].push(...linesOf(span));
+    const parts = spans.flatMap((span) => (span.isHidden === null ? partsOf(span) : []));
+    if (parts.length === 0) break;
     const told = await conversation.ask((context) =>
-      asked.map(({ sheet, axis, area }) => context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).load(axis)),
+      parts.map(({ sheet, axis, area }) => context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).load(axis)),
     );
-    spans = asked.flatMap((span, index) => {
-      // `null` where some are hidden and some are not; the declaration does not say so.
-      const isHidden = told[index]?.[span.axis] as boolean | null | undefined;
-      if (isHidden === true) found.get(span.sheet)?.[span.axis].push(...linesOf(span));
-      return isHidden === null ? partsOf(span) : [];
-    });
+    spans = parts.map((part, index) => ({ ...part, isHidden: told[index]?.[part.axis] ?? null }));
   }
   const ascending = (numbers: number[]): readonly number[] => numbers.sort((one, other) => one - other);
   return new Map(

@@ -17,7 +17,6 @@ export const REPORT_WORDS = {
   reconcile: { zh: '对账', en: 'Reconciliation' },
   details: { zh: '明细', en: 'Details' },
   rows: { zh: '{count} 行', en: '{count} {count|row|rows}' },
-  page: { zh: '1 页', en: '1 page' },
   fewer: { zh: '收起', en: 'Fewer' },
   next: { zh: '接下来', en: 'Next' },
   feedback: { zh: '给 {count} 家经销商生成回执', en: 'Feedback files for {count} dealers' },
@@ -39,10 +38,7 @@ export const REPORT_WORDS = {
   notYetText: { zh: '月结会写入全部报表；也可以只写选中的几张。', en: 'A close writes them all; or write only those that you choose.' },
   nothingToWrite: { zh: '先收件，才有报表可写。', en: 'Collect files first: there is nothing to report yet.' },
   toCollect: { zh: '放入经销商文件', en: 'Add dealer files' },
-  choose: { zh: '选择报表', en: 'Choose reports' },
   writeSome: { zh: '写入 {count} 张报表', en: 'Write {count} {count|report|reports}' },
   close: { zh: '月结', en: 'Close' },
   closeAgain: { zh: '重新月结', en: 'Close again' },
-  selected: { zh: '{cell} {title} {value}', en: '{cell} {title} {value}' },
-  rowsBehind: { zh: '查看明细', en: 'Show rows' },
 } as const satisfies WordTable;
