@@ -35,6 +35,17 @@ test('a property that was loaded but not yet synchronised is PropertyNotLoaded',
   expect(await failureOf(asked)).toBe('PropertyNotLoaded');
 });
 
+test('a load that names nothing loads all plain properties, of a collection those of its items', async () => {
+  const told = await onSheet(async (sheet, context) => {
+    const sheets = context.workbook.worksheets;
+    sheet.load();
+    sheets.load();
+    await context.sync();
+    return [sheet.name, sheet.visibility, sheets.items.map(({ name }) => name)];
+  });
+  expect(told).toEqual(['Sheet1', 'Visible', ['Sheet1']]);
+});
+
 test('a sheet that is not there is ItemNotFound, with the place where it was asked for', async () => {
   const asked = Excel.run(async (context) => {
     context.workbook.worksheets.getItem('没有').load('name');

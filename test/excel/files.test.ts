@@ -1,4 +1,5 @@
 import { sampleFile } from './sample-file';
+import { Comment } from './model/comment';
 import { fromXlsx } from './files/from-xlsx';
 import { toXlsx } from './files/to-xlsx';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
@@ -91,4 +92,17 @@ test('a workbook that is saved and opened again has the same contents, formats, 
   expect((await read('A3:C3', 'text')).text).toEqual([['=改了', '5', '2026-03-01']]);
   expect(again.workbook.tables.map(({ name }) => name)).toEqual(['明细']);
   expect(readWorkbook(bytes).ok).toBe(true);
+});
+
+test('what a saved file does not keep is named', async () => {
+  const { workbook } = await startExcel(fromXlsx(await sampleFile()).workbook);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('the sample has a sheet');
+  const [table] = sheet.tables;
+  if (!table) throw new Error('the sample has a table');
+  table.addRows(undefined, 1);
+  await write('C4', [[46_083]]);
+  sheet.comments.push(new Comment(sheet, 2, 0, '请核对'));
+  workbook.settings.set('serviceMonthly.sheets', '{}');
+  expect((await toXlsx(workbook)).dropped).toEqual(['threaded comments', 'looks of single cells in tables', 'settings of add-ins']);
 });

@@ -165,6 +165,18 @@ test('defined names stand for cells, constants or formulas; names that look like
   }
 });
 
+test('a name is there once in its scope: the workbook and each sheet may have one of the same name', async () => {
+  const told = await onSheet(async (sheet, context) => {
+    sheet.names.add('目标', '=1');
+    context.workbook.names.add('目标', '=2');
+    const [own, whole] = [sheet.names.getItem('目标').load('value'), context.workbook.names.getItem('目标').load('value')];
+    await context.sync();
+    return [own.value, whole.value];
+  });
+  expect(told).toEqual([1, 2]);
+  expect(await failureOf(onSheet((sheet) => void sheet.names.add('目标', '=3')))).toBe('InvalidArgument');
+});
+
 test('settings of the workbook and custom properties are added, changed and found again; texts of properties are cut at 255', async () => {
   const seen = await onSheet(async (_sheet, context) => {
     const { settings } = context.workbook;

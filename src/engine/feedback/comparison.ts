@@ -53,8 +53,8 @@ export const comparisonReport = reportOn<DealerMonth>()({
   group: 'summaries',
   freezeAfter: 'measure',
   subtitle: ({ dealer: { region } }) => ({
-    zh: `区域：${region || '未知区域'}；本区域和全体的比率为合并计算，数量、金额和得分为每家平均`,
-    en: `Region: ${region || 'unknown'}; rates of region and all are taken together, counts, amounts and scores are means of a dealer`,
+    zh: `区域：${region || '未知区域'}；本区域和全体的比率为合并计算，数量、金额和得分为每家平均，满意度为每份平均`,
+    en: `Region: ${region || 'unknown'}; rates of region and all are taken together, counts, amounts and scores are means of a dealer, marks of an answer`,
   }),
   rows: (month) => MEASURES.flatMap((measure) => line(measure, month)),
   draw: (area, { book, dealer, settings }) => {
@@ -83,7 +83,7 @@ function line(measure: TrendMeasure, { dealer: { dealer }, region, everyone, boo
   const { month, language, nearGap } = settings;
   const [own, before] = [month, addToMonth(month, -1)].map((when) => book.value(when, dealer, measure.measure));
   const indicator = BY_MEASURE.get(measure.measure);
-  const [ofRegion, ofAll] = [region, everyone].map((peers) => (indicator ? peers.rate(indicator.id) : peers.mean(measure.measure)));
+  const [ofRegion, ofAll] = [region, everyone].map((peers) => (indicator ? peers.rate(indicator.id) : peers.mean(measure)));
   if (own === undefined && before === undefined && ofAll === undefined) return [];
   const target = indicator?.target && settings[indicator.target];
   const change = changeOf(measure.kind, own, before);

@@ -1,4 +1,5 @@
 import { groupBy, keyOf } from '../values/group';
+import { shortened } from '../values/text';
 import type { CellContent } from '../plan/plan';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
@@ -53,7 +54,7 @@ export const ownFindingsReport = linesReportOn<DealerMonth>()({
       sheet: finding.sheet,
       ...(finding.cell && { cell: finding.cell }),
       ...(field && { field }),
-      value: finding.value,
+      value: shortened(finding.value),
       problem,
       advice,
       // What stands in another file cannot be seen by the dealer.

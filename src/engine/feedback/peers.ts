@@ -1,6 +1,7 @@
-import { keyOf, sumOf } from '../values/group';
+import { keyOf } from '../values/group';
 import { ALL_DEALERS, type HistoryBook } from '../indicators/history-measures';
 import { type Share, rateOf, together } from '../indicators/shares';
+import { type TrendMeasure, figureOver } from '../indicators/trend-measures';
 import type { MonthOutcome } from '../month/outcome';
 import { dealersByRegion } from '../reports/dealers/regions';
 
@@ -8,8 +9,8 @@ import { dealersByRegion } from '../reports/dealers/regions';
 export interface Peers {
   /** The rate of all of them taken together. */
   rate(indicator: string): number | undefined;
-  /** The mean of a figure of this month in 历史. */
-  mean(measure: string): number | undefined;
+  /** The mean of a figure of this month in 历史: of the dealers, or of what it is weighted by. */
+  mean(measure: TrendMeasure): number | undefined;
 }
 
 /** The peers of every dealer; each figure is computed once. */
@@ -39,10 +40,6 @@ function group(dealers: readonly string[], { shares, settings: { month } }: Mont
   return {
     rate: (indicator) =>
       once(keyOf('rate', indicator), () => rateOf(together(dealers.flatMap((dealer) => shares.get(dealer)?.[indicator] ?? [])))),
-    mean: (measure) =>
-      once(keyOf('mean', measure), () => {
-        const values = dealers.flatMap((dealer) => book.value(month, dealer, measure) ?? []);
-        return values.length === 0 ? undefined : Math.round((sumOf(values, (value) => value) / values.length) * 1e6) / 1e6;
-      }),
+    mean: (measure) => once(keyOf('mean', measure.measure), () => figureOver(book, [month], { ...measure, kind: 'mean' }, dealers)?.value),
   };
 }

@@ -3,7 +3,7 @@ import type { SheetCells } from '../workbook/cells';
 import { type NamesOfSheet, columnsOf } from './column-names';
 import { headerForms, headerText } from './header-name';
 import type { MergedCells } from './merged-cells';
-import { groupMember } from './part-groups';
+import { groupMember, numberedBehind } from './part-groups';
 
 /** A header cell: where it stands, and the forms under which it is looked up. */
 export interface HeaderCell {
@@ -50,7 +50,7 @@ function underGroups(
     if (!group || names(leaf.forms)) return leaf;
     // 完成 under 时间 is 完成时间: what is common to the leaves may be said first or last.
     const joined = [group.text + leaf.text, `${group.text}/${leaf.text}`, leaf.text + group.text];
-    return { ...leaf, forms: [...leaf.forms, ...joined.flatMap(headerForms)] };
+    return { ...leaf, forms: [...leaf.forms, ...joined.flatMap(headerForms), ...numberedBehind(group.text, leaf.text)] };
   });
   const taken = new Set(lower.map(({ column }) => column));
   const without = upper.filter((cell) => {

@@ -1,4 +1,5 @@
 import type { AnySheet } from '../schema/sheet';
+import { folded } from '../values/text';
 import { columnsOf, namesOf } from './column-names';
 
 /** The columns that a repeated group of parts in one row can have (5). */
@@ -31,6 +32,12 @@ function ordinal(written: string): number {
   const [tens, ones] = written.includes('十') ? (written.split('十') as [string, string]) : ['', written];
   const tensValue = written.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) : 0;
   return tensValue * 10 + DIGITS.indexOf(ones) + 1;
+}
+
+/** The forms of a leaf under a numbered group: 名称 under 配件一 is 配件名称一, 数量 is 数量一. */
+export function numberedBehind(group: string, leaf: string): readonly string[] {
+  const [, base, number] = NUMBERED.exec(folded(group)) ?? [];
+  return base === undefined || number === undefined ? [] : [`${base}${folded(leaf)}${number}`, `${folded(leaf)}${number}`];
 }
 
 const groupField = (sheet: AnySheet, forms: readonly string[]): string | undefined => {

@@ -8,7 +8,7 @@ import { monthRule, type MonthHit } from './rule';
 /** S1: a sheet of the contract that the workbook does not have. */
 export const sheetMissing = monthRule({
   code: 'S1',
-  level: ({ why }) => (why === 'required' || why === 'cover' || why === 'master' ? 'error' : 'note'),
+  level: ({ why }) => (why === 'part' || why === 'optional' || why === 'fallback' ? 'note' : 'error'),
   title: { zh: '缺少工作表', en: 'Sheet missing' },
   why: {
     zh: '少一张表，就分不清是没有业务还是漏交了；主数据缺了，价格、保修和归属都无从判断。',
@@ -22,6 +22,10 @@ export const sheetMissing = monthRule({
     required: { zh: '没有“{sheet}”表', en: 'There is no sheet {sheetEn}' },
     cover: { zh: '没有“封面”表，不知道是谁、哪个月的月报', en: 'There is no Cover: whose workbook and which month is not known' },
     part: { zh: '这份 .csv 只有一张表；{sheet}要由另外的文件交来', en: 'This .csv is one sheet only: {sheetEn} must come in other files' },
+    unknown: {
+      zh: '认不出这份 .csv 是哪张表，里面的一行也没有读',
+      en: 'Which sheet this .csv is was not recognised; none of its rows was read',
+    },
     optional: { zh: '没有这些可选的表：{sheet}', en: 'Optional sheets that are not there: {sheetEn}' },
     master: { zh: '总部工作簿没有“{sheet}”表', en: 'The head-office workbook has no sheet {sheetEn}' },
     fallback: {
@@ -74,17 +78,27 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
 const isPart = ({ workbook: { format, cover }, dealer }: ReadFile): boolean =>
   format === 'csv' && cover.state === 'missing' && dealer !== '';
 
-/** Of a dealer's parts the first says what none of them has. */
+/** A part that is no list at all was sent in vain; of a dealer's parts the first says what none of them has. */
 function missingOfParts(parts: readonly ReadFile[]): readonly MonthHit[] {
   const missing = DEALER_LIST_IDS.filter(
     (id) => DEALER_LISTS[id].required && parts.every(({ workbook }) => workbook.lists[id].state === 'missing'),
   );
   const titles = [cover.title, ...missing.map((id) => DEALER_LISTS[id].title)];
-  return parts.slice(0, 1).map(({ workbook, dealer }) => ({
+  const said = ({ workbook, dealer }: ReadFile, facts: Record<string, string>): MonthHit => ({
     dealer,
     place: { file: workbook.file.name, sheet: '' },
-    facts: { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') },
-  }));
+    facts,
+  });
+  return [
+    ...parts
+      .filter(({ workbook }) => DEALER_LIST_IDS.every((id) => workbook.lists[id].state === 'missing'))
+      .map((part) => said(part, { why: 'unknown' })),
+    ...parts
+      .slice(0, 1)
+      .map((first) =>
+        said(first, { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') }),
+      ),
+  ];
 }
 
 /** What the dealers' own sheets stand in for. */

@@ -7,6 +7,7 @@ import { drawSlicers } from './drawing/slicers';
 import { type Beginning, beginning } from './keeping/before';
 import { type Allowed, demandDrawable } from './keeping/checks';
 import { settleComments } from './keeping/comments';
+import { withFollowedRecord } from './keeping/followed-record';
 import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
 import { lookForgettingSteps, lookKeepingSteps } from './keeping/looks';
 import { restore } from './keeping/restore';
@@ -121,7 +122,7 @@ async function drawn(plan: WorkbookPlan, work: Work): Promise<Beginning> {
   try {
     await patience.with(async () => {
       if (begins) return drawOnce(work, begins.begun);
-      const found = await surveyFinished(plan, work);
+      const found = withFollowedRecord(await surveyFinished(plan, work));
       demandDrawable(plan, found, [], options);
       const decided = await beginning(conversation, plan, found, options.clearsFilters ?? false);
       begins = decided;

@@ -21,16 +21,28 @@ function csvCells(name: string, bytes: Uint8Array, bounds: Bounds): WorkbookCell
   return { date1904: false, sheets: [sheet], format: 'csv' };
 }
 
-/** A mark says the encoding; without one, what is no UTF-8 is GB18030, in which Chinese editions of Excel save. */
+/** So many wide letters of UTF-8 stand against a broken one: a cut or a bad byte makes no other encoding of it. */
+const WIDE_FOR_BROKEN = 10;
+
+/** A mark says the encoding; without one, what is hardly UTF-8 is GB18030, in which Chinese editions of Excel save. */
 function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  return isMarked || isMostlyWhole(text) ? text : new TextDecoder('gb18030').decode(bytes);
+}
+
+/** GB18030 taken for UTF-8 gives broken letters and a few narrow ones, hardly ever a wide one. */
+function isMostlyWhole(text: string): boolean {
+  let [wide, broken] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0xfffd) broken++;
+    else if (letter >= 0x800) wide++;
   }
+  return broken * WIDE_FOR_BROKEN <= wide;
 }
 
 const SEPARATORS = [',', '\t', ';'] as const;

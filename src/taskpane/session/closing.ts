@@ -47,18 +47,31 @@ export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClos
   const { get, set } = session;
   let stop: AbortController | undefined;
   let last: Order = { clearsFilters: false };
+  /** What is left to do where the report stands and only its record could not be written. */
+  let left: (() => Promise<boolean>) | undefined;
+
+  const finish = async (rest: () => Promise<boolean>): Promise<void> => {
+    left = rest;
+    if (await rest()) left = undefined;
+  };
+  const again = (): Promise<void> => {
+    const rest = left;
+    return rest ? session.busily('record', () => finish(rest), again) : run(last);
+  };
 
   const run = async (order: Order): Promise<void> => {
     // One is under way or waits for its turn already.
     if (stop) return;
     const { signal } = (stop = new AbortController());
     last = order;
+    left = undefined;
     const write = async (): Promise<void> => {
       if (signal.aborted) return;
       set({ stopped: undefined, failure: undefined });
-      await written(session, order, signal);
+      const rest = await written(session, order, signal);
+      if (rest) await finish(rest);
     };
-    await session.busily(order.only ? 'write' : 'close', write, () => run(order));
+    await session.busily(order.only ? 'write' : 'close', write, again);
     stop = undefined;
   };
 
@@ -74,8 +87,9 @@ export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClos
   };
 }
 
-async function written(session: Session, order: Order, signal: AbortSignal): Promise<void> {
-  const { desk, clock, get, set } = session;
+/** Computes the report and draws it; gives back what is left to do when it stands. */
+async function written(session: Session, order: Order, signal: AbortSignal): Promise<(() => Promise<boolean>) | undefined> {
+  const { clock, get } = session;
   const { month, files, picture } = get();
   if (!month) throw new Error('a close without a month');
   const began = clock.milliseconds();
@@ -91,7 +105,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     isStopping: false,
   });
   const begun = closingNow(session);
-  if (!(await readForClose(session))) return;
+  if (!(await readForClose(session))) return undefined;
   if (signal.aborted) return stopped(session);
   const prepared = await computed(session, progress, begun);
   const plan = await fetchPlan(session, prepared, order, signal);
@@ -104,13 +118,17 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     onProgress: (_part, sheet) => progress.tell(reached(plan, sheet)),
     onVerifying: () => progress.begin('verify', { sheets: { done: plan.sheets.length, all: plan.sheets.length } }),
   });
-  if (!drawn.ok)
-    return drawn.failure.reason === 'stopped' ? stopped(session) : session.refused(order.only ? 'write' : 'close', drawn.failure);
-  if (order.only) return drawnSome(session, plan, drawn.value);
+  if (!drawn.ok && drawn.failure.reason === 'stopped') return stopped(session);
+  if (!drawn.ok) {
+    await session.refused(order.only ? 'write' : 'close', drawn.failure);
+    return undefined;
+  }
+  if (order.only) {
+    await drawnSome(session, plan, drawn.value);
+    return undefined;
+  }
   progress.begin('record');
   const writtenAt = clock.localNow();
-  if (!(await session.did('close', session.workbook.write(await desk.endOfClose(writtenAt))))) return;
-  await desk.reportStands();
   const report: WrittenReport = {
     month,
     writtenAt,
@@ -119,14 +137,24 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     sheets: prepared.sheets,
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
+  return () => recorded(session, report, () => tellUsers(session, plan, drawn.value));
+}
+
+/** Records a report that stands: 已结月份 and when the close ended. Whether it was done; it can be done again. */
+async function recorded(session: Session, report: WrittenReport, tell: () => void): Promise<boolean> {
+  const { desk, workbook, get, set } = session;
+  if (!(await session.did('record', workbook.write(await desk.endOfClose(report.writtenAt))))) return false;
+  await desk.reportStands();
   set({
     written: report,
     closing: undefined,
     findings: await fetchFindings(session, get().findings.length),
     screens: ['report'],
     headOffice: withClose(get().headOffice, report),
+    failure: undefined,
   });
-  tellUsers(session, plan, drawn.value);
+  tell();
+  return true;
 }
 
 /**
@@ -155,7 +183,7 @@ async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonl
   set({ closing: undefined, screens: ['report'] });
   session.say(SHEETS_WRITTEN[get().language](plan.sheets.length));
   tellUsers(session, plan, leftOver);
-  await did('write', workbook.showSheet(plan.active));
+  await did('look', workbook.showSheet(plan.active));
 }
 
 const withClose = (facts: HeadOfficeFacts | undefined, { month, seconds }: WrittenReport): HeadOfficeFacts | undefined =>
@@ -207,7 +235,7 @@ function reached({ sheets }: WorkbookPlan, sheet: string | undefined): Partial<C
   return { sheets: { done: at + 1, all: sheets.length }, rows: { sheet, done: all, all } };
 }
 
-function stopped({ get, set }: Session): void {
+function stopped({ get, set }: Session): undefined {
   const sheets = get().closing?.sheets;
   set({ closing: undefined, stopped: { ...(sheets && { sheets }) }, screens: ['home'] });
 }

@@ -4,10 +4,11 @@ import { EXCEL_FAILURES, type ExcelReason } from '../../hosts/excel/failures';
 import type { PaneFailure } from '../state/pane-failure';
 
 /** What did not happen. `look` stands for all that only shows something and is not done in turn: it is not tried again. */
-export type Undertaking = 'close' | 'open' | 'write' | 'setUp' | 'resume' | 'make' | 'openingBalance' | 'note' | 'look';
+export type Undertaking = 'close' | 'record' | 'open' | 'write' | 'setUp' | 'resume' | 'make' | 'openingBalance' | 'note' | 'look';
 
 const TITLES: Readonly<Record<Undertaking, Words>> = {
   close: { zh: '月结没有完成', en: 'Close not finished' },
+  record: { zh: '月报已写好，月结还没登记', en: 'Report written, close not recorded' },
   open: { zh: '没有读到工作簿', en: 'Workbook not read' },
   write: { zh: '报表没有写入', en: 'Reports not written' },
   setUp: { zh: '总部工作簿没有建立', en: 'Head office not set up' },
@@ -25,6 +26,10 @@ const DRAWING: ReadonlySet<Undertaking> = new Set<Undertaking>(['close', 'write'
 const UNCHANGED: Words = {
   zh: '本次没有改动工作簿：已写的内容已恢复。',
   en: 'The workbook is unchanged: what was written has been taken back.',
+};
+const NOT_RECORDED: Words = {
+  zh: '报表工作表已全部写好，只差登记已结月份和完成时间。点「重试」补上。',
+  en: 'All report sheets are written; only the closed month and the time of closing are not recorded yet. Retry to add them.',
 };
 const NOTHING_BEGUN: Words = { zh: '本次没有改动工作簿。', en: 'The workbook is unchanged.' };
 const UNFINISHED: Words = {
@@ -44,6 +49,7 @@ export interface LeftBehind {
 }
 
 function stateOfWorkbook(of: Undertaking, { hasBegun, isUnfinished }: LeftBehind): Words {
+  if (of === 'record') return NOT_RECORDED;
   if (!DRAWING.has(of)) return NOTHING_BEGUN;
   if (isUnfinished === undefined) return UNKNOWN;
   if (isUnfinished) return UNFINISHED;
@@ -60,6 +66,7 @@ const CLEARS: ReadonlySet<Undertaking> = new Set<Undertaking>(['close', 'write']
 
 const HELP: Partial<Record<ExcelReason, (sheet: string, of: Undertaking) => PaneFailure['help']>> = {
   sheetProtected: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
+  sheetRenamed: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   layoutChanged: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   noRoom: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),
   inTheWay: (sheet) => ({ label: { zh: `转到「${sheet}」`, en: `Go to ${sheet}` }, does: 'goToSheet', sheet }),

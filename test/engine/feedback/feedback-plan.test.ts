@@ -189,3 +189,26 @@ describe('file names', () => {
     expect(names(dealer('d1', '店'), dealer('D1', '店'))).toEqual(['d1_店_2026-03_回执.xlsx', 'D1_店_2026-03_回执_2.xlsx']);
   });
 });
+
+test('the mark of region and all is the mean of the answers, not of the dealers', () => {
+  const visit = (回访单号: string, 总体满意度: number) => ({ 回访单号, 总体满意度 });
+  const visited = closedMonth(
+    exampleBooks({
+      经销商: [
+        { 经销商编号: 'D001', 区域: '华东' },
+        { 经销商编号: 'D002', 经销商名称: '二号店', 区域: '华东' },
+      ],
+      回访: [visit('HF-1', 5), visit('HF-2', 5), visit('HF-3', 5)],
+      'D002/封面': [{ 经销商编号: 'D002' }],
+      'D002/回访': [visit('HF-9', 1)],
+    }),
+  );
+  const mark = rowsOf(sheetOf(planOf('D001', visited), '指标对比')).find(({ 指标 }) => 指标 === '总体满意度');
+  expect(mark).toMatchObject({ 本店: '5', 本区域: '4', 全体: '4' });
+});
+
+test('a value that fills a page is shortened, as in the report', () => {
+  const filled = closedMonth(exampleBooks({ 维修: [{ 维修单号: 'WX-1', 备注: '用户反映使用多年。'.repeat(60) }] }));
+  const long = rowsOf(sheetOf(planOf('D001', filled), '校验结果')).find(({ 规则 }) => 规则 === 'C11');
+  expect(long?.值?.length).toBeLessThanOrEqual(41);
+});

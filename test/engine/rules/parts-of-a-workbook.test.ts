@@ -1,3 +1,4 @@
+import { DEALER_LISTS } from '../../../src/engine/records/books';
 import { findAll } from '../../../src/engine/rules/find';
 import { findingWords } from '../../../src/engine/rules/words';
 import { exampleMonth } from '../../support/example-month';
@@ -24,4 +25,9 @@ test('a .csv of a dealer is one list: what it has not is a note, not an error, a
 
 test('a workbook that lacks the same sheet is an error as before', () => {
   expect(said({ 借料: 'missing' }, false)).toEqual([['error', '没有“借料”表']]);
+});
+
+test('a .csv that is no known list is an error: its rows were sent in vain', () => {
+  const none = Object.fromEntries(Object.values(DEALER_LISTS).map(({ title }) => [title.zh, 'missing' as const]));
+  expect(said(none)[0]).toEqual(['error', '认不出这份 .csv 是哪张表，里面的一行也没有读']);
 });

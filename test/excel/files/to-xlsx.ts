@@ -39,7 +39,7 @@ export async function toXlsx(workbook: Book): Promise<Saved> {
   return { bytes: await writeWorkbook(plan), dropped: droppedOf(workbook) };
 }
 
-function droppedOf({ sheets, names }: Book): readonly string[] {
+function droppedOf({ sheets, names, settings }: Book): readonly string[] {
   const dropped = (word: string, isDropped: (sheet: Sheet) => boolean): readonly string[] => (sheets.some(isDropped) ? [word] : []);
   return [
     ...dropped('charts of other kinds', ({ charts }) => charts.some((chart) => !chartPlan(chart))),
@@ -49,8 +49,20 @@ function droppedOf({ sheets, names }: Book): readonly string[] {
     ...dropped('data validation of other kinds', ({ validations }) => validations.some((validation) => !validationPlans(validation))),
     ...dropped('protection', ({ protection }) => protection.isOn),
     ...dropped('filters', ({ tables }) => tables.some(({ filter }) => filter.isFiltering)),
+    ...dropped('threaded comments', ({ comments }) => comments.length > 0),
+    ...dropped('slicers', ({ slicers }) => slicers.length > 0),
+    ...dropped('looks of single cells in tables', (sheet) => sheet.tables.some((table) => hasCellLooks(sheet, table))),
     ...(names.some(({ scope }) => scope) ? ['names of single sheets'] : []),
+    ...(settings.size > 0 ? ['settings of add-ins'] : []),
   ];
+}
+
+/** Whether a cell of a table's body looks otherwise than the first of its column. */
+function hasCellLooks({ grid }: Sheet, { body }: Table): boolean {
+  return [...grid.written(body)].some(({ column, cell: { look } }) => {
+    const first = grid.look(body.top, column);
+    return look !== first && JSON.stringify(look) !== JSON.stringify(first);
+  });
 }
 
 function sheetPlan(sheet: Sheet): SheetPlan {

@@ -175,11 +175,12 @@ export class Book {
     return table;
   }
 
-  /** Names of tables and defined names: letters, digits, dots and underscores, no cell address, not twice in a workbook. */
-  demandFreeName(name: string): void {
+  /** Names of tables and defined names: letters, digits, dots and underscores, no cell address, not twice in a scope. */
+  demandFreeName(name: string, scope?: Sheet): void {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw new Failure('InvalidArgument');
     if (/^([a-z]{1,3}\d{1,7}|r\d*c\d*|r|c)$/i.test(name)) throw new Failure('InvalidArgument');
-    const isTaken = this.tableNamed(name) !== undefined || this.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+    const isNamed = this.names.some((one) => one.scope === scope && one.name.toLowerCase() === name.toLowerCase());
+    const isTaken = this.tableNamed(name) !== undefined || isNamed;
     if (isTaken) throw new Failure('InvalidArgument');
   }
 

@@ -13,10 +13,11 @@ export function identity(session: Session, object: object, reference?: string): 
 /** The properties of an object that a `load` asks for; of a collection, those of its items. */
 export function queried(session: Session, object: object | null, query: WireQuery = {}): Answer | null {
   if (object === null) return null;
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   return selected(
     session,
     object,
-    [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split('/')),
+    (paths.length > 0 ? paths : ['']).map((path) => path.split('/')),
     query,
   );
 }

@@ -73,7 +73,7 @@ function describeNames(surface: ApiSurface): void {
 
 function addName(names: Names, name: unknown, reference: unknown, comment?: unknown): Name {
   const { book, sheet } = names;
-  book.demandFreeName(text(name));
+  book.demandFreeName(text(name), sheet);
   const made = new Name(book, text(name), reference instanceof Range ? absolute(reference) : formulaOf(reference), sheet);
   made.comment = optionalText(comment) ?? '';
   book.names.push(made);

@@ -142,6 +142,17 @@ describe('separated values', () => {
     ]);
   });
 
+  it.each<[string, Uint8Array]>([
+    ['cut off within a letter', strToU8('维修单号,用户姓名,故障描述,处理措施\nWX1,张三,漏水,换').subarray(0, -1)],
+    ['a bad byte behind a mark', Uint8Array.from([...strToU8('\uFEFF维修单号,用户姓名\nWX1,张三'), 0xff])],
+  ])('with %s stay UTF-8', (_, bytes) => {
+    const rows = rowsOf(bytes);
+    expect([rows?.[0], rows?.[1]?.slice(0, 2)]).toEqual([
+      expect.arrayContaining(['维修单号', '用户姓名']),
+      ['WX1', expect.stringMatching(/^张三/)],
+    ]);
+  });
+
   it('in quotes keep separators, lines and quotes; zeros and long numbers stay text, dates are dates', () => {
     const read = readCsv(
       'x',

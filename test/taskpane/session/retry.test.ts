@@ -69,3 +69,23 @@ test('a sheet that is not there says so, and there is nothing to try again', asy
   await actions.openSheet('没有这张表');
   expect(store.getState().failure).toMatchObject({ cause: { zh: '工作簿里没有工作表「没有这张表」' }, retry: 'none' });
 });
+
+test('where only the record of a close could not be written, the report stands and Retry adds no more than the record', async () => {
+  const { actions, store, excel } = pane;
+  const settings = excel.workbook.sheet('设置');
+  settings.protection.protect();
+  await actions.close();
+  expect(store.getState()).toMatchObject({
+    failure: { title: { zh: '月报已写好，月结还没登记' }, workbook: { zh: expect.stringContaining('只差登记') }, retry: 'again' },
+  });
+  expect([excel.workbook.sheets.some(({ name }) => name === '月报总览'), store.getState().written]).toEqual([true, undefined]);
+  settings.protection.unprotect();
+  const trips = excel.traffic.roundTrips;
+  await actions.retry();
+  expect([store.getState().failure, store.getState().headOffice?.closedMonths, store.getState().screens]).toEqual([
+    undefined,
+    ['2026-03'],
+    ['report'],
+  ]);
+  expect(excel.traffic.roundTrips - trips).toBeLessThan(6);
+});

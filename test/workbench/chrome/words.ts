@@ -89,6 +89,8 @@ const PARTS: Readonly<Record<string, string>> = {
   filters: '筛选状态',
   'page headers': '页眉',
   protection: '保护',
+  'settings of add-ins': '加载项的设置',
+  'looks of single cells in tables': '表格里个别单元格的格式',
   'names of single sheets': '工作表级名称',
 };
 

@@ -42,8 +42,9 @@ export async function readLooks(
   );
 }
 
-/** A look may be older than the record, where a later one could not be kept. */
-const isOf = ({ sheet }: KeptLook, own: OwnSheet | undefined): boolean => JSON.stringify(ownSheet(sheet)) === JSON.stringify(own);
+/** A look may be older than the record, where a later one could not be kept; it knows nothing of its tables' rows. */
+const isOf = ({ sheet }: KeptLook, own: OwnSheet | undefined): boolean =>
+  JSON.stringify({ ...ownSheet(sheet), tables: undefined }) === JSON.stringify({ ...own, tables: undefined });
 
 interface Packed {
   readonly language: Language;

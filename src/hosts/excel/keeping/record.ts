@@ -1,7 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, areasOf } from '../areas';
 import { textBytes } from '../drawing/entries';
-import { lastPlannedColumn } from '../drawing/table-area';
+import { lastPlannedColumn, tableArea } from '../drawing/table-area';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 
 /** What of a sheet is ours outside its tables, so that the next drawing can take it away. */
@@ -9,6 +9,8 @@ export interface OwnSheet {
   /** Lists of areas as `getRanges` takes them: free cells with their merged areas. */
   readonly free: readonly string[];
   readonly charts: readonly string[];
+  /** From header to last row; records of earlier versions do not say. */
+  readonly tables?: readonly { readonly name: string; readonly top: number; readonly bottom: number }[];
   /** The last column that anything of ours covers, 0-based. */
   readonly right: number;
 }
@@ -46,6 +48,7 @@ export const recordMeanwhile = (plan: WorkbookPlan, before: OwnRecord): OwnRecor
 export const ownSheet = (sheet: SheetPlan): OwnSheet => ({
   free: addressLists([...areasOf(sheet.cells), ...(sheet.merges ?? [])]),
   charts: (sheet.charts ?? []).map(({ name }) => name),
+  tables: (sheet.tables ?? []).map((table) => ({ name: table.name, top: table.row, bottom: tableArea(table).bottom })),
   right: lastPlannedColumn(sheet),
 });
 

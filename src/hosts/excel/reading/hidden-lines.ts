@@ -61,6 +61,7 @@ function linesOf(span: Span): readonly number[] {
 
 function partsOf(span: Span): readonly Span[] {
   const [first, last] = endsOf(span);
+  if (first === last) return [];
   const size = Math.ceil((last - first + 1) / PARTS);
   const parts: Span[] = [];
   for (let from = first; from <= last; from += size) {
