@@ -13,8 +13,18 @@ const KEPT_MS = 60 * 60 * 1000;
 export async function bundled(entry) {
   const key = keyOfSources();
   const ready = join(CACHE, key);
-  const folder = existsSync(ready) ? ready : await bundleInto(writableCache(), key);
+  // A bundle that another user made may not be readable.
+  const folder = isReadable(join(ready, entry)) ? ready : await bundleInto(writableCache(), key);
   return pathToFileURL(join(folder, entry)).href;
+}
+
+function isReadable(file) {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Names, times and sizes of all that goes into the bundle: none of them can change without another key. */

@@ -1,5 +1,5 @@
 import type { MonthOutcome } from '../engine/month/outcome';
-import { dealerShown, measureName, shownFigure } from '../engine/reports/shown-value';
+import { dealerShown, isMeasureNamed, measureName, shownFigure } from '../engine/reports/shown-value';
 import { figureDifferences, type KeptFigure } from '../engine/resubmissions/closed-figures';
 import type { FieldDifference } from '../engine/resubmissions/differences';
 import type { Language } from '../engine/values/language';
@@ -23,8 +23,14 @@ export function tellChanges({ settings, history }: MonthOutcome, replaced: reado
 const MOST_TOLD = 20;
 
 function tell(changes: readonly FieldDifference[], since: Since, language: Language): void {
-  for (const change of changes.slice(0, MOST_TOLD)) process.stderr.write(`${changeLine(change, since, language)}\n`);
+  for (const change of namedFirst(changes).slice(0, MOST_TOLD)) process.stderr.write(`${changeLine(change, since, language)}\n`);
   if (changes.length > MOST_TOLD) process.stderr.write(`${say('furtherChanges', language, { count: changes.length - MOST_TOLD })}\n`);
+}
+
+/** Figures that the reports show by name come before the counts that they are made of. */
+function namedFirst(changes: readonly FieldDifference[]): readonly FieldDifference[] {
+  const isNamed = ({ record }: FieldDifference): boolean => isMeasureNamed(record);
+  return [...changes.filter(isNamed), ...changes.filter((change) => !isNamed(change))];
 }
 
 type Since = 'changedSinceClose' | 'changedSinceReplaced';

@@ -60,6 +60,8 @@ export const repairs = list(
         '现场故障处理完成日期',
         '修复日期',
         '修复时间',
+        '修好时间',
+        '修好日期',
         '服务日期',
         '结案时间',
         'Completion Date',

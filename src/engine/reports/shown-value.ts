@@ -46,9 +46,13 @@ function formatOf(measure: string): TextFormat {
 /** A figure of 历史 in words: as per cent, as an amount or as a count, by its measure. */
 export const shownFigure = (measure: string, value: number): string => numberText(value, formatOf(measure));
 
+const titleOf = (measure: string) => TREND_MEASURES.find((one) => one.measure === measure)?.title;
+
+/** Whether a measure of 历史 is one that reports show by a name. */
+export const isMeasureNamed = (measure: string): boolean => titleOf(measure) !== undefined;
+
 /** The name of a measure of 历史 in a language, where it has one. */
-export const measureName = (measure: string, language: Language): string =>
-  TREND_MEASURES.find((one) => one.measure === measure)?.title[language] ?? measure;
+export const measureName = (measure: string, language: Language): string => titleOf(measure)?.[language] ?? measure;
 
 /** A dealer of 历史: its number, or all of them. */
 export const dealerShown = (dealer: string, language: Language): string =>

@@ -1,40 +1,15 @@
 import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
 import type { Language } from '../../engine/values/language';
-import type { CloseProgress, CloseStep, WrittenReport } from '../state/close-progress';
+import type { WrittenReport } from '../state/close-progress';
 import type { HeadOfficeFacts } from '../state/month-picture';
 import type { PaneActions } from '../state/pane-actions';
 import type { Closing, PreparedReport } from '../worker/desk';
 import { checkMonth, closingNow, fetchFindings } from './checking';
+import { Progress } from './close-steps';
 import { readAgain, takeSheets } from './opening';
 import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
 import { KEPT, LEFT_OVER, SHEETS_WRITTEN } from './session-words';
-
-/** Tells how far the close is, step by step with the time that each took. */
-class Progress {
-  private stepBegan: number;
-
-  constructor(
-    private readonly session: Session,
-    first: CloseProgress,
-  ) {
-    this.stepBegan = first.startedAt;
-    session.set({ closing: first });
-    session.show('closing');
-  }
-
-  tell(change: Partial<CloseProgress>): void {
-    const { closing } = this.session.get();
-    if (closing) this.session.set({ closing: { ...closing, ...change } });
-  }
-
-  begin(step: CloseStep, change: Partial<CloseProgress> = {}): void {
-    const { closing } = this.session.get();
-    const now = this.session.clock.milliseconds();
-    if (closing) this.tell({ step, took: { ...closing.took, [closing.step]: now - this.stepBegan }, ...change });
-    this.stepBegan = now;
-  }
-}
 
 /** The user's Stop, and which sheets are written, if not all. */
 interface Order {

@@ -89,7 +89,9 @@ async function undo(session: Session, id: string): Promise<void> {
   if (!made) return;
   const entries = get().role === 'dealer' ? ownCell(made.row, made.correction.before) : await desk.withdrawal(made.correction);
   if (!(await session.did('note', workbook.write(entries)))) return;
-  set({ corrected: get().corrected.filter((one) => one !== made) });
+  const { corrected, notice } = get();
+  const isOffered = notice?.undo?.of === 'correction' && notice.undo.id === id;
+  set({ corrected: corrected.filter((one) => one !== made), ...(isOffered && { notice: undefined }) });
   await read(session);
 }
 

@@ -25,7 +25,11 @@ async function readApart(
   const remote = wrap<{ read: ReadDealerFile }>(worker as Worker);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const gone = new Promise<undefined>((give) => {
-    worker.addEventListener('error', () => give(undefined));
+    worker.addEventListener('error', (event) => {
+      // Else it would be an error of this worker too, and the pane would take the desk for dead.
+      event.preventDefault();
+      give(undefined);
+    });
     timer = setTimeout(() => give(undefined), longestMs);
   });
   try {

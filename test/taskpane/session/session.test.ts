@@ -55,7 +55,9 @@ test('a correction goes into 更正, is applied when the file is read again, and
   expect(state.corrected.map((made) => made.row.id)).toEqual([row.id]);
   const written = excel.workbook.sheet('更正').tables[0];
   expect(written && excel.workbook.sheet('更正').grid.content(written.body.top, written.body.left).value).toBe(row.dealer);
+  expect(state.notice?.undo).toEqual({ of: 'correction', id: row.id });
   await actions.undoCorrection(row.id);
+  expect(store.getState().notice).toBeUndefined();
   expect(store.getState().findings.some(({ id }) => id === row.id)).toBe(true);
   excel.demandClean();
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { usePane } from '../../shell/pane-context';
 import { useScroller } from '../../shell/Frame';
 import { collectRows, shownRows } from '../../state/collect-rows';
@@ -37,6 +37,13 @@ export function FileList() {
     getItemKey: (index) => rows[index]?.key ?? index,
     initialRect: { width: 320, height: 600 },
   });
+
+  const opened = rows.findIndex(({ key }) => key === view.opened);
+  const isOpened = opened >= 0;
+  // A tall row above closes as another opens: the one that was opened stays in sight. Rows that come later move nothing.
+  useEffect(() => {
+    if (isOpened) drawn.scrollToIndex(opened, { align: 'auto' });
+  }, [view.opened]);
 
   const focusRow = (index: number): void => {
     setFocused(index);

@@ -47,6 +47,7 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
         {standing?.reminder !== undefined && button(say('copyReminder'), () => void copy(standing.reminder ?? '', say('copiedReminder')))}
         {file &&
           standing &&
+          row.dealer !== '' &&
           row.kind !== 'duplicate' &&
           row.kind !== 'wrongMonth' &&
           button(say('feedback'), () => void exportFeedback(standing.dealer))}
@@ -57,7 +58,7 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
             () => void copy([standing.dealer, standing.name, standing.contact ?? '', standing.phone ?? ''].join('\t'), say('copied')),
           )}
       </div>
-      {file && <HowRead file={file} />}
+      {file && row.kind !== 'notDealers' && <HowRead file={file} />}
       {file && (
         <FileInput
           input={input}

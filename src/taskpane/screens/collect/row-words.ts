@@ -49,7 +49,7 @@ export function factOf({ kind, file, standing }: CollectRow, { say, language }: 
   if (kind === 'wrongMonth') return say('coverMonth', { month: reading.month ?? '' });
   if (kind === 'duplicate' || kind === 'late')
     return reading.submittedOn ? say('submitted', { day: dayName(reading.submittedOn, language) }) : '';
-  return kind === 'zero' ? '' : say('repairs', { count: countText(reading.rows.repairs) });
+  return kind === 'zero' || kind === 'notDealers' ? '' : say('repairs', { count: countText(reading.rows.repairs) });
 }
 
 const REASONS: Readonly<Record<UnreadableReason, keyof typeof ROW_WORDS>> = {

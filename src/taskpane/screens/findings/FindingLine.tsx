@@ -4,7 +4,7 @@ import { useActions, usePane } from '../../shell/pane-context';
 import type { ShownFinding } from '../../state/finding-groups';
 import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
-import { addressOf, findingLine, joined, recordText } from './finding-text';
+import { addressOf, findingLine, joined, recordOrFile, recordText } from './finding-text';
 import { FINDINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -66,10 +66,10 @@ export function FindingLine({ shown: { row, state }, name, onAddress }: FindingL
       <div className={styles.part}>
         <span className={styles.facts}>
           {name === undefined || row.dealer === ''
-            ? recordText(row, language)
+            ? recordOrFile(row, language)
             : joined(`${row.dealer} ${name}`, isNumbered ? row.record : recordText(row, language))}
         </span>
-        <span className={mergeClasses(styles.facts, styles.source)}>{name === undefined ? '' : row.file}</span>
+        <span className={mergeClasses(styles.facts, styles.source)}>{name === undefined || row.dealer === '' ? '' : row.file}</span>
       </div>
     </div>
   );

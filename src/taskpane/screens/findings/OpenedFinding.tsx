@@ -42,7 +42,7 @@ export function OpenedFinding({ shown, name, rule, onAddress, onCorrect, onHandl
   const isHeadOffice = usePane((state) => state.role === 'headOffice');
   const note = usePane((state) => state.handling.get(row.id)?.note);
   const [isNoting, setNoting] = useState(false);
-  const ownTitle = name === undefined || row.dealer === '' ? row.record : `${row.dealer} ${name}`;
+  const ownTitle = name === undefined || row.dealer === '' ? row.record || (row.dealer === '' ? row.file : '') : `${row.dealer} ${name}`;
   const facts = name === undefined || row.dealer === '' ? row.field : joined(recordText(row, language), row.field);
   const lines = [
     ['related', row.related],

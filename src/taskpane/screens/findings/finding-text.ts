@@ -17,5 +17,9 @@ export function recordText({ record }: FindingRow, language: Language): string {
   return /^\d{1,6}$/.test(record) ? say('row', { row: record }) : say('record', { record });
 }
 
+/** The number of the record; of a file without a dealer its name, as nothing else says which it is. */
+export const recordOrFile = (row: FindingRow, language: Language): string =>
+  recordText(row, language) || (row.dealer === '' ? row.file : '');
+
 /** Facts in one line, blank ones left out. */
 export const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' · ');

@@ -58,7 +58,8 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
   const focusOn = (key: string): void => setFocus((before) => ({ key, number: (before?.number ?? 0) + 1 }));
 
   const go = (to: { readonly id: string; readonly group: string }): void => {
-    changeView('findings', { opened: to.id, ...(shownGroups.has(to.group) ? {} : { openGroups: [...shownGroups, to.group] }) });
+    // Said by name from here on: groups change places with their counts, and the first would be another one.
+    changeView('findings', { opened: to.id, openGroups: [...new Set([...shownGroups, to.group])] });
     focusOn(to.id);
   };
   return {

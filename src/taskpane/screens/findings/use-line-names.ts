@@ -1,7 +1,7 @@
 import { usePane } from '../../shell/pane-context';
 import type { FindingsLine } from '../../state/finding-lines';
 import { useWords } from '../../words/use-words';
-import { addressOf, findingLine, joined, recordText } from './finding-text';
+import { addressOf, findingLine, joined, recordOrFile } from './finding-text';
 import type { ListedFindings } from './use-findings';
 import { FINDINGS_WORDS } from './words';
 
@@ -22,7 +22,7 @@ export function useLineNames({ names, rules }: Pick<ListedFindings, 'names' | 'r
           line.state === 'open' ? undefined : say(line.state),
           findingLine(line.row, language),
           isHeadOffice ? joined(line.row.dealer) : undefined,
-          recordText(line.row, language),
+          recordOrFile(line.row, language),
           addressOf(line.row),
         );
   return { titleOf, nameOf };

@@ -3,7 +3,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FileUnderstanding } from '../../../../src/taskpane/state/file-understanding';
 import { FIRST_VIEWS } from '../../../../src/taskpane/state/views';
-import { file, paneState } from '../../made-up-state';
+import { dealer, file, paneState, picture } from '../../made-up-state';
 import { giveListsASize } from '../../list-size';
 import { show } from '../../show';
 
@@ -118,4 +118,25 @@ test('a close with files that await a decision leads to them instead', async () 
       ['show', 'collect'],
     ]),
   );
+});
+
+test('a workbook that is no dealer’s offers neither readings nor feedback, and has no rows', async () => {
+  const given = file(1, '', {
+    name: '总部.xlsx',
+    judged: { dealer: '', state: 'notDealers', counts: { error: 0, warning: 0, note: 1 } },
+  });
+  const { asked } = show(
+    paneState({
+      screens: ['collect'],
+      files: [given],
+      picture: picture({ dealers: [dealer('', '', { known: false, state: 'unreadable' })] }),
+      views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } },
+    }),
+    { understand: () => Promise.resolve(understanding([SHEET])) },
+  );
+  await screen.findByText(/这是总部工作簿或月报，没有读/);
+  await waitFor(() => screen.getByRole('button', { name: '移除' }));
+  expect(asked.filter(([name]) => name === 'understand')).toEqual([]);
+  expect(screen.queryByRole('button', { name: '打开回执' })).toBeNull();
+  expect(screen.queryByText('维修 36')).toBeNull();
 });

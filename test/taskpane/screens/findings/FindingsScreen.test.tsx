@@ -121,6 +121,28 @@ test('Delete marks a finding as handled; after the last one the verdict has the 
   expect(shown.asked).toContainEqual(['show', 'reconcile']);
 });
 
+test('once the first of the largest group is handled, the next of it has the focus, though the groups change places', async () => {
+  const user = userEvent.setup();
+  const others = Array.from({ length: 20 }, (_, at) => finding(`other ${at}`, { code: `C${at}`, record: `WX-2604-${at}` }));
+  const shown = show(pane({ findings: [...FINDINGS.slice(0, 2), ...others] }), {
+    handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }),
+  });
+  await focus(/WX-2603-017/);
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(focused()).toMatch(/WX-2603-018/));
+  expect((await line(/WX-2603-018/)).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what was found in a file of a dealer that is not recognised names the file, closed and opened', async () => {
+  const user = userEvent.setup();
+  const nameless = { dealer: '', file: '月报(最终).xlsx', sheet: '', cell: undefined as never, record: '', field: '' };
+  show(pane({ findings: [finding('first', { ...nameless, code: 'F1', problem: '文件是空的', expected: undefined as never })] }));
+  const found = await line(/文件是空的 · 月报\(最终\)\.xlsx/);
+  expect(within(found).getByText('月报(最终).xlsx')).toBeTruthy();
+  await user.click(found);
+  expect(within(await line(/文件是空的/)).getByText('月报(最终).xlsx')).toBeTruthy();
+});
+
 test('a note is kept on Enter, with the state as it was', async () => {
   const user = userEvent.setup();
   const { asked } = show(pane());
