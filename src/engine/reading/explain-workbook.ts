@@ -8,6 +8,7 @@ import { dealerInName } from './dealer-in-name';
 import { filledRows } from './find-sheets';
 import { type Header, findHeader } from './find-header';
 import { likelyList } from './likely-list';
+import { matchColumns } from './match-columns';
 import { mergedCells } from './merged-cells';
 import { type DealerWorkbookContext, type UnderstoodWorkbook, understood } from './read-dealer-workbook';
 import { readListWithLines } from './read-list';
@@ -111,12 +112,34 @@ function explainList(definition: AnySheet, cells: SheetCells, whole: Explaining)
   return {
     list: definition.title,
     headerRow: list.headerRow,
-    columns: columnsIn(definition, list, header, names),
+    columns: [...columnsIn(definition, list, header, names), ...groupColumnsIn(definition, companion, list, header, names)],
     unknown,
     missing: list.remarks.flatMap(({ code, facts }) => (code === 'S3' ? [{ zh: String(facts.title), en: String(facts.titleEn) }] : [])),
     rows: list.rows.length,
     passedOver: list.passedOver,
   };
+}
+
+/** The columns of repeated groups of parts, each with its group: of the list itself, or of the list that its groups belong to. */
+function groupColumnsIn(
+  definition: AnySheet,
+  companion: AnySheet | undefined,
+  { columns }: ListReading<unknown>,
+  header: Header,
+  names: NamesOfSheet,
+): readonly ColumnUnderstood[] {
+  const { groups, companionGroups } = matchColumns(definition, header, names, companion);
+  const titles = columnsOf(groups.length > 0 || !companion ? definition : companion);
+  const taken = new Set(Object.values(columns));
+  return [...groups, ...companionGroups].flatMap((group, index) =>
+    Object.entries(group).flatMap(([field, column]): readonly ColumnUnderstood[] => {
+      const cell = header.cells.find((candidate) => candidate.column === column);
+      const title = titles[field]?.title;
+      if (!cell || !title || taken.has(column)) return [];
+      const ofGroup = { zh: `${title.zh}（第 ${index + 1} 组）`, en: `${title.en} (group ${index + 1})` };
+      return [{ field, title: ofGroup, header: cell.text, cell: a1(cell.row, column), by: 'synonym' }];
+    }),
+  );
 }
 
 function columnsIn(

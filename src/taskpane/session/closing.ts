@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
 import type { Language } from '../../engine/values/language';
-import type { WrittenReport } from '../state/close-progress';
+import type { CloseProgress, WrittenReport } from '../state/close-progress';
 import type { HeadOfficeFacts } from '../state/month-picture';
 import type { PaneActions } from '../state/pane-actions';
 import type { Closing, PreparedReport } from '../worker/desk';

@@ -100,3 +100,13 @@ test('what is suggested, entered in 映射, is what the reader then does', () =>
       .state,
   ).toBe('missing');
 });
+
+test('says which columns became which group of parts', () => {
+  const [, sheet] = explain('维修', [[...HEADER, '配件编码一', '数量一', '配件编码二', '数量二'], row('WX1', 'P-1', 1, 'P-2', 2)]).sheets;
+  expect(sheet?.columns.slice(4).map(({ cell, header, title }) => [cell, header, title.zh])).toEqual([
+    ['E1', '配件编码一', '配件编码（第 1 组）'],
+    ['F1', '数量一', '数量（第 1 组）'],
+    ['G1', '配件编码二', '配件编码（第 2 组）'],
+    ['H1', '数量二', '数量（第 2 组）'],
+  ]);
+});
