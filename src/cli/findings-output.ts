@@ -3,6 +3,7 @@ import { findingWords } from '../engine/rules/words';
 import type { Finding, Level } from '../engine/month/finding';
 import type { Language } from '../engine/values/language';
 import { sumOf } from '../engine/values/group';
+import { maskedPhones } from '../engine/values/phone';
 import { say } from './words';
 
 /** How many findings of each level. */
@@ -11,7 +12,7 @@ export function levelCounts(findings: readonly Finding[]): Readonly<Record<Level
   return { error: of('error'), warning: of('warning'), note: of('note') };
 }
 
-/** A finding for `--json`: the columns of 校验结果 under English names, words in the chosen language. */
+/** A finding for `--json`: the columns of 校验结果 under English names, words in the chosen language; what is printed is logged, so phones are masked. */
 export function findingJson(finding: Finding, language: Language) {
   const { title, problem, advice, fieldTitle } = findingWords(finding, language);
   const { level, code, dealer, file, sheet, cell, row, record, value, related } = finding;
@@ -27,8 +28,8 @@ export function findingJson(finding: Finding, language: Language) {
     row,
     record,
     field: fieldTitle,
-    value,
-    problem,
+    value: maskedPhones(value),
+    problem: maskedPhones(problem),
     advice,
     related,
   };
@@ -41,6 +42,6 @@ export const printable = (text: string): string => text.replace(/[\u0000-\u0008\
 export function findingLines(finding: Finding, language: Language): string {
   const { problem, advice } = findingWords(finding, language);
   const place = [finding.file, finding.sheet, finding.cell].filter((part) => part).join('!');
-  const found = `${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${problem}`;
+  const found = `${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${maskedPhones(problem)}`;
   return [found, `    ${say('advice', language, { advice })}`].map((line) => printable(line.replace(/\s*\n\s*/g, ' '))).join('\n');
 }

@@ -16,6 +16,7 @@ const WAYS = [
 const PAGES = [/^(设置|Settings)$/, /^(新建经销商模板|New dealer template)$/, /^(期初|Opening balances)$/];
 const MORE = /^(更多|More)$/;
 const BACK = /^(返回|Back)$/;
+const SET_UP = /^(建立总部工作簿|Set up head office)$/;
 
 for (const [way, query, media, tabs] of WAYS) {
   browserTest(`every tab stands as it should in ${way}`, async () => {
@@ -33,6 +34,8 @@ for (const [way, query, media, tabs] of WAYS) {
       await opened.pane.getByRole('button', { name: BACK }).first().waitFor();
       await looksRight(opened, `6${index}-${way}-${tabs[0] === 'Home' ? 'en' : 'zh'}`);
       await opened.pane.getByRole('button', { name: BACK }).first().click();
+      await opened.pane.getByRole('main', { name: tabs[0] }).waitFor();
+      await opened.pane.getByRole('button', { name: BACK }).first().click();
     }
     expect(opened.faults).toEqual([]);
     await opened.page.context().close();
@@ -42,6 +45,7 @@ for (const [way, query, media, tabs] of WAYS) {
 for (const [way, query, media] of WAYS) {
   browserTest(`first run and a dealer’s own workbook stand as they should in ${way}`, async () => {
     const empty = await openWorkbench(`${query}&empty`, media);
+    await empty.pane.getByRole('button', { name: SET_UP }).waitFor();
     await looksRight(empty, `70-${way}-first run`);
     await empty.page.context().close();
     const dealer = await openWorkbench(`${query}&dealer`, media);

@@ -73,8 +73,9 @@ export function listSheet<C extends AnyColumns, M extends Shown = MonthOutcome>(
     ...(frame.print &&
       drawn.printTo !== undefined && {
         print: {
-          ...frame.print,
+          ...withoutRepeat(frame.print),
           ...printed(
+            frame.print,
             drawn,
             drawn.printTo,
             { ...frame.widths, ...drawn.widths },
@@ -106,13 +107,17 @@ function linkLooks<C extends AnyColumns>(
   return fields.filter((field) => !underlined.has(area.column(field)) && isLinked(field)).map((field) => linkLook(area, field));
 }
 
+/** Columns are repeated where `printed` says so. */
+const withoutRepeat = ({ repeatColumns: _, ...print }: PrintPlan): PrintPlan => print;
+
 function printed(
+  { repeatColumns }: PrintPlan,
   { charts = [] }: Drawn,
   right: number,
   widths: SheetPlan['widths'],
   table: CellRange,
   rowHeight: number,
-): Pick<PrintPlan, 'area' | 'further'> {
+): Pick<PrintPlan, 'area' | 'further' | 'repeatColumns'> {
   const left = Math.min(...charts.map(({ from }) => from.column));
   const [first, ...others] = charts.map(({ from, to }): CellRange => ({
     top: Math.max(HEADER_ROW, from.row - 1),
@@ -120,7 +125,9 @@ function printed(
     bottom: to.row - 1,
     right,
   }));
-  return first === undefined || left > right ? { area: table } : printedBeside({ widths, rowHeight, table, charts: [first, ...others] });
+  const repeated = repeatColumns && { repeatColumns };
+  if (first === undefined || left > right) return { area: table, ...repeated };
+  return printedBeside({ widths, rowHeight, table, charts: [first, ...others], ...repeated });
 }
 
 function tableArea<C extends AnyColumns>(

@@ -54,19 +54,37 @@ export interface TableAndCharts {
   readonly rowHeight: number;
   readonly table: CellRange;
   readonly charts: readonly [CellRange, ...CellRange[]];
+  /** Key columns that a table several pages wide repeats. */
+  readonly repeatColumns?: PrintPlan['repeatColumns'];
 }
 
 /** Of a column that says none: 64 px. */
 const DEFAULT_WIDTH = 8.43;
 
-/** What is printed of them: together where one page holds the charts beside the table, else the charts after it, on as many pages as leave each chart whole. */
-export function printedBeside({ widths, rowHeight, table, charts }: TableAndCharts): Pick<PrintPlan, 'area' | 'further'> {
-  const [{ right }] = charts;
+/**
+ * What is printed of them: together where one page holds the charts beside the table, else the charts after it, on as many pages as
+ * leave each chart whole. Key columns stand on the charts' pages too: where they would push a chart off, none are repeated.
+ */
+export function printedBeside({
+  widths,
+  rowHeight,
+  table,
+  charts,
+  repeatColumns,
+}: TableAndCharts): Pick<PrintPlan, 'area' | 'further' | 'repeatColumns'> {
+  const [{ left, right }] = charts;
   const bottom = Math.max(...charts.map((chart) => chart.bottom));
-  const together = widthOfAll(Array.from({ length: right + 1 }, (_, column) => widths[column] ?? DEFAULT_WIDTH));
+  const wide = (from: number, to: number): number =>
+    widthOfAll(Array.from({ length: to - from + 1 }, (_, column) => widths[from + column] ?? DEFAULT_WIDTH));
+  const together = wide(0, right);
   if (together <= PAGE && bottom - ROWS_ABOVE <= rowsOnPage(together, rowHeight, HEADINGS))
     return { area: { ...table, right, bottom: Math.max(table.bottom, bottom) } };
-  return { area: table, further: wholeOnPages(charts, rowsOnPage(PAPER.wide, rowHeight, HEADER)) };
+  const isRepeated = repeatColumns && wide(repeatColumns.from, repeatColumns.to) + wide(left, right) <= PAPER.wide * SURELY;
+  return {
+    area: table,
+    further: wholeOnPages(charts, rowsOnPage(PAPER.wide, rowHeight, HEADER)),
+    ...(isRepeated && { repeatColumns }),
+  };
 }
 
 /** Rows that a page holds below its headings; what is wider than the paper is shrunk to it. */

@@ -32,7 +32,8 @@ export function previewOpening(cells: readonly (readonly string[])[], open: Open
           { code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, field, value: '', facts },
           language,
         );
-        return `${row}: ${columns[field]?.title[language] ?? field} – ${title}`;
+        const column = columns[field]?.title[language] ?? field;
+        return language === 'zh' ? `第 ${row} 行「${column}」：${title}` : `Row ${row}, ${column}: ${title}`;
       }),
   );
   return {

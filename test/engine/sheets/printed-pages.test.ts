@@ -42,6 +42,14 @@ describe('charts beside a table', () => {
     expect(printedBeside({ widths: widths(35), rowHeight, table, charts: [...charts] }).further).toEqual(charts);
   });
 
+  test('stand whole on their page: key columns that would push them off it are not repeated there', () => {
+    const repeatColumns = { from: 0, to: 1 };
+    const printed = (own: number) =>
+      printedBeside({ widths: { ...widths(35), 0: own, 1: own }, rowHeight, table, charts: [...charts], repeatColumns });
+    expect(printed(5).repeatColumns).toEqual(repeatColumns);
+    expect(printed(40).repeatColumns).toBeUndefined();
+  });
+
   test('do not stand at its right where the page ends before them', () => {
     const three = [...charts, chart(36, 50)] as const;
     expect(printedBeside({ widths: widths(15), rowHeight, table, charts: [...three] })).toEqual({

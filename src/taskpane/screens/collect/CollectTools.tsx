@@ -11,7 +11,7 @@ import { COLLECT_WORDS } from './words';
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px' },
-  search: { flexGrow: 1, minWidth: 0 },
+  search: { flexGrow: 1, minWidth: 0, '& input': { textOverflow: 'ellipsis' } },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
-  search: { flexGrow: 1, minWidth: 0 },
+  search: { flexGrow: 1, minWidth: 0, '& input': { textOverflow: 'ellipsis' } },
   group: { minWidth: 'auto', flexShrink: 0, padding: '0 6px', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   highlight: { minWidth: '28px', width: '28px', padding: 0 },
   line: {

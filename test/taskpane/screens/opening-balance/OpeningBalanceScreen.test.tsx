@@ -9,7 +9,7 @@ const PREVIEW = {
   headers: ['经销商编号', '配件编码', '领料单号', '未退数量'],
   rows: [['D032', 'SW-1', 'JL-1', '5']],
   count: 388,
-  problems: ['7: 未退数量 – 不是数字'],
+  problems: ['第 7 行「未退数量」：不是数字'],
 };
 const pane = () => paneState({ screens: ['home', 'openingBalance'] });
 
@@ -20,7 +20,7 @@ test('pasted rows are looked at first, with what is wrong with them, and then wr
   await user.click(screen.getByRole('textbox', { name: '粘贴区' }));
   await user.paste('经销商编号\t未退数量\nD032\t5\n');
   expect(await screen.findByText('D032 · SW-1 · JL-1')).toBeTruthy();
-  expect(screen.getByText('7: 未退数量 – 不是数字')).toBeTruthy();
+  expect(screen.getByText('第 7 行「未退数量」：不是数字')).toBeTruthy();
   expect(screen.getByText('写到「期初」表已有的行之后；原有的行不动。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '写入 388 行期初' }));
   expect(asked).toContainEqual([
