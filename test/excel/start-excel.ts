@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { addNotes } from './boot/client-notes';
 import { loadClient } from './boot/load-client';
 import type { ExcelOptions } from './boot/options';
 import type { RunningExcel } from './boot/running-excel';
@@ -21,6 +22,7 @@ export async function startExcel(workbook?: Book, options: ExcelOptions = {}): P
   if (clientKnows !== `${apiSet} ${locale}`) {
     seam.forgetClient();
     await loadClient();
+    addNotes();
   }
   clientKnows = `${apiSet} ${locale}`;
   checkApiSets();

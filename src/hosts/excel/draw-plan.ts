@@ -6,9 +6,9 @@ import { planSteps } from './drawing/sheets';
 import { drawSlicers } from './drawing/slicers';
 import { type Beginning, beginning } from './keeping/before';
 import { type Allowed, demandDrawable } from './keeping/checks';
-import { settleComments } from './keeping/comments';
+import { settleComments } from './keeping/settle-comments';
 import { withFollowedRecord } from './keeping/followed-record';
-import { type Begun, forgetStep, JOURNAL_SHEET, journalSteps, readJournal } from './keeping/journal';
+import { type Begun, forgetStep, journalSteps, readJournal } from './keeping/journal';
 import { lookForgettingSteps, lookKeepingSteps } from './keeping/looks';
 import { restore } from './keeping/restore';
 import { demandWritten } from './keeping/written';
@@ -84,9 +84,8 @@ export const forgetUnfinished = (options: DrawOptions = {}): Promise<Result<void
     await patience.with(async () => forget(conversation, await survey(conversation, EMPTY)));
   });
 
-const forget = async (conversation: Conversation, { unfinished, sheetNames }: Survey): Promise<void> => {
-  if (unfinished !== '' || sheetNames.includes(JOURNAL_SHEET))
-    await drawSteps(conversation, [forgetStep(sheetNames.includes(JOURNAL_SHEET))]);
+const forget = async (conversation: Conversation, { unfinished, journal }: Survey): Promise<void> => {
+  if (unfinished !== '' || journal === 'ours') await drawSteps(conversation, [forgetStep(journal === 'ours')]);
 };
 
 const EMPTY: WorkbookPlan = { language: 'zh', title: '', active: '', names: [], sheets: [] };
@@ -98,7 +97,7 @@ async function finishEarlier(work: Work): Promise<Finished> {
   const { conversation, patience } = work;
   return patience.with(async () => {
     const found = await survey(conversation, EMPTY);
-    const isKept = found.sheetNames.includes(JOURNAL_SHEET);
+    const isKept = found.journal === 'ours';
     if (found.unfinished !== '' && isKept) {
       await drawOnce(work, await readJournal(conversation, found.unfinished));
       return 'finished';
@@ -155,7 +154,7 @@ async function drawOnce(work: Work, begun: Begun, known?: Survey): Promise<void>
       clearsFilters: begun.clearsFilters,
     });
   const isKept = found.unfinished !== '';
-  const steps = [...(isKept ? [] : journalSteps(begun, found.sheetNames.includes(JOURNAL_SHEET))), ...planSteps(begun, found)];
+  const steps = [...(isKept ? [] : journalSteps(begun, found.journal === 'ours')), ...planSteps(begun, found)];
   const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
   await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** patience.failures });
   await settleComments(conversation, begun.comments);

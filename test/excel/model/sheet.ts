@@ -36,7 +36,7 @@ export class Sheet {
   readonly protection = new Protection();
   readonly page = new PageSetup();
   readonly hyperlinks = new Map<string, Hyperlink>();
-  /** Notes of cells, as files have them; the API has them from 1.18 on, above what this Excel declares. */
+  /** Notes of cells, as files have them; the API has them from 1.18 on. */
   readonly notes = new Map<string, string>();
   /** Threaded comments, which stand beside notes. */
   comments: Comment[] = [];

@@ -12,6 +12,7 @@ import {
   Tables,
 } from '../model/collections';
 import { Comments } from '../model/comment';
+import { Notes } from '../model/note';
 import { Range } from '../model/range';
 import { Sheet } from '../model/sheet';
 import { colour, flag, oneOf, optionalText, text, whole } from '../protocol/arguments';
@@ -99,6 +100,7 @@ const PARTS: Record<string, Member<Sheet>> = {
   charts: part(1, (sheet) => new Charts(sheet)),
   slicers: part(10, (sheet) => new Slicers(sheet.book, sheet)),
   comments: part(10, (sheet) => new Comments(sheet)),
+  notes: part(18, (sheet) => new Notes(sheet)),
   names: part(4, (sheet) => new Names(sheet.book, sheet)),
   protection: part(2, (sheet) => new SheetProtection(sheet)),
   freezePanes: part(7, (sheet) => new FreezePanes(sheet)),

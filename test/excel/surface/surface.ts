@@ -6,6 +6,7 @@ import { describeChartSeries } from './chart-series';
 import { describeCharts } from './charts';
 import { describeComments } from './comments';
 import { describeConditionalFormats } from './conditional-formats';
+import { describeNotes } from './notes';
 import { describePageLayout } from './page-layout';
 import { describeRange } from './range';
 import { describeRangeAreas } from './range-areas';
@@ -31,6 +32,7 @@ export function excelSurface(surroundings: Surroundings): ApiSurface {
   describeConditionalFormats(surface);
   describeValidation(surface);
   describeComments(surface);
+  describeNotes(surface);
   describeTables(surface);
   describeCharts(surface);
   describeSlicers(surface);

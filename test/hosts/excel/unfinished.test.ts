@@ -1,7 +1,7 @@
 import { drawPlan, forgetUnfinished, resumeUnfinished } from '../../../src/hosts/excel/draw-plan';
 import { hasUnfinished } from '../../../src/hosts/excel/open-workbook';
 import { startExcel, type RunningExcel } from '../../excel/start-excel';
-import { LATER, smallReport } from './small-report';
+import { LATER, smallReport, standing } from './small-report';
 
 const JOURNAL = '未完成 Unfinished';
 let excel: RunningExcel;
@@ -57,4 +57,27 @@ test('who does not come back is told which workbook it is about, and finishes it
   expect(await drawPlan(smallReport(), patient())).toMatchObject({ ok: false, failure: { reason: 'otherWorkbook' } });
   excel.faults.clear();
   expect(await resumeUnfinished(patient())).toMatchObject({ ok: true, value: 'finished' });
+});
+
+test('a sheet of the user’s own that has the kept drawing’s name is neither read nor deleted, and no drawing begins while it has it', async () => {
+  await drawPlan(smallReport(), patient());
+  const own = excel.workbook.addSheet(JOURNAL.toLowerCase());
+  own.grid.setContent(0, 0, { value: '还没写完的事' });
+  const before = standing(excel.workbook);
+  expect(await resumeUnfinished(patient())).toMatchObject({ ok: true, value: 'nothing' });
+  await forgetUnfinished(patient());
+  expect(await drawPlan(smallReport(LATER), patient())).toMatchObject({ ok: false, failure: { reason: 'nameTaken', args: { name: JOURNAL } } });
+  expect(standing(excel.workbook)).toEqual(before);
+  own.name = '待办';
+  expect(await drawPlan(smallReport(LATER), patient())).toMatchObject({ ok: true });
+  expect(excel.workbook.sheetNamed('待办')).toBe(own);
+  excel.demandClean();
+});
+
+test('where the kept drawing’s sheet was deleted and the user has made one of that name, the drawing is lost and the sheet stays', async () => {
+  await leftUnfinished();
+  await deleteSheet(JOURNAL);
+  excel.workbook.addSheet(JOURNAL).grid.setContent(0, 0, { value: '我的' });
+  expect(await resumeUnfinished(patient())).toMatchObject({ ok: true, value: 'lost' });
+  expect(excel.workbook.sheet(JOURNAL).grid.content(0, 0).value).toBe('我的');
 });

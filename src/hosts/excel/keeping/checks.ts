@@ -3,6 +3,7 @@ import { LAST_ROW } from '../areas';
 import { Refusal } from '../conversation';
 import { bodyRows, tableArea } from '../drawing/table-area';
 import { textEntry } from '../drawing/entries';
+import { JOURNAL_SHEET } from './journal';
 import { foundRows } from './standing';
 import { type FoundSheet, sameName, type Survey } from './survey';
 
@@ -17,6 +18,7 @@ export interface Allowed {
 /** Refuses a drawing that Excel or the user's content would not let through: before anything is written. */
 export function demandDrawable(plan: WorkbookPlan, found: Survey, fresh: readonly string[], allowed: Allowed): void {
   if (found.isProtected) throw new Refusal('workbookProtected');
+  if (found.journal === 'theirs') throw new Refusal('nameTaken', { name: JOURNAL_SHEET });
   for (const sheet of plan.sheets) {
     demandRoom(sheet);
     const standing = found.sheets.get(sheet.name) ?? found.sheets.get(found.sheetNames.find((name) => sameName(name, sheet.name)) ?? '');

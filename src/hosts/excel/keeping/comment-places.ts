@@ -1,5 +1,5 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
-import { bodyArea } from '../drawing/table-area';
+import { bodyArea, bodyRows } from '../drawing/table-area';
 import type { KeptComment, StandingComment } from './comments';
 import { followedRows, placesOf } from './own-columns';
 import { cellsWithin, foundRows, type SheetBefore } from './standing';
@@ -38,7 +38,10 @@ function besideTable(
   const ours = cellsWithin(cells, cells.values, body);
   const wanted = [...new Set(beside.map(({ at }) => at.row - body.top))];
   const rows = new Map([...followedRows(ours, table.rows, placesOf(sheet, table), wanted)].map(([to, from]) => [from, to]));
-  return beside.map((comment) => {
+  const after = { top: table.row + 1, bottom: table.row + bodyRows(table) };
+  const tableRows = { before: { top: body.top, bottom: body.bottom }, after };
+  return beside.map((found) => {
+    const comment = { ...found, rows: tableRows };
     const from = comment.at.row - body.top;
     const to = rows.get(from);
     if (to !== undefined) return { ...comment, to: { row: table.row + 1 + to, column: comment.at.column } };

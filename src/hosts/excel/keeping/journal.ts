@@ -36,6 +36,22 @@ const SAYING = [
   '售后月报没有写完：请打开「售后月报」窗格，它会接着写完。写完之前请不要改动报表。',
   'The service report is not finished: open the Service Monthly pane, which will finish it. Leave the report alone until then.',
 ];
+/** Whose the sheet of the journal's name is, where there is one: a user may have called one of his own so. */
+export type JournalSheet = 'none' | 'ours' | 'theirs';
+
+/** Asks for what tells our journal from a sheet of the user's. */
+export const loadJournal = (sheet: Excel.Worksheet) => ({
+  used: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
+  saying: sheet.getRange('A1:A2').load('values'),
+});
+
+/** Whose a sheet is that has been asked. A blank one is ours, begun and broken off; of the user's it would hold nothing. */
+export const whoseJournal = (asked: ReturnType<typeof loadJournal> | undefined): JournalSheet => {
+  if (!asked) return 'none';
+  const isOurs = asked.used.isNullObject || asked.saying.values.every(([words], row) => words === SAYING[row]);
+  return isOurs ? 'ours' : 'theirs';
+};
+
 /** Rows above the kept text. */
 const FIRST_ROW = 3;
 /** Characters in a cell; fewer than Excel holds, for the apostrophe. */

@@ -11,9 +11,9 @@ import type { Cells } from '../reading/contents';
 import { BYTES_OF_CALL, drawSteps, type Step } from '../drawing/steps';
 import { bodyRows, tableArea } from '../drawing/table-area';
 import type { Beginning } from './before';
-import { putBackComments } from './comments';
+import { putBackComments } from './settle-comments';
 import { foundRows, type SheetBefore } from './standing';
-import { type Begun, forgetStep, JOURNAL_SHEET } from './journal';
+import { type Begun, forgetStep } from './journal';
 import type { KeptLook } from './looks';
 import { keptEntry } from './own-columns';
 import { NO_RECORD, RECORD_SETTING, recordOf, settingStep } from './record';
@@ -25,7 +25,7 @@ import { type FoundSheet, survey } from './survey';
  */
 export async function restore(conversation: Conversation, { begun, before, looks }: Beginning): Promise<void> {
   const found = await survey(conversation, begun.plan);
-  if (found.unfinished === '' && !found.sheetNames.includes(JOURNAL_SHEET)) return;
+  if (found.unfinished === '' && found.journal !== 'ours') return;
   const made = begun.fresh.filter((name) => found.sheets.has(name));
   const sheets = before.flatMap((cells) => {
     const standing = found.sheets.get(cells.sheet);
@@ -41,7 +41,7 @@ export async function restore(conversation: Conversation, { begun, before, looks
     settingStep(RECORD_SETTING, JSON.stringify(begun.record)),
   ]);
   await putBackComments(conversation, begun.comments);
-  await drawSteps(conversation, [forgetStep(found.sheetNames.includes(JOURNAL_SHEET))]);
+  await drawSteps(conversation, [forgetStep(found.journal === 'ours')]);
 }
 
 /** 历史 and a report that came as a file were laid out as this plan is: their look before is the plan's. */

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from '../../../engine/plan/plan';
 import type { CellRange } from '../../../engine/workbook/cells';
 import type { Conversation } from '../conversation';
 import { type FoundComment, foundComments, loadComments } from './comments';
+import { JOURNAL_SHEET, type JournalSheet, loadJournal, whoseJournal } from './journal';
 import { areaOf } from '../reading/places';
 import { type OwnRecord, readRecord, RECORD_SETTING, UNFINISHED_SETTING } from './record';
 
@@ -31,6 +32,8 @@ export interface Survey {
   readonly record: OwnRecord;
   /** What the workbook says of a drawing that was not finished; '' where there is none. */
   readonly unfinished: string;
+  /** Whose the sheet is that bears the journal's name. */
+  readonly journal: JournalSheet;
   readonly sheetNames: readonly string[];
   /** Those of them that are hidden, however deep: Excel cannot bring them to the front. */
   readonly hiddenSheets: readonly string[];
@@ -54,11 +57,13 @@ export async function survey(conversation: Conversation, plan: WorkbookPlan): Pr
   const sheetNames = told.sheets.items.map(({ name }) => name);
   const tables = told.tables.items.map(({ name, showTotals, worksheet }) => ({ name, hasTotals: showTotals, sheet: worksheet.name }));
   const wanted = sheetNames.filter((name) => plan.sheets.some((sheet) => sameName(sheet.name, name)));
-  const sheets = await lookAt(conversation, wanted, tables);
+  const kept = sheetNames.find((name) => sameName(name, JOURNAL_SHEET));
+  const { sheets, journal } = await lookAt(conversation, wanted, tables, kept);
   return {
     isProtected: told.protection.protected,
     record: readRecord(told.record.isNullObject || told.record.value === '' ? undefined : told.record.value),
     unfinished: told.unfinished.isNullObject ? '' : String(told.unfinished.value),
+    journal,
     sheetNames,
     hiddenSheets: told.sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
     names: told.names.items.map(({ name }) => name),
@@ -76,10 +81,16 @@ interface NamedTable {
   readonly sheet: string;
 }
 
-async function lookAt(conversation: Conversation, names: readonly string[], tables: readonly NamedTable[]): Promise<readonly FoundSheet[]> {
-  if (names.length === 0) return [];
-  const told = await conversation.ask(({ workbook }) =>
-    names.map((name) => {
+async function lookAt(
+  conversation: Conversation,
+  names: readonly string[],
+  tables: readonly NamedTable[],
+  kept: string | undefined,
+): Promise<{ readonly sheets: readonly FoundSheet[]; readonly journal: JournalSheet }> {
+  if (names.length === 0 && kept === undefined) return { sheets: [], journal: 'none' };
+  const { told, journal } = await conversation.ask(({ workbook }) => ({
+    journal: kept === undefined ? undefined : loadJournal(workbook.worksheets.getItem(kept)),
+    told: names.map((name) => {
       const sheet = workbook.worksheets.getItem(name);
       return {
         protection: sheet.protection.load('protected'),
@@ -101,8 +112,8 @@ async function lookAt(conversation: Conversation, names: readonly string[], tabl
           }),
       };
     }),
-  );
-  return told.map((sheet, index) => ({
+  }));
+  const sheets = told.map((sheet, index) => ({
     name: names[index] ?? '',
     isProtected: sheet.protection.protected,
     isFiltered: sheet.filter.isDataFiltered,
@@ -117,6 +128,7 @@ async function lookAt(conversation: Conversation, names: readonly string[], tabl
       isFiltered: filter.isDataFiltered,
     })),
   }));
+  return { sheets, journal: whoseJournal(journal) };
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
