@@ -37,3 +37,27 @@ test('clearing all of a cell takes its comment and note along, clearing contents
   await onSheet((sheet) => sheet.getRange('A1:C9').clear());
   expect([places(), excel.workbook.active.notes.size]).toEqual([[], 0]);
 });
+
+test('a note is at one cell, is found by its address, and is changed, deleted and moved with its cell', async () => {
+  excel = await startExcel(undefined, { apiSet: '1.18' });
+  const { own, place } = await onSheet(async (sheet, context) => {
+    sheet.notes.add('B3', '请核对');
+    sheet.notes.getItem('B3').content = '已核';
+    sheet.getRange('1:1').insert('Down');
+    const notes = sheet.notes.load('items/content');
+    const cell = sheet.notes.getItemAt(0).getLocation().load('rowIndex,columnIndex');
+    await context.sync();
+    return { own: notes.items.map(({ content }) => content), place: [cell.rowIndex, cell.columnIndex] };
+  });
+  expect([own, place]).toEqual([['已核'], [3, 1]]);
+  expect(await failureOf(onSheet((sheet) => sheet.notes.add('B4', '又一条')))).toBe('InvalidArgument');
+  expect(await failureOf(onSheet((sheet) => sheet.notes.getItem('A1').load('content')))).toBe('ItemNotFound');
+  await onSheet((sheet) => sheet.notes.getItem('B4').delete());
+  expect(excel.workbook.active.notes.size).toBe(0);
+});
+
+test('an Excel before 1.18 keeps notes and does not tell of them', async () => {
+  excel.workbook.active.notes.set('2,1', '旧批注');
+  expect(await failureOf(onSheet((sheet) => sheet.notes.load('items/content')))).toBe('ApiNotFound');
+  expect(excel.workbook.active.notes.size).toBe(1);
+});

@@ -1,4 +1,4 @@
-type ClientClass = abstract new (...parts: never[]) => { _handleResult(value: unknown): void };
+type ClientClass = new (...parts: never[]) => { _handleResult(value: unknown): void };
 
 /** What Microsoft's client offers the classes that it is made of. */
 interface ClientParts {
@@ -17,7 +17,7 @@ export function addNotes(): void {
   const method = (type: unknown, self: object, name: string, kind: number, given: readonly unknown[], isLasting: boolean): unknown =>
     api['createMethodObject']?.(type, self, name, kind, given, false, !isLasting, null, kind === READS ? RESTRICTED : 0);
 
-  class Note extends (ClientObject as unknown as new (...parts: never[]) => { _handleResult(value: unknown): void }) {
+  class Note extends ClientObject {
     private told: string | undefined;
 
     get content(): unknown {
@@ -33,6 +33,10 @@ export function addNotes(): void {
       api['invokeMethod']?.(this, 'Delete', WRITES, [], 0, 0);
     }
 
+    load(what: unknown): unknown {
+      return client['load']?.(this, what);
+    }
+
     getLocation(): unknown {
       return method(Excel.Range, this, 'GetLocation', READS, [], false);
     }
@@ -43,7 +47,7 @@ export function addNotes(): void {
     }
   }
 
-  class NoteCollection extends (ClientObject as unknown as new (...parts: never[]) => { _handleResult(value: unknown): void }) {
+  class NoteCollection extends ClientObject {
     private told: readonly Note[] | undefined;
 
     get items(): readonly Note[] | undefined {

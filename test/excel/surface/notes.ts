@@ -28,10 +28,7 @@ export function describeNotes(surface: ApiSurface): void {
         ({ content }) => content,
         (note, content) => (note.content = text(content)),
       ),
-      getLocation: method(
-        18,
-        ({ sheet, row, column }) => new Range(sheet, { top: row, left: column, bottom: row, right: column }),
-      ),
+      getLocation: method(18, ({ sheet, row, column }) => new Range(sheet, { top: row, left: column, bottom: row, right: column })),
       delete: method(18, (note) => note.delete()),
     },
   });

@@ -4,7 +4,7 @@ import { startExcel, type RunningExcel } from '../../excel/start-excel';
 import { Comment, CommentReply } from '../../excel/model/comment';
 import { LATER, smallReport, standing } from './small-report';
 
-const SURE = { wait: () => Promise.resolve(), timeLimit: 400, bytesAtOnce: 25_000 };
+const SURE = { wait: () => Promise.resolve(), timeLimit: 1000, bytesAtOnce: 25_000 };
 const LIST = '维修台账';
 let excel: RunningExcel;
 afterEach(() => excel.demandClean());

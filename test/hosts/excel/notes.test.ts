@@ -4,7 +4,7 @@ import { startExcel, type RunningExcel } from '../../excel/start-excel';
 import { Comment } from '../../excel/model/comment';
 import { LATER, smallReport } from './small-report';
 
-const SURE = { wait: () => Promise.resolve(), timeLimit: 400, bytesAtOnce: 25_000 };
+const SURE = { wait: () => Promise.resolve(), timeLimit: 1000, bytesAtOnce: 25_000 };
 const LIST = '维修台账';
 let excel: RunningExcel;
 afterEach(() => excel.demandClean());
@@ -44,7 +44,12 @@ test('notes follow the key of their row; that of a row which is no more goes bel
     expect(stand()).toEqual(FOLLOWED);
   }
   await drawPlan(smallReport(LATER.slice(0, 1)), SURE);
-  expect(stand().map(([, content]) => content)).toEqual(['已核', '已核（WX-003）\n已核（WX-001）', '金额含税\n二号金额不对（WX-002）', '合计已核']);
+  expect(stand().map(([, content]) => content)).toEqual([
+    '已核',
+    '金额含税\n二号金额不对（WX-002）',
+    '已核（WX-003）\n已核（WX-001）',
+    '合计已核',
+  ]);
 });
 
 test('a note whose row is no more answers the comment that stands at the head of its column', async () => {
@@ -58,7 +63,7 @@ test('a note whose row is no more answers the comment that stands at the head of
   ]);
 });
 
-test('an Excel before 1.18 does not tell of notes: they stay with their cells, and none is deleted', async () => {
+test('an Excel before 1.18 does not tell of notes: they stay with their cells', async () => {
   await noted('1.17');
   expect(await drawPlan(smallReport(LATER), SURE)).toMatchObject({ ok: true });
   expect(stand().map(([, content]) => content)).toEqual(BEFORE.map(([, content]) => content));

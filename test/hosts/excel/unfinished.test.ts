@@ -66,7 +66,10 @@ test('a sheet of the user’s own that has the kept drawing’s name is neither 
   const before = standing(excel.workbook);
   expect(await resumeUnfinished(patient())).toMatchObject({ ok: true, value: 'nothing' });
   await forgetUnfinished(patient());
-  expect(await drawPlan(smallReport(LATER), patient())).toMatchObject({ ok: false, failure: { reason: 'nameTaken', args: { name: JOURNAL } } });
+  expect(await drawPlan(smallReport(LATER), patient())).toMatchObject({
+    ok: false,
+    failure: { reason: 'nameTaken', args: { name: JOURNAL } },
+  });
   expect(standing(excel.workbook)).toEqual(before);
   own.name = '待办';
   expect(await drawPlan(smallReport(LATER), patient())).toMatchObject({ ok: true });

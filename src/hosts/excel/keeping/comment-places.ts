@@ -34,7 +34,9 @@ function besideTable(
   cells: SheetBefore,
 ): readonly KeptComment[] {
   const body = { ...bodyArea(table), top: there.area.top + 1, bottom: there.area.top + foundRows(there) };
-  const beside = comments.filter(({ at }) => at.row >= body.top && at.row <= body.bottom);
+  const beside = comments
+    .filter(({ at }) => at.row >= body.top && at.row <= body.bottom)
+    .sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
   const ours = cellsWithin(cells, cells.values, body);
   const wanted = [...new Set(beside.map(({ at }) => at.row - body.top))];
   const rows = new Map([...followedRows(ours, table.rows, placesOf(sheet, table), wanted)].map(([to, from]) => [from, to]));

@@ -60,7 +60,14 @@ export const foundComments = (sheet: string, { comments, notes }: LoadedComments
     content,
     replies: replies.items.map((reply) => ({ author: reply.authorName, content: reply.content })),
   })),
-  ...(notes?.items ?? []).map(({ content }, index) => ({ isNote: true as const, id: String(index), sheet, author: '', content, replies: [] })),
+  ...(notes?.items ?? []).map(({ content }, index) => ({
+    isNote: true as const,
+    id: String(index),
+    sheet,
+    author: '',
+    content,
+    replies: [],
+  })),
 ];
 
 /** Asks where comments stand, in one round trip; in none where there are no comments. */

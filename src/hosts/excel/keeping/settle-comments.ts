@@ -74,7 +74,8 @@ function claim(
 }
 
 /** Several may have come together in one comment, as its answers, or in one note. */
-const isShared = ({ isNote, content, replies }: StandingComment): boolean => replies.length > 0 || (isNote === true && content.includes('\n'));
+const isShared = ({ isNote, content, replies }: StandingComment): boolean =>
+  replies.length > 0 || (isNote === true && content.includes('\n'));
 
 const keyOf = (sheet: string, { row, column }: Place): string => `${sheet}:${row}:${column}`;
 

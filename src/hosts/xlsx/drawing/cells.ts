@@ -4,7 +4,7 @@ import { freeCells } from '../streaming/free-cells';
 import { cellText } from '../streaming/xml-text';
 import type { Styles } from './styles';
 
-/** Draws what the free cells of a sheet need: one cell of each style, widths and heights. Cells and merges are streamed. */
+/** Draws what the free cells of a sheet need: one cell of each style, and widths. Cells, heights and merges are streamed. */
 export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles): void {
   for (const { row, column, style } of freeCells(sheet).samples) {
     if (style) worksheet.getCell(row + 1, column + 1).style = styles(style);
@@ -13,7 +13,6 @@ export function drawCells(worksheet: Worksheet, sheet: SheetPlan, styles: Styles
     worksheet.getColumn(Number(column) + 1).width = storedWidth(width);
   }
   for (const [column, style] of Object.entries(sheet.columnStyles ?? {})) worksheet.getColumn(Number(column) + 1).style = styles(style);
-  for (const [row, height] of Object.entries(sheet.heights)) worksheet.getRow(Number(row) + 1).height = height;
 }
 
 type DrawnValue = string | number | boolean | null | { formula: string; result?: string | number | boolean };

@@ -1,7 +1,7 @@
 import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
 import { a1 } from '../../../engine/workbook/address';
 import { cellXml } from './cell-xml';
-import { drawnRows, drawnStyle, type DrawnRow, type DrawnRows } from './drawn-rows';
+import { drawnRows, drawnStyle, type DrawnRows } from './drawn-rows';
 import { freeCells, type FreeCells } from './free-cells';
 import { bodyCells, bodyRow, tableBody, type TableBody } from './table-body';
 
@@ -11,6 +11,8 @@ interface Sources {
   readonly bodies: readonly TableBody[];
   readonly free: FreeCells;
   readonly freeByRow: ReadonlyMap<number, readonly CellPlan[]>;
+  /** Points by row, where the plan says how high. */
+  readonly heights: SheetPlan['heights'];
   /** Style attributes by the sample that was drawn for them. */
   readonly styles: ReadonlyMap<CellPlan, string>;
 }
@@ -21,13 +23,13 @@ interface Sources {
  */
 export function* sheetRows(drawnXml: string, sheet: SheetPlan, onBodyRow: () => void = () => undefined): Generator<string> {
   const sources = sourcesOf(drawnXml, sheet);
-  const { drawn, bodies, freeByRow } = sources;
-  const ends = [...drawn.keys(), ...freeByRow.keys(), ...bodies.map((body) => body.bottom)];
+  const { drawn, bodies, freeByRow, heights } = sources;
+  const ends = [...drawn.keys(), ...freeByRow.keys(), ...Object.keys(heights).map(Number), ...bodies.map((body) => body.bottom)];
   const last = ends.reduce((a, b) => Math.max(a, b), -1);
   for (let row = 0; row <= last; row++) {
     const here = bodies.filter((body) => row >= body.top && row <= body.bottom);
     here.forEach(onBodyRow);
-    if (drawn.has(row) || freeByRow.has(row) || here.length > 0) yield rowXml(row, here, sources);
+    if (drawn.has(row) || freeByRow.has(row) || row in heights || here.length > 0) yield rowXml(row, here, sources);
   }
 }
 
@@ -45,6 +47,7 @@ function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
     bodies: (sheet.tables ?? []).map((table) => tableBody(table, drawn)),
     free,
     freeByRow,
+    heights: sheet.heights,
     styles: new Map(free.samples.map((sample) => [sample, drawnStyle(drawn, sample.row, sample.column)])),
   };
 }
@@ -52,7 +55,7 @@ function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
 function rowXml(row: number, bodies: readonly TableBody[], sources: Sources): string {
   const drawn = sources.drawn.get(row);
   const free = sources.freeByRow.get(row);
-  const attributes = `${drawn?.attributes ?? ''}${heightAttributes(drawn, bodies)}`;
+  const attributes = `${drawn?.attributes ?? ''}${heightAttributes(row, bodies, sources)}`;
   const [only] = bodies;
   const cells =
     drawn === undefined && free === undefined && only !== undefined && bodies.length === 1
@@ -74,8 +77,8 @@ function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, f
   return [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
 }
 
-function heightAttributes(drawn: DrawnRow | undefined, bodies: readonly TableBody[]): string {
-  if (drawn?.attributes.includes(' ht=')) return '';
-  const height = bodies.find((body) => body.table.rowHeight !== undefined)?.table.rowHeight;
+/** The drawing library would keep an object for every row that has a height. */
+function heightAttributes(row: number, bodies: readonly TableBody[], { heights }: Sources): string {
+  const height = heights[row] ?? bodies.find((body) => body.table.rowHeight !== undefined)?.table.rowHeight;
   return height === undefined ? '' : ` ht="${height}" customHeight="1"`;
 }
