@@ -31,6 +31,7 @@ export const STATUS: Readonly<Record<string, number>> = {
 export class Faults {
   private readonly at = new Map<number, Fault>();
   private lasting: { readonly from: number; readonly fault: Fault } | undefined;
+  private named: { readonly text: string; readonly fault: Fault } | undefined;
   /** How many of them have happened: a test that orders one sees that it did. */
   happened = 0;
 
@@ -44,13 +45,22 @@ export class Faults {
     this.lasting = { from: roundTrip, fault };
   }
 
+  /** The same fault at every round trip whose request says something, for as long as it lasts. */
+  failWhere(text: string, fault: Fault): void {
+    this.named = { text, fault };
+  }
+
   clear(): void {
     this.at.clear();
     this.lasting = undefined;
+    this.named = undefined;
   }
 
-  due(roundTrip: number): Fault | undefined {
-    const fault = this.lasting && roundTrip >= this.lasting.from ? this.lasting.fault : this.at.get(roundTrip);
+  due(roundTrip: number, request: string): Fault | undefined {
+    const { named, lasting } = this;
+    const fault =
+      (named && request.includes(named.text) ? named.fault : undefined) ??
+      (lasting && roundTrip >= lasting.from ? lasting.fault : this.at.get(roundTrip));
     if (fault !== undefined) this.happened += 1;
     return fault;
   }

@@ -65,7 +65,7 @@ export class RunningExcel {
       return { answer: JSON.stringify({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] }) };
     if (isRelease(request)) return this.done(request);
     this.traffic.roundTrips += 1;
-    const fault = this.isEditingCell ? 'editMode' : this.faults.due(this.traffic.roundTrips);
+    const fault = this.isEditingCell ? 'editMode' : this.faults.due(this.traffic.roundTrips, body);
     if (bytesOf(body) > this.options.limit) return this.sent(body, { status: STATUS['requestTooLarge'] ?? 0 });
     return this.sent(body, fault === undefined ? this.done(request) : this.failed(request, fault));
   }
