@@ -58,6 +58,9 @@ export interface TableAndCharts {
   readonly repeatColumns?: PrintPlan['repeatColumns'];
 }
 
+/** A chart that is cut cannot be read at all: it has more room to spare than text. */
+const BESIDE_KEYS = 0.8;
+
 /** Of a column that says none: 64 px. */
 const DEFAULT_WIDTH = 8.43;
 
@@ -79,7 +82,7 @@ export function printedBeside({
   const together = wide(0, right);
   if (together <= PAGE && bottom - ROWS_ABOVE <= rowsOnPage(together, rowHeight, HEADINGS))
     return { area: { ...table, right, bottom: Math.max(table.bottom, bottom) } };
-  const isRepeated = repeatColumns && wide(repeatColumns.from, repeatColumns.to) + wide(left, right) <= PAPER.wide * SURELY;
+  const isRepeated = repeatColumns && wide(repeatColumns.from, repeatColumns.to) + wide(left, right) <= PAPER.wide * BESIDE_KEYS;
   return {
     area: table,
     further: wholeOnPages(charts, rowsOnPage(PAPER.wide, rowHeight, HEADER)),
