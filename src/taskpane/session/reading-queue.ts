@@ -4,8 +4,8 @@ import { checkMonth } from './checking';
 import { readFilesAgain } from './opening';
 import type { Session } from './session-context';
 
-/** The month is put together again whenever so many further files have been read. */
-const CHECK_EVERY = 25;
+/** The month is put together when so many files have been read, and again each time there are twice as many: all of it together costs no more than the last time twice. */
+const FIRST_CHECK = 25;
 /** Rows change on the screen at most so often. */
 const SHOW_EVERY_MS = 200;
 
@@ -57,11 +57,14 @@ export class ReadingQueue {
   }
 
   private async readOneByOne(): Promise<void> {
+    let nextCheck = FIRST_CHECK;
     for (let count = 1, id = this.waiting.shift(); id !== undefined; count += 1, id = this.waiting.shift()) {
       const reading = await this.readOne(id);
       if (this.sources.has(id)) this.take(id, reading);
       else await this.session.desk.forget(id);
-      if (count % CHECK_EVERY === 0 && this.waiting.length > 0) await this.showAndCheck();
+      if (count < nextCheck || this.waiting.length === 0) continue;
+      nextCheck *= 2;
+      await this.showAndCheck();
     }
     await this.showAndCheck();
   }
