@@ -29,6 +29,9 @@ function countedClock(): Clock {
   return { localNow: now, milliseconds: () => (seconds += 1) * 1000, today: () => day('2026-04-05') };
 }
 
+/** A clock for which a whole close is over at once: what Excel tells of it late still counts as the pane's own doing. */
+export const standingClock: Clock = { ...countedClock(), milliseconds: () => 0 };
+
 /** A pane over an Excel: what it shows, what it can be asked, and what stands in the workbook. */
 export interface OpenPane {
   readonly excel: RunningExcel;
@@ -51,14 +54,18 @@ function deskApart(): Desk {
 }
 
 /** Opens a pane over a workbook that stands in Excel. */
-export async function openPane(excel: RunningExcel, patience: Parameters<typeof excelWorkbook>[0] = PATIENCE): Promise<OpenPane> {
+export async function openPane(
+  excel: RunningExcel,
+  patience: Parameters<typeof excelWorkbook>[0] = PATIENCE,
+  clock: Clock = countedClock(),
+): Promise<OpenPane> {
   const store = paneStore(openingState('zh', day('2026-04-05')));
   const copied: string[] = [];
   const { actions, leave } = startSession({
     store,
     workbook: excelWorkbook(patience),
     desk: deskApart(),
-    clock: countedClock(),
+    clock,
     copyText: async (text) => void copied.push(text),
   });
   open.push(leave);
