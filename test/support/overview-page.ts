@@ -4,7 +4,7 @@ import type { Links } from '../../src/engine/reports/report';
 import { type MadeUpMonth, madeUpOutcome } from './made-up-outcome';
 
 /** Links that name a sheet by its id. */
-export const LINKS: Links = { sheet: (id) => id, cellOf: () => undefined };
+export const LINKS: Links = { sheet: (id) => id, cellOf: () => undefined, rowOf: () => undefined };
 
 /** The overview of a made-up month. */
 export const overviewOf = (month: MadeUpMonth): SheetPlan => overviewSheet(madeUpOutcome(month), LINKS);

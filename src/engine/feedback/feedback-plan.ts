@@ -38,7 +38,7 @@ export function feedbackOf(outcome: MonthOutcome): readonly Feedback[] {
 }
 
 /** Sheets of a feedback workbook link to their own workbook only, and each makes its links itself. */
-const NO_LINKS: Links = { sheet: (id) => id, cellOf: () => undefined };
+const NO_LINKS: Links = { sheet: (id) => id, cellOf: () => undefined, rowOf: () => undefined };
 
 interface Placed {
   readonly id: string;

@@ -10,7 +10,7 @@ import { sourcesReport } from './sources';
 import { summaryReport } from './summary';
 
 /** Every list of a period stands by itself. */
-const NO_LINKS: Links = { sheet: (id) => id, cellOf: () => undefined };
+const NO_LINKS: Links = { sheet: (id) => id, cellOf: () => undefined, rowOf: () => undefined };
 
 /** A quarter, a year or any months as a workbook: summary, months, dealers ranked, regions compared, season, faults, parts. */
 export function periodPlan(outcome: PeriodOutcome): WorkbookPlan {

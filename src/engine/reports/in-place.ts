@@ -22,6 +22,7 @@ export function linksInPlace(outcome: MonthOutcome, links: Links): Links {
     return known;
   };
   return {
+    ...links,
     sheet: (id) => standingSheet(id, outcome) ?? links.sheet(id),
     cellOf: (list, file, row, field) => {
       if (!(list in HEAD_OFFICE_LISTS)) return links.cellOf(list, file, row, field);

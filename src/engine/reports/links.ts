@@ -5,6 +5,7 @@ import { keyOf } from '../values/group';
 import { columnLetters } from '../workbook/address';
 import { ledgerRowNumbers } from './ledgers/ledger-plan';
 import { ledgerSheet } from './ledgers/ledger-report';
+import { numberedRows } from './numbered-rows';
 import type { Links, ReportSheet } from './report';
 
 /** Where the sheets of a month's report and the rows of its ledgers and masters stand. */
@@ -20,6 +21,7 @@ export function linksOf(outcome: MonthOutcome, sheets: readonly ReportSheet[]): 
     return known;
   };
   return {
+    rowOf: numberedRows(outcome),
     sheet: (id) => {
       const title = titles.get(id);
       if (!title) throw new Error(`no sheet ${id} in the report`);

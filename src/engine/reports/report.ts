@@ -5,6 +5,7 @@ import type { AnyColumns, FieldOf, RecordOf, Sheet } from '../schema/sheet';
 import type { MonthOutcome } from '../month/outcome';
 import type { Settings } from '../month/settings';
 import type { TabGroup } from '../sheets/tab-groups';
+import type { NumberedRows } from './numbered-rows';
 import type { RowIdentity, UserField } from './user-entries/identified-rows';
 
 /** Where the body of a list's table lies on its sheet: for formats, validations and charts that name its columns. */
@@ -27,6 +28,7 @@ export interface Links {
   sheet(id: string): string;
   /** The cell of the ledger or master sheet that shows a row of a file; nothing where it is not carried. */
   cellOf(list: string, file: string, row: number, field?: string): { readonly sheet: string; readonly cell: string } | undefined;
+  readonly rowOf: NumberedRows;
 }
 
 /** Labels over columns (row 3), with a coloured rule below. */

@@ -9,8 +9,17 @@ const LATEST = 2199;
 const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2199-12-31' as Day;
 
-const dayNumber = (day: Day): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+/** Days since 1970-01-01. A month names few days, and those millions of times. */
+function dayNumber(day: Day): number {
+  const known = numbersOfDays.get(day);
+  if (known !== undefined) return known;
+  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+  numbersOfDays.set(day, number);
+  return number;
+}
+
+const numbersOfDays = new Map<Day, number>();
+
 const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 
 /** The day of that year, month (1–12) and day of the month, or nothing where the calendar has no such day. */

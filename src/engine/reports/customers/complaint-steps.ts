@@ -72,7 +72,7 @@ export const complaintStepsReport = report({
       );
   },
   formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'serviceRequests', field: 'request' }]);
+    const link = numberLinks(links, [{ list: 'serviceRequests', field: 'request' }]);
     return { numbers: (row) => link(row, row.numbers?.split(COMMA[outcome.settings.language])[0], row.numbers) };
   },
   draw: (area, { settings: { language } }) => {

@@ -63,9 +63,9 @@ export const lowMarksReport = report({
           ...(opinion && { opinion }),
         };
       }),
-  formulas: (outcome, links) => {
-    const visit = numberLinks(outcome, links, [{ list: 'visits', field: 'visit' }]);
-    const job = numberLinks(outcome, links, [
+  formulas: (_, links) => {
+    const visit = numberLinks(links, [{ list: 'visits', field: 'visit' }]);
+    const job = numberLinks(links, [
       { list: 'repairs', field: 'job' },
       { list: 'installations', field: 'installation' },
     ]);

@@ -13,7 +13,7 @@ import { COLOUR } from '../../sheets/look';
 import { ageChart } from './age-chart';
 import { faultRepairs } from './fault-repairs';
 import { installedBase } from './installed-base';
-import { report } from '../report';
+import { reportOfLines } from '../report';
 import { badCounts } from '../signal-column';
 
 /** 产品故障率: by model, what of the installed base failed, how often it came back, and after how many months in use (F4). */
@@ -35,7 +35,7 @@ export const failureRates = list('failureRates', '产品故障率', 'Failure rat
 });
 
 /** The sheet 产品故障率. */
-export const failureRatesReport = report({
+export const failureRatesReport = reportOfLines({
   sheet: failureRates,
   group: 'summaries',
   freezeAfter: 'name',
@@ -44,7 +44,8 @@ export const failureRatesReport = report({
     zh: `装机台数只按 ${[...earlier.map((one) => one.month), month].join('、')} 的安装台账；故障率 = 其中报修的台数 ÷ 装机台数；使用月数 = 安装（没有则购买）到叫修的整月`,
     en: `Installed units by the installation ledgers of ${[...earlier.map((one) => one.month), month].join(', ')} only; failure rate = failed ÷ installed; months from installation (else purchase) to the call`,
   }),
-  rows: rateRows,
+  lines: rateRows,
+  row: (line) => line,
   totals: {
     model: 'label',
     repairs: 'sum',
@@ -59,8 +60,8 @@ export const failureRatesReport = report({
     over24: 'sum',
     unknown: 'sum',
   },
-  draw: (area, outcome) => ({
-    ...ageChart(rateRows(outcome), area, outcome.settings.language),
+  draw: (area, outcome, rows) => ({
+    ...ageChart(rows, area, outcome.settings.language),
     conditionalFormats: [
       badCounts(area, 'repeats'),
       {

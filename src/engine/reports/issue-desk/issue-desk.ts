@@ -67,10 +67,10 @@ export const issueDeskReport = report({
       }),
     );
   },
-  formulas: (outcome, links) => {
-    const request = numberLinks(outcome, links, [{ list: 'partRequests', field: 'request' }]);
-    const slip = numberLinks(outcome, links, [{ list: 'issues', field: 'slip' }]);
-    const job = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+  formulas: (_, links) => {
+    const request = numberLinks(links, [{ list: 'partRequests', field: 'request' }]);
+    const slip = numberLinks(links, [{ list: 'issues', field: 'slip' }]);
+    const job = numberLinks(links, [{ list: 'repairs', field: 'job' }]);
     return { request: (row) => request(row, row.request), slip: (row) => slip(row, row.slip), job: (row) => job(row, row.job) };
   },
   totals: { kind: 'label', open: 'sum' },

@@ -31,8 +31,8 @@ export const chargesReport = report({
       invoicing: line.invoicing,
       reason: line.reason[settings.language],
     })),
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [
+  formulas: (_, links) => {
+    const link = numberLinks(links, [
       { list: 'issues', field: 'slip' },
       { list: 'openingBalance', field: 'slip' },
       { list: 'partsBorrowed', field: 'slip' },

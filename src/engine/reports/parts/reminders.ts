@@ -46,8 +46,8 @@ export const remindersReport = report({
       quantity,
       kind,
     })),
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [
+  formulas: (_, links) => {
+    const link = numberLinks(links, [
       { list: 'issues', field: 'slip' },
       { list: 'openingBalance', field: 'slip' },
       { list: 'partsBorrowed', field: 'slip' },

@@ -65,8 +65,8 @@ export const openRepairsReport = report({
           (row) => row.job ?? '',
         ),
       ),
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+  formulas: (_, links) => {
+    const link = numberLinks(links, [{ list: 'repairs', field: 'job' }]);
     return { job: (row) => link(row, row.job) };
   },
   draw: (area, { settings }) => ({

@@ -63,8 +63,8 @@ export const spotChecksReport = reportOfLines({
     method: drawn,
     reason: reason[language],
   }),
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+  formulas: (_, links) => {
+    const link = numberLinks(links, [{ list: 'repairs', field: 'job' }]);
     return {
       job: (row) => link(row, row.job),
       serial: ({ serial }, { row }) => (serial === undefined ? null : linkTo(links.cellOf('repairs', row.file, row.row, 'serial'), serial)),

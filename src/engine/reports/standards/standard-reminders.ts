@@ -55,8 +55,8 @@ export const standardRemindersReport = report({
         ),
       );
   },
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [
+  formulas: (_, links) => {
+    const link = numberLinks(links, [
       { list: 'repairs', field: 'job' },
       { list: 'serviceRequests', field: 'request' },
       { list: 'issues', field: 'slip' },

@@ -77,8 +77,8 @@ export const lateRepairsReport = reportOfLines({
       row: row.row,
     };
   },
-  formulas: (outcome, links) => {
-    const link = numberLinks(outcome, links, [{ list: 'repairs', field: 'job' }]);
+  formulas: (_, links) => {
+    const link = numberLinks(links, [{ list: 'repairs', field: 'job' }]);
     return {
       job: (row) => link(row, row.job),
       row: (_, { row }) => linkTo(links.cellOf('repairs', row.file, row.row, 'calledAt'), row.row),

@@ -64,10 +64,14 @@ function numberFaults(value: unknown, path: string): string[] {
 function holdsFiniteNumbers(value: object, seen = new WeakSet<object>()): boolean {
   if (seen.has(value)) return true;
   seen.add(value);
-  return Object.entries(value).every(([key, inner]) => {
-    if (typeof inner === 'number') return Number.isFinite(inner);
-    return typeof inner !== 'object' || inner === null || (key === 'rows' && Array.isArray(inner)) || holdsFiniteNumbers(inner, seen);
-  });
+  // Without lists of keys: a plan has hundreds of thousands of cells.
+  for (const key in value) {
+    const inner = value[key as keyof typeof value] as unknown;
+    if (typeof inner === 'number' && !Number.isFinite(inner)) return false;
+    const mayHoldNumbers = typeof inner === 'object' && inner !== null && !(key === 'rows' && Array.isArray(inner));
+    if (mayHoldNumbers && !holdsFiniteNumbers(inner, seen)) return false;
+  }
+  return true;
 }
 
 function repeated(names: readonly string[]): string[] {

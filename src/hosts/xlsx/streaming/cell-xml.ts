@@ -1,19 +1,38 @@
 import type { CellContent } from '../../../engine/plan/plan';
 import { needsSpacePreserved, xmlFormula, xmlText } from './xml-text';
 
-/** One cell as a `<c>` element; `start` is its opening up to the address, `<c r="A5"`, `style` its style number. */
-export function cellXml(start: string, style: string, content: CellContent | undefined): string {
-  const opening = `${start}${style}`;
-  if (content === null || content === undefined || content === '') return `${opening}/>`;
+/** What stands in a `<c>` element behind its address, by kind of content: made once for all cells of a style, since millions are written. */
+export interface CellFrame {
+  readonly style: string;
+  readonly blank: string;
+  readonly text: string;
+  readonly spacedText: string;
+  readonly number: string;
+}
+
+/** The frame of cells with a style attribute, ` s="12"` or nothing. */
+export const cellFrame = (style: string): CellFrame => ({
+  style,
+  blank: `"${style}/>`,
+  text: `"${style} t="inlineStr"><is><t>`,
+  spacedText: `"${style} t="inlineStr"><is><t xml:space="preserve">`,
+  number: `"${style}><v>`,
+});
+
+export const UNSTYLED = cellFrame('');
+
+/** One cell as a `<c>` element; `start` is its opening with the address, `<c r="A5`. */
+export function cellXml(start: string, frame: CellFrame, content: CellContent | undefined): string {
+  if (content === null || content === undefined || content === '') return start + frame.blank;
   switch (typeof content) {
     case 'string':
-      return `${opening} t="inlineStr"><is>${textElement('t', content)}</is></c>`;
+      return `${start + (needsSpacePreserved(content) ? frame.spacedText : frame.text) + xmlText(content)}</t></is></c>`;
     case 'number':
-      return `${opening}><v>${finite(content)}</v></c>`;
+      return `${start + frame.number + finite(content)}</v></c>`;
     case 'boolean':
-      return `${opening} t="b"><v>${content ? 1 : 0}</v></c>`;
+      return `${start}"${frame.style} t="b"><v>${content ? 1 : 0}</v></c>`;
     default:
-      return formulaXml(opening, content);
+      return formulaXml(`${start}"${frame.style}`, content);
   }
 }
 
@@ -21,7 +40,7 @@ function formulaXml(opening: string, { formula, value }: Exclude<CellContent, st
   const f = `<f>${xmlFormula(formula)}</f>`;
   switch (typeof value) {
     case 'string':
-      return `${opening} t="str">${f}${textElement('v', value)}</c>`;
+      return `${opening} t="str">${f}<v${needsSpacePreserved(value) ? ' xml:space="preserve"' : ''}>${xmlText(value)}</v></c>`;
     case 'number':
       return `${opening}>${f}<v>${finite(value)}</v></c>`;
     case 'boolean':
@@ -30,9 +49,6 @@ function formulaXml(opening: string, { formula, value }: Exclude<CellContent, st
       return `${opening} t="str">${f}<v></v></c>`;
   }
 }
-
-const textElement = (tag: string, text: string): string =>
-  `<${tag}${needsSpacePreserved(text) ? ' xml:space="preserve"' : ''}>${xmlText(text)}</${tag}>`;
 
 function finite(number: number): number {
   if (!Number.isFinite(number)) throw new Error(`a plan may not hold the number ${number}`);

@@ -2,14 +2,13 @@ import { unzipSync } from 'fflate';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { correctedDrawing, correctedNotes, correctedSheet, correctedStyles } from './corrections';
 import { withDimension } from './dimension';
+import { encoded } from './encoded';
 import { mergesXml } from './merges';
 import { sheetRows } from './sheet-rows';
 import { ZipWriter } from './zip-writer';
 
 /** Told how many table rows are written, of how many in all. */
 export type Progress = (written: number, total: number) => void;
-
-const CHUNK = 1 << 17;
 
 /**
  * The drawn package written anew: cells and table bodies streamed into their sheets and the corrections made that the drawing library
@@ -38,17 +37,14 @@ function finalPart(name: string, bytes: Uint8Array, plan: WorkbookPlan, count: (
 
 /** The sheet's XML in pieces: what stands before its rows, the rows, what stands after. */
 function* sheetPart(xml: string, sheet: SheetPlan, count: () => void): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
   const { before, rows, after } = splitSheet(xml);
-  let piece = `${withDimension(before, sheet)}<sheetData>`;
-  for (const row of sheetRows(rows, sheet, count)) {
-    piece += row;
-    if (piece.length > CHUNK) {
-      yield encoder.encode(piece);
-      piece = '';
-    }
-  }
-  yield encoder.encode(`${piece}</sheetData>${mergesXml(sheet)}${after}`);
+  yield* encoded(
+    (function* () {
+      yield `${withDimension(before, sheet)}<sheetData>`;
+      yield* sheetRows(rows, sheet, count);
+      yield `</sheetData>${mergesXml(sheet)}${after}`;
+    })(),
+  );
 }
 
 function splitSheet(xml: string): { before: string; rows: string; after: string } {

@@ -1,6 +1,6 @@
 import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
 import { a1 } from '../../../engine/workbook/address';
-import { cellXml } from './cell-xml';
+import { type CellFrame, cellFrame, cellXml, UNSTYLED } from './cell-xml';
 import { drawnRows, drawnStyle, type DrawnRows } from './drawn-rows';
 import { freeCells, type FreeCells } from './free-cells';
 import { bodyCells, bodyRow, tableBody, type TableBody } from './table-body';
@@ -13,8 +13,8 @@ interface Sources {
   readonly freeByRow: ReadonlyMap<number, readonly CellPlan[]>;
   /** Points by row, where the plan says how high. */
   readonly heights: SheetPlan['heights'];
-  /** Style attributes by the sample that was drawn for them. */
-  readonly styles: ReadonlyMap<CellPlan, string>;
+  /** What cells of a style are written with, by the sample that was drawn for it. */
+  readonly frames: ReadonlyMap<CellPlan, CellFrame>;
 }
 
 /**
@@ -48,7 +48,7 @@ function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
     free,
     freeByRow,
     heights: sheet.heights,
-    styles: new Map(free.samples.map((sample) => [sample, drawnStyle(drawn, sample.row, sample.column)])),
+    frames: new Map(free.samples.map((sample) => [sample, cellFrame(drawnStyle(drawn, sample.row, sample.column))])),
   };
 }
 
@@ -64,12 +64,12 @@ function rowXml(row: number, bodies: readonly TableBody[], sources: Sources): st
   return `<row r="${row + 1}"${attributes}>${cells}</row>`;
 }
 
-function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, freeByRow, styles }: Sources): string[] {
+function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, freeByRow, frames }: Sources): string[] {
   const cells = new Map<number, string>();
   for (const { column, xml } of drawn.get(row)?.cells ?? []) cells.set(column, xml);
   for (const cell of freeByRow.get(row) ?? []) {
     const sample = free.sampleOf(cell);
-    cells.set(cell.column, cellXml(`<c r="${a1(row, cell.column)}"`, (sample && styles.get(sample)) ?? '', cell.content));
+    cells.set(cell.column, cellXml(`<c r="${a1(row, cell.column)}`, (sample && frames.get(sample)) ?? UNSTYLED, cell.content));
   }
   for (const body of bodies) {
     bodyCells(body, row).forEach((xml, index) => cells.set(body.table.column + index, xml));

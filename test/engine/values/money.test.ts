@@ -1,0 +1,37 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { ratio } from '../../../src/engine/values/money';
+
+const inDecimals = (part: number, whole: number, decimals: number): number =>
+  Number(new Big(part).div(whole).round(decimals, Big.roundHalfUp));
+
+test('a ratio of whole numbers is what decimal arithmetic gives, ties away from zero', () => {
+  const whole = fc.integer({ min: -3_000_000, max: 3_000_000 }).filter((number) => number !== 0);
+  fc.assert(
+    fc.property(fc.integer({ min: -3_000_000, max: 3_000_000 }), whole, fc.integer({ min: 0, max: 6 }), (part, of, decimals) => {
+      expect(ratio(part, of, decimals)).toBeCloseTo(inDecimals(part, of, decimals), 12);
+      expect(`${ratio(part, of, decimals)}`).toBe(`${inDecimals(part, of, decimals) + 0}`);
+    }),
+    { numRuns: 2000, seed: 20261122 },
+  );
+});
+
+test.each([
+  [1, 8, 2, 0.13],
+  [-1, 8, 2, -0.13],
+  [5, 2, 0, 3],
+  [1, 3, 6, 0.333333],
+  [2, 3, 6, 0.666667],
+  [0, 7, 6, 0],
+])('%d of %d to %d decimals is %d', (part, whole, decimals, expected) => {
+  expect(ratio(part, whole, decimals)).toBe(expected);
+});
+
+test('fractions and numbers beyond what a double counts exactly are divided as decimals', () => {
+  expect(ratio(0.1, 0.3, 6)).toBe(0.333333);
+  expect(ratio(9_007_199_254_740_991, 3, 6)).toBe(3_002_399_751_580_330.5);
+});
+
+test('nothing has no ratio to 0', () => {
+  expect(ratio(1, 0)).toBeUndefined();
+});
