@@ -1,3 +1,4 @@
+import { regionName } from '../records/region-name';
 import type { Words } from '../values/language';
 import { addToMonth } from '../values/month';
 import { type HistoryBook, MEASURE, rateMeasure } from '../indicators/history-measures';
@@ -53,8 +54,8 @@ export const comparisonReport = reportOn<DealerMonth>()({
   group: 'summaries',
   freezeAfter: 'measure',
   subtitle: ({ dealer: { region } }) => ({
-    zh: `区域：${region || '未知区域'}；本区域和全体的比率为合并计算，数量、金额和得分为每家平均，满意度为每份平均`,
-    en: `Region: ${region || 'unknown'}; rates of region and all are taken together, counts, amounts and scores are means of a dealer, marks of an answer`,
+    zh: `区域：${regionName(region, 'zh')}；本区域和全体的比率为合并计算，数量、金额和得分为每家平均，满意度为每份平均`,
+    en: `Region: ${regionName(region, 'en')}; rates of region and all are taken together, counts, amounts and scores are means of a dealer, marks of an answer`,
   }),
   rows: (month) => MEASURES.flatMap((measure) => line(measure, month)),
   draw: (area, { book, dealer, settings }) => {

@@ -8,6 +8,7 @@ import type { HistoryEntry } from '../records/history';
 import type { Shown } from '../reports/report';
 import { monthWords } from '../sheets/month-words';
 import type { PeriodReport } from './period-report';
+import { regionName } from '../records/region-name';
 
 /** A dealer of the period. */
 export interface PeriodDealer {
@@ -43,8 +44,6 @@ export interface PeriodRequest {
   /** That of the newest report, where not named. */
   readonly language?: Language;
 }
-
-const UNKNOWN = { zh: '未知区域', en: 'Unknown region' } as const;
 
 /** Puts the months of a period together from their reports. */
 export function periodOutcome({ from, to, reports, language }: PeriodRequest): PeriodOutcome {
@@ -102,7 +101,7 @@ function dealersOf(
   );
   return [...active]
     .sort()
-    .map((dealer) => ({ dealer, name: masters.get(dealer)?.name ?? '', region: masters.get(dealer)?.region ?? UNKNOWN[language] }));
+    .map((dealer) => ({ dealer, name: masters.get(dealer)?.name ?? '', region: regionName(masters.get(dealer)?.region, language) }));
 }
 
 /** A period in words: a quarter, a half or a whole year where it is one, else from month to month. */

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
-import { UNKNOWN_REGION } from '../reports/dealers/regions';
+import { regionName } from '../records/region-name';
 import type { Fields } from './trace';
 import type { TracedRow } from './source';
 
@@ -10,7 +10,7 @@ type Row = LedgerRow<unknown>;
 /** The region of each dealer, as 区域对比 names it; nothing of a dealer that 上报情况 does not list. */
 export function regionsOf({ submissions, settings }: MonthOutcome): (dealer: string) => string | undefined {
   const known = new Map(submissions.rows.map(({ dealer, region }) => [dealer, region]));
-  return (dealer) => (known.has(dealer) ? known.get(dealer) || UNKNOWN_REGION[settings.language] : undefined);
+  return (dealer) => (known.has(dealer) ? regionName(known.get(dealer), settings.language) : undefined);
 }
 
 /** A row of a dealers' list, at its place in the ledger. */

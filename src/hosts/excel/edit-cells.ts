@@ -114,7 +114,7 @@ async function belowUsed(
     used: workbook.worksheets.getItem(sheet).getUsedRange(true).load('rowIndex,rowCount'),
   }));
   await conversation.ask(({ workbook }) => {
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const below = workbook.worksheets.getItem(sheet).getRangeByIndexes(used.rowIndex + used.rowCount, column, rows.length, width);
     below.formulas = rows.map((row) => Array.from({ length: width }, (_, at) => entryOf(row[at] ?? null)));
   });

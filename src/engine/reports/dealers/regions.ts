@@ -12,6 +12,7 @@ import { chartsBeside } from '../charts-beside';
 import { rateBars } from '../rate-bars';
 import { report } from '../report';
 import { badCounts, rateFormats } from '../signal-column';
+import { regionName } from '../../records/region-name';
 
 /** 区域对比: the regions side by side (I1). */
 const regions = list('regions', '区域对比', 'Regions', {
@@ -33,8 +34,6 @@ const regions = list('regions', '区域对比', 'Regions', {
 });
 
 const RATES = ['onTime', 'firstFix', 'returned', 'satisfied', 'clean', 'visitCoverage'] as const;
-/** Dealers without a region, taken together. */
-export const UNKNOWN_REGION = { zh: '未知区域', en: 'Unknown region' } as const;
 
 /** A rate of several dealers taken together. */
 const shareOf = (shares: MonthOutcome['shares'], dealers: readonly { readonly dealer: string }[], id: string): Share =>
@@ -69,7 +68,7 @@ export const dealersByRegion = ({
         ({ dealer }) => dealer,
       ),
     ),
-    ({ region }) => region || UNKNOWN_REGION[settings.language],
+    ({ region }) => regionName(region, settings.language),
   );
 
 /** The sheet 区域对比. */

@@ -4,6 +4,7 @@ import type { MonthOutcome } from '../../month/outcome';
 import { chargeCause, stage } from '../../records/choices';
 import type { Repair } from '../../records/repairs';
 import type { Stage } from '../../warranty/stage';
+import { regionName } from '../../records/region-name';
 
 /** A repair as fault analysis sees it: in the words of the report's language, blanks as 未分类. */
 export interface FaultRepair {
@@ -23,7 +24,6 @@ export interface FaultRepair {
 /** What has no model, category or cause. */
 export const UNSORTED: Words = { zh: '未分类', en: 'Unclassified' };
 const NO_STAGE: Words = { zh: '无法判定', en: 'Undecided' };
-const NO_REGION: Words = { zh: '未分区', en: 'No region' };
 
 /** By what the faults of a month are counted. */
 export type FaultDimension = 'stage' | 'model' | 'category' | 'cause' | 'chargeCause' | 'dealer' | 'region';
@@ -55,9 +55,6 @@ export function faultRepairs({
       };
     });
 }
-
-/** What a dealer's region is called in the cuts. */
-export const regionName = (region: string | undefined, language: Language): string => region ?? NO_REGION[language];
 
 /** What an item of a dimension is called, as its first repair has it. */
 export const itemOf = (repair: FaultRepair, of: FaultDimension): string => (of === 'stage' ? repair.stageName : repair[of]);

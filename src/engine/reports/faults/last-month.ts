@@ -3,7 +3,8 @@ import { type Month, addToMonth } from '../../values/month';
 import { ALL_DEALERS, MEASURE, faultMeasure } from '../../indicators/history-measures';
 import type { EarlierMonth } from '../../ledgers/earlier-month';
 import type { MonthOutcome } from '../../month/outcome';
-import { type FaultDimension, type FaultRepair, UNSORTED, faultRepairs, itemKey, itemOf, regionName } from './fault-repairs';
+import { type FaultDimension, type FaultRepair, UNSORTED, faultRepairs, itemKey, itemOf } from './fault-repairs';
+import { regionName } from '../../records/region-name';
 
 /** The number of last month's repairs with an item of a dimension; nothing where last month is not known that far. */
 export type LastMonth = (dimension: FaultDimension, item: string, stage?: FaultRepair['stage']) => number | undefined;

@@ -34,20 +34,31 @@ const WIDEST_GAP = 2;
 
 /** The steps that write the free cells of a sheet: bands of rows, in which what is not ours is left as it is. */
 export function freeCellSteps(sheet: SheetPlan): readonly Step[] {
-  const bands: { top: number; bottom: number; cells: CellPlan[] }[] = [];
+  const bands: Band[] = [];
   for (const cell of [...sheet.cells].sort((one, other) => one.row - other.row)) {
     const last = bands.at(-1);
-    if (last && cell.row - last.bottom <= WIDEST_GAP) {
-      last.bottom = cell.row;
-      last.cells.push(cell);
-    } else bands.push({ top: cell.row, bottom: cell.row, cells: [cell] });
+    if (last && cell.row - last.bottom <= WIDEST_GAP) takeIn(last, cell);
+    else bands.push({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column, cells: [cell] });
   }
-  return bands.flatMap(({ top, bottom, cells }) => {
-    const left = Math.min(...cells.map(({ column }) => column));
-    const right = Math.max(...cells.map(({ column }) => column));
+  return bands.flatMap(({ top, bottom, left, right, cells }) => {
     const rows = Array.from({ length: bottom - top + 1 }, () => new Array<Entry>(right - left + 1).fill(null));
     // Where a plan names a place twice, the later cell lies over the earlier.
     for (const { row, column, content } of cells) (rows[row - top] ?? [])[column - left] = entryOf(content);
     return blockSteps(sheet.name, top, left, rows);
   });
+}
+
+interface Band {
+  readonly top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  readonly cells: CellPlan[];
+}
+
+function takeIn(band: Band, cell: CellPlan): void {
+  band.bottom = cell.row;
+  band.left = Math.min(band.left, cell.column);
+  band.right = Math.max(band.right, cell.column);
+  band.cells.push(cell);
 }

@@ -1,7 +1,7 @@
 import type { PrintPlan, SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressOf, columnsAddress, rowsAddress } from '../areas';
 import { BYTES_OF_CALL, type Step } from './steps';
-import { cellFont } from './styles';
+import { cellFont } from '../../../engine/plan/styles';
 import { tableHeights } from './tables';
 
 /** The width in points of a column of so many characters: 7 pixels each and 5 of padding, at 96 dots per inch. */

@@ -4,9 +4,10 @@ import { byRow } from '../keeping/checks';
 import { foundRows } from '../keeping/standing';
 import type { OwnSheet } from '../keeping/record';
 import { type FoundSheet, type FoundTable, sameName } from '../keeping/survey';
-import { cellFont } from './styles';
+import { cellFont } from '../../../engine/plan/styles';
 import { BYTES_OF_CALL, type Step } from './steps';
-import { bodyRows, hasTotals, lastPlannedColumn, tableArea } from './table-area';
+import { bodyRows, hasTotals, tableArea } from '../../../engine/plan/table-area';
+import { lastPlannedColumn } from './planned-columns';
 
 /** What is known of a sheet that is filled again. */
 export interface Refill {

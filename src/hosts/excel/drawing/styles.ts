@@ -1,22 +1,9 @@
 import type { Edge, Style, WorkbookPlan } from '../../../engine/plan/plan';
+import { cellFont, styleKeys } from '../../../engine/plan/styles';
 import type { CellRange } from '../../../engine/workbook/cells';
 import { addressLists, addressOf, areasOf, type Place } from '../areas';
 import { quotedFormat } from './number-format';
 import { BYTES_OF_CALL, type Step } from './steps';
-
-/** The font of every cell whose style names none. */
-export const cellFont = (language: WorkbookPlan['language']): { readonly name: string; readonly size: number } => ({
-  name: language === 'zh' ? '等线' : 'Calibri',
-  size: 10,
-});
-
-/** A later style laid over an earlier one: what it does not say stays as it was. */
-export const styleOver = (under: Style, over: Style | undefined): Style => ({
-  ...under,
-  ...over,
-  font: { ...under.font, ...over?.font },
-  border: { ...under.border, ...over?.border },
-});
 
 /** Cells of a sheet that look the same. */
 export interface StyledAreas {
@@ -38,16 +25,6 @@ export function styledAreas(cells: readonly (Place & { readonly style: Style })[
     const { top, bottom, left, right } = style.border ?? {};
     return { style, areas: areasOf(places, { across: !(left || right), down: !(top || bottom) }) };
   });
-}
-
-/** A text for each distinct style; plans share their style objects, so each object is looked at once. */
-export function styleKeys(): (style: Style) => string {
-  const keys = new WeakMap<Style, string>();
-  return (style) => {
-    const key = keys.get(style) ?? JSON.stringify(style);
-    keys.set(style, key);
-    return key;
-  };
 }
 
 /** The steps that make areas of a sheet look like a style, on cells that have our font and no format of their own. */

@@ -2,9 +2,10 @@ import type { SheetPlan, Style, TableColumnPlan, TablePlan, WorkbookPlan } from 
 import { addressOf } from '../areas';
 import { blockSteps } from './contents';
 import { type Entry, entryOf, textEntry } from './entries';
-import { innerLineSteps, type StyledAreas, styleKeys, styleOver, styledAreas, styleSteps } from './styles';
+import { innerLineSteps, type StyledAreas, styledAreas, styleSteps } from './styles';
+import { styleKeys, styleOver } from '../../../engine/plan/styles';
 import { BYTES_OF_CALL, type Step } from './steps';
-import { bodyArea, bodyRows, hasTotals, tableArea } from './table-area';
+import { bodyArea, bodyRows, hasTotals, tableArea } from '../../../engine/plan/table-area';
 
 /** The steps that fill a table: header and body, the table object where there is none yet, then the totals. */
 export function tableSteps(sheet: SheetPlan, table: TablePlan, isNew: boolean): readonly Step[] {

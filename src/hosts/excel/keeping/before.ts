@@ -1,7 +1,7 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import type { CellRange } from '../../../engine/workbook/cells';
 import type { Conversation } from '../conversation';
-import { bodyArea } from '../drawing/table-area';
+import { bodyArea } from '../../../engine/plan/table-area';
 import { askForContents } from '../reading/contents';
 import { keptComments } from './comment-places';
 import { askWhere } from './comments';

@@ -1,7 +1,7 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { LAST_ROW } from '../areas';
 import { Refusal } from '../conversation';
-import { bodyRows, tableArea } from '../drawing/table-area';
+import { bodyRows, tableArea } from '../../../engine/plan/table-area';
 import { textEntry } from '../drawing/entries';
 import { JOURNAL_SHEET } from './journal';
 import { foundRows } from './standing';

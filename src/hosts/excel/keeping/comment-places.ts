@@ -1,5 +1,5 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
-import { bodyArea, bodyRows } from '../drawing/table-area';
+import { bodyArea, bodyRows } from '../../../engine/plan/table-area';
 import type { KeptComment, StandingComment } from './comments';
 import { followedRows, placesOf } from './own-columns';
 import { cellsWithin, foundRows, type SheetBefore } from './standing';

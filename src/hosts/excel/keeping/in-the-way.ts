@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../../engine/plan/plan';
 import { a1 } from '../../../engine/workbook/address';
 import type { CellRange } from '../../../engine/workbook/cells';
 import { Refusal } from '../conversation';
-import { bodyRows } from '../drawing/table-area';
+import { bodyRows } from '../../../engine/plan/table-area';
 import { foundRows, recorded, type SheetBefore } from './standing';
 import type { OwnSheet } from './record';
 import { type FoundSheet, type FoundTable, sameName } from './survey';

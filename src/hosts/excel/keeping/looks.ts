@@ -1,6 +1,6 @@
 import type { SheetPlan, Style, WorkbookPlan } from '../../../engine/plan/plan';
 import type { Conversation } from '../conversation';
-import { styleKeys } from '../drawing/styles';
+import { styleKeys } from '../../../engine/plan/styles';
 import type { Step } from '../drawing/steps';
 import { packedText, unpackedText } from './packed-text';
 import { type OwnRecord, type OwnSheet, ownSheet, settingStep } from './record';

@@ -1,7 +1,8 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressLists, areasOf } from '../areas';
 import { textBytes } from '../drawing/entries';
-import { lastPlannedColumn, tableArea } from '../drawing/table-area';
+import { tableArea } from '../../../engine/plan/table-area';
+import { lastPlannedColumn } from '../drawing/planned-columns';
 import { BYTES_OF_CALL, type Step } from '../drawing/steps';
 
 /** What of a sheet is ours outside its tables, so that the next drawing can take it away. */

@@ -9,7 +9,7 @@ import { lookSteps } from '../drawing/sheets';
 import { giveFormat } from '../drawing/styles';
 import type { Cells } from '../reading/contents';
 import { BYTES_OF_CALL, drawSteps, type Step } from '../drawing/steps';
-import { bodyRows, tableArea } from '../drawing/table-area';
+import { bodyRows, tableArea } from '../../../engine/plan/table-area';
 import type { Beginning } from './before';
 import { putBackComments } from './settle-comments';
 import { foundRows, type SheetBefore } from './standing';

@@ -1,6 +1,6 @@
 import type { TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { type Conversation, Refusal } from '../conversation';
-import { bodyArea } from '../drawing/table-area';
+import { bodyArea } from '../../../engine/plan/table-area';
 import { type OwnRecord, RECORD_SETTING, recordOf } from './record';
 
 /**

@@ -37,7 +37,7 @@ export async function hiddenLines(conversation: Conversation, areas: readonly Hi
     { sheet, area, axis: 'columnHidden' as const, isHidden: columnHidden },
   ]);
   while (spans.length > 0) {
-    for (const span of spans) if (span.isHidden === true) found.get(span.sheet)?.[span.axis].push(...linesOf(span));
+    for (const span of spans) if (span.isHidden === true) for (const line of linesOf(span)) found.get(span.sheet)?.[span.axis].push(line);
     const parts = spans.flatMap((span) => (span.isHidden === null ? partsOf(span) : []));
     if (parts.length === 0) break;
     const told = await conversation.ask((context) =>

@@ -1,7 +1,6 @@
 import type { Borders, Fill, Font, Style as DrawnStyle } from '@cj-tech-master/excelts';
 import type { Colour, Style, WorkbookPlan } from '../../../engine/plan/plan';
-import { styleKeys } from '../streaming/free-cells';
-import { cellFont } from './fonts';
+import { cellFont, styleKeys } from '../../../engine/plan/styles';
 
 /** Turns a plan's styles into the library's, each distinct style into one object. */
 export type Styles = (style: Style) => Partial<DrawnStyle>;
@@ -17,14 +16,6 @@ export function workbookStyles(language: WorkbookPlan['language']): Styles {
     return known;
   };
 }
-
-/** A later style laid over an earlier one: what it does not say stays as it was. */
-export const styleOver = (under: Style, over: Style | undefined): Style => ({
-  ...under,
-  ...over,
-  font: { ...under.font, ...over?.font },
-  border: { ...under.border, ...over?.border },
-});
 
 /** A style as a difference, for conditional formats: only what it says, and its fill as Excel asks for there. */
 export function differentialStyle(style: Style): Partial<DrawnStyle> {

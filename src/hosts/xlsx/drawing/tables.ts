@@ -3,8 +3,9 @@ import type { SheetPlan, Style, TableColumnPlan, TablePlan } from '../../../engi
 import { cellText } from '../streaming/xml-text';
 import { drawnValue } from './cells';
 import { rangeText } from '../ranges';
-import { hasTotals, lastBodyRow, tableRange } from '../table-range';
-import { styleOver, type Styles } from './styles';
+import { bodyArea, hasTotals, tableArea } from '../../../engine/plan/table-area';
+import type { Styles } from './styles';
+import { styleOver } from '../../../engine/plan/styles';
 
 /**
  * Draws a table's frame: its header, one blank sample row that carries the columns' styles, its totals row where it will end
@@ -21,19 +22,19 @@ export function drawTable(worksheet: Worksheet, table: TablePlan, styles: Styles
     if (hasTotals(table)) drawTotal(worksheet, table, column, place, styles);
   });
   if (table.headerHeight !== undefined) worksheet.getRow(table.row + 1).height = table.headerHeight;
-  if (hasTotals(table) && table.totalHeight !== undefined) worksheet.getRow(tableRange(table).bottom + 1).height = table.totalHeight;
+  if (hasTotals(table) && table.totalHeight !== undefined) worksheet.getRow(tableArea(table).bottom + 1).height = table.totalHeight;
 }
 
 /** Whether any cell of a sheet's plan lies where a table will be. */
 export function tableUnderCells(sheet: SheetPlan): TablePlan | undefined {
   return sheet.tables?.find((table) => {
-    const { top, left, bottom, right } = tableRange(table);
+    const { top, left, bottom, right } = tableArea(table);
     return sheet.cells.some((cell) => cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right);
   });
 }
 
 function addTableObject(worksheet: Worksheet, table: TablePlan): void {
-  const range = tableRange(table);
+  const range = tableArea(table);
   const drawn = worksheet.addTable({
     name: table.name,
     ref: rangeText({ ...range, bottom: range.top, right: range.left }),
@@ -46,7 +47,7 @@ function addTableObject(worksheet: Worksheet, table: TablePlan): void {
   // The library counts its own rows into these; ours come later. Its columns also get a default total label, taken off here.
   Object.assign(drawn.table, {
     tableRef: rangeText(range),
-    autoFilterRef: rangeText({ ...range, bottom: lastBodyRow(table) }),
+    autoFilterRef: rangeText({ ...range, bottom: bodyArea(table).bottom }),
     totalsRow: hasTotals(table),
     columns: table.columns.map(tableColumn),
   });
@@ -61,7 +62,7 @@ function tableColumn({ header, total }: TableColumnPlan): TableColumnProperties 
 }
 
 function drawTotal(worksheet: Worksheet, table: TablePlan, column: TableColumnPlan, place: number, styles: Styles): void {
-  const cell = worksheet.getCell(tableRange(table).bottom + 1, place);
+  const cell = worksheet.getCell(tableArea(table).bottom + 1, place);
   cell.style = styles(styleOver(styleOver(likeColumn(column), table.totalStyle), column.totalStyle));
   cell.value = totalValue(table, column);
 }

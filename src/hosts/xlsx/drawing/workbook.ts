@@ -3,7 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { WorkbookPlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
 import { plannedValues } from './chart-data';
-import { cellFont } from './fonts';
+import { cellFont } from '../../../engine/plan/styles';
 import { drawSheet } from './sheet';
 import { workbookStyles } from './styles';
 

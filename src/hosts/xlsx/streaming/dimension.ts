@@ -1,11 +1,11 @@
 import type { SheetPlan } from '../../../engine/plan/plan';
 import { rangeText } from '../ranges';
-import { tableRange } from '../table-range';
+import { tableArea } from '../../../engine/plan/table-area';
 
 /** The head of a sheet's XML with its `dimension` over every cell of the plan. */
 export function withDimension(xml: string, sheet: SheetPlan): string {
   const places = [
-    ...(sheet.tables ?? []).map(tableRange),
+    ...(sheet.tables ?? []).map(tableArea),
     ...(sheet.merges ?? []),
     ...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
   ];

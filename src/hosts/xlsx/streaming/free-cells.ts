@@ -1,4 +1,5 @@
-import type { CellPlan, SheetPlan, Style } from '../../../engine/plan/plan';
+import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
+import { styleKeys } from '../../../engine/plan/styles';
 
 /** The cells of a plan outside its tables, and for each style the cell that is drawn so that the style gets its number. */
 export interface FreeCells {
@@ -32,16 +33,6 @@ function findFreeCells(sheet: SheetPlan): FreeCells {
     cells,
     samples: [...samples.values()],
     sampleOf: ({ style }) => style && samples.get(keyOf(style)),
-  };
-}
-
-/** A text for each distinct style; plans share their style objects, so each object is looked at once. */
-export function styleKeys(): (style: Style) => string {
-  const keys = new WeakMap<Style, string>();
-  return (style) => {
-    const key = keys.get(style) ?? JSON.stringify(style);
-    keys.set(style, key);
-    return key;
   };
 }
 

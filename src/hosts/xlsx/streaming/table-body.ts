@@ -1,6 +1,6 @@
 import type { TablePlan } from '../../../engine/plan/plan';
 import { columnLetters } from '../../../engine/workbook/address';
-import { lastBodyRow } from '../table-range';
+import { bodyArea } from '../../../engine/plan/table-area';
 import { type CellFrame, cellFrame, cellXml, UNSTYLED } from './cell-xml';
 import { drawnStyle, type DrawnRows } from './drawn-rows';
 
@@ -17,7 +17,7 @@ export interface TableBody {
 export const tableBody = (table: TablePlan, drawn: DrawnRows): TableBody => ({
   table,
   top: table.row + 1,
-  bottom: lastBodyRow(table),
+  bottom: bodyArea(table).bottom,
   starts: table.columns.map((_, index) => `<c r="${columnLetters(table.column + index)}`),
   frames: table.columns.map((_, index) => cellFrame(drawnStyle(drawn, table.row + 1, table.column + index))),
 });

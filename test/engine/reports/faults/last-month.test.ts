@@ -28,7 +28,7 @@ describe('from 历史, where last month’s report was not given', () => {
     ['stage', '保修期内', 6],
     ['dealer', 'D002', 3],
     ['region', '华东', 5],
-    ['region', '未分区', 4],
+    ['region', '未知区域', 4],
     ['region', '华南', undefined],
     ['model', 'ZN-300', undefined],
     ['cause', '密封圈老化', undefined],
@@ -64,5 +64,5 @@ test('from its report: what it does not have is 0, and items are known again in 
   expect(before('cause', '电源线松脱')).toBe(0);
   expect(before('category', '未分类')).toBe(1);
   expect(before('region', '华东')).toBe(2);
-  expect(before('region', '未分区')).toBe(0);
+  expect(before('region', '未知区域')).toBe(0);
 });
