@@ -4,7 +4,8 @@ import type { ServiceRequest } from '../records/service-requests';
 import type { MonthContext } from '../month/context';
 import { countedOnce } from './complaints-before';
 import { personMeasure, MEASURE } from './history-measures';
-import { countedRequests, isOfType } from './standard-cases';
+import { countedRequests } from './standard-cases';
+import { isSameRequestType } from '../records/request-types';
 import type { StandardResult } from './standard-results';
 import { visitedJobs } from './visit-coverage';
 
@@ -40,7 +41,7 @@ export function reportedComplaints(month: MonthContext): readonly Complaint[] {
   return countedRequests(month)
     .filter((row) => isComplaint(row.values))
     .map((row) => {
-      const type = types.find((one) => isOfType(row.values.type, one));
+      const type = types.find((one) => isSameRequestType(row.values.type, one));
       const judgement = (end: 'answeredAt' | 'finishedAt') => judgements.get(keyOf(end, type, row.dealer, row.values.request));
       return {
         row,

@@ -1,8 +1,10 @@
 import { keyOf } from '../values/group';
 import type { Month } from '../values/month';
-import { folded } from '../values/text';
 import type { EarlierMonth } from '../ledgers/earlier-month';
+import { repairKey, requestKey } from '../ledgers/jobs-to-date';
 import type { LedgerRow } from '../ledgers/ledger';
+import type { Repair } from '../records/repairs';
+import type { ServiceRequest } from '../records/service-requests';
 import type { MonthContext } from '../month/context';
 import { type JudgedCase, judgedCases } from './standard-results';
 import type { Standard } from '../records/standards';
@@ -15,14 +17,18 @@ export interface CaseLeftOpen {
   readonly month: Month;
 }
 
+type Jobs = Pick<EarlierMonth['ledgers'], 'repairs' | 'serviceRequests'>;
+
 /** Repairs and requests that the earlier months given left open, by every enabled standard, judged at this as-of date; what a later month reports again is that month's. */
 export function casesLeftOpen(month: MonthContext): readonly CaseLeftOpen[] {
   if (month.earlier.length === 0) return [];
-  const seen = numbersOf(month.ledgers);
+  const seen = new Set(keysOf(month.ledgers));
   return [...month.earlier].reverse().flatMap(({ month: of, ledgers }) => {
-    const unseen = <T extends Numbered>(rows: readonly LedgerRow<T>[]) => rows.filter((row) => !seen.has(numberOf(row)));
-    const left = { repairs: unseen(ledgers.repairs), serviceRequests: unseen(ledgers.serviceRequests) };
-    for (const number of numbersOf(ledgers)) seen.add(number);
+    const left = {
+      repairs: ledgers.repairs.filter((row) => !seen.has(seenRepair(row))),
+      serviceRequests: ledgers.serviceRequests.filter((row) => !seen.has(seenRequest(row))),
+    };
+    for (const key of keysOf(ledgers)) seen.add(key);
     return month.standards.flatMap(({ standard }) =>
       judgedCases(standard, { ...month, ledgers: left, headOffice: { issues: [] } })
         .filter(({ isOpen }) => isOpen)
@@ -31,10 +37,8 @@ export function casesLeftOpen(month: MonthContext): readonly CaseLeftOpen[] {
   });
 }
 
-type Numbered = { readonly job?: string; readonly request?: string };
+const keysOf = ({ repairs, serviceRequests }: Jobs): ReadonlySet<string> =>
+  new Set([...repairs.map(seenRepair), ...serviceRequests.map(seenRequest)]);
 
-const numbersOf = ({ repairs, serviceRequests }: Pick<EarlierMonth['ledgers'], 'repairs' | 'serviceRequests'>): Set<string> =>
-  new Set([...repairs, ...serviceRequests].map(numberOf));
-
-const numberOf = ({ dealer, values: { job, request } }: LedgerRow<Numbered>): string =>
-  keyOf(dealer, job === undefined ? 'request' : 'repair', folded(job ?? request ?? ''));
+const seenRepair = (row: LedgerRow<Repair>): string => keyOf('repair', repairKey(row));
+const seenRequest = (row: LedgerRow<ServiceRequest>): string => keyOf('request', requestKey(row));

@@ -1,8 +1,7 @@
-import { folded } from '../values/text';
 import { type Moment, momentDay } from '../values/moment';
 import { monthOf } from '../values/month';
 import type { LedgerRow } from '../ledgers/ledger';
-import { requestTypeWord } from '../records/request-types';
+import { isSameRequestType } from '../records/request-types';
 import type { ServiceRequest } from '../records/service-requests';
 import { type JudgedList, judgedColumns, judgedList, timeField } from '../records/standard-columns';
 import type { Standard } from '../records/standards';
@@ -69,12 +68,8 @@ export const countedRequests = ({ ledgers, settings: { asOf } }: CaseRows): read
 const REQUESTS: Judged = {
   list: 'serviceRequests',
   number: 'request',
-  rows: (month, type) => countedRequests(month).filter(({ values }) => isOfType(values.type, type)),
+  rows: (month, type) => countedRequests(month).filter(({ values }) => isSameRequestType(values.type, type)),
 };
-
-/** Whether a request is of a standard's type, in either language. */
-export const isOfType = (found: string | undefined, type: string): boolean =>
-  found !== undefined && [type, requestTypeWord(type, 'en')].some((word) => folded(word) === folded(found));
 
 const JUDGED: Readonly<Record<JudgedList, Judged>> = { repairs: REPAIRS, issues: ISSUES, serviceRequests: REQUESTS };
 

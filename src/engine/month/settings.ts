@@ -1,7 +1,7 @@
 import type { Day } from '../values/day';
 import type { Language } from '../values/language';
 import type { Decimal } from '../values/money';
-import { type Month, lastDay } from '../values/month';
+import { type Month, lastDay, monthOf } from '../values/month';
 import { settings } from '../records/settings';
 import type { WrittenSettings } from '../records/settings';
 
@@ -46,6 +46,9 @@ const defaults = Object.fromEntries(
   Object.entries(settings.columns).map(([field, { default: value }]) => [field, value]),
 ) as Required<WrittenSettings>;
 
+/** The month that 盘点日期 belongs to: the one that is written beside it, else its own. */
+const monthOfDates = ({ month, asOf }: WrittenSettings): Month | undefined => month ?? (asOf && monthOf(asOf));
+
 /** The settings of a month: as written, else by default; what the caller names wins. */
 export function settingsFor(month: Month, written: WrittenSettings, named: { asOf?: Day; language?: Language } = {}): Settings {
   const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)) as WrittenSettings;
@@ -53,7 +56,7 @@ export function settingsFor(month: Month, written: WrittenSettings, named: { asO
   return {
     ...all,
     month,
-    asOf: named.asOf ?? (given.month === month ? given.asOf : undefined) ?? lastDay(month),
+    asOf: named.asOf ?? (monthOfDates(given) === month ? given.asOf : undefined) ?? lastDay(month),
     language: named.language ?? all.language,
     firm: all.firm ?? '',
     department: all.department ?? '',

@@ -19,6 +19,14 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
   在线: 'Online',
 };
 
+const IN_CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(IN_ENGLISH).map(([zh, en]) => [folded(en), folded(zh)]));
+
+const typeKey = (type: string): string => IN_CHINESE.get(folded(type)) ?? folded(type);
+
+/** Whether two names are of one type of request, each in Chinese or in English; a blank one is of none. */
+export const isSameRequestType = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && typeKey(one) === typeKey(other);
+
 /** Standards also judge repairs and issues, whose cases stand on sheets of their own. */
 const OTHER_SHEETS: ReadonlySet<string> = new Set(
   [DEALER_LISTS.repairs, HEAD_OFFICE_LISTS.issues].flatMap(({ title }) => [folded(title.zh), folded(title.en)]),

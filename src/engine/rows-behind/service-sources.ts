@@ -91,7 +91,7 @@ export const upheldRows: Source = {
 /** 培训台账: the trainings that count. */
 export const trainingRows: Source = {
   columns: ledgerSheet('trainings').columns,
-  record: 'content',
+  record: 'subject',
   detail: 'teacher',
   apart: APART,
   rows: (outcome) => countedRows('trainings', outcome),

@@ -1,6 +1,8 @@
 import { type EarlierLedgers, earlierRows } from '../ledgers/earlier-month';
+import { repairKey, visitsToDate } from '../ledgers/jobs-to-date';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthOutcome } from '../month/outcome';
+import type { Repair } from '../records/repairs';
 import { ledgerSheet } from '../reports/ledgers/ledger-report';
 import { groupBy, keyOf } from '../values/group';
 import { ledgerRow } from './ledger-rows';
@@ -49,17 +51,17 @@ export const repairsToDate: Source = toDate('repairs', 'job', (outcome) =>
 
 /** What happened to each unit: installed, repaired, visited; an open repair once, as it stands last. */
 export const unitEvents: Source = toDate('repairs', 'eventNumber', (outcome) => {
-  const repairs = [
-    ...groupBy(rowsToDate('repairs', outcome), (row) => keyOf(row.values.serial, row.dealer, row.values.job)).values(),
-  ].flatMap((same) => same.at(-1) ?? []);
-  const visits = groupBy(rowsToDate('visits', outcome), (row) => keyOf(row.dealer, row.values.job));
+  const visitsOf = visitsToDate(outcome);
   const jobs = [
-    ...rowsToDate('installations', outcome).map((row) => ({ list: 'installations' as const, row, number: row.values.installation })),
-    ...repairs.map((row) => ({ list: 'repairs' as const, row, number: row.values.job })),
+    ...rowsToDate('installations', outcome).map((row) => ({ list: 'installations' as const, row, same: [row], number: row.values.installation })),
+    ...[...groupBy(rowsToDate('repairs', outcome), (row) => keyOf(row.values.serial, repairKey(row))).values()].map((same) => {
+      const row = same.at(-1) as LedgerRow<Repair>;
+      return { list: 'repairs' as const, row, same, number: row.values.job };
+    }),
   ].filter(({ row }) => row.values.serial !== undefined);
-  return jobs.flatMap(({ list, row, number }) => [
+  return jobs.flatMap(({ list, row, same, number }) => [
     traced(list, row, outcome, { eventNumber: number, isRepair: list === 'repairs' }),
-    ...(number === undefined ? [] : (visits.get(keyOf(row.dealer, number)) ?? [])).map((visit) =>
+    ...visitsOf(same, number).map((visit) =>
       traced('visits', visit, outcome, { eventNumber: visit.values.visit, serial: row.values.serial, model: row.values.model }),
     ),
   ]);

@@ -1,7 +1,6 @@
-import { folded } from '../values/text';
 import type { MonthContext } from '../month/context';
 import { HEAD_OFFICE_LISTS, DEALER_LISTS } from '../records/books';
-import { defaultRequestTypes, isRequestType, requestTypeWord } from '../records/request-types';
+import { defaultRequestTypes, isRequestType, isSameRequestType } from '../records/request-types';
 import type { Standard } from '../records/standards';
 import { judgedColumns, judgedList, timeField, timeTitles } from '../records/standard-columns';
 import { type Hit, rowRule } from './rule';
@@ -107,13 +106,12 @@ const sheetTitles = (language: 'zh' | 'en'): readonly string[] =>
 
 function unknownType({ type }: Standard, { ledgers }: MonthContext): readonly Hit[] {
   if (type === undefined || !isRequestType(type)) return [];
-  const words = [type, requestTypeWord(type, 'en')].map(folded);
   const known = [
     ...defaultRequestTypes('zh'),
     ...defaultRequestTypes('en'),
     ...ledgers.serviceRequests.map(({ values }) => values.type ?? ''),
   ];
-  if (known.some((name) => words.includes(folded(name)))) return [];
+  if (known.some((name) => isSameRequestType(name, type))) return [];
   const allowed = (language: 'zh' | 'en') => [...defaultRequestTypes(language), ...sheetTitles(language)];
   return [{ field: 'type', facts: { why: 'type', found: type, allowed: allowed('zh').join('、'), allowedEn: allowed('en').join(', ') } }];
 }

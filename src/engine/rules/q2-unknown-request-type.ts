@@ -1,5 +1,4 @@
-import { defaultRequestTypes, isRequestType } from '../records/request-types';
-import { folded } from '../values/text';
+import { defaultRequestTypes, isRequestType, isSameRequestType } from '../records/request-types';
 import { rowRule } from './rule';
 
 /** Q2: a type of request that no service standard knows. */
@@ -22,7 +21,7 @@ export const unknownRequestType = rowRule({
       if (type === undefined) return undefined;
       const kept = standards.length > 0 ? [...new Set(standards.map((row) => row.values.type ?? ''))].filter(isRequestType) : undefined;
       const known = kept ?? [...defaultRequestTypes('zh'), ...defaultRequestTypes('en')];
-      if (known.some((name) => folded(name) === folded(type))) return undefined;
+      if (known.some((name) => isSameRequestType(name, type))) return undefined;
       const allowed = {
         allowed: (kept ?? defaultRequestTypes('zh')).join('、'),
         allowedEn: (kept ?? defaultRequestTypes('en')).join(', '),

@@ -4,6 +4,7 @@ import { linksOf } from '../../../src/engine/reports/links';
 import { SHEETS } from '../../../src/engine/reports/report-plan';
 import { linesOf } from '../../../src/engine/rows-behind/month-rows';
 import { numberBehind } from '../../../src/engine/rows-behind/rows-behind';
+import { SOURCES } from '../../../src/engine/rows-behind/sources';
 import { SUMMARIES } from '../../../src/engine/rows-behind/summaries';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import type { Month } from '../../../src/engine/values/month';
@@ -29,6 +30,13 @@ const TRACED = SUMMARIES.filter(({ traces }) => Object.keys(traces).length > 0);
 
 test('the month has lines in every summary', () => {
   expect(TRACED.filter((summary) => linesOf(summary, outcome).length === 0).map(({ report }) => report.sheet.title.zh)).toEqual([]);
+});
+
+test('what names the rows that numbers are made of, and tells them apart, are columns of the list in which they stand', () => {
+  const named = Object.entries(SOURCES).flatMap(([name, { columns, record, detail, apart, isSpread = false }]) =>
+    [record, detail, ...apart].filter((field) => !isSpread && !(field in columns)).map((field) => `${name}.${field}`),
+  );
+  expect(named).toEqual([]);
 });
 
 /** Lists that are rows themselves, and records of the close. */

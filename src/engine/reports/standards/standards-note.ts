@@ -3,7 +3,8 @@ import type { Words } from '../../values/language';
 import { hasTime, momentDay, secondsBetween } from '../../values/moment';
 import { sumMoney, yuan } from '../../values/money';
 import { sumOf } from '../../values/group';
-import { countedRequests, isOfType } from '../../indicators/standard-cases';
+import { countedRequests } from '../../indicators/standard-cases';
+import { isSameRequestType } from '../../records/request-types';
 import type { JudgedCase } from '../../indicators/standard-results';
 import type { MonthOutcome } from '../../month/outcome';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
@@ -22,7 +23,7 @@ export function standardsNote(outcome: MonthOutcome): Words {
 }
 
 const casesOfType = (outcome: MonthOutcome, type: string): readonly JudgedCase[] =>
-  outcome.standards.find(({ standard }) => isOfType(standard.type, type))?.cases ?? [];
+  outcome.standards.find(({ standard }) => isSameRequestType(standard.type, type))?.cases ?? [];
 
 function messages(outcome: MonthOutcome): Words | undefined {
   const answered = casesOfType(outcome, '在线').flatMap(({ from, to }) =>
@@ -43,7 +44,7 @@ function deliveries(outcome: MonthOutcome): Words | undefined {
   const paid = yuan(
     sumMoney(
       countedRequests(outcome).flatMap(({ values }) =>
-        isOfType(values.type, '送货') && values.compensation !== undefined ? [values.compensation] : [],
+        isSameRequestType(values.type, '送货') && values.compensation !== undefined ? [values.compensation] : [],
       ),
     ),
   );
