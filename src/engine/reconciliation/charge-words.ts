@@ -37,7 +37,7 @@ export const overdueReason = (
 ): Words =>
   join(
     say(
-      { zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, overdue by {days} day(s)' },
+      { zh: '{dueOn} 到期，逾期 {days} 天未退', en: 'Due {dueOn}, overdue by {days} {days|day|days}' },
       { dueOn: lot.dueOn, days: lot.daysOverdue },
     ),
     priceWords(lot.borrowedOn, entry, unitPrice),

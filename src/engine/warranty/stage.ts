@@ -82,7 +82,10 @@ function byWarranty(end: Day, called: Day): { readonly stage: Stage; readonly re
   return over > 0
     ? {
         stage: 'outOfWarranty',
-        reason: { zh: `保修至 ${end}，叫修 ${called}，超 ${over} 天`, en: `Warranty to ${end}, called ${called}, ${over} days over` },
+        reason: {
+          zh: `保修至 ${end}，叫修 ${called}，超 ${over} 天`,
+          en: `Warranty to ${end}, called ${called}, ${over} ${over === 1 ? 'day' : 'days'} over`,
+        },
       }
     : {
         stage: 'inWarranty',
