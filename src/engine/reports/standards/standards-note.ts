@@ -50,6 +50,6 @@ function deliveries(outcome: MonthOutcome): Words | undefined {
   );
   return {
     zh: `送货迟到 ${late.length} 件，共 ${days} 天，赔付 ${numberText(paid, TEXT_FORMAT.yuan)} 元`,
-    en: `${late.length} deliveries late by ${days} days in all, ${numberText(paid, TEXT_FORMAT.yuan)} CNY paid`,
+    en: `${late.length} ${late.length === 1 ? 'delivery' : 'deliveries'} late by ${days} ${days === 1 ? 'day' : 'days'} in all, ${numberText(paid, TEXT_FORMAT.yuan)} CNY paid`,
   };
 }
