@@ -7,6 +7,9 @@ export const cellFont = (language: Language): { readonly name: string; readonly 
   size: 10,
 });
 
+/** The font of charts and notes. */
+export const chartFont = (language: Language): string => (language === 'zh' ? '微软雅黑' : 'Segoe UI');
+
 /** A later style laid over an earlier one: what it does not say stays as it was. */
 export const styleOver = (under: Style, over: Style | undefined): Style => ({
   ...under,

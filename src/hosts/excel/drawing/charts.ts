@@ -1,4 +1,5 @@
 import type { ChartPlan, SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { chartFont } from '../../../engine/plan/styles';
 import { addressOf } from '../areas';
 import { cellsUnder, plannedBox } from './chart-box';
 import { drawAxes } from './chart-axes';
@@ -6,9 +7,6 @@ import { drawSeries, parted, rangeOf } from './chart-series';
 import { BYTES_OF_CALL, type Step } from './steps';
 
 type Language = WorkbookPlan['language'];
-
-/** The font of charts. */
-const chartFont = (language: Language): string => (language === 'zh' ? '微软雅黑' : 'Segoe UI');
 
 /** The steps that draw a sheet's charts; `isNew`: its columns and rows have the plan's sizes. */
 export function chartSteps(sheet: SheetPlan, language: Language, isNew: boolean): readonly Step[] {

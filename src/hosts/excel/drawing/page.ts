@@ -1,6 +1,7 @@
 import type { PrintPlan, SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressOf, columnsAddress, rowsAddress } from '../areas';
 import { BYTES_OF_CALL, type Step } from './steps';
+import { footerCodes } from '../../../engine/plan/footer';
 import { cellFont } from '../../../engine/plan/styles';
 import { tableHeights } from './tables';
 
@@ -103,15 +104,7 @@ function printedRows(
   for (const row of breaksAfter) horizontalPageBreaks.add(`A${row + 2}`);
   if (!footer) return;
   const page = pageLayout.headersFooters.defaultForAllPages;
-  page.leftFooter = footerText(footer.left, footer.size);
-  page.rightFooter = footerText(footer.right, footer.size);
-}
-
-const LONGEST_FOOTER = 250;
-
-/** A digit right after the size would be read as part of it, so a space keeps them apart. */
-function footerText(text: string | undefined, size: number): string {
-  if (text === undefined || text === '') return '';
-  const escaped = text.replace(/&/g, '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
-  return `&${size}${/^\d/.test(escaped) ? ' ' : ''}${escaped}`.slice(0, LONGEST_FOOTER);
+  const { left, right } = footerCodes(footer);
+  page.leftFooter = left;
+  page.rightFooter = right;
 }

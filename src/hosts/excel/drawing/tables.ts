@@ -4,6 +4,7 @@ import { blockSteps } from './contents';
 import { type Entry, entryOf, textEntry } from './entries';
 import { innerLineSteps, type StyledAreas, styledAreas, styleSteps } from './styles';
 import { styleKeys, styleOver } from '../../../engine/plan/styles';
+import { totalFormula, totalStyle } from '../../../engine/plan/totals';
 import { BYTES_OF_CALL, type Step } from './steps';
 import { bodyArea, bodyRows, hasTotals, tableArea } from '../../../engine/plan/table-area';
 
@@ -42,13 +43,9 @@ function makeStep(sheet: string, table: TablePlan): Step {
   };
 }
 
-const SUBTOTAL = { sum: 109, count: 103, average: 101 } as const;
-
 function totalEntry(table: TablePlan, { header, total }: TableColumnPlan): Entry {
   if (total === undefined) return '';
-  if ('label' in total) return entryOf(total.label);
-  if (total.function === 'custom') return entryOf({ formula: total.formula, value: total.value });
-  return `=SUBTOTAL(${SUBTOTAL[total.function]},${table.name}[${header.replace(/['#[\]@]/g, "'$&")}])`;
+  return entryOf('label' in total ? total.label : { formula: totalFormula(table, header, total), value: total.value });
 }
 
 function looks(table: TablePlan): readonly StyledAreas[] {
@@ -80,13 +77,6 @@ function columnLooks(table: TablePlan): readonly StyledAreas[] {
     groups.set(key, group);
   });
   return [...groups.values()];
-}
-
-function totalStyle(table: TablePlan, column: TableColumnPlan): Style {
-  const { horizontal, indent, format } = column.style;
-  const isCount = column.total !== undefined && 'function' in column.total && column.total.function === 'count';
-  const likeColumn = { ...(horizontal && { horizontal }), ...(indent && { indent }), ...(format !== undefined && !isCount && { format }) };
-  return styleOver(styleOver(likeColumn, table.totalStyle), column.totalStyle);
 }
 
 /** Heights of a table's rows, from row to row. */

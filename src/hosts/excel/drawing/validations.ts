@@ -1,10 +1,8 @@
 import type { SheetPlan, ValidationPlan } from '../../../engine/plan/plan';
+import { alertOf, listText, promptOf } from '../../../engine/plan/validation-texts';
 import { a1 } from '../../../engine/workbook/address';
 import { addressOf, overlap } from '../areas';
 import { BYTES_OF_CALL, type Step } from './steps';
-
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
 
 /** The steps for a sheet's data validations; a note is the prompt of its cell where that cell has no other. */
 export function validationSteps(sheet: SheetPlan): readonly Step[] {
@@ -23,25 +21,21 @@ export function validationSteps(sheet: SheetPlan): readonly Step[] {
       bytes: 3 * BYTES_OF_CALL + 1_000,
       draw: (context) => {
         const cell = context.workbook.worksheets.getItem(sheet.name).getRange(a1(row, column));
-        cell.dataValidation.prompt = { showPrompt: true, title: '', message: text.slice(0, LONGEST_MESSAGE) };
+        cell.dataValidation.prompt = { showPrompt: true, title: '', message: promptOf({ title: '', text }).text };
       },
     })),
   ];
 }
 
 function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan): void {
-  const { hint, refusal } = plan;
+  const { title, text } = alertOf(plan.refusal);
   validation.clear();
   validation.rule = ruleOf(plan);
   validation.ignoreBlanks = true;
-  validation.errorAlert = {
-    showAlert: true,
-    style: ALERT[refusal.style],
-    title: refusal.title.slice(0, LONGEST_TITLE),
-    message: refusal.text.slice(0, LONGEST_MESSAGE),
-  };
-  if (hint)
-    validation.prompt = { showPrompt: true, title: hint.title.slice(0, LONGEST_TITLE), message: hint.text.slice(0, LONGEST_MESSAGE) };
+  validation.errorAlert = { showAlert: true, style: ALERT[plan.refusal.style], title, message: text };
+  if (!plan.hint) return;
+  const prompt = promptOf(plan.hint);
+  validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
@@ -50,11 +44,6 @@ function ruleOf(plan: ValidationPlan): Excel.DataValidationRule {
   if (plan.kind === 'list') return { list: { inCellDropDown: true, source: listText(plan.items) } };
   if (plan.kind === 'listFrom') return { list: { inCellDropDown: true, source: `=${plan.source}` } };
   return { [{ date: 'date', whole: 'wholeNumber', decimal: 'decimal' }[plan.kind]]: limits(plan) };
-}
-
-function listText(items: readonly string[]): string {
-  if (items.some((item) => item.includes(','))) throw new Error(`a list item holds a comma, use a reference: ${items.join(',')}`);
-  return items.join(',');
 }
 
 /** Without any limit a number of that kind is still asked for. */

@@ -1,6 +1,6 @@
 import type { ChartTextProperties, ShapeProperties } from '@cj-tech-master/excelts/chart';
 import type { Colour, WorkbookPlan } from '../../../engine/plan/plan';
-import { chartFont } from './fonts';
+import { chartFont } from '../../../engine/plan/styles';
 
 const EMU_PER_POINT = 12_700;
 

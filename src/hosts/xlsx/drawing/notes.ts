@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import { chartFont } from '../../../engine/plan/styles';
 import { cellText } from '../streaming/xml-text';
 
 const FONT_SIZE = 9;
@@ -12,7 +13,7 @@ export function drawNotes(worksheet: Worksheet, sheet: SheetPlan, language: Work
   for (const { row, column, text } of sheet.notes ?? []) {
     const { width, height } = noteSize(text);
     worksheet.getCell(row + 1, column + 1).note = {
-      texts: [{ text: cellText(text), font: { name: language === 'zh' ? '微软雅黑' : 'Segoe UI', size: FONT_SIZE } }],
+      texts: [{ text: cellText(text), font: { name: chartFont(language), size: FONT_SIZE } }],
       margins: { insetmode: 'auto' },
       width,
       height,

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PrintPlan } from '../../../engine/plan/plan';
+import { footerCodes } from '../../../engine/plan/footer';
 import { columnLetters } from '../../../engine/workbook/address';
 import { cellText } from '../streaming/xml-text';
 import { rangeText } from '../ranges';
@@ -39,13 +40,7 @@ export function drawPrint(worksheet: Worksheet, print: PrintPlan): void {
 
 const inches = (millimetres: number): number => Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000;
 
-function footerText({ left, right, size }: NonNullable<PrintPlan['footer']>): string {
-  return [section('L', left, size), section('R', right, size)].join('');
-}
-
-/** A digit right after the size would be read as part of it, so a space keeps them apart. */
-function section(place: 'L' | 'R', text: string | undefined, size: number): string {
-  if (text === undefined || text === '') return '';
-  const escaped = cellText(text).replace(/&/g, '&&').replaceAll('{pages}', '&N').replaceAll('{page}', '&P');
-  return `&${place}&${size}${/^\d/.test(escaped) ? ' ' : ''}${escaped}`;
+function footerText(footer: NonNullable<PrintPlan['footer']>): string {
+  const { left, right } = footerCodes(footer);
+  return cellText(`${left && `&L${left}`}${right && `&R${right}`}`);
 }

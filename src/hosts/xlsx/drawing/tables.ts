@@ -1,11 +1,12 @@
 import type { TableColumnProperties, Worksheet } from '@cj-tech-master/excelts';
-import type { SheetPlan, Style, TableColumnPlan, TablePlan } from '../../../engine/plan/plan';
+import type { SheetPlan, TableColumnPlan, TablePlan } from '../../../engine/plan/plan';
 import { cellText } from '../streaming/xml-text';
 import { drawnValue } from './cells';
 import { rangeText } from '../ranges';
 import { bodyArea, hasTotals, tableArea } from '../../../engine/plan/table-area';
 import type { Styles } from './styles';
 import { styleOver } from '../../../engine/plan/styles';
+import { totalFormula, totalStyle } from '../../../engine/plan/totals';
 
 /**
  * Draws a table's frame: its header, one blank sample row that carries the columns' styles, its totals row where it will end
@@ -63,30 +64,13 @@ function tableColumn({ header, total }: TableColumnPlan): TableColumnProperties 
 
 function drawTotal(worksheet: Worksheet, table: TablePlan, column: TableColumnPlan, place: number, styles: Styles): void {
   const cell = worksheet.getCell(tableArea(table).bottom + 1, place);
-  cell.style = styles(styleOver(styleOver(likeColumn(column), table.totalStyle), column.totalStyle));
+  cell.style = styles(totalStyle(table, column));
   cell.value = totalValue(table, column);
 }
 
-/** What a total has from its column where its own style does not say otherwise; a count of dates is no date. */
-function likeColumn({ style, total }: TableColumnPlan): Style {
-  const { horizontal, indent, format } = style;
-  const isCount = total !== undefined && 'function' in total && total.function === 'count';
-  return {
-    ...(horizontal && { horizontal }),
-    ...(indent && { indent }),
-    ...(format !== undefined && !isCount && { format }),
-  };
-}
-
-const SUBTOTAL = { sum: 109, count: 103, average: 101 } as const;
-
-function totalValue(table: TablePlan, { header, total }: TableColumnPlan): ReturnType<typeof drawnValue> {
+function totalValue(table: TablePlan, column: TableColumnPlan): ReturnType<typeof drawnValue> {
+  const { total } = column;
   if (total === undefined) return null;
   if ('label' in total) return drawnValue(total.label);
-  const { value } = total;
-  if (total.function === 'custom') return drawnValue({ formula: total.formula, value });
-  return drawnValue({ formula: `SUBTOTAL(${SUBTOTAL[total.function]},${table.name}[${columnSpecifier(header)}])`, value });
+  return drawnValue({ formula: cellText(totalFormula(table, column.header, total)), value: total.value });
 }
-
-/** In structured references these characters of a column's name are marked with an apostrophe. */
-const columnSpecifier = (header: string): string => cellText(header).replace(/['#[\]@]/g, "'$&");

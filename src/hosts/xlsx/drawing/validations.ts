@@ -1,25 +1,22 @@
 import type { DataValidationWithFormulae, Worksheet } from '@cj-tech-master/excelts';
 import type { ValidationPlan } from '../../../engine/plan/plan';
+import { alertOf, listText, promptOf } from '../../../engine/plan/validation-texts';
 import { cellText } from '../streaming/xml-text';
 import { rangeText } from '../ranges';
-
-/** Excel's longest list written into a validation itself. */
-const LONGEST_LIST = 255;
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 224;
 
 /** Draws a sheet's data validations. */
 export function drawValidations(worksheet: Worksheet, validations: readonly ValidationPlan[]): void {
   for (const validation of validations) {
-    const { hint, refusal } = validation;
+    const prompt = validation.hint && promptOf(validation.hint);
+    const alert = alertOf(validation.refusal);
     worksheet.dataValidations.add(`range:${rangeText(validation.range)}`, {
       ...constraintOf(validation),
       allowBlank: true,
-      ...(hint && { showInputMessage: true, promptTitle: title(hint.title), prompt: message(hint.text) }),
+      ...(prompt && { showInputMessage: true, promptTitle: cellText(prompt.title), prompt: cellText(prompt.text) }),
       showErrorMessage: true,
-      errorStyle: refusal.style,
-      errorTitle: title(refusal.title),
-      error: message(refusal.text),
+      errorStyle: validation.refusal.style,
+      errorTitle: cellText(alert.title),
+      error: cellText(alert.text),
     });
   }
 }
@@ -29,7 +26,7 @@ type Constraint = Pick<DataValidationWithFormulae, 'type' | 'formulae' | 'operat
 function constraintOf(validation: ValidationPlan): Constraint {
   switch (validation.kind) {
     case 'list':
-      return { type: 'list', formulae: [listText(validation.items)] };
+      return { type: 'list', formulae: [quoted(listText(validation.items))] };
     case 'listFrom':
       return { type: 'list', formulae: [validation.source] };
     default:
@@ -37,14 +34,7 @@ function constraintOf(validation: ValidationPlan): Constraint {
   }
 }
 
-function listText(items: readonly string[]): string {
-  const list = items.join(',');
-  if (items.some((item) => item.includes(','))) throw new Error(`a list item holds a comma, use a reference: ${list}`);
-  if (list.length > LONGEST_LIST) {
-    throw new Error(`a list of ${list.length} characters is longer than Excel's ${LONGEST_LIST}, use a reference: ${list.slice(0, 40)}…`);
-  }
-  return `"${cellText(list).replace(/"/g, '""')}"`;
-}
+const quoted = (list: string): string => `"${cellText(list).replace(/"/g, '""')}"`;
 
 /** Without any limit a number of that kind is still asked for. */
 function limits(kind: 'date' | 'whole' | 'decimal', minimum: number | undefined, maximum: number | undefined): Constraint {
@@ -59,6 +49,3 @@ function limits(kind: 'date' | 'whole' | 'decimal', minimum: number | undefined,
 
 /** The library takes dates as such and makes serial numbers of them again. */
 const dateOf = (serial: number): Date => new Date(Math.round((serial - 25_569) * 86_400_000));
-
-const title = (text: string): string => cellText(text).slice(0, LONGEST_TITLE);
-const message = (text: string): string => cellText(text).slice(0, LONGEST_MESSAGE);
