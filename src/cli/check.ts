@@ -1,21 +1,20 @@
 import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
-import type { LayoutEntry } from '../engine/records/layout-memory';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { findAll } from '../engine/rules/find';
 import { groupBy } from '../engine/values/group';
 import { type Month, lastDay, monthOf } from '../engine/values/month';
 import { today } from './clock';
 import { explainFiles, understandingLines } from './explain';
-import { fromCaller, shown } from './files';
-import { Refused } from './failures';
+import { fromCaller } from './files';
 import { filesToCheck } from './files-to-check';
 import { findingJson, findingLines, levelCounts } from './findings-output';
+import { mappingIn } from './mapping-file';
 import { languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
-import { noHeadOffice, readHeadOfficeFile, readReportFile } from './read-head-office';
+import { noHeadOffice, readHeadOfficeFile } from './read-head-office';
 import { say } from './words';
 
 /** The options of `check` as they stand on the command line. */
@@ -38,10 +37,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const month = given ?? headOffice.settings.values.month;
   const context = {
     monthEnd: month && lastDay(month),
-    layout: [
-      ...headOffice.lists.layoutMemory.rows.map(({ values }) => values),
-      ...(options.mapping === undefined ? [] : await mappingIn(fromCaller(options.mapping))),
-    ],
+    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(await mappingIn(options.mapping))],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
   };
   const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
@@ -65,13 +61,6 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     );
   }
   return counts.error > 0 ? 1 : 0;
-}
-
-/** The rows of 映射 in a workbook of any kind that has this sheet. */
-async function mappingIn(path: string): Promise<readonly LayoutEntry[]> {
-  const { rows, state } = (await readReportFile(path)).book.lists.layoutMemory;
-  if (state !== 'read') throw new Refused('noMapping', { file: shown(path) });
-  return rows.map(({ values }) => values);
 }
 
 /** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */

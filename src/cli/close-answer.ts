@@ -1,6 +1,7 @@
 import type { MonthOutcome } from '../engine/month/outcome';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
+import type { ChangedFigure } from './closed-before';
 import { shown } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import type { Beside } from './further-outputs';
@@ -17,10 +18,11 @@ export interface Written {
   readonly asideCount: number;
   readonly unread: readonly string[];
   readonly beside: Beside;
+  readonly changedFigures: readonly ChangedFigure[];
 }
 
 /** The answer of `close` for `--json`. */
-export function closeJson(outcome: MonthOutcome, { out, foreignSheets, replaced, asideCount, unread, beside }: Written) {
+export function closeJson(outcome: MonthOutcome, { out, foreignSheets, replaced, asideCount, unread, beside, changedFigures }: Written) {
   const { findings, settings } = outcome;
   return {
     output: out,
@@ -34,6 +36,7 @@ export function closeJson(outcome: MonthOutcome, { out, foreignSheets, replaced,
     replacedSheets: replaced,
     keptAside: asideCount,
     unreadFolders: unread,
+    changedFigures,
     findings: findings.map((finding) => findingJson(finding, settings.language)),
   };
 }

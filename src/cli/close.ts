@@ -2,7 +2,7 @@ import { reportPlan } from '../engine/reports/report-plan';
 import { localNow } from './clock';
 import { closeJson, closeLines } from './close-answer';
 import { closeMonthFiles } from './close-month-files';
-import { mayCloseAgain, tellChanges } from './closed-before';
+import { changedFigures, mayCloseAgain, tellChanges } from './closed-before';
 import { nameWithin } from './files';
 import { levelCounts } from './findings-output';
 import { writeTogether } from './further-outputs';
@@ -43,6 +43,7 @@ export async function close(options: CloseOptions): Promise<number> {
     asideCount: keptAsideCount(plan, settings.language),
     unread: unread.map((path) => nameWithin(folder, path)),
     beside,
+    changedFigures: changedFigures(outcome, replaced.history),
   };
   const answer = options.json ? JSON.stringify(closeJson(outcome, written), undefined, 2) : closeLines(outcome, written).join('\n');
   process.stdout.write(`${answer}\n`);

@@ -11,14 +11,49 @@ export function mayCloseAgain({ settings, resubmissions }: MonthOutcome, isWishe
   if (isWished || !settings.closedMonths.includes(settings.month)) return;
   const changes = resubmissions.filter(({ list }) => list === 'history');
   tell(changes, 'changedSinceClose', settings.language);
-  throw new Refused('closedMonth', { month: settings.month, count: changes.length });
+  const beside = { changedFigures: changes.map((change) => figureJson(change, 'close', settings.language)) };
+  throw new Refused('closedMonth', { month: settings.month, count: changes.length }, beside);
 }
 
 /** Tells which figures of the report that is replaced come out otherwise now. */
-export function tellChanges({ settings, history }: MonthOutcome, replaced: readonly KeptFigure[]): void {
-  if (replaced.some(({ month }) => month === settings.month))
-    tell(figureDifferences(settings.month, replaced, history), 'changedSinceReplaced', settings.language);
+export const tellChanges = (outcome: MonthOutcome, replaced: readonly KeptFigure[]): void =>
+  tell(sinceReplaced(outcome, replaced), 'changedSinceReplaced', outcome.settings.language);
+
+const sinceReplaced = ({ settings, history }: MonthOutcome, replaced: readonly KeptFigure[]): readonly FieldDifference[] =>
+  replaced.some(({ month }) => month === settings.month) ? figureDifferences(settings.month, replaced, history) : [];
+
+/** A figure that comes out otherwise than in the closed month (`close`) or in the report that is replaced (`report`). */
+export interface ChangedFigure {
+  readonly since: 'close' | 'report';
+  /** `*` for all dealers. */
+  readonly dealer: string;
+  readonly measure: string;
+  /** Nothing where the figure was or is not there. */
+  readonly before: number | null;
+  readonly after: number | null;
 }
+
+/** All figures that come out otherwise, for `--json`. */
+export function changedFigures(outcome: MonthOutcome, replaced: readonly KeptFigure[]): readonly ChangedFigure[] {
+  const { settings, resubmissions } = outcome;
+  const closed = settings.closedMonths.includes(settings.month) ? resubmissions.filter(({ list }) => list === 'history') : [];
+  return [
+    ...closed.map((change) => figureJson(change, 'close', settings.language)),
+    ...sinceReplaced(outcome, replaced).map((change) => figureJson(change, 'report', settings.language)),
+  ];
+}
+
+const figureJson = (
+  { dealer, record, before, after }: FieldDifference,
+  since: ChangedFigure['since'],
+  language: Language,
+): ChangedFigure => ({
+  since,
+  dealer,
+  measure: measureName(record, language),
+  before: typeof before === 'number' ? before : null,
+  after: typeof after === 'number' ? after : null,
+});
 
 const MOST_TOLD = 20;
 

@@ -97,6 +97,11 @@ export const COMMANDS: readonly CommandLine[] = [
         '另写一份管理层摘要：只有汇总，没有台账和个人信息',
         'also write the managers’ copy: summaries without ledgers and personal data',
       ),
+      option(
+        '--mapping <file>',
+        '有“映射”表的工作簿：表名、列名对不上时按它读，并记进月报的“映射”',
+        'workbook with a sheet Layout memory: how to read what has other names; kept in the report’s own',
+      ),
       option('--feedback <folder>', '另给每家经销商写一份回执', 'also write a feedback workbook for each dealer'),
     ],
   },

@@ -2,7 +2,7 @@ import { explainWorkbook } from '../engine/reading/explain-workbook';
 import { knownOfFirm } from '../engine/reading/known-of-firm';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
 import { type WorkbookUnderstanding, suggestionsIn } from '../engine/reading/understanding';
-import { understandingOfSheet } from '../engine/reading/understanding-lines';
+import { likenessWords, understandingOfSheet } from '../engine/reading/understanding-lines';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { type Language, type Words, fill } from '../engine/values/language';
 import { workbookFile } from '../hosts/xlsx/workbook-file';
@@ -41,7 +41,7 @@ export function understandingLines(understanding: WorkbookUnderstanding, languag
   const { file, dealer, month = '—', sheets } = understanding;
   const suggestions = suggestionsIn(understanding);
   const rows = suggestions.map(({ row, likeness }) =>
-    [row.dealer, row.sheet, row.header, row.field, `${Math.round(likeness * 100)}%`].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
+    [row.dealer, row.sheet, row.header, row.field, likenessWords(likeness, language)].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
   );
   const lines = [
     say('file', { file, dealer: dealer || '—', month }),

@@ -176,6 +176,8 @@ export class Refused extends Error {
   constructor(
     readonly reason: FailureKey,
     readonly args: Facts = {},
+    /** What `--json` says beside the error. */
+    readonly beside: object = {},
   ) {
     super(reason);
   }
@@ -188,12 +190,13 @@ export function sayRefusal(refused: Refused, language: Language): string {
 }
 
 /** The same for `--json`. */
-export const refusalJson = ({ reason, args }: Refused, language: Language) => ({
+export const refusalJson = ({ reason, args, beside }: Refused, language: Language) => ({
   error: {
     reason,
     title: `${fill(FAILURES[reason].title[language], args)}${beyond(args, language)}`,
     remedy: fill(FAILURES[reason].remedy[language], args),
   },
+  ...beside,
 });
 
 /** Of a file that exceeds a bound: which one. */

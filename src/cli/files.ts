@@ -1,6 +1,7 @@
 import { access, mkdir, stat, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { Refused } from './failures';
+import { draftPath, removeLeftovers } from './leftover-drafts';
 
 const asGiven = new Map<string, string>();
 
@@ -73,7 +74,7 @@ export const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> 
 
 /** Writes a file beside its place: several that belong together are put in place when the last of them is written. */
 export async function draftOf(out: string, bytes: Uint8Array): Promise<Draft> {
-  const draft = join(dirname(out), `.${basename(out).slice(0, LONGEST)}.${process.pid}.part`);
+  const draft = draftPath(out);
   const discard = () => rm(draft, { force: true }).catch(() => undefined);
   const orDiscard = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -85,13 +86,11 @@ export async function draftOf(out: string, bytes: Uint8Array): Promise<Draft> {
   };
   await orDiscard(async () => {
     await mkdir(dirname(out), { recursive: true });
+    await removeLeftovers(out);
     await writeFile(draft, bytes, { flush: true });
   });
   return { place: () => orDiscard(() => rename(draft, out)), discard };
 }
-
-/** Letters of a file's name in its draft's: file systems end a name at 255 bytes. */
-const LONGEST = 70;
 
 function refusalOfOutput(error: unknown, out: string): unknown {
   const file = dirname(shown(out));

@@ -10,6 +10,7 @@ import { dealersFolder } from './dealers-folder';
 import { Refused } from './failures';
 import { bytesOf, fromCaller, mayWrite, shown } from './files';
 import { type FurtherOutputs, furtherOutputs } from './further-outputs';
+import { mappingIn, withMapping } from './mapping-file';
 import { dayOption, languageOption, monthOption } from './options';
 import { readEarlierReports } from './read-earlier';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
@@ -27,6 +28,7 @@ export interface MonthWanted {
   readonly earlier?: readonly string[];
   readonly managers?: string;
   readonly feedback?: string;
+  readonly mapping?: string;
 }
 
 /** A month that may be closed: head office is read, the dealers' files are found, every output may be written. */
@@ -84,12 +86,14 @@ async function readBefore(
   { hq, folder, out, paths, earlierPaths }: Places,
   named: Named,
 ): Promise<Pick<MonthToClose, 'headOffice' | 'settings' | 'earlier' | 'replaced' | 'further'>> {
-  const headOffice = await readHeadOfficeFile(hq, named.month);
+  const asGiven = await readHeadOfficeFile(hq, named.month);
+  const headOffice = { ...asGiven, book: withMapping(asGiven.book, await mappingIn(options.mapping)) };
   mustBeOfMonth(headOffice, hq, named.month);
   const month = named.month ?? headOffice.book.settings.values.month;
   if (!month) throw new Refused('noMonth');
   if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
-  const written = { inputs: [hq, ...paths, ...earlierPaths], force: options.force ?? false };
+  const inputs = [hq, ...paths, ...earlierPaths, ...(options.mapping === undefined ? [] : [fromCaller(options.mapping)])];
+  const written = { inputs, force: options.force ?? false };
   await mayWrite(out, written.inputs, written.force);
   const further = await furtherOutputs(options, { out, dealers: folder, ...written });
   const earlier = await readEarlierReports(earlierPaths, month);

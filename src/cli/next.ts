@@ -1,3 +1,6 @@
+import { assembleMonth } from '../engine/close/assemble';
+import { settingsFor } from '../engine/month/settings';
+import { dealersParts } from '../engine/reports/read-dealers-parts';
 import { readReport } from '../engine/reports/read-report';
 import { nextHeadOffice } from '../engine/templates/next-month';
 import { addToMonth } from '../engine/values/month';
@@ -23,10 +26,11 @@ export async function next(options: NextOptions): Promise<number> {
   const [from, out] = [fromCaller(options.from), fromCaller(options.out)];
   await mayWrite(out, [from], options.force ?? false);
   const { book, cells } = await readReportFile(from);
-  const { closing, charges, month } = readReport(cells);
+  const { closing, charges, history, month } = readReport(cells);
   if (!closing || !month) throw new Refused('notAReport', { file: shown(from) });
   const language = languageOption(options.lang) ?? book.settings.values.language ?? 'zh';
-  await writeWhole(out, await writeWorkbook(nextHeadOffice({ book, month, closing, charges }, language)));
+  const closed = assembleMonth(book, dealersParts(cells, month), settingsFor(month, book.settings.values));
+  await writeWhole(out, await writeWorkbook(nextHeadOffice({ ...closed, closing, charges, history }, language)));
   const following = addToMonth(month, 1);
   const lines = [say('next', language, { month: following, lots: closing.length }), say('done', language, { file: shown(out) })];
   answer(options.json, { output: out, month: following, openingLots: closing.length }, lines);

@@ -91,3 +91,23 @@ test('next needs a report, and does not write over what is there', async () => {
   });
   expect(fingerprint(at('总部.xlsx'))).toBe(before);
 });
+
+test('a firm without 收料 goes by the dealers’ 退料, also closed again from its report and in the next month', async () => {
+  const firm = newFolder();
+  try {
+    const lent = { 领料单号: 'LL-A', 未退数量: 2, 借料日期: '2026-01-10', 应退日期: '2026-03-10' };
+    await writeBooks(firm, exampleBooks({ 收料: 'missing', 期初: [lent], 退料: [{ 退料单号: 'TL-1', 数量: 2, 对应领料单号: 'LL-A' }] }));
+    const said = await run(firm, ...CLOSE, '--out', '月报.xlsx');
+    expect(await run(firm, 'close', '--hq', '月报.xlsx', '--dealers', 'dealers', '--out', '再次.xlsx', '--reopen')).toMatchObject({
+      code: said.code,
+    });
+    for (const name of ['月报.xlsx', '再次.xlsx']) {
+      expect(listIn(join(firm, name), '借料盘点')[0]).toMatchObject({ 匹配退料: 2, 盘亏: 0, 应收金额: 0 });
+    }
+    expect(await run(firm, 'next', '--from', '再次.xlsx', '--out', '四月总部.xlsx')).toMatchObject({ code: 0 });
+    const titles = readBack(join(firm, '四月总部.xlsx')).sheets.map(({ name }) => name);
+    expect(['发料', '收料'].filter((title) => titles.includes(title))).toEqual(['发料']);
+  } finally {
+    removeFolder(firm);
+  }
+});

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookUnderstanding } from '../../src/engine/reading/understanding';
 import type { WorkbookCells } from '../../src/engine/workbook/cells';
-import { newFolder, removeFolder, run, writeBooks } from '../support/command-line';
+import { listIn, newFolder, removeFolder, run, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
 
 jest.setTimeout(240_000);
@@ -49,8 +49,8 @@ const file = join('dealers', '月报_D001.xlsx');
 test('check --explain says how each sheet was read, and suggests rows for 映射', async () => {
   const { stdout } = await run(folder, 'check', file, '--explain');
   expect(stdout).toMatch(/^月报_D001\.xlsx {2}经销商 D001，2026-03\n {2}「封面」→ 封面\n/);
-  expect(stdout).toContain('「三月」不是月报里的表，没有读');
-  expect(stdout).toMatch(/^D001\t三月\t\*\t维修\t\d+%$/m);
+  expect(stdout).toContain('「三月」没有读：表名不认得；可能是“维修”');
+  expect(stdout).toMatch(/^D001\t三月\t\*\t维修\t\d+%，把握不大$/m);
   const json = JSON.parse((await run(folder, 'check', file, '--explain', '--json')).stdout) as {
     readonly understanding: readonly WorkbookUnderstanding[];
   };
@@ -67,4 +67,23 @@ test('check --mapping reads by a workbook’s 映射, and refuses one that has n
   expect(stdout).toContain('「三月」→ 维修（按映射），表头在第 2 行，读 1 行');
   expect(stdout).toContain('C2 修好时间 → 完成时间（映射）');
   expect(await run(folder, 'check', file, '--mapping', file)).toMatchObject({ code: 2, stderr: expect.stringContaining('没有“映射”表') });
+});
+
+test('close --mapping reads by a workbook’s 映射 and keeps it in the report, so that next month’s head office has it', async () => {
+  const { headOffice, ...month } = exampleBooks(ODD);
+  await writeBooks(folder, { ...month, headOffice: { ...headOffice, name: '原总部.xlsx' }, dealers: new Map() });
+  const close = ['close', '--hq', '原总部.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'];
+  const mapping = ['--mapping', '总部.xlsx'];
+  expect((await run(folder, ...close, ...mapping)).code).not.toBe(2);
+  expect(listIn(join(folder, '月报.xlsx'), '维修台账').map(({ 维修单号 }) => 维修单号)).toContain('WX-1');
+  expect(listIn(join(folder, '月报.xlsx'), '映射')).toEqual([
+    { 经销商编号: '*', 工作表: '三月', 表头: '*', 字段: '维修' },
+    { 经销商编号: 'D001', 工作表: '维修', 表头: '修好时间', 字段: '完成时间' },
+  ]);
+  await run(folder, 'next', '--from', '月报.xlsx', '--out', '四月总部.xlsx');
+  expect(listIn(join(folder, '四月总部.xlsx'), '映射')).toHaveLength(2);
+  // Once it is known, naming it again adds nothing; and a mapping file is never written over.
+  await run(folder, ...close, ...mapping, '--force');
+  expect(listIn(join(folder, '月报.xlsx'), '映射')).toHaveLength(2);
+  expect(await run(folder, ...close.slice(0, -1), '总部.xlsx', ...mapping, '--force')).toMatchObject({ code: 2 });
 });

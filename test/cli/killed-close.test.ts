@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, newFolder, readBack, removeFolder, run, runWithin, start, writeBooks } from '../support/command-line';
 import { exampleBooks } from '../support/example-books';
@@ -43,6 +43,22 @@ test('a killed close over an existing report leaves that report whole, and the n
   expect(await killedAt('写入', '--force')).toBe(true);
   expect(fingerprint(out())).toBe(before);
   expect(readBack(out()).sheets.length).toBeGreaterThan(30);
+});
+
+test('what a killed close left half-written is cleared by the next one to the same file; what still runs or is another file’s stays', async () => {
+  const killed = start(folder, ['--version']);
+  await new Promise((done) => killed.once('close', done));
+  const draft = (name: string, pid: number | undefined) => `.${name}.${pid ?? 0}.part`;
+  const [left, running, others] = [draft('月报.xlsx', killed.pid), draft('月报.xlsx', process.pid), draft('别的.xlsx', killed.pid)];
+  const alike = ['.月报.xlsx.备份.part', `月报.xlsx.${killed.pid ?? 0}.part`];
+  for (const name of [left, running, others, ...alike]) writeFileSync(join(folder, name), 'half');
+  expect(await run(folder, ...CLOSE, '--force')).toMatchObject({ code: 0 });
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.part'))
+      .sort(),
+  ).toEqual([running, others, ...alike].sort());
+  for (const name of [running, others, ...alike]) rmSync(join(folder, name));
 });
 
 test('a disk that takes no more is said in one line, and leaves neither a half report nor a changed one', async () => {

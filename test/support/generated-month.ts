@@ -214,6 +214,15 @@ export const generatedMonth: fc.Arbitrary<Example> = fc
     ...(third && ofFile('D003', third)),
   }));
 
+/** The same months as of some day of theirs, of firms that keep all lists or leave 发料, 收料 or both to the dealers. */
+export const generatedFirm: fc.Arbitrary<Example> = fc
+  .tuple(generatedMonth, fc.subarray(['发料', '收料']), of('', '2026-03-20'))
+  .map(([month, missing, asOf]) => ({
+    ...month,
+    ...Object.fromEntries(missing.map((title) => [title, 'missing'] as const)),
+    设置: [{ 盘点日期: asOf }],
+  }));
+
 /** What 历史 knows of the months before, with the closing balance that the opening balance comes from: equal rows count once. */
 const lastMonths = (opening: ExampleRows): ExampleRows => {
   const counted = new Map(opening.map((row) => [JSON.stringify(Object.entries(row).sort()), Number(row.未退数量)]));

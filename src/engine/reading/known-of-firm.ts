@@ -8,6 +8,7 @@ export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): Requi
     known: {
       models: inCapitals(lists.products.rows.map(({ values }) => values.model)),
       parts: inCapitals(lists.prices.rows.map(({ values }) => values.part)),
+      slips: inCapitals([...lists.issues.rows, ...lists.openingBalance.rows].map(({ values }) => values.slip)),
     },
     dealers: lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []),
   };

@@ -15,3 +15,11 @@ export function meaningOf({ sheet, header, field }: MappingRow): Words {
   const name = list && fieldNamed(list, field);
   return (list && name !== undefined && columnsOf(list)[name]?.title) || { zh: field, en: field };
 }
+
+/** All that a sheet or a header can mean: the lists that a dealer sends, or the columns of the list. The field is what 映射 says. */
+export function meaningsOf({ sheet, header }: MappingRow): readonly { readonly field: string; readonly meaning: Words }[] {
+  const list = listNamed(sheet);
+  const titles =
+    header === WHOLE_SHEET ? LISTS.map(({ title }) => title) : list ? Object.values(columnsOf(list)).map(({ title }) => title) : [];
+  return titles.map((meaning) => ({ field: meaning.zh, meaning }));
+}

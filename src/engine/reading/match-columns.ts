@@ -2,6 +2,7 @@ import type { AnySheet } from '../schema/sheet';
 import { a1 } from '../workbook/address';
 import { type NamesOfSheet, type Sureness, columnsOf } from './column-names';
 import type { Header, HeaderCell } from './find-header';
+import { halfOfHeader, isMoment } from './halves';
 import { GROUP_FIELDS, type PartGroup, type PlacedMember, groupMember, groupsOf, hasPartGroups, unnumberedMember } from './part-groups';
 import type { SheetRemark } from './reading';
 
@@ -9,6 +10,8 @@ import type { SheetRemark } from './reading';
 export interface ColumnMatch {
   /** 0-based column of each field found; of groups of parts the first. */
   readonly columns: Readonly<Record<string, number>>;
+  /** 0-based column of the time of day, of each date-time whose date and time stand apart. */
+  readonly times: Readonly<Record<string, number>>;
   /** How each field's header was written. */
   readonly headers: Readonly<Record<string, string>>;
   /** Groups of parts repeated in each row: empty, or at least two. */
@@ -54,6 +57,20 @@ function surest(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate) => candidate.by === by);
 }
 
+/** The columns of date and time where a date-time stands in two: leaves of one header, or neighbours such as 叫修日期 and 叫修时间. */
+function apart(candidates: readonly Candidate[]): { readonly day: Candidate; readonly time: HeaderCell } | undefined {
+  const halves = candidates.map((candidate) => {
+    const { half, text } = candidate.cell;
+    return { candidate, ...(half ? { half, stem: '' } : halfOfHeader(text)) };
+  });
+  const day = halves.find(({ half }) => half === 'day');
+  const time = halves.find(
+    ({ half, stem, candidate: { cell } }) =>
+      day !== undefined && half === 'time' && stem === day.stem && Math.abs(cell.column - day.candidate.cell.column) === 1,
+  );
+  return day && time && { day: day.candidate, time: time.candidate.cell };
+}
+
 /** Part columns whose headers are repeated without numbers: the first 配件编码 belongs with the first 数量. */
 function repeatedMembers(chosen: ReadonlyMap<string, readonly Candidate[]>, numbered: boolean): readonly PlacedMember[] {
   const times = (field: string) => chosen.get(field)?.length ?? 0;
@@ -92,13 +109,21 @@ function doubled(
 /** Settles which column of the header holds which field, and says what is missing, doubled or unknown. */
 export function matchColumns(sheet: AnySheet, header: Header, names: NamesOfSheet, companion?: AnySheet): ColumnMatch {
   const { named, members, companions } = sortCells(header, sheet, names, companion);
-  const chosen = new Map([...named].map(([field, candidates]) => [field, surest(candidates)]));
+  const times: Record<string, number> = {};
+  const chosen = new Map(
+    [...named].map(([field, candidates]) => {
+      const halves = isMoment(sheet, field) ? apart(candidates) : undefined;
+      if (!halves) return [field, surest(candidates)];
+      times[field] = halves.time.column;
+      return [field, [halves.day]];
+    }),
+  );
   const groups = hasPartGroups(sheet) ? groupsOf([...repeatedMembers(chosen, members.length > 0), ...members]) : [];
   const companionGroups = groupsOf(companions).filter((group) => 'quantity' in group);
   const columns: Record<string, number> = {};
   for (const [field, [first]] of chosen) if (first) columns[field] = first.cell.column;
   Object.assign(columns, groups[0]);
-  const used = new Set([columns, ...groups, ...companionGroups].flatMap((placed) => Object.values(placed)));
+  const used = new Set([columns, times, ...groups, ...companionGroups].flatMap((placed) => Object.values(placed)));
   const doubles = [...chosen].flatMap(([field, candidates]) => doubled(sheet, field, candidates, used));
   const explained = new Set([...used, ...doubles.map(({ column }) => column ?? -1)]);
   const unknown = header.cells
@@ -108,6 +133,7 @@ export function matchColumns(sheet: AnySheet, header: Header, names: NamesOfShee
   const headers = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, texts.get(column) ?? '']));
   return {
     columns,
+    times,
     headers,
     groups: groups.length > 1 ? groups : [],
     companionGroups,

@@ -14,6 +14,8 @@ export interface PlacedColumn {
   readonly column: Column<unknown>;
   /** Its kind is one of words: what was written is kept where it differs, and a formula is out of place (C9). */
   readonly words: boolean;
+  /** The column of its time of day, where date and time stand apart. */
+  readonly timeAt?: number | undefined;
 }
 
 /** What a cell's surroundings add to it. */
@@ -39,10 +41,11 @@ const LONGEST_TOKEN = 5;
 const NOTHING: SettledCell = { remarks: [] };
 
 /** Places a column of the contract in a sheet. */
-export const placeColumn = (field: string, at: number, column: Column<unknown>): PlacedColumn => ({
+export const placeColumn = (field: string, at: number, column: Column<unknown>, timeAt?: number): PlacedColumn => ({
   field,
   at,
   column,
+  timeAt,
   words: WORD_KINDS.has(column.type.kind),
 });
 

@@ -7,7 +7,9 @@ import { folded } from '../values/text';
 import { addToMonth, lastDay } from '../values/month';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
 import { coverOf } from './cover-of';
+import type { KnownNumbers } from './content-fit';
 import { dealerInName } from './dealer-in-name';
+import { type JudgedSheet, judgeSheets } from './likely-list';
 import { readForm } from './read-form';
 import { readList, readListWithLines } from './read-list';
 import type { FormReading, ListReading } from './reading';
@@ -16,7 +18,10 @@ import { type Recognition, recogniseSheets } from './recognise-sheets';
 import type { DealerWorkbook, FileFacts, OddSheet } from './workbooks';
 
 /** What is known before a dealer's file is opened; layout memory and corrections are those of all dealers. */
-export type DealerWorkbookContext = Pick<ReadingContext, 'monthEnd' | 'layout' | 'corrections'>;
+export interface DealerWorkbookContext extends Pick<ReadingContext, 'monthEnd' | 'layout' | 'corrections'> {
+  /** Whose file it is where its cover does not say: chosen by the user. */
+  readonly dealer?: string;
+}
 
 /** Serial numbers that count from 1904 are so many days short. */
 export const DAYS_1904 = 1_462;
@@ -37,9 +42,10 @@ function isHeadOffices({ sheets }: WorkbookCells): boolean {
 }
 
 function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {
-  const { cover: coverRead, coverCells, recognition, reading } = understood(file, cells, context);
+  const whole = understood(file, cells, context);
+  const { cover: coverRead, coverCells, recognition, reading } = whole;
   const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
-  const odd = oddSheets(recognition);
+  const odd = oddSheets(recognition, judgedSheets(whole, cells.sheets));
   const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
   return {
     file,
@@ -63,7 +69,7 @@ export interface UnderstoodWorkbook {
 export function understood(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): UnderstoodWorkbook {
   const serialOffset = cells.date1904 ? DAYS_1904 : 0;
   const { cells: coverCells, isOwnSheet } = coverOf(cells.sheets, { monthEnd: context.monthEnd, serialOffset });
-  const coverRead = readCover(coverCells, { monthEnd: context.monthEnd, serialOffset });
+  const coverRead = withDealer(readCover(coverCells, { monthEnd: context.monthEnd, serialOffset }), context.dealer);
   const { month } = coverRead.values;
   const own = entriesOfDealer(file.name, coverRead.values.dealer, context);
   const reading = { monthEnd: month === undefined ? context.monthEnd : lastDay(month), serialOffset, ...own };
@@ -71,18 +77,43 @@ export function understood(file: FileFacts, cells: WorkbookCells, context: Deale
   return { cover: coverRead, coverCells, recognition: recogniseSheets(Object.values(DEALER_LISTS), lists, own.layout ?? []), reading };
 }
 
-const oddSheets = ({ known, further }: Recognition): readonly OddSheet[] => [
+const oddSheets = ({ known, further }: Recognition, judged: ReadonlyMap<SheetCells, JudgedSheet>): readonly OddSheet[] => [
   ...known
     .filter(({ by }) => by === 'content')
     .map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'content' })),
   ...further.map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'further' })),
+  ...[...judged].flatMap(([{ name: sheet }, { likely, noList, rows }]): readonly OddSheet[] => {
+    if (likely) return [{ sheet, list: likely.definition.id as DealerListId, why: 'likely', rows }];
+    return noList === 'unlike' || noList === 'headless' ? [{ sheet, why: noList, rows }] : [];
+  }),
 ];
+
+const NOTHING_KNOWN = { models: new Set<string>(), parts: new Set<string>() };
+
+/** Judges the sheets that are neither cover nor list. */
+export function judgedSheets(
+  { coverCells, recognition: { known, further }, reading }: UnderstoodWorkbook,
+  sheets: readonly SheetCells[],
+  numbers: KnownNumbers = NOTHING_KNOWN,
+): ReadonlyMap<SheetCells, JudgedSheet> {
+  const taken = new Set([coverCells, ...known.map(({ cells }) => cells), ...further.map(({ cells }) => cells)]);
+  const lists: readonly AnySheet[] = Object.values(DEALER_LISTS);
+  const open = lists.filter(({ id }) => !known.some((sheet) => sheet.id === id));
+  return judgeSheets(
+    open,
+    sheets.filter((cells) => !taken.has(cells)),
+    { context: reading, known: numbers },
+  );
+}
 
 function readCover(cells: SheetCells | undefined, context: CellContext): FormReading<Cover> {
   const first = readForm(cover, cells, context);
   const { month } = first.values;
   return month === undefined ? first : readForm(cover, cells, { ...context, monthEnd: lastDay(addToMonth(month, MONTHS_TO_SUBMIT)) });
 }
+
+const withDealer = (read: FormReading<Cover>, chosen: string | undefined): FormReading<Cover> =>
+  chosen === undefined || read.values.dealer !== undefined ? read : { ...read, values: { ...read.values, dealer: chosen } };
 
 /** In 映射 it stands for all dealers, as in 历史. */
 const EVERY_DEALER = '*';

@@ -40,7 +40,7 @@ export function readListWithLines(
   if (!cells) return { list: withoutRows(sheet.title.zh, 'missing'), lines: [], lineColumns: {} };
   const merged = mergedCells(cells);
   const names = namesOf(sheet, rememberedHeaders(sheet, cells.name, context.layout));
-  const header = findHeader(sheet, cells, merged, names);
+  const header = findHeader(sheet, cells, merged, names, companion);
   if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
   const match = matchColumns(sheet, header, names, companion);
   const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });

@@ -1,8 +1,10 @@
-import type { SheetCells } from '../workbook/cells';
+import type { CellValue, SheetCells } from '../workbook/cells';
 import type { CellContext } from '../schema/cell-type';
+import type { Moment } from '../values/moment';
+import { joinHalves } from './halves';
 import type { MarkedCells } from './marked-cells';
 import type { MergedCells } from './merged-cells';
-import { type PlacedColumn, settleCell } from './read-cell';
+import { type PlacedColumn, type SettledCell, settleCell } from './read-cell';
 import type { ReadRow, RowRemark } from './reading';
 import { type RowCorrections, recordNumber } from './row-corrections';
 
@@ -40,19 +42,42 @@ export function readRow(row: number, columns: readonly PlacedColumn[], sheet: Sh
   for (const placed of columns) {
     const { field, at, column } = placed;
     const found = cellAt(row, placed, sheet);
-    if ((found === null || found === undefined) && !column.required && key === undefined) {
+    if ((found === null || found === undefined) && !column.required && key === undefined && placed.timeAt === undefined) {
       above[at] = undefined;
       continue;
     }
     const correction = key === undefined ? undefined : sheet.corrections?.after(key, row, field, found);
-    const settled = settleCell(placed, correction ? correction.cell : found, surroundingsOf(row, at, placed, found, sheet));
+    const whole = settleCell(placed, correction ? correction.cell : found, surroundingsOf(row, at, placed, found, sheet));
+    const joined = placed.timeAt === undefined || correction ? undefined : withTime(whole, placed, row, sheet, key);
+    const settled = joined ?? whole;
     if (settled.value !== undefined) values[field] = settled.value;
     if (settled.written !== undefined) (written ??= {})[field] = settled.written;
-    if (correction) (corrected ??= []).push(field);
+    if (correction || joined?.isCorrected) (corrected ??= []).push(field);
     for (const remark of settled.remarks) if (!(correction && remark.code === 'C7')) (remarks ??= []).push(remark);
     above[at] = settled.value;
   }
   return { values, written: written ?? NOTHING_WRITTEN, row: row + 1, remarks: remarks ?? NO_REMARKS, ...(corrected && { corrected }) };
+}
+
+/** A day with the time that stands in a column of its own; head office's correction can be of that time, or of both as they were read. */
+function withTime(
+  settled: SettledCell,
+  { field, timeAt = 0 }: PlacedColumn,
+  row: number,
+  { cells, context, corrections }: SheetInReading,
+  key: string | undefined,
+): SettledCell & { readonly isCorrected: boolean } {
+  const correctionOf = (cell: CellValue | undefined) => (key === undefined ? undefined : corrections?.after(key, row, field, cell));
+  const on = settled.value as Moment | undefined;
+  const cell = cells.rows[row]?.[timeAt];
+  const first = joinHalves(field, on, cell, context);
+  const ofTime = correctionOf(cell);
+  const correction = ofTime ?? (first.value === undefined ? undefined : correctionOf(first.value.replace('T', ' ')));
+  const { value, remark } = correction ? joinHalves(field, ofTime && on, correction.cell, context) : first;
+  // Of a day that cannot be read its own cell says enough.
+  const isSaid = remark !== undefined && !(remark.facts.why === 'timeAlone' && settled.written !== undefined);
+  const remarks = isSaid ? [...settled.remarks, { ...remark, column: timeAt }] : settled.remarks;
+  return { ...settled, value, remarks, isCorrected: correction !== undefined };
 }
 
 function surroundingsOf(row: number, at: number, { words }: PlacedColumn, cell: unknown, { marked, context, above }: SheetInReading) {

@@ -73,7 +73,7 @@ function recordReader(list: UnderstoodList): (row: number) => RecordRead {
   const reading = inReading(sheet, list, marked, above);
   const definitions = columnsOf(sheet);
   const placed = Object.entries(match.columns).flatMap(([field, at]) =>
-    definitions[field] ? [placeColumn(field, at, definitions[field])] : [],
+    definitions[field] ? [placeColumn(field, at, definitions[field], match.times[field])] : [],
   );
   const groups = partLines(sheet, match.groups, match.columns);
   if (groups.length > 0) {
@@ -121,7 +121,7 @@ function shapeOf({ sheet, header, match }: UnderstoodList): TableShape {
   const definitions = columnsOf(sheet);
   const [keyField] = sheet.key;
   const anchorField = keyField ?? Object.keys(definitions).find((field) => definitions[field]?.required && field in match.columns);
-  const columns = [match.columns, ...match.groups, ...match.companionGroups].flatMap((placed) => Object.values(placed));
+  const columns = [match.columns, match.times, ...match.groups, ...match.companionGroups].flatMap((placed) => Object.values(placed));
   const mapped = [...new Set(columns)].sort((a, b) => a - b);
   return {
     mapped,

@@ -8,6 +8,8 @@ export interface RowRemark {
   readonly code: string;
   readonly field: string;
   readonly facts: Facts;
+  /** 0-based, where it points at another cell than the field's own: the time of a date. */
+  readonly column?: number;
 }
 
 /** What is said about a sheet as a whole or about its header (S1–S7). */

@@ -1,7 +1,8 @@
+import { DEALER_LISTS } from '../records/books';
 import type { Correction } from '../records/corrections';
 import type { CellContext } from '../schema/cell-type';
 import type { AnySheet, Column } from '../schema/sheet';
-import { folded, tidy } from '../values/text';
+import { folded, isCounter, tidy } from '../values/text';
 import { type CellValue, isCellError } from '../workbook/cells';
 import { columnsOf, fieldNamed } from './column-names';
 import { type ReadingContext, meansSheet } from './reading-context';
@@ -49,6 +50,13 @@ export function correctionsFor(
       return entry && { cell: tidy(entry.after) === '' ? null : entry.after };
     },
   };
+}
+
+/** Whether a correction names a row, which means something in one month's file alone: in a list without numbers any number is one, elsewhere a counter. */
+export function meansRow({ sheet, record = '' }: Correction): boolean {
+  if (isCounter(record)) return true;
+  const list = Object.values<AnySheet>(DEALER_LISTS).find((one) => sheet !== undefined && meansSheet(sheet, one, one.title.zh));
+  return list?.key.length === 0 && /^\d+$/.test(folded(record));
 }
 
 function entryOf({ field, before, after }: Correction, sheet: AnySheet): Entry | undefined {

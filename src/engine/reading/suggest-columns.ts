@@ -2,15 +2,10 @@ import type { CellContext, CellKind } from '../schema/cell-type';
 import type { AnySheet, Column } from '../schema/sheet';
 import type { CellValue } from '../workbook/cells';
 import { columnsOf } from './column-names';
+import type { KnownNumbers } from './content-fit';
 import { type ContentKind, contentKind, sampleOf, shareOf } from './content-kind';
 import type { HeaderCell } from './find-header';
 import { headerForms } from './header-name';
-
-/** What is known of the firm's models and parts, in folded form: a column full of them is a column of them. */
-export interface KnownNumbers {
-  readonly models: ReadonlySet<string>;
-  readonly parts: ReadonlySet<string>;
-}
 
 /** A column that may hold a field, and what speaks for it. */
 export interface ColumnSuggestion {

@@ -1,10 +1,12 @@
 import { groupBy } from '../values/group';
 import { type Language, type Words, fill } from '../values/language';
+import { meaningOf } from './mapping-words';
 import type { PassedOverReason } from './reading';
-import type { SheetUnderstanding } from './understanding';
+import { LEAST_SURE, type SheetUnderstanding } from './understanding';
 
 const WORDS = {
-  unread: { zh: '「{sheet}」不是月报里的表，没有读', en: '“{sheet}” is no sheet of the report and was not read' },
+  unread: { zh: '「{sheet}」不是月报里的表，没有读：{why}', en: '“{sheet}” is no sheet of the report and was not read: {why}' },
+  unsure: { zh: '「{sheet}」没有读：{why}', en: '“{sheet}” was not read: {why}' },
   further: { zh: '「{sheet}」看起来也是“{list}”，没有读', en: '“{sheet}” looks like {list} as well and was not read' },
   cover: { zh: '「{sheet}」→ {list}', en: '“{sheet}” → {list}' },
   noHeader: { zh: '「{sheet}」→ {list}（{by}）：找不到表头', en: '“{sheet}” → {list} ({by}): no header was found' },
@@ -37,6 +39,21 @@ const REASONS: Readonly<Record<PassedOverReason, Words>> = {
   total: { zh: '合计', en: 'total' },
   footer: { zh: '表尾', en: 'footer' },
 };
+const NOT_READ: Readonly<Record<NonNullable<SheetUnderstanding['notRead']>['why'], Words>> = {
+  likely: {
+    zh: '表名不认得；可能是“{list}”（{sure}），{rows} 行数据等确认后再读',
+    en: 'its name is not known; it may be {list} ({sure}), and its {rows} {rows|row|rows} of data wait until that is confirmed',
+  },
+  empty: { zh: '空表', en: 'it is empty' },
+  hidden: { zh: '隐藏的表，名字和表头都不认得', en: 'it is hidden, and neither its name nor a header is known' },
+  text: { zh: '只有文字，没有带表头的数据', en: 'it has text only, no rows of data under a header' },
+  headless: { zh: '{rows} 行数据上面没有表头', en: 'no header stands over its {rows} {rows|row|rows} of data' },
+  unlike: {
+    zh: '有 {rows} 行数据，表头和内容都不像月报里的表',
+    en: 'its {rows} {rows|row|rows} of data are like no sheet of the report, by header or content',
+  },
+};
+const UNSURE: Words = { zh: '把握不大', en: 'a guess' };
 const MOST_ROWS = 12;
 
 /** How a sheet was understood, in lines: first the sheet as a whole, then its columns and the rows that were passed over. */
@@ -44,11 +61,26 @@ export function understandingOfSheet(understanding: SheetUnderstanding, language
   const { sheet, list, by, headerRow, columns, rows } = understanding;
   const say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>>) => fill(WORDS[key][language], facts);
   const facts = { sheet, list: list?.[language] ?? '', by: BY[by ?? '']?.[language] ?? '', header: headerRow, rows };
-  if (list === undefined) return [say('unread', facts)];
+  if (list === undefined)
+    return [
+      say(understanding.suggestion ? 'unsure' : 'unread', { sheet, why: whyNotRead(understanding, language) }),
+      ...partsOf(understanding, language, say),
+    ];
   if (by === 'further') return [say('further', facts)];
   const isCover = headerRow === 0 && columns.length > 0;
   return [say(isCover ? 'cover' : headerRow === 0 ? 'noHeader' : 'sheet', facts), ...partsOf(understanding, language, say)];
 }
+
+function whyNotRead({ notRead, suggestion }: SheetUnderstanding, language: Language): string {
+  const { why, rows } = notRead ?? { why: 'empty', rows: 0 };
+  const { row, likeness = 0 } = suggestion ?? {};
+  const list = row ? meaningOf(row)[language] : '';
+  return fill(NOT_READ[why][language], { rows, list, sure: likenessWords(likeness, language) });
+}
+
+/** How sure a suggestion is: a percentage, and below half that it is a guess. */
+export const likenessWords = (likeness: number, language: Language): string =>
+  `${Math.round(likeness * 100)}%${likeness < LEAST_SURE ? `${language === 'zh' ? '，' : ', '}${UNSURE[language]}` : ''}`;
 
 type Say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>>) => string;
 

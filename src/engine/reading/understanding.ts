@@ -1,5 +1,6 @@
 import type { Words } from '../values/language';
 import type { Sureness } from './column-names';
+import type { NoList } from './likely-list';
 import type { PassedOverReason } from './reading';
 import type { KnownBy } from './recognise-sheets';
 
@@ -20,6 +21,9 @@ export interface MappingSuggestion {
   readonly likeness: number;
   readonly why: 'header' | 'content' | 'both' | 'name';
 }
+
+/** Less likely than this is a guess: it is said so. */
+export const LEAST_SURE = 0.5;
 
 /** A column of the contract and the header cell from which it came. */
 export interface ColumnUnderstood {
@@ -48,6 +52,8 @@ export interface SheetUnderstanding {
   readonly list?: Words;
   /** How it was known; `further`: it looks like a list that another sheet is already, and was not read. */
   readonly by?: KnownBy | 'further';
+  /** Why it was not read, where it was not known: it may be a list of ours, or nothing of ours. */
+  readonly notRead?: { readonly why: NoList | 'likely'; readonly rows: number };
   /** What it may be, where it was not known. */
   readonly suggestion?: MappingSuggestion;
   /** 1-based; 0 where no header was found. */

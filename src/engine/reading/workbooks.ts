@@ -14,12 +14,17 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
-/** A sheet that has the header of a list under another name: read as that list, or left because the list is another sheet already. */
+/**
+ * A sheet whose name is none of the contract: read by its header, or not read, because its list is another sheet already (further), because
+ * a user has to say first what it is (likely), or because its table is like nothing of ours (unlike, headless).
+ */
 export interface OddSheet {
   /** Its title in the file. */
   readonly sheet: string;
-  readonly list: keyof DealerRecords;
-  readonly why: 'content' | 'further';
+  readonly list?: keyof DealerRecords;
+  readonly why: 'content' | 'further' | 'likely' | 'unlike' | 'headless';
+  /** Rows that would be data, where it was not read. */
+  readonly rows?: number;
 }
 
 /** A dealer's workbook as read: plain, serialisable data that a worker can hand over. */

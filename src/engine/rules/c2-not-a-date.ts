@@ -16,6 +16,13 @@ export const notADate = readingRule({
   says: {
     form: { zh: '“{found}”不是日期', en: '“{found}” is not a date' },
     impossible: { zh: '日历上没有“{found}”这一天', en: 'There is no such day or time as “{found}”' },
+    time: { zh: '“{found}”不是时刻', en: '“{found}” is not a time of day' },
+    timeAlone: { zh: '只有时刻“{found}”，没有日期', en: 'There is the time “{found}” and no date' },
+    otherDay: { zh: '“{found}”和旁边的日期不是同一天', en: '“{found}” is another day than the date beside it' },
+    night: {
+      zh: '“{found}”是前一夜还是当夜，分不清',
+      en: '“{found}” may be the night before that day or after it',
+    },
     noYear: { zh: '“{found}”没有写年份，报表月份也不知道', en: '“{found}” has no year, and the report month is not known' },
     monthDotDay: {
       zh: '“{found}”分不清是几月几日（9.1 和 9.10 在 Excel 里是同一个数）',
@@ -28,6 +35,15 @@ export const notADate = readingRule({
       { 维修: [{ 维修单号: 'WX-001', 购买日期: '去年三月' }] },
       { 维修: [{ 维修单号: 'WX-001', 购买日期: '2025年2月30日' }] },
       { 维修: [{ 维修单号: 'WX-001', 购买日期: 9.1 }] },
+      { 维修: [{ 维修单号: 'WX-001', 叫修时间: '2026-03-05 晚上12点' }] },
+      ...['傍晚', '14:30', '2026-03-06'].map((time, index) => ({
+        维修: {
+          cells: [
+            ['维修单号', '叫修日期', '叫修时间'],
+            ['WX-001', index === 1 ? '' : '2026-03-05', time],
+          ],
+        },
+      })),
     ],
   },
 });

@@ -55,6 +55,8 @@ export interface Hit {
 export interface RowHit extends Hit {
   readonly row: LedgerRow<unknown>;
   readonly list: ListId;
+  /** 0-based, where it is not the field's own. */
+  readonly column?: number;
 }
 
 /** Something found at a place in a file that is no row of a ledger. */

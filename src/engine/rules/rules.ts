@@ -30,6 +30,7 @@ import { digitsLost } from './c10-digits-lost';
 import { unfitText } from './c11-unfit-text';
 import { severalInOneCell } from './c12-several-in-one-cell';
 import { quantityAgainstList } from './c13-quantity-against-list';
+import { implausibleAmount } from './c14-implausible-amount';
 import { numberTwice } from './r1-number-twice';
 import { numberAtAnotherDealer } from './r2-number-at-another-dealer';
 import { orderOfTimes } from './r3-order-of-times';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   unfitText,
   severalInOneCell,
   quantityAgainstList,
+  implausibleAmount,
   numberTwice,
   numberAtAnotherDealer,
   orderOfTimes,

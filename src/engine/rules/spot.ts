@@ -24,14 +24,14 @@ const levelOf = (rule: Rule, facts: Facts): Level => (typeof rule.level === 'fun
 /** The finding of a hit in a row, or at a place in a file. */
 export const spotOfHit = (rule: Rule, hit: MonthHit): Spot => ('row' in hit ? spotOfRow(rule, hit) : spotOfPlace(rule, hit));
 
-function spotOfRow(rule: Rule, { row, list, field, related, relatedField = field, facts = NO_FACTS }: RowHit): Spot {
+function spotOfRow(rule: Rule, { row, list, field, column, related, relatedField = field, facts = NO_FACTS }: RowHit): Spot {
   const { key, columns } = contractOf(list);
   const record = key[0] === undefined ? '' : shownValue(row, key[0], columns[key[0]]);
   const finding: Finding = {
     code: rule.code,
     level: levelOf(rule, facts),
     dealer: row.dealer,
-    ...cellOf(row, field),
+    ...cellOf(row, field, column),
     row: row.row,
     list,
     field,
@@ -40,7 +40,7 @@ function spotOfRow(rule: Rule, { row, list, field, related, relatedField = field
     ...(record !== '' && { record }),
     ...(related && { related: cellOf(related, relatedField) }),
   };
-  return { finding, column: row.columns[field] ?? NOWHERE };
+  return { finding, column: column ?? row.columns[field] ?? NOWHERE };
 }
 
 function spotOfPlace(rule: Rule, { dealer, place, list, field, value = '', related, facts = NO_FACTS }: PlaceHit): Spot {
@@ -58,8 +58,8 @@ const found = (rule: Rule, facts: Facts): string | undefined =>
   rule.kind === 'reading' && facts.found !== undefined ? String(facts.found) : undefined;
 
 /** The cell of a field; where the sheet lacks its column, the row's first cell, so that rows are told apart. */
-function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string): Place {
-  const column = columns[field] ?? Math.min(...Object.values(columns));
+function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string, other?: number): Place {
+  const column = other ?? columns[field] ?? Math.min(...Object.values(columns));
   return { file, sheet, cell: a1(row - 1, column) };
 }
 

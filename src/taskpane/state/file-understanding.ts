@@ -7,8 +7,12 @@ export interface ShownSuggestion {
   readonly cell?: string;
   /** What it would be read as, in the workbook's language. */
   readonly meaning: string;
+  /** What else it could be read as; the field is what 映射 says. */
+  readonly meanings: readonly { readonly field: string; readonly meaning: string }[];
   /** 0 to 1. */
   readonly likeness: number;
+  /** So little speaks for it that it is no more than a guess. */
+  readonly isGuess: boolean;
   readonly why: MappingSuggestion['why'];
 }
 
@@ -20,3 +24,16 @@ export interface FileUnderstanding {
 
 /** In 映射 it stands for all dealers. */
 export const EVERY_DEALER = '*';
+
+/** What a suggestion says once the user has chosen another meaning for some; a column of a list that is no longer meant is left out. */
+export const chosenRows = (suggestions: readonly ShownSuggestion[], chosen: Readonly<Record<string, string>>): readonly MappingRow[] => {
+  const dropped = new Set(
+    suggestions.flatMap(({ row, cell }) => (cell === undefined && chosen[suggestionKey({ row })] !== undefined ? [row.field] : [])),
+  );
+  return suggestions
+    .filter(({ row, cell }) => cell === undefined || !dropped.has(row.sheet))
+    .map((suggestion) => ({ ...suggestion.row, field: chosen[suggestionKey(suggestion)] ?? suggestion.row.field }));
+};
+
+/** What tells a suggestion from others of the same file. */
+export const suggestionKey = ({ row, cell = '' }: Pick<ShownSuggestion, 'row' | 'cell'>): string => `${row.sheet} ${cell}`;

@@ -1,8 +1,8 @@
 import { explainWorkbook } from '../../engine/reading/explain-workbook';
 import { knownOfFirm } from '../../engine/reading/known-of-firm';
-import { meaningOf } from '../../engine/reading/mapping-words';
+import { meaningOf, meaningsOf } from '../../engine/reading/mapping-words';
 import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
-import type { MappingSuggestion } from '../../engine/reading/understanding';
+import { LEAST_SURE, type MappingSuggestion } from '../../engine/reading/understanding';
 import { understandingOfSheet } from '../../engine/reading/understanding-lines';
 import type { HeadOfficeWorkbook } from '../../engine/reading/workbooks';
 import type { Language } from '../../engine/values/language';
@@ -29,7 +29,9 @@ export async function understandFile(
     row,
     ...(cell !== undefined && { cell }),
     meaning: meaningOf(row)[language],
+    meanings: meaningsOf(row).map(({ field, meaning }) => ({ field, meaning: meaning[language] })),
     likeness,
+    isGuess: likeness < LEAST_SURE,
     why,
   });
   return {

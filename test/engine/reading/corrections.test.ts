@@ -63,6 +63,23 @@ describe('head office’s corrections are read in place of the cell', () => {
     expect([row?.values.quantity, row?.corrected]).toEqual([1, ['quantity']]);
   });
 
+  test('by a row only where the cell still holds what was corrected: another file has another record there', () => {
+    const rows = [
+      ['维修单号', '配件编码', '数量', '是否收费'],
+      ['WX8', 'P-1', 1, '否'],
+      ['WX9', 'P-2', 1, '是'],
+    ];
+    const charged = (before: string) =>
+      readList(partsUsed, sheetOf('用料', rows), {
+        ...MARCH,
+        corrections: [change('是否收费', '否', { sheet: '用料', record: '3', before })],
+      }).rows.map(({ values }) => values.charged);
+    expect([charged('是'), charged('保内')]).toEqual([
+      ['no', 'no'],
+      ['no', 'yes'],
+    ]);
+  });
+
   test.each<[string, string, boolean]>([
     ['the same text', '若干', true],
     ['the same text with spaces', ' 若 干 ', true],

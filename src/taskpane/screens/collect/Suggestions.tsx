@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MappingRow } from '../../../engine/reading/understanding';
 import { useActions, usePane } from '../../shell/pane-context';
-import { EVERY_DEALER, type ShownSuggestion } from '../../state/file-understanding';
+import { EVERY_DEALER, type ShownSuggestion, chosenRows, suggestionKey } from '../../state/file-understanding';
 import { useWords } from '../../words/use-words';
 import { ROW_WORDS } from './words';
 
@@ -19,14 +20,20 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Sh
   const styles = useStyles();
   const say = useWords(ROW_WORDS);
   const { confirmMapping } = useActions();
-  const own = suggestions.map(({ row }) => row).filter(({ dealer }) => dealer !== '');
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const own = chosenRows(suggestions, chosen).filter(({ dealer }) => dealer !== '');
   if (suggestions.length === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{say('suggestions')}</h3>
       <ul aria-label={say('suggestions')} className={styles.list}>
         {suggestions.map((suggestion) => (
-          <Suggestion key={`${suggestion.row.sheet} ${suggestion.cell ?? ''}`} suggestion={suggestion} />
+          <Suggestion
+            key={suggestionKey(suggestion)}
+            suggestion={suggestion}
+            chosen={chosen[suggestionKey(suggestion)]}
+            onChoose={(field) => setChosen({ ...chosen, [suggestionKey(suggestion)]: field })}
+          />
         ))}
       </ul>
       {own.length > 1 && (
@@ -38,12 +45,25 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Sh
   );
 }
 
-function Suggestion({ suggestion: { row, cell, meaning, likeness, why } }: { readonly suggestion: ShownSuggestion }) {
+interface SuggestionProps {
+  readonly suggestion: ShownSuggestion;
+  /** What the user takes it for instead. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (field: string) => void;
+}
+
+function Suggestion({ suggestion: { row, cell, meaning, meanings, likeness, isGuess, why }, chosen, onChoose }: SuggestionProps) {
   const styles = useStyles();
   const say = useWords(ROW_WORDS);
   const { confirmMapping } = useActions();
   const isBusy = usePane((state) => state.isBusy);
-  const facts = { sheet: row.sheet, cell: cell ?? '', header: cell === undefined ? row.sheet : row.header, meaning };
+  const meant = { ...row, field: chosen ?? row.field };
+  const facts = {
+    sheet: row.sheet,
+    cell: cell ?? '',
+    header: cell === undefined ? row.sheet : row.header,
+    meaning: meanings.find(({ field }) => field === chosen)?.meaning ?? meaning,
+  };
   const button = (word: 'confirm' | 'forAll', entry: MappingRow) => (
     <Button
       size="small"
@@ -58,11 +78,22 @@ function Suggestion({ suggestion: { row, cell, meaning, likeness, why } }: { rea
   );
   return (
     <li className={styles.item}>
-      {say(cell === undefined ? 'suggestedSheet' : 'suggestedColumn', facts)}
-      <div className={styles.why}>{say('likeness', { percent: Math.round(likeness * 100), why: say(`why${why}`) })}</div>
+      {say(cell === undefined ? 'suggestedSheet' : 'suggestedColumn', { ...facts, meaning })}
+      <div className={styles.why}>
+        {say(isGuess ? 'guess' : 'likeness', { percent: Math.round(likeness * 100), why: say(`why${why}`) })}
+      </div>
+      {meanings.length > 1 && (
+        <Select size="small" value={meant.field} aria-label={say('meaningOf', facts)} onChange={(_, { value }) => onChoose(value)}>
+          {meanings.map(({ field, meaning: name }) => (
+            <option key={field} value={field}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <div className={styles.buttons}>
-        {row.dealer !== '' && button('confirm', row)}
-        {button('forAll', { ...row, dealer: EVERY_DEALER })}
+        {row.dealer !== '' && button('confirm', meant)}
+        {button('forAll', { ...meant, dealer: EVERY_DEALER })}
       </div>
     </li>
   );

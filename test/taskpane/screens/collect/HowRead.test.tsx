@@ -16,10 +16,19 @@ const COLUMN = {
   row: { dealer: 'D002', sheet: '维修', header: '毛病', field: '故障描述' },
   cell: 'F3',
   meaning: '故障描述',
+  meanings: [],
   likeness: 0.82,
+  isGuess: false,
   why: 'both',
 } as const;
-const SHEET = { row: { dealer: '', sheet: 'Sheet4', header: '*', field: '借料' }, meaning: '借料', likeness: 0.7, why: 'name' } as const;
+const SHEET = {
+  row: { dealer: '', sheet: 'Sheet4', header: '*', field: '借料' },
+  meaning: '借料',
+  meanings: [],
+  likeness: 0.7,
+  isGuess: false,
+  why: 'name',
+} as const;
 const LINES = ['「维修记录」→ 维修（按表头），表头在第 3 行，读 36 行', 'F3 毛病 → 不认得', '略过 3 行：标题 1,2；空行 9'];
 const understanding = (suggestions: FileUnderstanding['suggestions']): FileUnderstanding => ({
   sheets: [{ sheet: '维修记录', lines: LINES }],
@@ -68,6 +77,19 @@ test('several suggestions can be confirmed at once', async () => {
   ]);
   await userEvent.click(await screen.findByRole('button', { name: '全部确认（2 条）' }));
   expect(asked.at(-1)).toEqual(['confirmMapping', [COLUMN.row, { ...COLUMN.row, header: '哪天修的', field: '完成时间' }]]);
+});
+
+test('a guess is said to be one, and another meaning can be chosen before it is confirmed', async () => {
+  const meanings = ['借料', '退料'].map((meaning) => ({ field: meaning, meaning }));
+  const guess = { ...SHEET, row: { ...SHEET.row, dealer: 'D002' }, meanings, likeness: 0.31, isGuess: true, why: 'content' } as const;
+  const column = { ...COLUMN, row: { ...COLUMN.row, sheet: '借料', header: '乙', field: '借料日期' }, meaning: '借料日期' };
+  const { asked } = opened([guess, column]);
+  await screen.findByText('把握不大，31%（内容像），请核对');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sheet4 是' }), '退料');
+  await userEvent.click(screen.getByRole('button', { name: '确认：Sheet4 是退料' }));
+  expect(asked.at(-1)).toEqual(['confirmMapping', [{ ...guess.row, field: '退料' }]]);
+  // Columns that were suggested for the other list no longer go with it.
+  expect(screen.queryByRole('button', { name: /^全部确认/ })).toBeNull();
 });
 
 test('a file that changes a closed month says what changes, and counts once it is taken', async () => {
