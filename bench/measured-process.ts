@@ -42,6 +42,26 @@ export function measured(program: string, args: readonly string[], environment: 
   });
 }
 
+/** Looks at the largest of all processes that this one has started, until it is told to stop: gives the most memory that it held, in MB. */
+export function largestChild(): () => number | undefined {
+  let most = 0;
+  const look = setInterval(() => {
+    for (const { megabytes } of allBelow(process.pid)) most = Math.max(most, megabytes);
+  }, LOOK_EVERY_MS);
+  return () => {
+    clearInterval(look);
+    return most > 0 ? Math.round(most) : undefined;
+  };
+}
+
+function allBelow(pid: number): readonly Usage[] {
+  try {
+    return childrenOf(pid).flatMap((child) => [ownUsageOf(child), ...allBelow(child)]);
+  } catch {
+    return [];
+  }
+}
+
 /** A machine with more cores lends two of them; one with fewer cannot. */
 const onTwoCores = (command: readonly string[]): readonly string[] =>
   availableParallelism() > CORES && process.platform === 'linux' ? ['taskset', '-c', `0-${CORES - 1}`, ...command] : command;
@@ -54,6 +74,16 @@ interface Usage {
 /** Resident memory and processor time so far of a process and all below it, those that have ended included. */
 function usageOf(pid: number): Usage {
   try {
+    return childrenOf(pid).map(usageOf).reduce(added, ownUsageOf(pid));
+  } catch {
+    return NOTHING;
+  }
+}
+
+const NOTHING: Usage = { megabytes: 0, processorSeconds: 0 };
+
+function ownUsageOf(pid: number): Usage {
+  try {
     const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // Behind the name in brackets: user and system time, own and of ended children, are the 12th to 15th.
@@ -62,12 +92,10 @@ function usageOf(pid: number): Usage {
       .split(' ')
       .slice(11, 15)
       .reduce((sum, each) => sum + Number(each), 0);
-    return childrenOf(pid)
-      .map(usageOf)
-      .reduce(added, { megabytes: (Number(pages) * PAGE_BYTES) / 1e6, processorSeconds: ticks / TICKS_PER_SECOND });
+    return { megabytes: (Number(pages) * PAGE_BYTES) / 1e6, processorSeconds: ticks / TICKS_PER_SECOND };
   } catch {
     // It has just ended, or the system has no /proc.
-    return { megabytes: 0, processorSeconds: 0 };
+    return NOTHING;
   }
 }
 

@@ -7,6 +7,7 @@ import { firstScreen } from '../scripts/build/first-screen';
 import { hasBrowser, startBrowser } from '../test/e2e/browser';
 import { serveWorkbench } from '../test/e2e/workbench-site';
 import type { BenchData } from './data';
+import { largestChild } from './measured-process';
 import { longest, type Longest, mainThreadOf, scriptTime } from './pane-trace';
 
 /** What the pane costs whoever looks at it. */
@@ -17,18 +18,26 @@ export interface PaneSpeed {
   readonly scriptToHome: number;
   /** Milliseconds by the clock from the page's beginning until the pane first shows something. */
   readonly paint: number;
+  readonly collecting: readonly Collecting[];
+}
+
+/** What it takes to give the pane the files of a month. */
+export interface Collecting extends Longest {
   readonly files: number;
-  readonly collecting: Longest & { readonly seconds: number };
+  /** Until all are read, and the month is checked and reconciled with them. */
+  readonly seconds: number;
+  /** The most that the process held that is pane, worker and workbench; unknown where the system has no /proc. */
+  readonly megabytes: number | undefined;
 }
 
 const OPENINGS = 3;
 const WAIT_MS = 300_000;
 
 /**
- * Measures the pane as it is released, in the machine's own Chromium: opened on a head-office workbook, then given all files of the month.
- * Nothing where there is no Chromium. WORKBENCH_DIST is a folder where the workbench was built for production already.
+ * Measures the pane as it is released, in the machine's own Chromium: opened on the first month's head-office workbook, then given all files
+ * of each month. Nothing where there is no Chromium. WORKBENCH_DIST is a folder where the workbench was built for production already.
  */
-export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSpeed | undefined> {
+export async function paneSpeed(folder: string, months: readonly BenchData[]): Promise<PaneSpeed | undefined> {
   if (!hasBrowser) return undefined;
   const built = process.env['WORKBENCH_DIST'] ?? (await build(join(folder, 'pane')));
   process.env['WORKBENCH_DIST'] = built;
@@ -38,15 +47,19 @@ export async function paneSpeed(folder: string, data: BenchData): Promise<PaneSp
     await page.goto(`${site.address}?empty`);
     await page.waitForSelector('[data-ready="true"]');
     const openings = [];
-    for (let run = 0; run < OPENINGS; run += 1) openings.push(await opened(browser, page, data.headOffice));
-    const files = readdirSync(data.dealers).map((name) => join(data.dealers, name));
+    for (let run = 0; run < OPENINGS; run += 1) openings.push(await opened(browser, page, months[0]?.headOffice ?? ''));
+    const collecting: Collecting[] = [];
+    for (const { headOffice, dealers } of months) {
+      if (collecting.length > 0) await opened(browser, page, headOffice);
+      const files = readdirSync(dealers).map((name) => join(dealers, name));
+      collecting.push(await collected(browser, page, files));
+    }
     return {
       firstScreenBytes: firstScreen(built).packed,
       scriptToPaint: Math.min(...openings.map(({ toPaint }) => toPaint)),
       scriptToHome: Math.min(...openings.map(({ toHome }) => toHome)),
       paint: Math.min(...openings.map(({ paint }) => paint)),
-      files: files.length,
-      collecting: await collected(browser, page, files),
+      collecting,
     };
   } finally {
     await browser.close();
@@ -62,10 +75,12 @@ async function build(to: string): Promise<string> {
   return to;
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', 'loading'];
+/** What tells of tasks and drawings; of script and marks besides. */
+const TASKS = ['devtools.timeline', 'toplevel'];
+const SCRIPT = [...TASKS, 'v8', 'blink.user_timing', 'loading'];
 
-async function traced<T>(browser: Browser, page: Page, act: () => Promise<T>) {
-  await browser.startTracing(page, { categories: CATEGORIES });
+async function traced<T>(browser: Browser, page: Page, categories: string[], act: () => Promise<T>) {
+  await browser.startTracing(page, { categories });
   const result = await act();
   return { result, thread: mainThreadOf(await browser.stopTracing()) };
 }
@@ -79,7 +94,7 @@ const paneOf = async (page: Page): Promise<Frame> => {
 /** Opens head office's workbook in the workbench: the pane's page loads anew with it. */
 async function opened(browser: Browser, page: Page, headOffice: string) {
   const before = await page.$('iframe');
-  const { result: pane, thread } = await traced(browser, page, async () => {
+  const { result: pane, thread } = await traced(browser, page, SCRIPT, async () => {
     await page.locator('.toolbar input[type=file]').setInputFiles(headOffice);
     await page.waitForFunction((old) => document.querySelector('iframe') !== old, before);
     const frame = await paneOf(page);
@@ -94,20 +109,22 @@ async function opened(browser: Browser, page: Page, headOffice: string) {
 }
 
 /** Gives the pane all files at once, and looks how long its thread was held up while they were read and checked. */
-async function collected(browser: Browser, page: Page, files: readonly string[]) {
+async function collected(browser: Browser, page: Page, files: readonly string[]): Promise<Collecting> {
   const pane = await paneOf(page);
   await pane.getByRole('tab', { name: '收件' }).click();
   await pane.getByRole('main', { name: '收件' }).waitFor();
   const input = pane.locator('main input[type=file]').first();
   await input.waitFor({ state: 'attached' });
+  const memory = largestChild();
   const began = performance.now();
-  const { result: seconds, thread } = await traced(browser, page, async () => {
+  const { result: seconds, thread } = await traced(browser, page, TASKS, async () => {
     await input.setInputFiles([...files]);
     const progress = pane.getByRole('progressbar').first();
     await progress.waitFor();
+    // It stays until the month is checked with the last of them.
     await progress.waitFor({ state: 'detached', timeout: WAIT_MS });
     await pane.getByRole('tab', { name: /条错误未处理/ }).waitFor({ timeout: WAIT_MS });
     return (performance.now() - began) / 1000;
   });
-  return { ...longest(thread), seconds };
+  return { ...longest(thread), files: files.length, seconds, megabytes: memory() };
 }

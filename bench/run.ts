@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { baseline, bareLibrary, close } from './candidates';
-import { benchData } from './data';
+import { type BenchData, benchData } from './data';
 import { excelHost } from './excel-host';
 import { excelPage } from './excel-page';
 import { paneSpeed } from './pane';
@@ -14,18 +14,22 @@ import { type SizeResult, resultsPage } from './results-page';
 const FOLDER = fileURLToPath(new URL('../out/bench', import.meta.url));
 const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
-/** The month that the pane is given. */
-const PANE = { dealers: 100, repairs: 200 } as const;
+/** Repairs of each dealer in the months that the pane is given. */
+const PANE_REPAIRS = 200;
 
 /** So many dealers take minutes: they are measured once. */
 const MANY = 500;
 
-/** Measures a close at several sizes beside the baseline and the bare library, and writes RESULTS.md. */
+/**
+ * Measures a close at several sizes (`--dealers 10,100`) beside the baseline and the bare library, and the pane with the files of so many
+ * dealers (`--pane 100,1000`; a thousand take two minutes more), and writes RESULTS.md.
+ */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
     options: {
       dealers: { type: 'string', default: '10,100' },
       repairs: { type: 'string', default: '200' },
+      pane: { type: 'string', default: '100' },
       runs: { type: 'string', default: '3' },
       fresh: { type: 'boolean', default: false },
     },
@@ -35,7 +39,9 @@ async function bench(): Promise<void> {
   for (const dealers of values.dealers.split(',').map(Number)) {
     results.push(await measureSize(dealers, Number(values.repairs), dealers < MANY ? Number(values.runs) : 1, values.fresh));
   }
-  const pane = await paneSpeed(FOLDER, await benchData(FOLDER, PANE.dealers, PANE.repairs, false));
+  const months: BenchData[] = [];
+  for (const dealers of values.pane.split(',').map(Number)) months.push(await benchData(FOLDER, dealers, PANE_REPAIRS, false));
+  const pane = await paneSpeed(FOLDER, months);
   const page = `${resultsPage(results)}${excelPage(await excelHost())}${panePage(pane)}`;
   await writeFile(RESULTS, page);
   process.stdout.write(page);

@@ -79,7 +79,9 @@ browserTest('the findings are gone through with the keyboard alone: next, to the
   await keys('Control+z');
   await pane().waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, corrected);
   await settled(pane());
-  expect(await openErrors(pane())).toBe(before);
+  await pane()
+    .getByRole('tab', { name: `校验，${before} 条错误未处理` })
+    .waitFor();
   expect((await sheetsOf(page()))['更正']).toBe(sheets['更正']);
 });
 

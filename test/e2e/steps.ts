@@ -20,16 +20,20 @@ export async function dropSamples(
   };
   await Promise.race([pane.getByRole('progressbar').first().waitFor({ timeout: 60_000 }), isRead()]);
   await slowly?.();
+  // The bar stays until the month is put together with the last of them.
   await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 60_000 });
   await settled(pane);
 }
 
-/** Waits until the number of open errors stands still: the month is put together after the last file. */
+/** What every screen says as long as files are read or checked. */
+const UNSETTLED = /正在读取|正在校验|数字会变|Reading \d|now checking|figures will change/;
+
+/** Waits until the pane says nothing more of reading and checking, and the number of open errors stands still: a correction is checked without a word. */
 export async function settled(pane: Frame): Promise<void> {
   let [last, since] = [-1, 0];
-  for (let looked = 0; looked < 100 && since < 4; looked += 1) {
+  for (let looked = 0; looked < 400 && since < 4; looked += 1) {
     const now = await openErrors(pane);
-    since = now === last ? since + 1 : 0;
+    since = now === last && !UNSETTLED.test(await pane.locator('body').innerText()) ? since + 1 : 0;
     last = now;
     await pane.waitForTimeout(250);
   }

@@ -52,6 +52,20 @@ browserTest('Microsoft’s own client in the pane works on the workbook that the
   expect(faults).toEqual([]);
 });
 
+browserTest('Enter in the name box or the formula bar goes to the cell and leaves what stands there', async () => {
+  const { page } = await openWorkbench();
+  await page.getByRole('tab', { name: '经销商', exact: true }).click();
+  const before = [await cell(page, 'A5').innerText(), await cell(page, 'B5').innerText()];
+  await page.getByLabel('名称框').fill('B5');
+  await page.keyboard.press('Enter');
+  await cell(page, 'A5').click();
+  await page.getByLabel('编辑栏').click();
+  await page.keyboard.press('Enter');
+  await cell(page, 'C6').click();
+  expect([await cell(page, 'A5').innerText(), await cell(page, 'B5').innerText()]).toEqual(before);
+  expect(await page.getByLabel('名称框').inputValue()).toBe('C6');
+});
+
 browserTest('while a cell is edited, Excel answers no add-in', async () => {
   const { page, pane } = await openWorkbench('?empty');
   await page.locator('.scroller').click({ position: { x: 60, y: 32 } });

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from '../../engine/plan/plan';
 import type { Result } from '../../engine/values/result';
 import { Conversation, demandApi, type ExcelFailure, isTransient, orRefusal, Refusal } from './conversation';
 import { drawSteps, MOST_BYTES } from './drawing/steps';
+import { Breath } from './breath';
 import { planSteps } from './drawing/sheets';
 import { drawSlicers } from './drawing/slicers';
 import { type Beginning, beginning } from './keeping/before';
@@ -154,7 +155,11 @@ async function drawOnce(work: Work, begun: Begun, known?: Survey): Promise<void>
       clearsFilters: begun.clearsFilters,
     });
   const isKept = found.unfinished !== '';
-  const steps = [...(isKept ? [] : journalSteps(begun, found.journal === 'ours')), ...planSteps(begun, found)];
+  const breath = new Breath();
+  const steps = [
+    ...(isKept ? [] : await journalSteps(begun, found.journal === 'ours', breath)),
+    ...(await planSteps(begun, found, breath)),
+  ];
   const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
   await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** patience.failures });
   await settleComments(conversation, begun.comments);

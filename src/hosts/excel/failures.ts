@@ -23,6 +23,7 @@ export type ExcelReason =
   | 'inTheWay'
   | 'notAsWritten'
   | 'stopped'
+  | 'tooManyCells'
   | 'apiTooOld';
 
 /** The words for a failure: what is the matter, and what the user can do, step by step, in Excel's own menu words. */
@@ -186,6 +187,13 @@ export const EXCEL_FAILURES: Readonly<Record<ExcelReason, FailureWords>> = {
   stopped: {
     title: { zh: '已停止，工作簿已恢复原样', en: 'Stopped; the workbook is as it was' },
     steps: [{ zh: '需要时可重新开始。', en: 'Start again when you like.' }],
+  },
+  tooManyCells: {
+    title: { zh: '月报有 {cells} 万格，最多写 {most} 万格', en: '{millions} million cells; the most is {mostMillions} million' },
+    steps: [
+      { zh: '在「月报」里只选要看的汇总写入，不写台账。', en: 'On Report, write only the summaries that you need.' },
+      { zh: '完整的月报用命令行的 close 写成文件。', en: 'Make the whole report with close on the command line.' },
+    ],
   },
   apiTooOld: {
     title: { zh: '此 Excel 版本太旧', en: 'This Excel is too old' },

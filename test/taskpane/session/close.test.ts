@@ -1,20 +1,33 @@
 import { contents } from '../../hosts/excel/small-report';
 import type { Fault } from '../../excel/boot/faults';
-import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes, standingClock } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
 beforeAll(async () => {
   sample = await sampleFiles(3, 3);
 });
-afterEach(shutPanes);
+afterEach(() => {
+  jest.restoreAllMocks();
+  shutPanes();
+});
 
 async function collected(): Promise<OpenPane> {
-  const pane = await openPane(await excelWith(sample.headOffice));
+  const pane = await openPane(await excelWith(sample.headOffice), undefined, standingClock);
   await pane.actions.collect(sample.files);
   return pane;
 }
 
 const headOfficeOf = ({ excel }: OpenPane) => contents(excel.workbook);
+
+/** Presses Stop while Excel is asked for the so-manieth time from now. */
+function stopAt({ excel: { faults, traffic }, actions }: OpenPane, trip: number): void {
+  const due = faults.due.bind(faults);
+  const last = traffic.roundTrips + trip;
+  jest.spyOn(faults, 'due').mockImplementation((now, request) => {
+    if (now === last) actions.stopClosing();
+    return due(now, request);
+  });
+}
 
 /** A close that is written once, so that others can be compared with it. */
 async function closedOnce() {
@@ -55,11 +68,8 @@ test('a close that is stopped, whenever that is, leaves every cell as it was', a
     shutPanes();
     const pane = await collected();
     const before = headOfficeOf(pane);
-    const began = pane.excel.traffic.roundTrips;
-    const closing = pane.actions.close();
-    const watch = setInterval(() => pane.excel.traffic.roundTrips - began >= at && pane.actions.stopClosing(), 1);
-    await closing;
-    clearInterval(watch);
+    stopAt(pane, at);
+    await pane.actions.close();
     pane.excel.demandClean();
     const { stopped, failure, screens } = pane.store.getState();
     expect([at, failure]).toEqual([at, undefined]);

@@ -1,3 +1,6 @@
+import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { collectChips, collectRows } from '../../../src/taskpane/state/collect-rows';
+import { missingDealers, standings } from '../../../src/taskpane/state/standings';
 import { closeQuestion } from '../../../src/taskpane/state/primary-button';
 import type { OpenPane } from './open-pane';
 import { dropped, excelWith, openPane, sampleFiles, shutPanes } from './open-pane';
@@ -8,7 +11,10 @@ beforeAll(async () => {
   sample = await sampleFiles(3, 4);
   other = await sampleFiles(3, 6);
 });
-afterEach(shutPanes);
+afterEach(() => {
+  jest.restoreAllMocks();
+  shutPanes();
+});
 
 /** A pane opened anew over a workbook whose month is closed. */
 async function afterClose(): Promise<OpenPane> {
@@ -43,6 +49,22 @@ test('a file that changes the closed figures shows what it changes, is not count
   expect(states(pane)).toEqual(['counts', 'counts', 'counts']);
   expect(store.getState().picture?.rows.kept).toBeGreaterThan(kept);
   expect(closeQuestion(store.getState())?.why).not.toBe('awaiting');
+});
+
+test('a dealer whose file awaits the user’s decision has reported: nobody asks for it again, in the pane or in an export', async () => {
+  const pane = await afterClose();
+  const { store, actions } = pane;
+  await actions.collect([...sample.files.slice(1), ...other.files.slice(0, 1)]);
+  const opened = jest.spyOn(Excel, 'createWorkbook');
+  await actions.exportReport();
+  const state = store.getState();
+  const own = state.picture?.dealers.find(({ dealer }) => dealer === state.files[2]?.judged?.dealer);
+  expect([own?.state, own?.reminder, standings(state).received, missingDealers(state)]).toEqual(['onTime', undefined, 3, []]);
+  const onTime = collectChips(collectRows(state), 'onTime').find(({ chip }) => chip === 'onTime');
+  expect(onTime?.count).toBe(standings(state).onTime);
+  const exported = readWorkbook(Buffer.from(opened.mock.calls[0]?.[0] ?? '', 'base64'));
+  const reminders = exported.ok ? exported.value.sheets.find(({ name }) => name === '催报') : undefined;
+  expect(reminders?.rows.flat().join('\n')).toContain('都报来了，没有要催的');
 });
 
 test('a newer file beside the one that was closed with leaves that one in force until it is taken', async () => {

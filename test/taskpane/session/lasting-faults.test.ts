@@ -1,6 +1,6 @@
 import type { Fault } from '../../excel/boot/faults';
 import { contents } from '../../hosts/excel/small-report';
-import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes, standingClock } from './open-pane';
 
 /** Pauses and silences of Excel that one press of a button may cost: six seconds, and three time limits. */
 const MOST_WAITING = 6_000;
@@ -16,7 +16,7 @@ const failure = () => pane.store.getState().failure;
 
 beforeAll(async () => {
   const { headOffice, files } = await sampleFiles(2, 2);
-  pane = await openPane(await excelWith(headOffice), PATIENCE);
+  pane = await openPane(await excelWith(headOffice), PATIENCE, standingClock);
   await pane.actions.collect(files);
   await pane.actions.close();
   expect([failure(), pane.store.getState().screens]).toEqual([undefined, ['report']]);

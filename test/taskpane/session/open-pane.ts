@@ -73,6 +73,11 @@ export async function openPane(
   return { excel, store, actions, copied };
 }
 
+/** Waits until something holds that comes by itself, however slow the machine is; whoever waits looks at it afterwards. */
+export async function until(holds: () => boolean, longestMs = 20_000): Promise<void> {
+  for (const end = Date.now() + longestMs; !holds() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 /** An Excel whose workbook is a plan, drawn as a file and opened. */
 export async function excelWith(plan: WorkbookPlan, options = {}): Promise<RunningExcel> {
   return startExcel(fromXlsx(await writeWorkbook(plan)).workbook, options);
@@ -90,4 +95,4 @@ export async function sampleFiles(
 }
 
 /** A file as the browser hands it over. */
-export const dropped = (name: string, bytes: Uint8Array): DroppedFile => ({ name, size: bytes.length, bytes: async () => bytes.slice() });
+export const dropped = (name: string, bytes: Uint8Array): DroppedFile => ({ name, bytes: async () => bytes.slice() });

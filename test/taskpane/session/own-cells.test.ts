@@ -59,9 +59,9 @@ test('pasted opening rows are looked at, written behind those of 期初, and cou
     [dealer, 'SW-PCB-01', 'QC-0001', '7', '2026-01-05', '2026-03-05'],
     [dealer, 'SW-PCB-01', 'QC-0002', '三', '2026-01-05', '2026-03-05'],
   ];
-  const preview = await actions.previewOpeningBalance(cells);
-  expect([preview.count, preview.problems]).toEqual([2, [expect.stringMatching(/^第 3 行「未退数量」：/)]]);
-  await actions.writeOpeningBalance(cells.slice(0, 2));
+  const preview = await actions.previewOpeningBalance({ cells });
+  expect([preview.count, preview.refused]).toEqual([1, [expect.stringMatching(/^第 3 行：「未退数量」.*三/)]]);
+  expect(await actions.writeOpeningBalance({ cells })).toBe(1);
   expect(store.getState().failure).toBeUndefined();
   expect(store.getState().picture?.reconciliation.balance.opening).toBe(before + 7);
 });

@@ -1,7 +1,7 @@
 import { asUser } from '../../excel/start-excel';
 import type { Month } from '../../../src/engine/values/month';
 import type { PaneActions } from '../../../src/taskpane/state/pane-actions';
-import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes, standingClock } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
 let pane: OpenPane;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   sample = await sampleFiles(2, 2);
 });
 beforeEach(async () => {
-  pane = await openPane(await excelWith(sample.headOffice));
+  pane = await openPane(await excelWith(sample.headOffice), undefined, standingClock);
   await pane.actions.collect(sample.files);
 });
 afterEach(() => {
@@ -48,7 +48,7 @@ test('期初 that could not be written is written by Retry, once', async () => {
   const rows = () => sheet.tables[0]?.body.bottom ?? 0;
   const before = rows();
   sheet.protection.protect();
-  expect(await actions.writeOpeningBalance(OPENING)).toBeUndefined();
+  expect(await actions.writeOpeningBalance({ cells: OPENING })).toBeUndefined();
   expect(store.getState().failure?.title.zh).toBe('期初没有写入');
   sheet.protection.unprotect();
   await actions.retry();
@@ -60,7 +60,7 @@ test('without a sheet 期初 nothing is written, and that is said', async () => 
   const { actions, store, excel } = pane;
   await asUser(excel, () => (excel.workbook.sheet('期初').name = '我的旧表'));
   await actions.openWorkbook();
-  expect(await actions.writeOpeningBalance(OPENING)).toBeUndefined();
+  expect(await actions.writeOpeningBalance({ cells: OPENING })).toBeUndefined();
   expect(store.getState().notice?.text).toBe('工作簿里没有「期初」表，没有写入');
 });
 

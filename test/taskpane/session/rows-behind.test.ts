@@ -5,7 +5,7 @@ import { FIRST_ROW } from '../../../src/engine/sheets/list-frame';
 import type { RowsBehind } from '../../../src/taskpane/state/rows-behind';
 import { asUser } from '../../excel/start-excel';
 import { Range } from '../../excel/model/range';
-import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+import { excelWith, openPane, type OpenPane, sampleFiles, shutPanes, until } from './open-pane';
 
 let pane: OpenPane;
 beforeAll(async () => {
@@ -27,8 +27,8 @@ const valuesOf = (name: string): readonly (readonly [cell: string, value: unknow
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-/** Excel tells the pane of a selection a little later. */
-const TRIES = 100;
+/** Excel tells the pane of a selection a little later; of a cell that is none of its numbers never. */
+const LONGEST_MS = 3_000;
 
 /** Selects a cell as the user does, and opens its rows. */
 async function followed(sheet: string, cell: string): Promise<RowsBehind | undefined> {
@@ -38,7 +38,7 @@ async function followed(sheet: string, cell: string): Promise<RowsBehind | undef
     if (own) book.select(new Range(own, { top: row, left: column, bottom: row, right: column }));
   });
   const isSelected = () => pane.store.getState().selected?.sheet === sheet && pane.store.getState().selected?.cell === cell;
-  for (let tries = 0; tries < TRIES && !isSelected(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+  await until(isSelected, LONGEST_MS);
   if (!isSelected()) return undefined;
   await pane.actions.showRowsBehind();
   return pane.store.getState().rowsBehind;

@@ -4,7 +4,7 @@ import { writeContents } from '../../excel/model/contents';
 import { Range } from '../../excel/model/range';
 import { dealerTemplate } from '../../../src/engine/templates/dealer-template';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
-import { dropped, excelWith, MONTH, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
+import { dropped, excelWith, MONTH, openPane, type OpenPane, sampleFiles, shutPanes, until } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
 beforeAll(async () => {
@@ -127,7 +127,7 @@ test('a dealer’s own workbook is checked by itself, and again as cells are edi
   await asUser(excel, () =>
     writeContents(new Range(repairs, { top: table.body.top, left: 1, bottom: table.body.top, right: 1 }), [['不是日期']]),
   );
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await until(() => store.getState().findings.length > before);
   expect(store.getState().findings.length).toBeGreaterThan(before);
 });
 

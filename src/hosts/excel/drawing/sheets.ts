@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { addressOf } from '../areas';
+import type { Breath } from '../breath';
 import type { Begun } from '../keeping/journal';
 import { recordOf, RECORD_SETTING, settingStep } from '../keeping/record';
 import { type FoundSheet, sameName, type Survey } from '../keeping/survey';
@@ -15,16 +16,19 @@ import { tableLookSteps, tableSteps } from './tables';
 import { validationSteps } from './validations';
 
 /** All steps that draw a plan into a workbook as it stands; the same steps again give the same workbook. */
-export function planSteps(begun: Begun, found: Survey): readonly Step[] {
+export async function planSteps(begun: Begun, found: Survey, breath: Breath): Promise<readonly Step[]> {
   const { plan, fresh, columns } = begun;
+  const sheets: (readonly Step[])[] = [];
+  for (const sheet of plan.sheets) {
+    await breath.take();
+    sheets.push(sheetSteps(sheet, plan.language, fresh.includes(sheet.name)).map((step) => ({ ...step, sheet: sheet.name })));
+  }
   const missing = plan.sheets.filter(({ name }) => !found.sheets.has(name));
   return [
     ...missing.map(({ name }): Step => ({ bytes: 2 * BYTES_OF_CALL, draw: ({ workbook }) => void workbook.worksheets.add(name) })),
     ...plan.sheets.flatMap((sheet) => preparation(sheet, begun, found)),
     ...plan.names.map((name) => nameStep(name, found)),
-    ...plan.sheets.flatMap((sheet) =>
-      sheetSteps(sheet, plan.language, fresh.includes(sheet.name)).map((step) => ({ ...step, sheet: sheet.name })),
-    ),
+    ...sheets.flat(),
     ...columns.flatMap(({ sheet, top, left, rows }) => blockSteps(sheet, top, left, rows)),
     // Charts may show cells of any sheet.
     ...plan.sheets.flatMap((sheet) => chartSteps(sheet, plan.language, fresh.includes(sheet.name))),

@@ -1,4 +1,5 @@
-import type { WorkbookPlan } from '../../../engine/plan/plan';
+import type { SheetPlan, WorkbookPlan } from '../../../engine/plan/plan';
+import type { Breath } from '../breath';
 import type { Conversation } from '../conversation';
 import { blockSteps } from '../drawing/contents';
 import { type Entry } from '../drawing/entries';
@@ -57,9 +58,30 @@ const FIRST_ROW = 3;
 /** Characters in a cell; fewer than Excel holds, for the apostrophe. */
 const CHUNK = 32_000;
 
+/** Between two pieces of the kept text; no packed text has it. */
+const BETWEEN = '.';
+
+/** A drawing as letters, its sheets one by one: a thousand dealers' report as one text would be longer than any text may be. */
+export async function keptText({ plan: { sheets, ...plan }, ...begun }: Begun, breath: Breath): Promise<string> {
+  let text = packedText(JSON.stringify({ ...begun, plan: { ...plan, sheets: [] } }));
+  for (const sheet of sheets) {
+    await breath.take();
+    text += BETWEEN + packedText(JSON.stringify(sheet));
+  }
+  return text;
+}
+
+/** The drawing that was kept, also by an earlier version, which kept it in one piece. */
+export function keptDrawing(text: string): Begun {
+  const [first = '', ...pieces] = text.split(BETWEEN);
+  const begun = JSON.parse(unpackedText(first)) as Begun;
+  const sheets = pieces.map((piece) => JSON.parse(unpackedText(piece)) as SheetPlan);
+  return { ...begun, plan: { ...begun.plan, sheets: [...begun.plan.sheets, ...sheets] } };
+}
+
 /** The steps that keep a drawing in the workbook, last of all the word that it is not finished. */
-export function journalSteps(begun: Begun, isThere: boolean): readonly Step[] {
-  const chunks = chunksOf(packedText(JSON.stringify(begun)));
+export async function journalSteps(begun: Begun, isThere: boolean, breath: Breath): Promise<readonly Step[]> {
+  const chunks = chunksOf(await keptText(begun, breath));
   return [
     {
       bytes: 4 * BYTES_OF_CALL,
@@ -94,7 +116,7 @@ export async function readJournal(conversation: Conversation, unfinished: string
   const { chunks } = JSON.parse(unfinished) as { readonly chunks: number };
   const area = { top: FIRST_ROW, left: 0, bottom: FIRST_ROW + chunks - 1, right: 0 };
   const [rows = []] = await askForCells(conversation, [{ sheet: JOURNAL_SHEET, area, asked: 'values', bytesOfCell: CHUNK }]);
-  return JSON.parse(unpackedText(rows.map(([chunk]) => String(chunk)).join(''))) as Begun;
+  return keptDrawing(rows.map(([chunk]) => String(chunk)).join(''));
 }
 
 const chunksOf = (text: string): readonly string[] =>

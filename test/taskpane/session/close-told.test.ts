@@ -1,0 +1,71 @@
+import { UNFINISHED_SETTING } from '../../../src/hosts/excel/keeping/record';
+import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
+import { excelWith, openPane, sampleFiles, shutPanes } from './open-pane';
+
+let sample: Awaited<ReturnType<typeof sampleFiles>>;
+beforeAll(async () => {
+  sample = await sampleFiles(2, 2);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  shutPanes();
+});
+
+async function collected() {
+  const pane = await openPane(await excelWith(sample.headOffice));
+  await pane.actions.collect(sample.files);
+  return pane;
+}
+
+test.each([1, 2, 3, 4, 5])('a close that Excel refuses at its round trip %i is told as a close', async (trip) => {
+  const { store, actions, excel } = await collected();
+  excel.faults.failFrom(excel.traffic.roundTrips + trip, 'accessDenied');
+  await actions.close();
+  expect(store.getState().failure?.title.zh).toBe('月结没有完成');
+});
+
+test('a Stop that comes when all is written is told: the report stands, the month is closed', async () => {
+  const { store, actions } = await collected();
+  const hear = store.subscribe(({ closing }) => closing?.step === 'record' && !closing.isStopping && actions.stopClosing());
+  await actions.close();
+  expect(store.getState()).toMatchObject({
+    stopped: undefined,
+    failure: undefined,
+    written: { month: '2026-03', isStoppedTooLate: true },
+    headOffice: { closedMonths: ['2026-03'] },
+  });
+  hear();
+  await actions.close();
+  expect(store.getState().written?.isStoppedTooLate).toBeUndefined();
+});
+
+test('a Stop that comes when single sheets are written is told, too', async () => {
+  const { store, actions, excel } = await collected();
+  const { faults } = excel;
+  const due = faults.due.bind(faults);
+  // The last that is said after the sheets were verified: that nothing is unfinished any more.
+  jest.spyOn(faults, 'due').mockImplementation((trip, request) => {
+    if (store.getState().closing?.step === 'verify' && request.includes(UNFINISHED_SETTING)) actions.stopClosing();
+    return due(trip, request);
+  });
+  await actions.writeSheets(['维修汇总']);
+  const { notice, stopped } = store.getState();
+  expect([notice?.text, stopped]).toEqual(['停止按得晚了：1 张报表已经写完', undefined]);
+});
+
+test('a report that is too large for the pane’s memory is told with its size and the limit, before anything is written', async () => {
+  const { store, actions, excel } = await collected();
+  const sheets = excel.workbook.sheets.map(({ name }) => name);
+  const { prepareReport } = MonthDesk.prototype;
+  jest.spyOn(MonthDesk.prototype, 'prepareReport').mockImplementation(async function (this: MonthDesk) {
+    return { ...(await prepareReport.apply(this)), cells: 29_281_000 };
+  });
+  await actions.close();
+  expect(store.getState().failure).toMatchObject({
+    title: { zh: '月结没有完成' },
+    cause: { zh: '月报有 2928 万格，最多写 2000 万格', en: '29 million cells; the most is 20 million' },
+    workbook: { zh: '本次没有改动工作簿。' },
+  });
+  expect(store.getState().failure?.otherWay).toBeUndefined();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+});
