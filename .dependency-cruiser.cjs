@@ -151,8 +151,8 @@ module.exports = {
     ),
     below(
       'templates',
-      [...READING, 'plan', 'month', 'sheets'],
-      'A template is drawn from declarations; what it shares with a report belongs to sheets/.',
+      [...LEDGERS, 'plan', 'month', 'sheets'],
+      'A template is drawn from declarations, the next month’s from ledgers as well; what it shares with a report belongs to sheets/.',
     ),
     below('close', DECISIONS, 'The close puts together what decides; how it is shown is for reports. Only a shell calls it.'),
     below(

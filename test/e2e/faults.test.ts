@@ -24,7 +24,7 @@ async function close(): Promise<void> {
     .getByRole('button', { name: /^(月结|重新月结)$/ })
     .last()
     .click();
-  await pane.getByRole('button', { name: '仍要月结' }).click();
+  await pane.getByRole('button', { name: /^仍要(重新)?月结$/ }).click();
 }
 
 /** Orders what Excel does so many round trips from now. */

@@ -160,7 +160,7 @@ async function askToClose(): Promise<void> {
     .getByRole('button', { name: /^(月结|重新月结)$/ })
     .last()
     .click();
-  const anyway = pane().getByRole('button', { name: '仍要月结' });
+  const anyway = pane().getByRole('button', { name: /^仍要(重新)?月结$/ });
   await anyway.waitFor();
   await anyway.click();
 }

@@ -34,7 +34,6 @@ export const dealer = (number: string, name: string, change: Partial<DealerStand
 export const file = (id: number, number: string, change: Partial<CollectedFile> = {}): CollectedFile => ({
   id,
   name: `${number}_2026-03.xlsx`,
-  size: 40_000,
   reading: {
     state: 'read',
     dealer: number,
@@ -73,6 +72,7 @@ const BALANCE = {
   notDue: 1218,
   overdue: 114,
   inTransit: 27,
+  charged: 87,
   surplus: 9,
   amount: 6182.4,
 };

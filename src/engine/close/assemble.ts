@@ -5,6 +5,7 @@ import { judgeStandards } from '../indicators/standard-results';
 import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import { priceBook } from '../ledgers/price-book';
+import { listsNotKept } from '../ledgers/kept-lists';
 import { inOneSpelling } from '../ledgers/one-spelling';
 import { judgeSubmissions } from '../ledgers/submissions';
 import { ledgerRows } from '../ledgers/which-rows-count';
@@ -78,6 +79,7 @@ function reconcileParts(
   counted: readonly CountedFile[],
   { settings, prices, headOffice, ledgers, decisions, jobs }: DecidedMonth,
 ): Reconciliation {
+  const notKept = listsNotKept(book);
   const withReturned = counted.filter(({ workbook }) => workbook.lists.partsReturned.state === 'read');
   return reconcile({
     settings,
@@ -88,8 +90,8 @@ function reconcileParts(
     opening: headOffice.openingBalance,
     approvals: headOffice.approvals,
     earlierCharges: headOffice.earlierCharges,
-    hasIssues: book.lists.issues.state === 'read',
-    hasReceipts: book.lists.receipts.state === 'read',
+    hasIssues: !notKept.has('issues'),
+    hasReceipts: !notKept.has('receipts'),
     borrowed: ledgers.partsBorrowed,
     returned: ledgers.partsReturned,
     partsUsed: ledgers.partsUsed,

@@ -2,6 +2,7 @@ import { keyOf } from '../values/group';
 import { ALL_DEALERS, type HistoryBook } from '../indicators/history-measures';
 import { type Share, rateOf, together } from '../indicators/shares';
 import { type TrendMeasure, figureOver } from '../indicators/trend-measures';
+import { oncePerDealer } from '../ledgers/submission';
 import type { MonthOutcome } from '../month/outcome';
 import { dealersByRegion } from '../reports/dealers/regions';
 
@@ -19,7 +20,7 @@ export function peersOf(outcome: MonthOutcome, book: HistoryBook): { readonly al
   const regionOf = new Map(regions.flatMap(([name, dealers]) => dealers.map((dealer) => [dealer, name] as const)));
   const peers = new Map(regions.map(([name, dealers]) => [name, group(dealers, outcome, book)]));
   const all = group(
-    outcome.submissions.rows.map(({ dealer }) => dealer),
+    oncePerDealer(outcome.submissions.rows).map(({ dealer }) => dealer),
     outcome,
     book,
   );

@@ -1,8 +1,9 @@
 import { keyOf } from '../values/group';
-import type { LedgerRow } from '../ledgers/ledger';
+import type { LedgerRow, Ledgers } from '../ledgers/ledger';
 import type { Finding } from '../month/finding';
 import type { DealerListId } from '../records/books';
-import { indicator, shareByDealer } from './indicator';
+import { type CheckedMonth, indicator, shareByDealer } from './indicator';
+import type { Share } from './shares';
 
 /** 单证准确率: rows of the dealers' lists in which no 错误 stands. */
 export const cleanRecords = indicator({
@@ -16,12 +17,24 @@ export const cleanRecords = indicator({
   target: 'targetClean',
   shares: ({ ledgers, findings }) => {
     const wrong = recordsWithError(findings);
-    const rows = (Object.keys(ledgers) as DealerListId[]).flatMap((list) =>
-      (ledgers[list] as readonly LedgerRow<unknown>[]).map((row) => ({ dealer: row.dealer, key: keyOf(row.file, list, row.row) })),
-    );
-    return shareByDealer(rows, ({ key }) => !wrong.has(key));
+    return shareByDealer(recordsOf(ledgers), ({ key }) => !wrong.has(key));
   },
 });
+
+/** The same share of each file that belongs to nobody, by the file's name. */
+export function cleanByNamelessFile({ ledgers, findings }: Pick<CheckedMonth, 'ledgers' | 'findings'>): ReadonlyMap<string, Share> {
+  const wrong = recordsWithError(findings);
+  const nameless = recordsOf(ledgers).filter(({ dealer }) => dealer === '');
+  return shareByDealer(
+    nameless.map(({ file, key }) => ({ dealer: file, key })),
+    ({ key }) => !wrong.has(key),
+  );
+}
+
+const recordsOf = (ledgers: Ledgers) =>
+  (Object.keys(ledgers) as DealerListId[]).flatMap((list) =>
+    (ledgers[list] as readonly LedgerRow<unknown>[]).map(({ dealer, file, row }) => ({ dealer, file, key: keyOf(file, list, row) })),
+  );
 
 /** The records with an error, by file, list and row (`keyOf`). */
 export const recordsWithError = (findings: readonly Finding[]): ReadonlySet<string> =>

@@ -19,5 +19,11 @@ export interface Submission {
   readonly zeroReport: boolean;
 }
 
+/** Each dealer once, in the same order: files that belong to nobody have a row each, and their work stands under one blank number. */
+export const oncePerDealer = (rows: readonly Submission[]): readonly Submission[] => {
+  const first = new Map(rows.map((row) => [row.dealer, row]));
+  return [...first.values()];
+};
+
 /** Whether a workbook of the dealer was received and could be read. */
 export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';

@@ -4,6 +4,7 @@ import { type Month, addToMonth } from '../values/month';
 import type { Dealer } from '../records/dealers';
 import { dealerInName } from '../reading/dealer-in-name';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
+import { isUnread } from './kept-lists';
 import type { Submission } from './submission';
 
 /** What became of a file: it counts, or why it does not. */
@@ -37,9 +38,7 @@ export const fileName = (file: DealerFile): string => file.file.name;
 /** Whether a workbook holds no row in any of its lists. */
 export const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
 
-/** Whether something stands on a sheet that could not be read for want of a header (S2). */
-const hasUnreadSheet = (workbook: DealerWorkbook): boolean =>
-  Object.values(workbook.lists).some(({ state, remarks }) => state === 'noHeader' && remarks.some(({ facts }) => facts.why === 'noHeader'));
+const hasUnreadSheet = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).some(isUnread);
 
 /** Decides which file of each dealer counts and how each dealer stands: the newest 填报日期, then the later file name. */
 export function judgeSubmissions(
@@ -109,8 +108,10 @@ function completes(file: DealerFile, current: readonly DealerFile[]): boolean {
   return isPart(file) && current.every(isPart) && !later.some((other) => listsOf(other).some((list) => listsOf(file).includes(list)));
 }
 
-const isPart = (file: DealerFile): boolean =>
-  file.state === 'read' && file.workbook.format === 'csv' && file.workbook.cover.state === 'missing';
+/** Whether a workbook is one list and no cover (.csv): it may be one of several files that make up what a dealer sends. */
+export const isOneList = ({ format, cover }: DealerWorkbook): boolean => format === 'csv' && cover.state === 'missing';
+
+const isPart = (file: DealerFile): boolean => file.state === 'read' && isOneList(file.workbook);
 const listsOf = (file: DealerFile): readonly string[] =>
   file.state === 'read' ? Object.entries(file.workbook.lists).flatMap(([id, { state }]) => (state === 'read' ? [id] : [])) : [];
 

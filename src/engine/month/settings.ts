@@ -65,3 +65,7 @@ export function settingsFor(month: Month, written: WrittenSettings, named: { asO
     vetoes: split(all.vetoes),
   };
 }
+
+/** 已结月份 once the month is closed. */
+export const closedMonthsWith = ({ closedMonths, month }: Pick<Settings, 'closedMonths' | 'month'>): string =>
+  [...new Set([...closedMonths, month])].sort().join(', ');

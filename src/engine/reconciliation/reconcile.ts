@@ -23,7 +23,7 @@ import { returnStatistics } from './return-statistics';
 import { revenueByDealer } from './revenue';
 import { reversibleCharges } from './reversible-charges';
 import { reverseCharges } from './reverse-charges';
-import { stillInTransit } from './transit';
+import { stillAtTransitPlace, stillInTransit } from './transit';
 
 /** Reconciles a month's parts: what was lent, returned, released, is on its way, is charged and is carried forward. */
 export function reconcile(input: ReconciliationInput): Reconciliation {
@@ -32,7 +32,8 @@ export function reconcile(input: ReconciliationInput): Reconciliation {
   const left = allowance(register);
   const receipts = receiptLines(input);
   const counted = receipts.filter((line) => countedThisMonth(line, settings));
-  const inTransit = stillInTransit(receipts, settings);
+  const atTransitPlace = stillAtTransitPlace(receipts, settings);
+  const inTransit = stillInTransit(atTransitPlace);
 
   const issues = judgeIssues(issueLines(input), register, left, prices, settings);
   const lent = gatherLots(input, issues, register);
@@ -75,6 +76,7 @@ export function reconcile(input: ReconciliationInput): Reconciliation {
     returnStatistics: returnStatistics(lots, allocations, settings),
     revenue: revenueByDealer(charges),
     closingBalance: closingBalance(lots, prices),
+    leftOver: { approvals: left, atTransitPlace },
     remarks: noticed(input, { register, left, issues, receipts, named: [...counted, ...inTransit], lots, allocations }, [
       ...lent.remarks,
       ...overdue.remarks,

@@ -1,10 +1,12 @@
 import type { Allocation } from './allocation';
+import type { Allowance } from './approval-register';
 import type { ChargeLine } from './charge-line';
 import type { ClosingRow } from './closing-balance';
 import type { CountRow } from './count';
 import type { Difference } from './difference';
 import type { IssueFigures } from './issue-statistics';
 import type { Lot } from './lot';
+import type { ReceiptLine } from './receipt-lines';
 import type { Remark } from './remarks';
 import type { Reminder } from './reminders';
 import type { ReturnFigures } from './return-statistics';
@@ -32,6 +34,8 @@ export interface Reconciliation {
   readonly revenue: readonly Revenue[];
   /** 期末结转. */
   readonly closingBalance: readonly ClosingRow[];
+  /** What the month leaves of what may still be used after it: 数量 of the approvals, and what is on its way from the transit place. */
+  readonly leftOver: { readonly approvals: Allowance; readonly atTransitPlace: readonly ReceiptLine[] };
   readonly remarks: readonly Remark[];
   /** Which of head office's sheets the dealers' own stood in for. */
   readonly standIn: { readonly issues: boolean; readonly receipts: boolean };

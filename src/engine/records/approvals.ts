@@ -1,6 +1,6 @@
 import { type RecordIn, column, list, required } from '../schema/sheet';
 import { dayType } from '../schema/types-date';
-import { quantity, rate } from '../schema/types-number';
+import { count, rate } from '../schema/types-number';
 import { code, text } from '../schema/types-text';
 import { approvalEffect } from './choices';
 
@@ -16,7 +16,7 @@ export const approvals = list(
     slip: column('领料单号', 'Issue slip', code, { width: 17 }),
     part: column('配件编码', 'Part no.', code, { synonyms: ['图号', '物料编码', '配件编号', '料号'] }),
     effect: required('效果', 'Effect', approvalEffect),
-    quantity: column('数量', 'Quantity', quantity),
+    quantity: column('数量', 'Quantity', count, { note: { zh: '空着即不限，0 即已用完', en: 'Blank: without limit; 0: used up' } }),
     extendedTo: column('延期至', 'Extended to', dayType),
     discount: column('折扣', 'Factor', rate, { note: { zh: '0.8 或 80% 即八折', en: '0.8 or 80%: the price is multiplied by it' } }),
     validTo: column('有效期至', 'Valid to', dayType),

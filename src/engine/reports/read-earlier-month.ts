@@ -21,9 +21,11 @@ export function readEarlierMonth(report: WorkbookCells, file: string): EarlierMo
 
 /** The rows of a report's ledgers; none of those whose sheets are not there. */
 export const ledgersOf = (report: WorkbookCells): EarlierLedgers =>
-  Object.fromEntries(
-    EARLIER_LISTS.map((id) => [id, (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id))]),
-  ) as unknown as EarlierLedgers;
+  Object.fromEntries(EARLIER_LISTS.map((id) => [id, ledgerRowsOf(report, id)])) as unknown as EarlierLedgers;
+
+/** The rows of one of a report's ledgers, as they stood in the dealers' files. */
+export const ledgerRowsOf = (report: WorkbookCells, id: DealerListId): readonly LedgerRow<unknown>[] =>
+  (ownRows(report, ledgerSheet(id)) ?? []).map((row) => ledgerRow(row, id));
 
 /** The row as it stood in the dealer's file; what a ledger adds to it is taken off again. */
 function ledgerRow({ values, written }: ReadRow<Values>, id: DealerListId): LedgerRow<unknown> {

@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../plan/plan';
 import { monthWords, REPORT_NAME } from '../sheets/month-words';
+import { listsNotKept } from '../ledgers/kept-lists';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings as settingsForm } from '../records/settings';
@@ -158,7 +159,8 @@ export function reportPlan(outcome: MonthOutcome, { inPlace = false }: ReportPla
   const carried = linksOf(outcome, [OVERVIEW, ...SHEETS]);
   const links = inPlace ? linksInPlace(outcome, carried) : carried;
   const overview = OVERVIEW.plan(outcome, links);
-  const placed = SHEETS.map(({ id, group, plan, rows }) => ({
+  const notKept: ReadonlySet<string> = listsNotKept(outcome.headOfficeBook);
+  const placed = SHEETS.filter(({ id }) => !notKept.has(id)).map(({ id, group, plan, rows }) => ({
     id,
     group,
     ...(rows && !(inPlace && isKeptByUser(id))

@@ -1,5 +1,5 @@
 import { keyOf } from '../values/group';
-import type { JudgedFile } from '../ledgers/submissions';
+import { type FileState, type JudgedFile, isOneList } from '../ledgers/submissions';
 import type { ReadRow } from '../reading/reading';
 import type { DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
@@ -16,23 +16,26 @@ export interface FieldDifference {
   readonly after: unknown;
 }
 
-/** What the file that counts changed against each one it supersedes, oldest first. */
+/** What the file that counts changed against each one it supersedes, oldest first; of files of one list (.csv) the one of that list. */
 export function resubmissionDifferences(files: readonly JudgedFile[]): readonly FieldDifference[] {
   return files
     .filter(({ state }) => state === 'superseded')
     .flatMap((older) => {
-      const newer = files.find(
-        ({ dealer, state }) => dealer === older.dealer && (state === 'counts' || state === 'empty' || state === 'noHeader'),
+      const newer = files.flatMap(({ file, dealer, state }) =>
+        dealer === older.dealer && CURRENT.has(state) && file.state === 'read' ? [file.workbook] : [],
       );
-      if (newer?.file.state !== 'read' || older.file.state !== 'read' || newer.file.file.name === older.file.file.name) return [];
-      return workbookDifferences(older.dealer, older.file.workbook, newer.file.workbook);
+      return older.file.state === 'read' ? workbookDifferences(older.dealer, older.file.workbook, newer) : [];
     });
 }
 
-function workbookDifferences(dealer: string, older: DealerWorkbook, newer: DealerWorkbook): readonly FieldDifference[] {
+/** The states of a file that no other supersedes. */
+const CURRENT: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', 'noHeader']);
+
+function workbookDifferences(dealer: string, older: DealerWorkbook, current: readonly DealerWorkbook[]): readonly FieldDifference[] {
   return DEALER_LIST_IDS.flatMap((list) => {
     const { key, columns } = DEALER_LISTS[list];
-    if (key.length === 0) return [];
+    const newer = current.find(({ lists }) => lists[list].state === 'read') ?? (current.length === 1 ? current[0] : undefined);
+    if (key.length === 0 || !newer || (isOneList(older) && older.lists[list].state !== 'read')) return [];
     const [before, after] = [byKey(older.lists[list].rows, key), byKey(newer.lists[list].rows, key)];
     const records = [...new Set([...before.keys(), ...after.keys()])].sort();
     return records.flatMap((record) =>

@@ -3,6 +3,7 @@ import { repairKey, visitsToDate } from '../ledgers/jobs-to-date';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthOutcome } from '../month/outcome';
 import type { Repair } from '../records/repairs';
+import { modelName } from '../reports/faults/fault-repairs';
 import { ledgerSheet } from '../reports/ledgers/ledger-report';
 import { groupBy, keyOf } from '../values/group';
 import { ledgerRow } from './ledger-rows';
@@ -36,7 +37,7 @@ const toDate = (list: ToDate, record: string, rows: (outcome: MonthOutcome) => r
 /** Installations of this month and of the earlier reports; of a unit installed again, the model of the last time. */
 export const installationsToDate: Source = toDate('installations', 'installation', (outcome) => {
   const rows = rowsToDate('installations', outcome);
-  const last = new Map(rows.map(({ values: { serial, model } }) => [serial, model ?? '']));
+  const last = new Map(rows.map(({ values: { serial, model } }) => [serial, modelName(model, outcome.settings.language)]));
   return rows.map((row) =>
     traced('installations', row, outcome, { baseModel: last.get(row.values.serial), hasSerial: row.values.serial !== undefined }),
   );
@@ -53,7 +54,12 @@ export const repairsToDate: Source = toDate('repairs', 'job', (outcome) =>
 export const unitEvents: Source = toDate('repairs', 'eventNumber', (outcome) => {
   const visitsOf = visitsToDate(outcome);
   const jobs = [
-    ...rowsToDate('installations', outcome).map((row) => ({ list: 'installations' as const, row, same: [row], number: row.values.installation })),
+    ...rowsToDate('installations', outcome).map((row) => ({
+      list: 'installations' as const,
+      row,
+      same: [row],
+      number: row.values.installation,
+    })),
     ...[...groupBy(rowsToDate('repairs', outcome), (row) => keyOf(row.values.serial, repairKey(row))).values()].map((same) => {
       const row = same.at(-1) as LedgerRow<Repair>;
       return { list: 'repairs' as const, row, same, number: row.values.job };

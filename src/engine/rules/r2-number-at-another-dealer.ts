@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../ledgers/ledger';
+import { isCounter } from '../values/text';
 import { monthRule, type MonthHit } from './rule';
 
 /** R2: a repair or installation number that another dealer used too. */
@@ -44,9 +45,6 @@ export const numberAtAnotherDealer = monthRule({
     ...elsewhere(installations, 'installations', 'installation', (row) => row.values.installation),
   ],
 });
-
-/** Numbers such as 1, 2, 3 count rows and are never compared across files. */
-const isCounter = (number: string): boolean => /^\d{1,4}$/.test(number);
 
 function elsewhere<V>(
   rows: readonly LedgerRow<V>[],

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { DealerRecords } from '../records/record-types';
+import { isCounter } from '../values/text';
 import { type MonthHit, monthRule } from './rule';
 
 /** R22: a number that an earlier month's report has as done. */
@@ -60,9 +61,6 @@ export const numberOfEarlierMonth = monthRule({
     ),
   ],
 });
-
-/** Numbers such as 1, 2, 3 count rows and are never compared across files. */
-const isCounter = (number: string): boolean => /^\d{1,4}$/.test(number);
 
 function again<Id extends 'repairs' | 'installations', V extends DealerRecords[Id]>(
   rows: readonly LedgerRow<V>[],

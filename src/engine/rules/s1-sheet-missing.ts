@@ -1,6 +1,7 @@
 import type { MonthContext } from '../month/context';
 import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { cover } from '../records/cover';
+import { isOneList } from '../ledgers/submissions';
 import { groupBy } from '../values/group';
 import { currentFiles, type ReadFile } from './read-files';
 import { monthRule, type MonthHit } from './rule';
@@ -74,9 +75,7 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
   ];
 }
 
-/** A .csv holds one list and no cover: it may be one of several files that make up a workbook. */
-const isPart = ({ workbook: { format, cover }, dealer }: ReadFile): boolean =>
-  format === 'csv' && cover.state === 'missing' && dealer !== '';
+const isPart = ({ workbook, dealer }: ReadFile): boolean => isOneList(workbook) && dealer !== '';
 
 /** A part that is no list at all was sent in vain; of a dealer's parts the first says what none of them has. */
 function missingOfParts(parts: readonly ReadFile[]): readonly MonthHit[] {

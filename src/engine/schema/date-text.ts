@@ -4,7 +4,7 @@ import { halfWidth } from '../values/text';
 
 /** What a text says about a date: a moment, or why it says none. */
 export type DateText =
-  { readonly state: 'read'; readonly value: Moment } | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'noYear' };
+  { readonly state: 'read'; readonly value: Moment } | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'night' | 'noYear' };
 
 const TIME =
   '(?:[T\\s]*(上午|下午|晚上|中午|am|pm)?\\s*(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?\\s*(am|pm)?Z?)?';
@@ -54,6 +54,9 @@ function secondOf([half, hours, minutes, seconds, suffix]: Parts): number | unde
   return shifted * 3600 + minute * 60 + second;
 }
 
+/** 晚上12点 and 晚上1点 may belong to the night before the day or after it: which, nobody can tell. */
+const isNight = ([half, hours]: Parts): boolean => half === '晚上' && (Number(hours) < 6 || Number(hours) === 12);
+
 /** Reads a date with or without time out of a text; one without a year is the nearest before the month's end, where that is known. */
 export function readDateText(written: string, monthEnd: Day | undefined): DateText {
   if (written.length > LONGEST) return { state: 'form' };
@@ -65,7 +68,17 @@ export function readDateText(written: string, monthEnd: Day | undefined): DateTe
   if (year === '' && monthEnd === undefined) return { state: 'noYear' };
   const day =
     monthEnd && year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
+  if (isNight(parts.slice(3))) return { state: 'night' };
   const second = secondOf(parts.slice(3));
   if (!day || second === undefined) return { state: 'impossible' };
   return { state: 'read', value: momentOf(day, second) };
+}
+
+const TIME_ALONE = new RegExp(`^${TIME}$`, 'i');
+
+/** The second of the day that a text says: 14:30, 下午2点30分, 2:30 pm; nothing where it says none. */
+export function readTimeText(written: string): number | undefined {
+  if (written.length > LONGEST) return undefined;
+  const parts = TIME_ALONE.exec(halfWidth(written).trim())?.slice(1);
+  return parts?.[1] === undefined || isNight(parts) ? undefined : secondOf(parts);
 }

@@ -3,14 +3,14 @@ import { type Moment, momentDay, momentFromSerial, momentSerial } from '../value
 import { type Month, addToMonth, monthFrom, monthOf } from '../values/month';
 import { halfWidth, tidy } from '../values/text';
 import type { CellContext, CellReading, CellRemark, CellType } from './cell-type';
-import { readDateText } from './date-text';
+import { type DateText, readDateText } from './date-text';
 
 /** Serial numbers between 1954 and 2119; smaller numbers such as 9.1 are month.day and never guessed (14). */
 const [EARLIEST_SERIAL, LATEST_SERIAL] = [20_000, 80_000];
 
 type Cell = Parameters<CellType<Moment>['read']>[0];
 
-const unreadable = (cell: Cell, why: 'form' | 'impossible' | 'monthDotDay' | 'noYear'): { readonly remark: CellRemark } => ({
+const unreadable = (cell: Cell, why: Exclude<DateText['state'], 'read'>): { readonly remark: CellRemark } => ({
   remark: { code: 'C2', facts: { found: typeof cell === 'object' ? cell.error : String(cell), why } },
 });
 

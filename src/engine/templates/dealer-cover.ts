@@ -5,7 +5,7 @@ import { type Month, addToMonth, firstDay } from '../values/month';
 import type { CellPlan, SheetPlan, Style } from '../plan/plan';
 import { monthWords } from '../sheets/month-words';
 import { DEALER_LISTS, DEALER_LIST_IDS } from '../records/books';
-import { TEMPLATE_VERSION, cover } from '../records/cover';
+import { type Cover, TEMPLATE_VERSION, cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
 import { sheetName } from '../sheets/list-frame';
 import { COLOUR, FONT, points, subtitleStyle } from '../sheets/look';
@@ -17,6 +17,8 @@ interface CoverFacts {
   readonly month: Month;
   readonly language: Language;
   readonly record?: Dealer | undefined;
+  /** The cover of the dealer's workbook before: what stays the same from month to month is taken over. */
+  readonly before?: Cover | undefined;
   /** The day of the following month by which the workbook is due. */
   readonly dueDay: number;
 }
@@ -28,7 +30,7 @@ const NEEDED: Words = { zh: '（这张表不能缺）', en: ' (this sheet must b
 
 /** The cover of a dealer's workbook: who and when, how to fill in, and what each sheet is for. */
 export function dealerCover(facts: CoverFacts): SheetPlan {
-  const { dealer, month, language, record } = facts;
+  const { dealer, month, language, record, before } = facts;
   const form = formFields({
     columns: cover.columns,
     language,
@@ -38,8 +40,10 @@ export function dealerCover(facts: CoverFacts): SheetPlan {
       month,
       templateVersion: TEMPLATE_VERSION,
       zeroReport: yesNo.write('no', language),
-      dealerName: record?.name ?? null,
-      region: record?.region ?? null,
+      dealerName: record?.name ?? before?.dealerName ?? null,
+      region: record?.region ?? before?.region ?? null,
+      preparedBy: before?.preparedBy ?? null,
+      phone: before?.phone ?? null,
     },
     hints: hints(language),
   });

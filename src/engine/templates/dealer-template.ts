@@ -2,7 +2,7 @@ import type { Language } from '../values/language';
 import type { Month } from '../values/month';
 import type { WorkbookPlan } from '../plan/plan';
 import { DEALER_LISTS, type DealerListId } from '../records/books';
-import { cover } from '../records/cover';
+import { type Cover, cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
 import { defaultRequestTypes } from '../records/request-types';
 import { settings as settingsForm } from '../records/settings';
@@ -30,6 +30,8 @@ interface DealerTemplate {
   readonly month: Month;
   readonly language: Language;
   readonly headOffice?: HeadOfficeLists | undefined;
+  /** The cover of the dealer's workbook before. */
+  readonly before?: Cover | undefined;
 }
 
 const DEFAULTS = settingsForm.columns;
@@ -46,7 +48,7 @@ const IN_MONTH: Partial<Record<DealerListId, readonly string[]>> = {
 };
 
 /** A dealer's standard workbook for a month, ready to be filled in: cover, a sheet for each list, and what can be chosen from. */
-export function dealerTemplate({ dealer, month, language, headOffice }: DealerTemplate): WorkbookPlan {
+export function dealerTemplate({ dealer, month, language, headOffice, before }: DealerTemplate): WorkbookPlan {
   const lists = Object.entries(DEALER_LISTS) as [DealerListId, AnyList][];
   const catalogue = headOffice && headOffice.models.length + headOffice.parts.length > 0 ? cataloguePage(headOffice, language) : undefined;
   const sources = sourcesOf(headOffice, language);
@@ -72,6 +74,7 @@ export function dealerTemplate({ dealer, month, language, headOffice }: DealerTe
         month,
         language,
         record: headOffice?.dealer,
+        before,
         dueDay: headOffice?.settings?.dueDay ?? DEFAULTS.dueDay.default ?? 3,
       }),
       ...pages,

@@ -27,11 +27,13 @@ const WRITTEN_BY_US: ReadonlySet<HeadOfficeListId> = new Set(['history', 'earlie
 export interface HeadOfficeContent {
   readonly settings: WrittenSettings;
   readonly rows: { readonly [Id in HeadOfficeListId]?: TablePlan['rows'] };
+  /** Lists that this head office does not keep: without their sheets the dealers' own stand in. */
+  readonly notKept: ReadonlySet<HeadOfficeListId>;
 }
 
 /** A head-office workbook ready to be filled in: settings and standard service limits by default, or what it begins with. */
 export function headOfficeTemplate(language: Language, month?: Month, content?: HeadOfficeContent): WorkbookPlan {
-  const lists = Object.entries(HEAD_OFFICE_LISTS) as [HeadOfficeListId, AnyList][];
+  const lists = (Object.entries(HEAD_OFFICE_LISTS) as [HeadOfficeListId, AnyList][]).filter(([id]) => !content?.notKept.has(id));
   return {
     language,
     title: HEAD_OFFICE_WORKBOOK[language],

@@ -1,111 +1,113 @@
-import { addDays } from '../values/day';
-import { groupBy, keyOf, sumOf } from '../values/group';
 import type { Language } from '../values/language';
-import { type Month, addToMonth, lastDay } from '../values/month';
+import { addToMonth } from '../values/month';
 import type { WorkbookPlan } from '../plan/plan';
-import type { ListReading, ReadRow } from '../reading/reading';
-import type { HeadOfficeWorkbook } from '../reading/workbooks';
+import { issuedOnRequests } from '../ledgers/issued-on-requests';
+import { listsNotKept } from '../ledgers/kept-lists';
+import type { LedgerRow } from '../ledgers/ledger';
+import { meansRow } from '../reading/row-corrections';
+import type { MonthContext } from '../month/context';
+import { closedMonthsWith } from '../month/settings';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
+import type { Approval } from '../records/approvals';
 import type { EarlierCharge } from '../records/charges';
+import type { HistoryEntry } from '../records/history';
 import type { OpeningLot } from '../records/opening-balance';
 import type { PartRequest } from '../records/part-requests';
-import { settingsFor } from '../month/settings';
+import type { Receipt } from '../records/receipts';
 import { sourceCell } from '../sheets/source-cell';
 import { headOfficeTemplate } from './head-office-template';
 import { tableRows } from './list-page';
+import { type KeptRow, remainder } from './remainder';
 
-/** What a month's report leaves to the next month. */
-export interface ClosedMonth {
-  readonly book: HeadOfficeWorkbook;
-  readonly month: Month;
+/** A month that is closed, and what its report leaves to the next one. */
+export interface ClosedMonth extends Pick<MonthContext, 'settings' | 'headOfficeBook' | 'headOffice' | 'reconciliation'> {
   /** 期末结转. */
   readonly closing: readonly OpeningLot[];
   /** 收费清单. */
   readonly charges: readonly Omit<EarlierCharge, 'month'>[];
+  /** 历史 with the month's own figures. */
+  readonly history: readonly Partial<HistoryEntry>[];
 }
 
 /** Lists that are kept as they stand. */
-const KEPT: readonly HeadOfficeListId[] = [
-  'dealers',
-  'products',
-  'prices',
-  'standards',
-  'approvals',
-  'corrections',
-  'layoutMemory',
-  'improvements',
-  'history',
-];
+const KEPT = ['dealers', 'products', 'prices', 'standards', 'layoutMemory', 'improvements'] as const;
 
 /**
- * Next month's head-office workbook: 期初 = 期末结转, the month's charges behind the earlier ones, open requests and what is still in transit;
- * the ledgers are empty but for rows that are dated later already.
+ * Next month's head-office workbook: 期初 = 期末结转, the month's charges behind the earlier ones, open requests, what is left of approvals
+ * and what is still in transit; the ledgers are empty but for rows that are dated after the as-of date, of which the close knew nothing.
  */
-export function nextHeadOffice({ book, month, closing, charges }: ClosedMonth, language: Language): WorkbookPlan {
-  const settings = settingsFor(month, book.settings.values);
-  const { asOf: _, month: __, ...kept } = book.settings.values;
-  const written = (id: HeadOfficeListId, keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean = () => true) =>
-    rowsAsWritten(book, id, keep, language);
-  const isLater = (day: unknown) => String(day ?? '') > lastDay(month);
-  const earliest = addDays(settings.asOf, -settings.transitDays);
+export function nextHeadOffice(closed: ClosedMonth, language: Language): WorkbookPlan {
+  const { settings, headOfficeBook, headOffice } = closed;
+  const { month, asOf } = settings;
+  const { asOf: _, month: __, ...kept } = headOfficeBook.settings.values;
+  const written = <Id extends HeadOfficeListId>(id: Id, rows: readonly KeptRow<unknown>[] = headOffice[id]) =>
+    rows.map((row) => Object.entries(HEAD_OFFICE_LISTS[id].columns).map(([field, { type }]) => sourceCell(row, field, type, language)));
   return headOfficeTemplate(language, addToMonth(month, 1), {
-    settings: kept,
+    settings: { ...kept, closedMonths: closedMonthsWith(settings) },
+    notKept: listsNotKept(headOfficeBook),
     rows: {
       ...Object.fromEntries(KEPT.map((id) => [id, written(id)])),
-      partRequests: openRequests(book, month, language).map((row) => cellsOf(row, 'partRequests', language)),
-      issues: written('issues', ({ values }) => isLater(values.issuedOn)),
-      receipts: written(
-        'receipts',
-        ({ values }) =>
-          isLater(values.receivedOn) || (values.place === settings.transitPlace && String(values.receivedOn ?? '') >= earliest),
+      corrections: written(
+        'corrections',
+        headOffice.corrections.filter(({ values }) => !meansRow(values)),
       ),
-      openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closing, language),
+      partRequests: written('partRequests', openRequests(closed, language)),
+      issues: written(
+        'issues',
+        headOffice.issues.filter(({ values: { issuedOn } }) => issuedOn !== undefined && issuedOn > asOf),
+      ),
+      receipts: written('receipts', receiptsToCome(closed, language)),
+      approvals: written('approvals', approvalsLeft(closed, language)),
+      openingBalance: tableRows(HEAD_OFFICE_LISTS.openingBalance, closed.closing, language),
       earlierCharges: [
         ...written('earlierCharges'),
         ...tableRows(
           HEAD_OFFICE_LISTS.earlierCharges,
-          charges.map((charge) => ({ ...charge, month })),
+          closed.charges.map((charge) => ({ ...charge, month })),
           language,
         ),
       ],
+      history: tableRows(HEAD_OFFICE_LISTS.history, closed.history, language),
     },
   });
 }
 
-function rowsAsWritten(
-  book: HeadOfficeWorkbook,
-  id: HeadOfficeListId,
-  keep: (row: ReadRow<Readonly<Record<string, unknown>>>) => boolean,
+/** What of the requests is still to be issued, part by part (D1). */
+function openRequests(
+  { headOffice, settings: { month, asOf } }: ClosedMonth,
   language: Language,
-) {
-  const { rows } = book.lists[id] as ListReading<Readonly<Record<string, unknown>>>;
-  return rows.filter(keep).map((row) => cellsOf(row, id, language));
+): readonly KeptRow<Partial<PartRequest>>[] {
+  const issued = issuedOnRequests(headOffice.issues, asOf);
+  return headOffice.partRequests.flatMap((row) => {
+    const { quantity = 0, state } = row.values;
+    const done = issued(row.values);
+    if (state === 'refused' || (done > 0 && done >= quantity)) return [];
+    return [remainder(row, quantity - done, { what: 'issued', month, language })];
+  });
 }
 
-const cellsOf = (row: Pick<ReadRow<unknown>, 'values' | 'written'>, id: HeadOfficeListId, language: Language) =>
-  Object.entries(HEAD_OFFICE_LISTS[id].columns).map(([field, { type }]) => sourceCell(row, field, type, language));
-
-/** What of the requests is still to be issued, part by part: of one that was issued in part, what is left, with a word on it (D1). */
-function openRequests(
-  { lists }: HeadOfficeWorkbook,
-  month: Month,
+/** Receipts that the close did not know yet, and what it found on its way: of what arrived in part, the rest. */
+function receiptsToCome(
+  { headOffice, settings: { month, asOf }, reconciliation: { leftOver } }: ClosedMonth,
   language: Language,
-): readonly Pick<ReadRow<Partial<PartRequest>>, 'values' | 'written'>[] {
-  const issued = groupBy(
-    lists.issues.rows.filter(({ values }) => values.request !== undefined && (values.issuedOn ?? '') <= lastDay(month)),
-    ({ values }) => keyOf(values.dealer, values.request, values.part),
-  );
-  return lists.partRequests.rows.flatMap((row): readonly Pick<ReadRow<Partial<PartRequest>>, 'values' | 'written'>[] => {
-    const { values, written } = row;
-    if (values.state === 'refused') return [];
-    const own = issued.get(keyOf(values.dealer, values.request, values.part)) ?? [];
-    if (own.length === 0) return [row];
-    const done = sumOf(own, (issue) => issue.values.quantity ?? 0);
-    const left = (values.quantity ?? 0) - done;
-    if (left <= 0) return [];
-    const says =
-      language === 'zh' ? `原 ${values.quantity} 件，${month} 止已发 ${done} 件` : `${done} of ${values.quantity} issued by ${month}`;
-    const remark = [written.remark ?? values.remark, says].filter((one) => one !== undefined).join(language === 'zh' ? '；' : '; ');
-    return [{ values: { ...values, quantity: left, remark }, written: { ...written, remark } }];
+): readonly KeptRow<Partial<Receipt>>[] {
+  const onItsWay = new Map<unknown, number>(leftOver.atTransitPlace.map(({ row, quantity }) => [row, quantity]));
+  return headOffice.receipts.flatMap((row) => {
+    if (row.values.receivedOn !== undefined && row.values.receivedOn > asOf) return [row];
+    const left = onItsWay.get(row);
+    return left === undefined ? [] : [remainder(row, left, { what: 'arrived', month, language })];
+  });
+}
+
+/** 特批 with what is left of their 数量, since the issues that used it up go; a row that is there twice says the same as its twin. */
+function approvalsLeft(
+  { headOffice, settings: { month }, reconciliation: { leftOver } }: ClosedMonth,
+  language: Language,
+): readonly KeptRow<Partial<Approval>>[] {
+  const left = new Map<LedgerRow<Partial<Approval>>, number>([...leftOver.approvals].map(([{ row }, quantity]) => [row, quantity]));
+  return headOffice.approvals.map((row) => {
+    const { quantity } = row.values;
+    const counting = row.counts ? row : (row.earlier ?? row);
+    return quantity === undefined ? row : remainder(row, left.get(counting) ?? quantity, { what: 'used', month, language });
   });
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from '../values/day';
 import { groupBy } from '../values/group';
 import { isAfter, momentDay } from '../values/moment';
+import { repairKey } from '../ledgers/jobs-to-date';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Repair } from '../records/repairs';
 
@@ -45,5 +46,4 @@ function latestBefore(later: Row, unit: readonly Row[], own: ReadonlySet<Row>, w
 }
 
 /** A job that an earlier report has as well is that job once more (a duplicate), not an earlier repair. */
-const isSameJob = (row: Row, later: Row, own: ReadonlySet<Row>): boolean =>
-  !own.has(row) && row.dealer === later.dealer && row.values.job === later.values.job;
+const isSameJob = (row: Row, later: Row, own: ReadonlySet<Row>): boolean => !own.has(row) && repairKey(row) === repairKey(later);

@@ -36,6 +36,9 @@ const PLAIN_NUMBER = /^[!-`{-~]*$/;
 export const plainNumber = (text: string): string =>
   PLAIN_NUMBER.test(text) ? text : tidy(text.normalize('NFKC')).replace(/\s+/g, '').replace(DASHES, '-').toUpperCase();
 
+/** Whether a number only counts rows (1, 2, 3): it begins anew in every file and is never compared across files. */
+export const isCounter = (number: string): boolean => /^\d{1,4}$/.test(plainNumber(number));
+
 const NULL_TOKENS = new Set([
   '/',
   '\\',

@@ -1,15 +1,17 @@
 import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
 import type { Language } from '../../engine/values/language';
+import { failure } from '../../engine/values/result';
 import type { CloseProgress, WrittenReport } from '../state/close-progress';
 import type { HeadOfficeFacts } from '../state/month-picture';
 import type { PaneActions } from '../state/pane-actions';
 import type { Closing, PreparedReport } from '../worker/desk';
 import { checkMonth, closingNow, fetchFindings } from './checking';
 import { Progress } from './close-steps';
+import { markFindings } from './highlight';
 import { readAgain, takeSheets } from './opening';
 import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
-import { KEPT, LEFT_OVER, SHEETS_WRITTEN } from './session-words';
+import { KEPT, LEFT_OVER, SHEETS_WRITTEN, STOPPED_TOO_LATE } from './session-words';
 
 /** The user's Stop, and which sheets are written, if not all. */
 interface Order {
@@ -80,9 +82,13 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     isStopping: false,
   });
   const begun = closingNow(session);
-  if (!(await readForClose(session))) return undefined;
+  if (!(await readForClose(session, order.only ? 'write' : 'close'))) return undefined;
   if (signal.aborted) return stopped(session);
   const prepared = await computed(session, progress, begun);
+  if (!order.only && prepared.cells > MOST_CELLS) {
+    await session.refused('close', failure('tooManyCells', sizesOf(prepared.cells)).failure);
+    return undefined;
+  }
   const plan = await fetchPlan(session, prepared, order, signal);
   if (signal.aborted || !plan) return stopped(session);
   progress.begin('write', { sheets: { done: 0, all: plan.sheets.length } });
@@ -99,7 +105,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     return undefined;
   }
   if (order.only) {
-    await drawnSome(session, plan, drawn.value);
+    await drawnSome(session, plan, drawn.value, signal);
     return undefined;
   }
   progress.begin('record');
@@ -112,16 +118,25 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     sheets: prepared.sheets,
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
-  return () => recorded(session, report, () => tellUsers(session, plan, drawn.value));
+  return () => recorded(session, report, signal, () => tellUsers(session, plan, drawn.value));
 }
 
+/** A larger report takes more memory than a pane can count on; it would die in the middle. */
+const MOST_CELLS = 20_000_000;
+const sizesOf = (cells: number) => ({
+  cells: Math.round(cells / 10_000),
+  most: MOST_CELLS / 10_000,
+  millions: Math.round(cells / 1_000_000),
+  mostMillions: MOST_CELLS / 1_000_000,
+});
+
 /** Records a report that stands: 已结月份 and when the close ended. Whether it was done; it can be done again. */
-async function recorded(session: Session, report: WrittenReport, tell: () => void): Promise<boolean> {
+async function recorded(session: Session, report: WrittenReport, signal: AbortSignal, tell: () => void): Promise<boolean> {
   const { desk, workbook, get, set } = session;
   if (!(await session.did('record', workbook.write(await desk.endOfClose(report.writtenAt))))) return false;
   await desk.reportStands();
   set({
-    written: report,
+    written: { ...report, ...(signal.aborted && { isStoppedTooLate: true }) },
     closing: undefined,
     findings: await fetchFindings(session, get().findings.length),
     screens: ['report'],
@@ -129,6 +144,7 @@ async function recorded(session: Session, report: WrittenReport, tell: () => voi
     failure: undefined,
   });
   tell();
+  if (get().isHighlighted) set({ isHighlighted: (await markFindings(session)).ok });
   return true;
 }
 
@@ -136,11 +152,11 @@ async function recorded(session: Session, report: WrittenReport, tell: () => voi
  * Reads what the close goes by: head office's sheets, and where the user has cells of their own beside the report that stands.
  * What an earlier close has left unfinished is finished first, so that what is read stays where it is.
  */
-async function readForClose(session: Session): Promise<boolean> {
+async function readForClose(session: Session, of: 'close' | 'write'): Promise<boolean> {
   const { workbook, desk, told } = session;
-  if ((await told('close', workbook.resume())) === undefined || !(await readAgain(session))) return false;
-  const tables = await told('close', workbook.tables(await desk.reportLists()));
-  return tables !== undefined && takeSheets(session, await desk.sheetsToRead(tables), true);
+  if ((await told(of, workbook.resume())) === undefined || !(await readAgain(session, of))) return false;
+  const tables = await told(of, workbook.tables(await desk.reportLists()));
+  return tables !== undefined && takeSheets(session, await desk.sheetsToRead(tables), { of, isMore: true });
 }
 
 /** What of the user's lost its row and stands in 留存备查; and what could not even be kept there is said in full. */
@@ -153,10 +169,10 @@ function tellUsers({ say, get }: Session, { sheets, language }: WorkbookPlan, le
 }
 
 /** Some sheets are no close: the month stays open. */
-async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonly LeftOverRow[]): Promise<void> {
+async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonly LeftOverRow[], signal: AbortSignal): Promise<void> {
   const { get, set, did, workbook } = session;
   set({ closing: undefined, screens: ['report'] });
-  session.say(SHEETS_WRITTEN[get().language](plan.sheets.length));
+  session.say((signal.aborted ? STOPPED_TOO_LATE : SHEETS_WRITTEN)[get().language](plan.sheets.length));
   tellUsers(session, plan, leftOver);
   await did('look', workbook.showSheet(plan.active));
 }

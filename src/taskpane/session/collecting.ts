@@ -1,5 +1,5 @@
 import type { DroppedFile, PaneActions } from '../state/pane-actions';
-import { isWorkbookName } from '../state/workbook-formats';
+import { isLeftBehind } from '../state/workbook-formats';
 import { changed, unchanged } from './changes';
 import { checkMonth } from './checking';
 import { readAgain } from './opening';
@@ -9,7 +9,7 @@ import { NO_WORKBOOKS, REMOVED } from './session-words';
 
 type Collecting = Pick<
   PaneActions,
-  'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove' | 'takeIntoClosed'
+  'collect' | 'stopReading' | 'replaceFile' | 'retryFile' | 'removeFile' | 'undoRemove' | 'takeIntoClosed' | 'chooseDealer'
 >;
 
 /** 收件: files in, out, replaced and read again. */
@@ -46,7 +46,7 @@ export function collecting(session: Session): Collecting {
 
   return {
     collect: async (dropped) => {
-      const files = dropped.filter(({ name }) => isWorkbookName(name)).map((file) => queue.wait(nextId++, file));
+      const files = dropped.filter(({ name }) => !isLeftBehind(name)).map((file) => queue.wait(nextId++, file));
       if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
       set({ files: [...get().files, ...files], stopped: undefined });
       changed(session);
@@ -73,8 +73,19 @@ export function collecting(session: Session): Collecting {
       unchanged(session);
       await readWaiting();
     },
+    chooseDealer: (id, dealer) => session.inTurn('open', () => chosen(session, id, dealer)),
     takeIntoClosed: (ids) => session.inTurn('open', () => taken(session, ids)),
   };
+}
+
+/** The file is read as that of the dealer, with what 更正 and 映射 hold for it, and the month follows. */
+async function chosen(session: Session, id: number, dealer: string | undefined): Promise<void> {
+  const { desk, get, set } = session;
+  const reading = await desk.chooseDealer(id, dealer);
+  if (!reading) return;
+  set({ files: get().files.map((file) => (file.id === id ? { ...file, reading } : file)) });
+  changed(session);
+  await checkMonth(session);
 }
 
 /** Files count from now on although they change the figures of a closed month. */

@@ -106,7 +106,7 @@ export function paneFailure(of: Undertaking, { reason, args }: Failure<ExcelReas
   const isNameless = sheet === SOME_SHEET;
   const offered = HELP[reason]?.(sheet, of);
   const help = isNameless && offered?.does === 'goToSheet' ? undefined : offered;
-  const otherWay = OTHER_WAYS[of];
+  const otherWay = reason === 'tooManyCells' ? undefined : OTHER_WAYS[of];
   return {
     title: TITLES[of],
     cause: isNameless ? nameless(reason, title, args) : filled(title, args),

@@ -1,6 +1,7 @@
 import type { WrittenSettings } from '../../engine/records/settings';
 import { addToMonth, type Month, monthOf } from '../../engine/values/month';
-import type { OpeningPreview, PaneActions, SettingSaved } from '../state/pane-actions';
+import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
+import type { PaneActions, SettingSaved } from '../state/pane-actions';
 import type { MadeFile } from '../worker/desk';
 import { closingNow } from './checking';
 import { followed } from './followed';
@@ -36,7 +37,7 @@ type Making = Pick<
   | 'saveWorkbook'
 >;
 
-const NOTHING_PASTED: OpeningPreview = { headers: [], rows: [], count: 0, problems: [] };
+const NOTHING_PASTED: OpeningPreview = { headers: [], rows: [], count: 0, refused: [], problems: [] };
 
 /** What is made: head office's workbook, templates, next month, exports; and what single sheets are told. */
 export function making(session: Session, collect: PaneActions['collect']): Making {
@@ -55,8 +56,8 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
         if (!file) return session.say(UNKNOWN_DEALER[get().language](dealer));
         return opened(file);
       }),
-    previewOpeningBalance: (cells) => session.answered(NOTHING_PASTED, () => desk.previewOpening(cells)),
-    writeOpeningBalance: (cells) => openingWritten(session, cells),
+    previewOpeningBalance: (source) => session.answered(NOTHING_PASTED, () => desk.previewOpening(source)),
+    writeOpeningBalance: (source) => openingWritten(session, source),
     startNextMonth: () => session.busily('make', async () => opened(await desk.nextMonthWorkbook())),
     exportReport: exported,
     closeIntoNewWorkbook: exported,
@@ -79,11 +80,11 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
 }
 
 /** 期初 behind the rows of its sheet; how many rows, or nothing where none was written. */
-async function openingWritten(session: Session, cells: readonly (readonly string[])[]): Promise<number | undefined> {
+async function openingWritten(session: Session, source: OpeningSource): Promise<number | undefined> {
   const { workbook, desk, get, did } = session;
   let written: number | undefined;
   await session.busily('openingBalance', async () => {
-    const rows = await desk.openingRows(cells);
+    const rows = await desk.openingRows(source);
     if (!rows) return session.say(NO_OPENING_SHEET[get().language]);
     if (!(await did('openingBalance', workbook.append(rows)))) return;
     written = rows.rows.length;

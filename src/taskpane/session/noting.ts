@@ -1,8 +1,8 @@
 import type { FindingHandling, FindingRow, MadeCorrection, SafeCorrection } from '../state/finding-row';
 import type { PlannedEntry } from '../worker/desk';
 import type { PaneActions } from '../state/pane-actions';
-import { isOpen } from '../state/open-findings';
 import { followed } from './followed';
+import { markFindings } from './highlight';
 import { checkDealerAgain } from './opening';
 import type { Session } from './session-context';
 import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
@@ -15,22 +15,35 @@ type Noting = Pick<
 /** What is done with findings: to their cells, marked, handled, corrected. */
 export function noting(session: Session): Noting {
   const { workbook, desk, get, set, did } = session;
+  const correcting = new Set<string>();
+  /** Also those that the list shows no more: Undo in a message, and Retry, come when it has been left. */
+  const made = new Map<string, MadeCorrection>();
   return {
     goTo: (target) => session.guarded('look', async () => void (await did('look', workbook.goTo(target)))),
     openSheet: (name) => session.guarded('look', async () => void (await did('look', workbook.showSheet(name)))),
     highlight: (isOn) =>
       session.busily('note', async () => {
-        const targets = get().findings.flatMap((row) =>
-          row.target && isOpen(row.id, get().handling) && row.level !== 'note' ? [row.target] : [],
-        );
-        if (await did('note', isOn ? workbook.mark(targets) : workbook.unmark())) set({ isHighlighted: isOn });
+        if (await did('note', isOn ? markFindings(session) : workbook.unmark())) set({ isHighlighted: isOn });
       }),
     handle: (ids, handling) => {
-      note(session, ids, handling);
-      return session.inTurn('note', () => handle(session, ids, handling));
+      // What is corrected is no finding any more: a note on it would find no row.
+      const noted = ids.filter((id) => !correcting.has(id) && !get().corrected.some(({ row }) => row.id === id));
+      note(session, noted, handling);
+      return session.inTurn('note', () => handle(session, noted, handling));
     },
-    correct: (row) => session.busily('note', () => correct(session, row)),
-    undoCorrection: (id) => session.busily('note', () => undo(session, id)),
+    correct: async (row) => {
+      correcting.add(row.id);
+      await session.busily('note', async () => {
+        const correction = await correct(session, row);
+        if (correction) made.set(row.id, correction);
+      });
+      correcting.delete(row.id);
+    },
+    undoCorrection: (id) =>
+      session.busily('note', async () => {
+        const correction = made.get(id);
+        if (correction && (await undo(session, correction))) made.delete(id);
+      }),
     settleCorrections: () => set({ corrected: [] }),
     stripOf: (row) => session.answered(undefined, () => desk.stripOf(row)),
     lotsOf: (dealer) => session.answered([], () => desk.lotsOf(dealer)),
@@ -55,23 +68,32 @@ async function handle(session: Session, ids: readonly string[], handling: Findin
 }
 
 /** Writes a row of 更正, reads the dealer's file again with it, and checks the month anew; the corrected finding stays in sight. */
-async function correct(session: Session, row: FindingRow): Promise<void> {
-  const { workbook, desk, clock, get, set } = session;
-  if (!row.correction) return;
+async function correct(session: Session, row: FindingRow): Promise<MadeCorrection | undefined> {
+  const { workbook, desk, clock, get } = session;
+  if (!row.correction) return undefined;
   if (get().role === 'dealer') return correctOwnCell(session, row, row.correction);
   const rows = await desk.correctionRows([row.correction], clock.localNow());
-  if (!rows) return session.say(NO_CORRECTIONS_SHEET[get().language]);
-  if (!(await session.did('note', workbook.append(rows)))) return;
-  set({ corrected: [...get().corrected, withRule(session, row, row.correction)] });
-  await read(session);
+  if (!rows) {
+    session.say(NO_CORRECTIONS_SHEET[get().language]);
+    return undefined;
+  }
+  if (!(await session.did('note', workbook.append(rows)))) return undefined;
+  const made = await shownCorrected(session, row, row.correction);
   session.say(CORRECTED[get().language], { of: 'correction', id: row.id });
+  return made;
 }
 
 /** A dealer's own workbook needs no 更正: the cell itself is put right. */
-async function correctOwnCell(session: Session, row: FindingRow, correction: SafeCorrection): Promise<void> {
-  if (!(await session.did('note', session.workbook.write(ownCell(row, correction.after))))) return;
-  session.set({ corrected: [...session.get().corrected, withRule(session, row, correction)] });
+async function correctOwnCell(session: Session, row: FindingRow, correction: SafeCorrection): Promise<MadeCorrection | undefined> {
+  const isWritten = await session.did('note', session.workbook.write(ownCell(row, correction.after)));
+  return isWritten ? shownCorrected(session, row, correction) : undefined;
+}
+
+async function shownCorrected(session: Session, row: FindingRow, correction: SafeCorrection): Promise<MadeCorrection> {
+  const made = withRule(session, row, correction);
+  session.set({ corrected: [...session.get().corrected, made] });
   await read(session);
+  return made;
 }
 
 function withRule({ get }: Session, row: FindingRow, correction: SafeCorrection): MadeCorrection {
@@ -83,16 +105,16 @@ function withRule({ get }: Session, row: FindingRow, correction: SafeCorrection)
 const ownCell = ({ target }: FindingRow, content: string): readonly PlannedEntry[] =>
   target ? [{ ...target, content: content === '' ? null : content }] : [];
 
-async function undo(session: Session, id: string): Promise<void> {
+/** Takes a correction back; whether that was done. */
+async function undo(session: Session, made: MadeCorrection): Promise<boolean> {
   const { workbook, desk, get, set } = session;
-  const made = get().corrected.find(({ row }) => row.id === id);
-  if (!made) return;
   const entries = get().role === 'dealer' ? ownCell(made.row, made.correction.before) : await desk.withdrawal(made.correction);
-  if (!(await session.did('note', workbook.write(entries)))) return;
+  if (!(await session.did('note', workbook.write(entries)))) return false;
   const { corrected, notice } = get();
-  const isOffered = notice?.undo?.of === 'correction' && notice.undo.id === id;
+  const isOffered = notice?.undo?.of === 'correction' && notice.undo.id === made.row.id;
   set({ corrected: corrected.filter((one) => one !== made), ...(isOffered && { notice: undefined }) });
   await read(session);
+  return true;
 }
 
 const read = (session: Session): Promise<void> => (session.get().role === 'dealer' ? checkDealerAgain(session) : followed(session));

@@ -3,6 +3,7 @@ import type { Language } from '../../engine/values/language';
 import type { OpenedHeadOffice } from '../worker/desk';
 import type { Session } from './session-context';
 import { checkMonth } from './checking';
+import type { Undertaking } from './failures';
 
 /** Reads the open workbook and shows what it is: head office's, a dealer's, or neither. */
 export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
@@ -29,9 +30,19 @@ const RESUMED: Readonly<Record<'finished' | 'lost', Readonly<Record<Language, st
   },
 };
 
+/** What sheets are read for: a refusal is told as that of it; and whether they join those that the desk has. */
+interface Taking {
+  readonly of?: Undertaking;
+  readonly isMore?: boolean;
+}
+
 /** Reads sheets and hands them to the desk one by one; false where Excel refused. */
-export async function takeSheets({ workbook, desk, told }: Session, names: readonly string[], isMore = false): Promise<boolean> {
-  const cells = names.length === 0 ? undefined : await told('open', workbook.read(names));
+export async function takeSheets(
+  { workbook, desk, told }: Session,
+  names: readonly string[],
+  { of = 'open', isMore = false }: Taking = {},
+): Promise<boolean> {
+  const cells = names.length === 0 ? undefined : await told(of, workbook.read(names));
   if (names.length > 0 && !cells) return false;
   if (!isMore) await desk.dropSheets();
   for (const sheet of cells?.sheets ?? []) await desk.takeSheet(sheet);
@@ -52,12 +63,12 @@ async function openHeadOffice(session: Session, name: string, wanted: Month | un
 }
 
 /** Reads head office's own sheets again, since the user may have changed them; nothing where Excel refused. */
-export async function readAgain(session: Session): Promise<OpenedHeadOffice | undefined> {
+export async function readAgain(session: Session, of: Undertaking = 'open'): Promise<OpenedHeadOffice | undefined> {
   const { workbook, desk, get, set } = session;
-  const names = await session.told('open', workbook.names());
+  const names = await session.told(of, workbook.names());
   if (!names) return undefined;
   const { sheets } = await desk.recognise(names.sheets);
-  if (!(await takeSheets(session, sheets))) return undefined;
+  if (!(await takeSheets(session, sheets, { of }))) return undefined;
   const opened = await desk.openHeadOffice(names.workbook, get().month);
   const { facts, settings, language } = opened;
   set({ headOffice: facts, settings, language });

@@ -1,11 +1,15 @@
+import type { UnreadableReason } from '../../engine/workbook/file';
 import type { CollectedFile } from '../state/collected-file';
 import type { DroppedFile } from '../state/pane-actions';
+import { isWorkbookName } from '../state/workbook-formats';
 import { checkMonth } from './checking';
 import { readFilesAgain } from './opening';
 import type { Session } from './session-context';
 
 /** The month is put together when so many files have been read, and again each time there are twice as many: all of it together costs no more than the last time twice. */
 const FIRST_CHECK = 25;
+/** A head office of a thousand dealers takes as long to check with a few files as with all: reading has at least twice the time that checking takes. */
+const READING_PER_CHECK = 2;
 /** Rows change on the screen at most so often. */
 const SHOW_EVERY_MS = 200;
 
@@ -29,7 +33,7 @@ export class ReadingQueue {
   wait(id: number, file: DroppedFile): CollectedFile {
     this.sources.set(id, file);
     this.waiting.push(id);
-    return { id, name: file.name, size: file.size, reading: { state: 'waiting' } };
+    return { id, name: file.name, reading: { state: 'waiting' } };
   }
 
   drop(id: number): void {
@@ -57,24 +61,35 @@ export class ReadingQueue {
   }
 
   private async readOneByOne(): Promise<void> {
-    let nextCheck = FIRST_CHECK;
+    let [nextCheck, notBefore] = [FIRST_CHECK, 0];
     for (let count = 1, id = this.waiting.shift(); id !== undefined; count += 1, id = this.waiting.shift()) {
       const reading = await this.readOne(id);
       if (this.sources.has(id)) this.take(id, reading);
       else await this.session.desk.forget(id);
-      if (count < nextCheck || this.waiting.length === 0) continue;
-      nextCheck *= 2;
+      const began = this.session.clock.milliseconds();
+      if (count < nextCheck || began < notBefore || this.waiting.length === 0) continue;
       await this.showAndCheck();
+      const ended = this.session.clock.milliseconds();
+      [nextCheck, notBefore] = [count * 2, ended + (ended - began) * READING_PER_CHECK];
     }
+    this.session.set({ isChecking: true });
     await this.showAndCheck();
+    this.session.set({ isChecking: false });
   }
 
   private async readOne(id: number): Promise<Reading> {
     const source = this.sources.get(id);
     if (!source) return { state: 'waiting' };
+    if (!isWorkbookName(source.name)) return this.unread(id, 'notAWorkbook');
     const bytes = await source.bytes().catch(() => undefined);
     // A file that another program holds, or that is gone from the disk.
-    return bytes ? this.session.desk.read(id, source.name, bytes) : { state: 'unreadable', reason: 'noAccess' };
+    return bytes ? this.session.desk.read(id, source.name, bytes) : this.unread(id, 'noAccess');
+  }
+
+  /** What the desk has not seen counts nowhere: neither does what an earlier file in its place has held. */
+  private async unread(id: number, reason: UnreadableReason): Promise<Reading> {
+    await this.session.desk.forget(id);
+    return { state: 'unreadable', reason };
   }
 
   private take(id: number, reading: Reading): void {

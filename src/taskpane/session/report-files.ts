@@ -1,7 +1,7 @@
 import type { PaneActions } from '../state/pane-actions';
 import type { DroppedFile } from '../state/pane-actions';
 import type { ReportFile, ReportReading } from '../state/report-file';
-import { isWorkbookName } from '../state/workbook-formats';
+import { isLeftBehind, isWorkbookName } from '../state/workbook-formats';
 import { changed } from './changes';
 import { checkMonth } from './checking';
 import { readAgain } from './opening';
@@ -16,12 +16,17 @@ export function givingReports(session: Session): Giving {
   let nextId = 1;
 
   async function readOne(id: number, file: DroppedFile): Promise<void> {
-    // A file that another program holds, or that is gone from the disk.
-    const bytes = await file.bytes().catch(() => undefined);
-    const reading: ReportReading = bytes ? await desk.reports.read(id, file.name, bytes) : { state: 'unreadable', reason: 'noAccess' };
+    const reading = await readingOf(id, file);
     if (get().reportFiles.some((one) => one.id === id))
       set({ reportFiles: get().reportFiles.map((one) => (one.id === id ? { ...one, reading } : one)) });
     else await desk.reports.forget(id);
+  }
+
+  async function readingOf(id: number, file: DroppedFile): Promise<ReportReading> {
+    if (!isWorkbookName(file.name)) return { state: 'unreadable', reason: 'notAWorkbook' };
+    // A file that another program holds, or that is gone from the disk.
+    const bytes = await file.bytes().catch(() => undefined);
+    return bytes ? desk.reports.read(id, file.name, bytes) : { state: 'unreadable', reason: 'noAccess' };
   }
 
   /** What the month comes to with other earlier months. */
@@ -43,7 +48,7 @@ export function givingReports(session: Session): Giving {
 
   return {
     giveReports: async (dropped) => {
-      const files = dropped.filter(({ name }) => isWorkbookName(name));
+      const files = dropped.filter(({ name }) => !isLeftBehind(name));
       if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
       const given = files.map((file) => ({ id: nextId++, file }));
       const waiting = given.map(({ id, file: { name } }): ReportFile => ({ id, name, reading: { state: 'waiting' } }));

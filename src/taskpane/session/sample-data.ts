@@ -27,7 +27,7 @@ async function samplesDrawn(session: Session, month: Month): Promise<readonly Dr
   const { headOffice, files } = await desk.samples(month, get().language);
   await drawn(session, headOffice);
   if (get().role !== 'headOffice') return [];
-  return files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes.slice() }));
+  return files.map(({ name, bytes }) => ({ name, bytes: async () => bytes.slice() }));
 }
 
 /** Whether nothing stands in the open workbook; nothing where Excel refuses to tell. */

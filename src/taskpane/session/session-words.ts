@@ -115,6 +115,12 @@ export const SHEETS_WRITTEN: Said<[sheets: number]> = {
   en: (sheets) => `${sheets} ${sheets === 1 ? 'report' : 'reports'} written`,
 };
 
+/** The same where Stop was pressed when they had been written. */
+export const STOPPED_TOO_LATE: Said<[sheets: number]> = {
+  zh: (sheets) => `停止按得晚了：${sheets} 张报表已经写完`,
+  en: (sheets) => `Too late to stop: ${sheets} ${sheets === 1 ? 'report is' : 'reports are'} written already`,
+};
+
 /** A file went to the browser's downloads. */
 export const DOWNLOADED: Said<[name: string]> = { zh: (name) => `已下载 ${name}`, en: (name) => `${name} downloaded` };
 

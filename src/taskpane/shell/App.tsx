@@ -5,7 +5,6 @@ import { screenOf } from '../state/pane-state';
 import type { PaneStore } from '../state/store';
 import { DropArea } from './DropArea';
 import { MistakeBoundary } from './Mistake';
-import { Notices } from './Notices';
 import { PaneProvider, usePane } from './pane-context';
 import { SCREENS } from './screens';
 import { ShellKeys } from './ShellKeys';
@@ -45,7 +44,6 @@ function Shown() {
           <Screen key={screen} />
         </Suspense>
       </DropArea>
-      <Notices />
     </MistakeBoundary>
   );
 }

@@ -19,8 +19,13 @@ const QUESTION_WORDS = {
   seeFiles: { zh: '看这些文件', en: 'Show them' },
   openErrors: { zh: '还有 {count} 条错误，仍要月结？', en: '{count} {count|error is|errors are} open. Close anyway?' },
   closedMonth: { zh: '本月已经月结过，要重新月结吗？', en: 'This month is closed. Close it again?' },
+  closedWithErrors: {
+    zh: '本月已经月结过，还有 {count} 条错误。仍要重新月结？',
+    en: 'This month is closed, and {count} {count|error is|errors are} open. Close it again anyway?',
+  },
   closeAnyway: { zh: '仍要月结', en: 'Close anyway' },
   closeAgain: { zh: '重新月结', en: 'Close again' },
+  closeAgainAnyway: { zh: '仍要重新月结', en: 'Close again anyway' },
   errorsFirst: { zh: '先看错误', en: 'See errors first' },
   notNow: { zh: '先不月结', en: 'Not now' },
 } as const satisfies WordTable;
@@ -39,6 +44,10 @@ const ANSWERS: Readonly<Record<CloseQuestionAsked['why'], readonly [Answer, Answ
   ],
   openErrors: [
     ['closeAnyway', 'close'],
+    ['errorsFirst', 'seeErrors'],
+  ],
+  closedWithErrors: [
+    ['closeAgainAnyway', 'close'],
     ['errorsFirst', 'seeErrors'],
   ],
   closedMonth: [

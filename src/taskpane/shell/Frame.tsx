@@ -4,6 +4,7 @@ import { isTab } from '../state/screen';
 import { screenOf } from '../state/pane-state';
 import { CloseQuestion } from './CloseQuestion';
 import { Header, type HeaderKind } from './Header';
+import { Notices } from './Notices';
 import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
 
@@ -56,7 +57,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The bands of every screen: header, tabs, the body that scrolls, footer. */
+/** The bands of every screen: header, tabs, the body that scrolls, a message where there is one, footer. */
 export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer, children }: FrameProps) {
   const styles = useStyles();
   const screen = usePane(screenOf);
@@ -81,6 +82,7 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
           <ScrollerContext value={scroller}>{children}</ScrollerContext>
         </main>
       </div>
+      <Notices />
       {isAsking ? <CloseQuestion /> : footer}
     </div>
   );

@@ -31,7 +31,7 @@ const HEAD_OFFICE: readonly MoreItem[] = [
 const DEALER: readonly MoreItem[] = [
   { word: 'newWorkbook', does: ({ show }) => show('template') },
   { word: 'highlight', does: ({ highlight }, { isHighlighted }) => void highlight(!isHighlighted) },
-  { word: 'copyAll', does: ({ copy }, state) => void copy(findingsAsText(state.findings), '') },
+  { word: 'copyAll', does: ({ copy }, state) => void copy(findingsAsText(state.findings, state.language), '') },
   { word: 'settings', does: ({ show }) => show('settings') },
   HELP,
 ];

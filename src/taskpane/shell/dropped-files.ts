@@ -6,12 +6,11 @@ export const chosenFiles = (list: FileList | null): readonly DroppedFile[] =>
 
 const droppedFile = (file: File, name: string): DroppedFile => ({
   name,
-  size: file.size,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
 /** A file that is gone by the time it is looked at: whoever reads it is told so. */
-const goneFile = (name: string): DroppedFile => ({ name, size: 0, bytes: () => Promise.reject(new Error(`${name} is gone`)) });
+const goneFile = (name: string): DroppedFile => ({ name, bytes: () => Promise.reject(new Error(`${name} is gone`)) });
 
 /** Files that were dropped, those in folders with them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {

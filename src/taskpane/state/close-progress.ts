@@ -52,4 +52,6 @@ export interface WrittenReport {
   readonly seconds: number;
   /** What was changed after it: files, corrections, settings. */
   readonly changesSince: number;
+  /** Stop was pressed when all of it had been written already. */
+  readonly isStoppedTooLate?: true;
 }

@@ -6,8 +6,8 @@ import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
 const ROW_KINDS = [
   'unreadable',
   'unknown',
-  'notDealers',
   'wrongMonth',
+  'notDealers',
   'awaiting',
   'empty',
   'errors',
@@ -111,11 +111,14 @@ const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
   wrongMonth: ({ kind }) => kind === 'wrongMonth',
   awaiting: ({ kind }) => kind === 'awaiting',
   withErrors: ({ file }) => (file?.judged?.counts.error ?? 0) > 0 && file?.judged?.state === 'counts',
-  late: ({ standing, file }) => standing?.state === 'late' && file?.judged?.state === 'counts',
+  late: ({ standing, file }) => standing?.state === 'late' && isFileOfStanding(file),
   duplicate: ({ kind }) => kind === 'duplicate',
   reading: ({ kind }) => kind === 'reading',
-  onTime: ({ standing, file }) => standing?.state === 'onTime' && file?.judged?.state === 'counts',
+  onTime: ({ standing, file }) => standing?.state === 'onTime' && isFileOfStanding(file),
 };
+
+/** Whether a dealer is on time or late with this file. */
+const isFileOfStanding = (file: CollectedFile | undefined): boolean => file?.judged?.state === 'counts' || file?.judged?.isOnly === true;
 
 /** The chips of 收件 with their counts: only those above 0, and the one that is chosen. */
 export function collectChips(

@@ -14,6 +14,8 @@ export interface FileFactsRead {
   readonly state: 'read';
   /** Of the cover, else of the name; absent where neither says. */
   readonly dealer?: string;
+  /** The user has said whose file it is: neither cover nor name does. */
+  readonly isChosen?: boolean;
   readonly month?: Month;
   readonly submittedOn?: Day;
   readonly zeroReport: boolean;
@@ -25,7 +27,6 @@ export interface CollectedFile {
   /** Given by the pane; a replaced file keeps it. */
   readonly id: number;
   readonly name: string;
-  readonly size: number;
   readonly reading: { readonly state: 'waiting' } | FileFactsRead | { readonly state: 'unreadable'; readonly reason: UnreadableReason };
   /** Its part in the month, once the month was put together with it. */
   readonly judged?: JudgedPart;
@@ -41,6 +42,8 @@ export interface JudgedPart {
   readonly supersededBy?: Day;
   /** What it would change, where it awaits consent. */
   readonly changes?: readonly ClosedChange[];
+  /** It awaits consent, and no other file of its dealer counts: the dealer stands as it does with this one. */
+  readonly isOnly?: boolean;
 }
 
 /** How a dealer stands with its workbook. */

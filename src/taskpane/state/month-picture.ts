@@ -51,6 +51,10 @@ export interface HeadOfficeFacts {
   readonly activeDealers: number;
   /** Dealers received last month, where 历史 knows. */
   readonly receivedLastMonth?: number;
+  /** Dealers received when the month that is worked on was closed, where 历史 knows. */
+  readonly receivedAtClose?: number;
+  /** Head office’s lists without which nothing can be told of a file, and that have no row yet: their sheets. */
+  readonly emptyLists?: readonly string[];
   /** The close that the workbook's 结账记录 tells of. */
   readonly lastClose?: { readonly month: Month; readonly seconds: number };
 }

@@ -3,6 +3,7 @@ import type { WrittenSettings } from '../../engine/records/settings';
 import type { Month } from '../../engine/values/month';
 import type { FileUnderstanding } from './file-understanding';
 import type { CellTarget, FileStrip, FindingHandling, FindingRow } from './finding-row';
+import type { OpeningPreview, OpeningSource } from './opening-balance';
 import type { Span } from './period-choice';
 import type { LotLine } from './reconciliation-figures';
 import type { Screen } from './screen';
@@ -12,7 +13,6 @@ import type { Views } from './views';
 export interface DroppedFile {
   /** With the folder's path, where a folder was dropped. */
   readonly name: string;
-  readonly size: number;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -34,6 +34,8 @@ export interface PaneActions {
   replaceFile(id: number, file: DroppedFile): Promise<void>;
   retryFile(id: number): Promise<void>;
   removeFile(id: number): Promise<void>;
+  /** Says whose file it is where neither its cover nor its name does; without a dealer that is taken back. */
+  chooseDealer(id: number, dealer: string | undefined): Promise<void>;
   undoRemove(): Promise<void>;
   /** Counts files although they change the figures of a month that is closed. */
   takeIntoClosed(ids: readonly number[]): Promise<void>;
@@ -89,10 +91,10 @@ export interface PaneActions {
   /** 帮助: they are. */
   explainFirstRun(): void;
   makeDealerWorkbook(order: { readonly dealer: string; readonly month: Month }): Promise<void>;
-  /** The first rows as they would be written, with what is wrong with them. */
-  previewOpeningBalance(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
+  /** The first rows as they would be written, and those that would not. */
+  previewOpeningBalance(source: OpeningSource): Promise<OpeningPreview>;
   /** How many rows were written; nothing where none was. */
-  writeOpeningBalance(cells: readonly (readonly string[])[]): Promise<number | undefined>;
+  writeOpeningBalance(source: OpeningSource): Promise<number | undefined>;
   startNextMonth(): Promise<void>;
   exportReport(): Promise<void>;
   /** The managers' copy as a new workbook. */
@@ -105,11 +107,3 @@ export interface PaneActions {
 
 /** What became of a setting: saved, or the range that is allowed. */
 export type SettingSaved = { readonly ok: true } | { readonly ok: false; readonly allowed: string };
-
-/** 期初 as pasted: how many rows would be written, the first of them, what is wrong. */
-export interface OpeningPreview {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly count: number;
-  readonly problems: readonly string[];
-}

@@ -36,6 +36,8 @@ export interface PaneState {
   /** As written in 设置; blank ones are absent. */
   readonly settings: WrittenSettings;
   readonly files: readonly CollectedFile[];
+  /** All files are read, and the month is being put together with the last ones: figures will change. */
+  readonly isChecking: boolean;
   /** Reports of closed months: for the months after them, and for periods. */
   readonly reportFiles: readonly ReportFile[];
   /** The months that periods can be made of; absent until they were looked at. */
@@ -87,6 +89,7 @@ export const openingState = (language: Language, today: Day): PaneState => ({
   screens: ['opening'],
   settings: {},
   files: [],
+  isChecking: false,
   reportFiles: [],
   findings: [],
   handling: new Map(),

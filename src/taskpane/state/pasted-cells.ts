@@ -1,13 +1,4 @@
-/** The text of a CSV file: UTF-8, else as Chinese Excel saves it. */
-export function textOfFile(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-/** Text that was copied from a sheet, or a CSV file, as cells: tabs between them where there are any, else commas. */
+/** Text that was copied from a sheet or from separated values, as cells: tabs between them where there are any, else commas. Blank lines count, as rows are spoken of by number. */
 export function pastedCells(text: string): readonly (readonly string[])[] {
   const separator = text.includes('\t') ? '\t' : ',';
   const rows: string[][] = [];
@@ -20,7 +11,7 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
   };
   const endRow = (): void => {
     endCell();
-    if (row.some((one) => one !== '')) rows.push(row);
+    rows.push(row);
     row = [];
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -34,6 +25,6 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
     else if (letter === '\n') endRow();
     else if (letter !== '\r' && letter !== '\uFEFF') cell += letter;
   }
-  endRow();
+  if (row.length > 0 || cell !== '') endRow();
   return rows;
 }

@@ -7,6 +7,7 @@ import type { Facts } from '../../engine/values/language';
 const SITUATIONS = [
   'noFiles',
   'reading',
+  'checking',
   'openErrors',
   'controlDiffers',
   'dealersMissing',
@@ -25,6 +26,7 @@ const APPLIES: Readonly<Record<Situation, (state: PaneState) => Facts | undefine
     const progress = readingProgress(state);
     return progress && { ...progress };
   },
+  checking: ({ isChecking }) => (isChecking ? {} : undefined),
   openErrors: (state) => some(openCounts(state).error),
   controlDiffers: (state) => {
     const differing = differingControls(state);
@@ -56,7 +58,7 @@ export function situationOf(state: PaneState): { readonly situation: Situation; 
 
 /** Why a close asks once before it begins, and how many files or errors that is about. */
 export interface CloseQuestion {
-  readonly why: 'reading' | 'awaiting' | 'openErrors' | 'closedMonth';
+  readonly why: 'reading' | 'awaiting' | 'openErrors' | 'closedMonth' | 'closedWithErrors';
   readonly count: number;
 }
 
@@ -66,9 +68,8 @@ export function closeQuestion(state: PaneState, { readsOn = false } = {}): Close
   if (progress && !readsOn) return { why: 'reading', count: progress.all - progress.done };
   const awaiting = awaitingFiles(state).length;
   if (awaiting > 0) return { why: 'awaiting', count: awaiting };
-  const errors = openCounts(state).error;
-  if (errors > 0) return { why: 'openErrors', count: errors };
-  return state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false)
-    ? { why: 'closedMonth', count: 0 }
-    : undefined;
+  const count = openCounts(state).error;
+  const isAgain = state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false);
+  if (count > 0) return { why: isAgain ? 'closedWithErrors' : 'openErrors', count };
+  return isAgain ? { why: 'closedMonth', count } : undefined;
 }

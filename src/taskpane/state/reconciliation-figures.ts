@@ -23,16 +23,18 @@ export interface ReconciliationFigures {
     readonly notDue: number;
     readonly overdue: number;
     readonly inTransit: number;
+    /** 逾期计收: overdue and not on its way, what the amount is charged for. */
+    readonly charged: number;
     readonly surplus: number;
     readonly amount: number;
   };
-  /** Dealers with overdue parts, the most pieces first. */
+  /** Dealers that are charged for overdue parts, the most pieces first. */
   readonly overdue: readonly OverdueDealer[];
   /** 往来差异 by kind. */
   readonly differences: Readonly<Record<DifferenceKind, number>>;
 }
 
-/** What a dealer has not brought back in time. */
+/** What a dealer is charged for: not brought back in time, and not on its way. */
 export interface OverdueDealer {
   readonly dealer: string;
   readonly name: string;

@@ -26,6 +26,10 @@ export function standings({ picture, headOffice }: Pick<PaneState, 'picture' | '
 export const daysLeft = ({ picture, today }: Pick<PaneState, 'picture' | 'today'>): number | undefined =>
   picture && daysBetween(today, picture.dueDate);
 
+/** Who gets a 回执: every dealer that has a number, those that have not reported, too. */
+export const feedbackDealers = ({ picture }: Pick<PaneState, 'picture'>): readonly DealerStanding[] =>
+  picture?.dealers.filter(({ dealer }) => dealer !== '') ?? [];
+
 /** How far the reading of files is; nothing while no file is being read. */
 export function readingProgress({ files }: Pick<PaneState, 'files'>): { readonly done: number; readonly all: number } | undefined {
   const waiting = files.filter(({ reading }) => reading.state === 'waiting').length;

@@ -22,8 +22,10 @@ export const STEP_STATES: Readonly<Record<Step, (state: PaneState) => StepState>
   },
   findings: (state) => {
     const { error, warning } = openCounts(state);
-    if (!state.picture || !hasReadableFiles(state)) return 'notBegun';
-    return error > 0 ? 'error' : warning > 0 ? 'warning' : 'done';
+    if (!state.picture) return 'notBegun';
+    if (state.isChecking) return 'underWay';
+    // Head office's own sheets are checked before any file has come.
+    return error > 0 ? 'error' : warning > 0 ? 'warning' : hasReadableFiles(state) ? 'done' : 'notBegun';
   },
   reconcile: (state) => {
     if (!state.picture || !hasReadableFiles(state)) return 'notBegun';
@@ -35,6 +37,7 @@ export const STEP_STATES: Readonly<Record<Step, (state: PaneState) => StepState>
 const NEXT: Readonly<Record<Situation, Step | undefined>> = {
   noFiles: 'collect',
   reading: 'collect',
+  checking: 'findings',
   openErrors: 'findings',
   controlDiffers: 'reconcile',
   dealersMissing: 'collect',

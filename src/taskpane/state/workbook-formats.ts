@@ -6,8 +6,15 @@ export const ACCEPTED_FILES = FORMATS.map((format) => `.${format}`).join(',');
 
 const NAMED = new RegExp(`\\.(${FORMATS.join('|')})$`, 'i');
 
-/** What Excel leaves beside open files, and what is no workbook at all, is passed over in a folder. */
-export function isWorkbookName(path: string): boolean {
-  const name = path.split('/').at(-1) ?? path;
-  return !name.startsWith('~$') && !name.startsWith('.') && NAMED.test(name);
+/** What Excel, Windows and macOS leave in a folder: nobody has sent it. */
+export function isLeftBehind(path: string): boolean {
+  const name = nameIn(path);
+  return name.startsWith('~$') || name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
+
+/** Whether a file may be a workbook, by its name. */
+export function isWorkbookName(path: string): boolean {
+  return !isLeftBehind(path) && NAMED.test(nameIn(path));
+}
+
+const nameIn = (path: string): string => path.split('/').at(-1) ?? path;

@@ -17,5 +17,7 @@ export const SHARED_WORDS = {
   stop: { zh: '停止', en: 'Stop' },
   closeMonth: { zh: '月结 {month}', en: 'Close {month}' },
   copyMissing: { zh: '复制未报名单', en: 'Copy missing dealers' },
+  partial: { zh: '已读 {done} / {all}，数字会变', en: '{done} of {all} read; figures will change' },
+  checking: { zh: '已读完，正在校验和对账，数字会变', en: 'All read; now checking, figures will change' },
   copiedMissing: { zh: '已复制 {count} 家', en: '{count} dealers copied' },
 } as const satisfies WordTable;

@@ -5,6 +5,7 @@ import { settingsFor } from '../../engine/month/settings';
 import { readDealerWorkbook } from '../../engine/reading/read-dealer-workbook';
 import type { DealerWorkbook } from '../../engine/reading/workbooks';
 import { readHeadOffice } from '../../engine/reading/read-head-office';
+import type { Cover } from '../../engine/records/cover';
 import { groupBy } from '../../engine/values/group';
 import { momentDay } from '../../engine/values/moment';
 import { type Month, monthOf } from '../../engine/values/month';
@@ -17,7 +18,7 @@ import { rulesInWords } from './finding-rows';
 export function checkOwnWorkbook(
   name: string,
   sheets: readonly SheetCells[],
-): { readonly check: DealerCheck; readonly outcome: MonthOutcome } {
+): { readonly check: DealerCheck; readonly outcome: MonthOutcome; readonly cover: Cover } {
   const file = { name, size: 0, sha256: '' };
   const workbook = readDealerWorkbook(file, { date1904: false, sheets }, {});
   const { values } = workbook.cover;
@@ -34,6 +35,7 @@ export function checkOwnWorkbook(
   const own = { ...outcome, findings: outcome.findings.filter((finding) => finding.file === name) };
   return {
     outcome: own,
+    cover: values,
     check: {
       dealer: values.dealer ?? '',
       name: values.dealerName ?? '',

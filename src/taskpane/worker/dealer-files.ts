@@ -27,6 +27,8 @@ export class DealerFiles {
   private held: HeldFiles = new Map();
   /** Fingerprints of the files that the user has taken into a closed month. */
   private readonly consented = new Set<string>();
+  /** Whose a file is, as the user has said, by its fingerprint: it holds when the same file is read again, not for another in its place. */
+  private readonly chosen = new Map<string, string>();
 
   constructor(private readonly readFile: ReadDealerFile = readDealerFile) {}
 
@@ -63,7 +65,10 @@ export class DealerFiles {
   /** How a file was understood; nothing where it cannot be opened. */
   async understand(id: number, given: UnderstandingWith): Promise<FileUnderstanding | undefined> {
     const kept = this.kept.get(id);
-    return kept && understandFile(kept.file.file.name, kept.bytes, given);
+    if (!kept) return undefined;
+    const dealer = this.chosen.get(kept.file.file.sha256);
+    const context = { ...given.context, ...(dealer !== undefined && { dealer }) };
+    return understandFile(kept.file.file.name, kept.bytes, { ...given, context });
   }
 
   /** Ids by the names of the files; two of one name are told apart by a number. */
@@ -77,9 +82,26 @@ export class DealerFiles {
 
   async read(id: number, name: string, bytes: Uint8Array, context: DealerWorkbookContext, dealers: Iterable<string>): Promise<Reading> {
     const own = this.ownName(id, name);
-    const file = await this.readFile(own, bytes, context);
+    const first = await this.readFile(own, bytes, context);
+    const dealer = this.chosen.get(first.file.sha256);
+    const file = dealer === undefined ? first : await this.readFile(own, bytes, { ...context, dealer });
     this.kept.set(id, { name, bytes, file, context: JSON.stringify(context) });
-    return readingOf(file, dealers);
+    return readingOf(file, dealers, dealer);
+  }
+
+  /** Reads a file as that of a dealer, or again as it is without one; nothing where it is not here any more. */
+  async choose(
+    id: number,
+    dealer: string | undefined,
+    context: DealerWorkbookContext,
+    dealers: readonly string[],
+  ): Promise<Reading | undefined> {
+    const kept = this.kept.get(id);
+    if (!kept) return undefined;
+    const { sha256 } = kept.file.file;
+    if (dealer === undefined) this.chosen.delete(sha256);
+    else this.chosen.set(sha256, dealer);
+    return this.read(id, kept.name, kept.bytes, context, dealers);
   }
 
   async reread(
@@ -121,7 +143,7 @@ function isTouched(file: DealerFile, before: string, now: DealerWorkbookContext)
   return own(earlier) !== own(now);
 }
 
-function readingOf(file: DealerFile, dealers: Iterable<string>): Reading {
+function readingOf(file: DealerFile, dealers: Iterable<string>, chosen?: string): Reading {
   if (file.state === 'unreadable') return { state: 'unreadable', reason: file.reason };
   const { cover, lists } = file.workbook;
   const dealer = cover.values.dealer ?? dealerInName(file.file.name, dealers);
@@ -129,6 +151,7 @@ function readingOf(file: DealerFile, dealers: Iterable<string>): Reading {
   return {
     state: 'read',
     ...(dealer !== undefined && { dealer }),
+    ...(chosen !== undefined && dealer === chosen && { isChosen: true }),
     ...(month && { month }),
     ...(submittedOn && { submittedOn }),
     zeroReport: cover.values.zeroReport === 'yes',

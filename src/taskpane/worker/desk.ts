@@ -10,7 +10,8 @@ import type { DealerCheck } from '../state/dealer-check';
 import type { FileUnderstanding } from '../state/file-understanding';
 import type { FileStrip, FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
 import type { HeadOfficeFacts, MonthPicture } from '../state/month-picture';
-import type { OpeningPreview, SettingSaved } from '../state/pane-actions';
+import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
+import type { SettingSaved } from '../state/pane-actions';
 import type { Role } from '../state/pane-state';
 import type { LotLine } from '../state/reconciliation-figures';
 import type { Followed } from '../state/rows-behind';
@@ -38,6 +39,8 @@ export type PlanOutline = Omit<WorkbookPlan, 'sheets'> & { readonly sheets: read
 export interface PreparedReport {
   readonly outline: PlanOutline;
   readonly sheets: WrittenReport['sheets'];
+  /** How many cells it has. */
+  readonly cells: number;
 }
 
 /** A close: when it began, since the engine has no clock, and what the user noted about findings in the pane. */
@@ -97,6 +100,8 @@ export interface Desk {
   read(id: number, name: string, bytes: Uint8Array): Promise<CollectedFile['reading']>;
   /** Reads again the files that a new month or new corrections touch. */
   reread(): Promise<readonly { readonly id: number; readonly reading: CollectedFile['reading'] }[]>;
+  /** Reads a file as that of a dealer that the user has chosen, or as nobody's again; nothing where it is gone. */
+  chooseDealer(id: number, dealer: string | undefined): Promise<CollectedFile['reading'] | undefined>;
   forget(id: number): Promise<void>;
   /** How a file was understood; nothing where it cannot be opened. */
   understand(id: number): Promise<FileUnderstanding | undefined>;
@@ -147,6 +152,6 @@ export interface Desk {
   managersCopy(closing: Closing): Promise<MadeFile>;
   /** 回执 of a dealer, or of all in one archive. */
   feedback(closing: Closing, dealer: string | undefined): Promise<MadeFile | undefined>;
-  previewOpening(cells: readonly (readonly string[])[]): Promise<OpeningPreview>;
-  openingRows(cells: readonly (readonly string[])[]): Promise<PlannedRows | undefined>;
+  previewOpening(source: OpeningSource): Promise<OpeningPreview>;
+  openingRows(source: OpeningSource): Promise<PlannedRows | undefined>;
 }

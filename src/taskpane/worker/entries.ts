@@ -3,9 +3,9 @@ import { settings as settingsForm, type WrittenSettings } from '../../engine/rec
 import { settingsFor } from '../../engine/month/settings';
 import type { ListReading } from '../../engine/reading/reading';
 import { writtenSettings } from '../../engine/reports/settings/setting-rows';
-import type { AnyColumns } from '../../engine/schema/sheet';
+import type { AnyColumns, Column } from '../../engine/schema/sheet';
 import type { CellKind } from '../../engine/schema/cell-type';
-import type { Language, Words } from '../../engine/values/language';
+import { type Facts, fill, type Language, type Words } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import { a1 } from '../../engine/workbook/address';
 import type { SettingSaved } from '../state/pane-actions';
@@ -53,10 +53,10 @@ export function withdrawalEntries({ book }: OpenBook, { dealer, sheet, record, f
   return row ? Object.values(list.columns).map((column) => ({ sheet: list.sheet, cell: a1(row.row - 1, column), content: null })) : [];
 }
 
-/** What a cell of each kind may hold, for kinds whose range needs words. */
+/** What a cell of each kind may hold, for kinds whose range needs words; `{range}` is that of the cell's own type. */
 const ALLOWED: Partial<Record<CellKind, Words>> = {
-  count: { zh: '0 以上的整数', en: 'a whole number, 0 or more' },
-  rate: { zh: '百分比，如 95%', en: 'a percentage, such as 95%' },
+  count: { zh: '{range} 的整数', en: 'a whole number, {range}' },
+  rate: { zh: '{range} 的百分比', en: 'a percentage, {range}' },
   day: { zh: '日期，如 2026-03-31', en: 'a date, such as 2026-03-31' },
   month: { zh: '年-月，如 2026-03', en: 'year-month, such as 2026-03' },
 };
@@ -74,22 +74,15 @@ export function settingEntry(
   const isBlank = text.trim() === '';
   const { value, remark } = isBlank ? {} : column.type.read(asCell(text), { serialOffset: 0 });
   const isWrong = !isBlank && (value === undefined || (remark !== undefined && remark.code !== 'C7'));
-  if (isWrong)
-    return {
-      saved: {
-        ok: false,
-        allowed:
-          column.type.words?.(language).join(language === 'zh' ? '、' : ', ') ??
-          ALLOWED[column.type.kind]?.[language] ??
-          column.note?.[language] ??
-          column.title[language],
-      },
-    };
+  if (isWrong) return { saved: { ok: false, allowed: allowedIn(column, remark?.facts ?? {}, language) } };
   const entry = placeOfSetting(book.settings, field);
   return entry
     ? { saved: { ok: true }, entry: { ...entry, content: value === undefined ? null : column.type.write(value, language) } }
     : { saved: { ok: false, allowed: '' } };
 }
+
+const allowedIn = ({ type, note, title }: Column<unknown>, facts: Facts, language: Language): string =>
+  type.words?.(language).join(language === 'zh' ? '、' : ', ') ?? fill(ALLOWED[type.kind]?.[language] ?? (note ?? title)[language], facts);
 
 const asCell = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text);
 

@@ -1,5 +1,5 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
-import { overdueQuantity } from '../../engine/reconciliation/lot';
+import { chargeableQuantity } from '../../engine/reconciliation/lot';
 import { differenceOf } from '../../engine/reports/controls/control';
 import { controlsOf } from '../../engine/reports/controls/controls-report';
 import { groupBy, sumOf } from '../../engine/values/group';
@@ -10,7 +10,7 @@ const KINDS = ['borrowed', 'returned', 'inTransit', 'oldParts'] as const;
 
 /** What 对账 shows of a month. */
 export function reconciliationFigures(outcome: MonthOutcome): ReconciliationFigures {
-  const { count, differences, standIn } = outcome.reconciliation;
+  const { count, differences, lots, standIn } = outcome.reconciliation;
   const { language } = outcome.settings;
   const total = (field: 'opening' | 'lent' | 'matched' | 'released' | 'notDue' | 'overdue' | 'inTransit' | 'surplus') =>
     sumOf(count, (row) => row[field]);
@@ -31,6 +31,7 @@ export function reconciliationFigures(outcome: MonthOutcome): ReconciliationFigu
       notDue: total('notDue'),
       overdue: total('overdue'),
       inTransit: total('inTransit'),
+      charged: sumOf(lots, chargeableQuantity),
       surplus: total('surplus'),
       amount: yuan(sumMoney(count.map(({ amount }) => amount))),
     },
@@ -42,12 +43,12 @@ export function reconciliationFigures(outcome: MonthOutcome): ReconciliationFigu
 }
 
 function overdueDealers({ reconciliation: { lots }, dealers }: MonthOutcome): readonly OverdueDealer[] {
-  const overdue = lots.filter((lot) => overdueQuantity(lot) > 0);
+  const overdue = lots.filter((lot) => chargeableQuantity(lot) > 0);
   return [...groupBy(overdue, ({ dealer }) => dealer)]
     .map(([dealer, own]) => ({
       dealer,
       name: dealers.get(dealer)?.name ?? '',
-      pieces: sumOf(own, overdueQuantity),
+      pieces: sumOf(own, chargeableQuantity),
       longestDays: Math.max(...own.map(({ daysOverdue }) => daysOverdue)),
       amount: yuan(sumMoney(own.map(({ amount }) => amount))),
     }))

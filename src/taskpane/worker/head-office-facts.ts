@@ -1,5 +1,6 @@
 import { ALL_DEALERS, MEASURE, historyBook } from '../../engine/indicators/history-measures';
 import { settingsFor } from '../../engine/month/settings';
+import { HEAD_OFFICE_LISTS } from '../../engine/records/books';
 import type { HistoryEntry } from '../../engine/records/history';
 import { isKeptByUser } from '../../engine/reports/in-place';
 import { closeRecord } from '../../engine/reports/closing/close-record';
@@ -20,12 +21,10 @@ import { writtenSheet } from './prepared-report';
 export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadOfficeFacts {
   const { lists } = open.book;
   const active = lists.dealers.rows.filter(({ values }) => values.dealer !== undefined && values.state !== 'inactive');
-  const received =
-    month &&
-    receivedIn(
-      addToMonth(month, -1),
-      lists.history.rows.map(({ values }) => values),
-    );
+  const history = lists.history.rows.map(({ values }) => values);
+  const received = month && receivedIn(addToMonth(month, -1), history);
+  const atClose = month && closedMonths(open).includes(month) ? receivedIn(month, history) : undefined;
+  const emptyLists = NEEDED.flatMap((id) => (lists[id].rows.length === 0 ? [lists[id].sheet || HEAD_OFFICE_LISTS[id].title.zh] : []));
   const last = lastClose(open);
   return {
     month,
@@ -33,17 +32,26 @@ export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadO
     sheets: { settings: open.book.settings.sheet, dealers: lists.dealers.sheet, partRequests: lists.partRequests.sheet },
     activeDealers: new Set(active.map(({ values }) => values.dealer)).size,
     ...(received !== undefined && { receivedLastMonth: received }),
+    ...(atClose !== undefined && { receivedAtClose: atClose }),
+    ...(emptyLists.length > 0 && { emptyLists }),
     ...(last && { lastClose: { month: last.month, seconds: last.seconds } }),
   };
 }
+
+/** Without dealers no file is recognised, without products no warranty is judged, without prices nothing is charged. */
+const NEEDED = ['dealers', 'products', 'prices'] as const;
 
 /** The report that stands in the workbook, by 结账记录 and the names of the sheets. */
 export function standingReport(open: OpenBook, names: readonly string[]): WrittenReport | undefined {
   const last = lastClose(open);
   if (!last) return undefined;
   const sheets = names.filter((name) => REPORT_TITLES.has(name) && !KEPT_BY_USER.has(name)).map((name) => writtenSheet({ name }));
-  return { month: last.month, writtenAt: last.finishedAt, seconds: last.seconds, sheets, rows: 0, changesSince: 0 };
+  return { month: last.month, writtenAt: last.finishedAt, seconds: last.seconds, sheets, rows: 0, changesSince: correctedSince(open, last) };
 }
+
+/** Corrections of the month that were made after it was closed: the report does not know them yet. */
+const correctedSince = ({ book }: OpenBook, { finishedAt }: LastClose): number =>
+  book.lists.corrections.rows.filter(({ values: { at } }) => at !== undefined && at > finishedAt).length;
 
 const LANGUAGES = ['zh', 'en'] as const;
 const KEPT_BY_USER = new Set(

@@ -1,3 +1,4 @@
+import { isReported } from '../../engine/ledgers/submission';
 import type { FileState } from '../../engine/ledgers/submissions';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { DealerFile } from '../../engine/reading/workbooks';
@@ -28,12 +29,23 @@ export function withoutUnconsented(
   consented: ReadonlySet<string>,
 ): MonthWithHeld {
   const held = new Map<string, HeldFile>();
-  for (;;) {
-    const outcome = closed(files.filter((file) => !held.has(file.file.name)));
+  const whole = closed(files);
+  for (let outcome = whole; ; outcome = closed(files.filter((file) => !held.has(file.file.name)))) {
     const further = changing(outcome, consented);
-    if (further.length === 0) return { outcome, held };
+    if (further.length === 0) return { outcome: withReceived(outcome, whole, held), held };
     for (const [name, file] of further) held.set(name, file);
   }
+}
+
+/** A held file was received all the same: its dealer is not asked for it again. */
+function withReceived(outcome: MonthOutcome, whole: MonthOutcome, held: HeldFiles): MonthOutcome {
+  const dealers = new Set([...held.values()].map(({ dealer }) => dealer));
+  if (dealers.size === 0) return outcome;
+  const received = new Map(whole.submissions.rows.map((row) => [row.dealer, row]));
+  const rows = outcome.submissions.rows.map((row) =>
+    dealers.has(row.dealer) && !isReported(row) ? (received.get(row.dealer) ?? row) : row,
+  );
+  return { ...outcome, submissions: { ...outcome.submissions, rows } };
 }
 
 /** How a file stands that has a say in its dealer's figures: one without rows takes the place of an earlier one, too. */
@@ -76,9 +88,11 @@ const NOTHING_FOUND = { error: 0, warning: 0, note: 0 } as const;
 
 /** The picture with the held files in it. */
 export function withHeld(picture: MonthPicture, held: HeldFiles, ids: ReadonlyMap<string, number>): MonthPicture {
+  const counting = new Set([...picture.judged.values()].flatMap(({ dealer, state }) => (state === 'counts' ? [dealer] : [])));
   const parts = [...held].flatMap(([name, { dealer, changes }]): readonly (readonly [number, JudgedPart])[] => {
     const id = ids.get(name);
-    return id === undefined ? [] : [[id, { dealer, state: 'awaitsConsent', counts: NOTHING_FOUND, changes }]];
+    const isOnly = !counting.has(dealer);
+    return id === undefined ? [] : [[id, { dealer, state: 'awaitsConsent', counts: NOTHING_FOUND, changes, ...(isOnly && { isOnly }) }]];
   });
   return parts.length === 0 ? picture : { ...picture, judged: new Map([...picture.judged, ...parts]) };
 }

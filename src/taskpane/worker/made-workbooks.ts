@@ -7,7 +7,8 @@ import { dealerTemplate } from '../../engine/templates/dealer-template';
 import { headOfficeLists } from '../../engine/templates/head-office-lists';
 import { nextHeadOffice } from '../../engine/templates/next-month';
 import { sampleMonth } from '../../engine/samples/sample-month';
-import { settingsFor } from '../../engine/month/settings';
+import type { Cover } from '../../engine/records/cover';
+import { plainNumber } from '../../engine/values/text';
 import type { WorkbookPlan } from '../../engine/plan/plan';
 import type { HeadOfficeWorkbook } from '../../engine/reading/workbooks';
 import type { Language } from '../../engine/values/language';
@@ -15,35 +16,29 @@ import { addToMonth, type Month } from '../../engine/values/month';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { MadeFile } from './desk';
 
-/** A dealer's workbook for a month; where head office's lists are known, with its dealers, models and parts to choose from, and nothing for a dealer that is not among them. */
+/**
+ * A dealer's workbook for a month; where head office's lists are known, with its dealers, models and parts to choose from, and nothing for a
+ * dealer that is not among them. From the dealer's own workbook its name, region, person and phone are taken over.
+ */
 export async function dealerWorkbook(
   number: string,
   month: Month,
   language: Language,
   book: HeadOfficeWorkbook | undefined,
+  own?: Cover,
 ): Promise<MadeFile | undefined> {
   const headOffice = book && headOfficeLists(book, number);
   if (book && !headOffice) return undefined;
   const dealer = headOffice?.dealer.dealer ?? number;
-  const plan = dealerTemplate({ dealer, month, language, ...(headOffice && { headOffice }) });
+  const before = !book && own?.dealer !== undefined && plainNumber(own.dealer) === plainNumber(dealer) ? own : undefined;
+  const plan = dealerTemplate({ dealer, month, language, ...(headOffice && { headOffice }), ...(before && { before }) });
   return made(plan, language === 'zh' ? `经销商月报_${dealer}_${month}.xlsx` : `dealer-report_${dealer}_${month}.xlsx`);
 }
 
 /** Next month's head-office workbook from a month that is closed. */
 export function nextMonthWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
-  const { settings, headOfficeBook, history } = outcome;
-  const { language, month } = settings;
-  const rows = history.map((values) => ({ values, written: {}, row: 0, remarks: [] }));
-  const closed = settingsFor(month, headOfficeBook.settings.values).closedMonths;
-  const book: HeadOfficeWorkbook = {
-    ...headOfficeBook,
-    settings: {
-      ...headOfficeBook.settings,
-      values: { ...headOfficeBook.settings.values, closedMonths: [...new Set([...closed, month])].sort().join(', ') },
-    },
-    lists: { ...headOfficeBook.lists, history: { ...headOfficeBook.lists.history, rows } },
-  };
-  const plan = nextHeadOffice({ book, month, closing: closingBalanceReport.rows(outcome), charges: chargesReport.rows(outcome) }, language);
+  const { language, month } = outcome.settings;
+  const plan = nextHeadOffice({ ...outcome, closing: closingBalanceReport.rows(outcome), charges: chargesReport.rows(outcome) }, language);
   const next = addToMonth(month, 1);
   return made(plan, language === 'zh' ? `总部_${next}.xlsx` : `head-office_${next}.xlsx`);
 }

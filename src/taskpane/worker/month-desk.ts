@@ -1,10 +1,12 @@
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { headOfficeTemplate } from '../../engine/templates/head-office-template';
+import type { Cover } from '../../engine/records/cover';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
+import type { OpeningSource } from '../state/opening-balance';
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
 import { demanded } from './demanded';
@@ -42,6 +44,7 @@ export class MonthDesk implements Desk {
   private standing: MonthOutcome | undefined;
   /** The open dealer's workbook. */
   private ownFile: string | undefined;
+  private ownCover: Cover | undefined;
   readonly reports = new ReportFiles(() => this.open.periodBook);
   constructor(private readonly files = new DealerFiles()) {}
 
@@ -49,8 +52,8 @@ export class MonthDesk implements Desk {
     return demanded(this.checked, 'the month has not been checked').outcome;
   }
 
-  private closed(closing: Closing, files = this.files.consentedTo): MonthOutcome {
-    return this.open.closed(closing, files, this.reports.earlier);
+  private closed(closing: Closing): MonthOutcome {
+    return this.files.withConsent((files) => this.open.closed(closing, files, this.reports.earlier));
   }
 
   private take(outcome: MonthOutcome): void {
@@ -73,12 +76,14 @@ export class MonthDesk implements Desk {
 
   async openHeadOffice(workbook: string, wanted: Month | undefined) {
     this.ownFile = undefined;
+    this.ownCover = undefined;
     return this.open.open(workbook, wanted);
   }
 
   async openDealer(workbook: string) {
-    const { check, outcome } = checkOwnWorkbook(workbook, this.open.sheets);
+    const { check, outcome, cover } = checkOwnWorkbook(workbook, this.open.sheets);
     this.ownFile = workbook;
+    this.ownCover = cover;
     this.take(outcome);
     return check;
   }
@@ -89,6 +94,10 @@ export class MonthDesk implements Desk {
 
   reread() {
     return this.files.reread(this.open.context, this.open.dealers);
+  }
+
+  chooseDealer(id: number, dealer: string | undefined) {
+    return this.files.choose(id, dealer, this.open.context, this.open.dealers);
   }
 
   async forget(id: number) {
@@ -123,7 +132,7 @@ export class MonthDesk implements Desk {
   }
 
   private checkedFor(closing: Closing): CheckedMonth {
-    this.take(this.files.withConsent((files) => this.closed(closing, files)));
+    this.take(this.closed(closing));
     const { outcome, ids } = demanded(this.checked, 'not checked');
     return {
       picture: this.files.pictureOf(outcome),
@@ -214,7 +223,7 @@ export class MonthDesk implements Desk {
   }
 
   async dealerWorkbook(dealer: string, month: Month, language: Language) {
-    return (await makers()).dealerWorkbook(dealer, month, language, this.open.opened?.book);
+    return (await makers()).dealerWorkbook(dealer, month, language, this.open.opened?.book, this.ownCover);
   }
 
   async nextMonthWorkbook() {
@@ -233,12 +242,12 @@ export class MonthDesk implements Desk {
     return (await import('./feedback-files')).feedback(this.closed(closing), dealer);
   }
 
-  async previewOpening(cells: readonly (readonly string[])[]) {
-    return previewOpening(cells, this.open.book);
+  async previewOpening(source: OpeningSource) {
+    return previewOpening(source, this.open.book);
   }
 
-  async openingRows(cells: readonly (readonly string[])[]) {
-    return openingRows(cells, this.open.book);
+  async openingRows(source: OpeningSource) {
+    return openingRows(source, this.open.book);
   }
 }
 

@@ -1,75 +1,103 @@
 import { HEAD_OFFICE_LISTS } from '../../engine/records/books';
-import { readList } from '../../engine/reading/read-list';
-import { openingBalance } from '../../engine/records/opening-balance';
+import type { ListReading, ReadRow } from '../../engine/reading/reading';
+import { openingBalance, type OpeningLot } from '../../engine/records/opening-balance';
 import { findingWords } from '../../engine/rules/words';
 import type { AnyColumns } from '../../engine/schema/sheet';
-import { lastDay } from '../../engine/values/month';
-import type { SheetCells } from '../../engine/workbook/cells';
-import type { OpeningPreview } from '../state/pane-actions';
+import type { Facts, Language } from '../../engine/values/language';
+import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
 import type { PlannedRows } from './desk';
 import { rowsFor } from './entries';
 import type { OpenBook } from './opened-book';
+import { readOpening } from './opening-source';
 
 /** Rows that a preview shows. */
 const SHOWN = 5;
+const COLUMNS: AnyColumns = openingBalance.columns;
+const FIELDS = Object.keys(COLUMNS);
 
-/** Pasted 期初 as it would be written: how many rows, the first of them, and what is wrong with the cells. */
-export function previewOpening(cells: readonly (readonly string[])[], open: OpenBook): OpeningPreview {
+type OpeningRow = ReadRow<OpeningLot>;
+
+/** 期初 as it would be written: the first rows, those that are not written and why, and what is odd besides. */
+export async function previewOpening(source: OpeningSource, open: OpenBook): Promise<OpeningPreview> {
   const { language = 'zh' } = open.book.settings.values;
-  const list = readOpening(cells, open);
-  const columns: AnyColumns = openingBalance.columns;
-  const fields = Object.keys(columns);
-  const shown = list.rows
-    .slice(0, SHOWN)
-    .map(({ values, written }) =>
-      fields.map((field) => String(written[field] ?? (values as Readonly<Record<string, unknown>>)[field] ?? '')),
-    );
-  const problems = list.rows.flatMap(({ remarks, row }) =>
-    remarks
-      .filter(({ code }) => code !== 'C7')
-      .map(({ code, field, facts }) => {
-        const { title } = findingWords(
-          { code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, field, value: '', facts },
-          language,
-        );
-        const column = columns[field]?.title[language] ?? field;
-        return language === 'zh' ? `第 ${row} 行「${column}」：${title}` : `Row ${row}, ${column}: ${title}`;
-      }),
-  );
+  const headers = FIELDS.map((field) => titleOf(field, language));
+  const read = await readOpening(source, open);
+  if ('unreadable' in read) return { headers, rows: [], count: 0, refused: [], problems: [sentence('F1', read.unreadable, language)] };
+  const { list, isFile } = read;
+  const taken = list.rows.filter(isWhole);
   return {
-    headers: fields.map((field) => columns[field]?.title[language] ?? field),
-    rows: shown,
-    count: list.rows.length,
-    problems: [...sheetProblems(list, language), ...problems],
+    headers,
+    rows: taken.slice(0, SHOWN).map(({ values }) => FIELDS.map((field) => String(valueOf(values, field) ?? ''))),
+    count: taken.length,
+    refused: list.rows.filter((row) => !isWhole(row)).map((row) => said(row, faultsOf(row, language), language)),
+    problems: [
+      ...problemsOfSheet(list, language),
+      ...taken.flatMap((row) =>
+        [...remarksOf(row, language), ...strangersIn(row, open, language)].map((one) => said(row, [one], language)),
+      ),
+    ],
+    ...(isFile && { sheet: list.sheet }),
   };
 }
 
-/** Pasted 期初 as rows of the sheet 期初. */
-export function openingRows(cells: readonly (readonly string[])[], open: OpenBook): PlannedRows | undefined {
+/** The rows of 期初 that can be written, for its sheet; nothing where the workbook has none. */
+export async function openingRows(source: OpeningSource, open: OpenBook): Promise<PlannedRows | undefined> {
   const { language = 'zh' } = open.book.settings.values;
-  const records = readOpening(cells, open).rows.map(({ values }) => values);
+  const read = await readOpening(source, open);
+  const records = 'unreadable' in read ? [] : read.list.rows.filter(isWhole).map(({ values }) => values);
   return rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns, records, language);
 }
 
-function readOpening(cells: readonly (readonly string[])[], { book }: OpenBook) {
-  const { month } = book.settings.values;
-  const sheet: SheetCells = {
-    name: openingBalance.title.zh,
-    visibility: 'visible',
-    rows: cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    formulas: {},
-  };
-  return readList(openingBalance, sheet, { serialOffset: 0, monthEnd: month && lastDay(month) });
+const valueOf = (values: object, field: string): unknown => (values as Readonly<Record<string, unknown>>)[field];
+
+/** What cannot be read would be written as a blank, which nobody would miss: such a row is not written at all. */
+const isLost = ({ values, written }: OpeningRow, field: string): boolean =>
+  valueOf(values, field) === undefined && (written[field] !== undefined || COLUMNS[field]?.required === true);
+const isWhole = (row: OpeningRow): boolean => !FIELDS.some((field) => isLost(row, field));
+
+const faultsOf = (row: OpeningRow, language: Language): readonly string[] =>
+  FIELDS.filter((field) => isLost(row, field)).map((field) => {
+    const { code = 'C1', facts = { why: 'record' } } = row.remarks.find((remark) => remark.field === field) ?? {};
+    return worded(code, field, { value: String(row.written[field] ?? ''), ...facts }, language);
+  });
+
+/** C7 is a value that is read otherwise than written: the preview shows it as it was read. */
+const remarksOf = ({ remarks, written }: OpeningRow, language: Language): readonly string[] =>
+  remarks
+    .filter(({ code }) => code !== 'C7')
+    .map(({ code, field, facts }) => worded(code, field, { value: String(written[field] ?? ''), ...facts }, language));
+
+/** Dealers and parts that head office's own lists do not have; a list that is empty knows nobody. */
+function strangersIn({ values: { dealer, part } }: OpeningRow, { book: { lists } }: OpenBook, language: Language): readonly string[] {
+  const isStrange = (known: readonly (string | undefined)[], value: string | undefined): boolean =>
+    value !== undefined && known.length > 0 && !known.includes(value);
+  const dealers = lists.dealers.rows.map(({ values }) => values.dealer);
+  const parts = lists.prices.rows.map(({ values }) => values.part);
+  return [
+    ...(isStrange(dealers, dealer) ? [sentence('F3', { found: dealer ?? '' }, language)] : []),
+    ...(isStrange(parts, part) ? [sentence('P1', { found: part ?? '' }, language)] : []),
+  ];
 }
 
-const sheetProblems = (list: ReturnType<typeof readOpening>, language: 'zh' | 'en'): readonly string[] =>
+/** Columns that 期初 does not have are no question here, nor a column of dealers. */
+const UNASKED: ReadonlySet<string> = new Set(['S5', 'S9']);
+
+const problemsOfSheet = (list: ListReading<unknown>, language: Language): readonly string[] =>
   list.remarks
-    .filter(({ code }) => code !== 'S5')
-    .map(
-      ({ code, facts }) =>
-        findingWords({ code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, value: '', facts }, language)
-          .problem,
-    );
+    .filter(({ code }) => !UNASKED.has(code))
+    .map(({ code, facts }) => sentence(code, { sheet: list.sheet, sheetEn: list.sheet, ...facts }, language));
+
+const said = ({ row }: OpeningRow, faults: readonly string[], language: Language): string =>
+  language === 'zh' ? `第 ${row} 行：${faults.join('；')}` : `Row ${row}: ${faults.join('; ')}`;
+
+const titleOf = (field: string, language: Language): string => COLUMNS[field]?.title[language] ?? field;
+
+/** What a rule says of a cell, with its column where the sentence itself names none. */
+function worded(code: string, field: string, facts: Facts, language: Language): string {
+  const title = titleOf(field, language);
+  const problem = sentence(code, { ...facts, field: title }, language);
+  return problem.includes(title) ? problem : language === 'zh' ? `「${title}」${problem}` : `${title}: ${problem}`;
+}
+
+const sentence = (code: string, facts: Facts, language: Language): string =>
+  findingWords({ code, level: 'error', dealer: '', file: '', sheet: '', list: openingBalance.id, value: '', facts }, language).problem;

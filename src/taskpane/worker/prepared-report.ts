@@ -7,6 +7,7 @@ import type { ReportSheet } from '../../engine/reports/report';
 import { OVERVIEW, reportPlan, SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';
 import type { TabGroup } from '../../engine/sheets/tab-groups';
+import { sumOf } from '../../engine/values/group';
 import type { WrittenSheet } from '../state/close-progress';
 import type { CellTarget } from '../state/finding-row';
 import type { PreparedReport } from './desk';
@@ -23,8 +24,15 @@ export const prepare = (outcome: MonthOutcome): Prepared => ({ outcome, plan: re
 /** What the pane is told of a plan at first. */
 export function outlineOf({ plan }: Prepared): PreparedReport {
   const { sheets, ...rest } = plan;
-  return { outline: { ...rest, sheets: sheets.map(({ name }) => ({ name })) }, sheets: sheets.map(writtenSheet) };
+  return {
+    outline: { ...rest, sheets: sheets.map(({ name }) => ({ name })) },
+    sheets: sheets.map(writtenSheet),
+    cells: sumOf(sheets, cellsIn),
+  };
 }
+
+const cellsIn = ({ cells, tables = [] }: SheetPlan): number =>
+  cells.length + sumOf(tables, ({ rows, columns }) => rows.length * columns.length);
 
 const GROUP_OF: Readonly<Record<TabGroup, WrittenSheet['group']>> = {
   overview: 'managers',

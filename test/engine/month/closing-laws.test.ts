@@ -11,7 +11,7 @@ import type { SheetCells, WorkbookCells } from '../../../src/engine/workbook/cel
 import { type MonthBooks, closedMonth } from '../../support/closed-month';
 import { exampleBooks } from '../../support/example-books';
 import { faultsOf, figuresOf, handlingOf } from '../../support/figures';
-import { generatedMonth } from '../../support/generated-month';
+import { generatedFirm, generatedMonth } from '../../support/generated-month';
 import { planAsCells } from '../../support/plan-as-cells';
 import { habits, untidy } from '../../support/untidy';
 
@@ -82,10 +82,10 @@ test.each(['zh', 'en'] as const)(
   (language) => {
     fc.assert(
       fc.property(
-        generatedMonth,
+        generatedFirm,
         fc.constantFrom<Readonly<Record<string, string>>>({ state: '已处理', note: '已电话核实' }, { state: '忽略' }, { note: '待回复' }),
         (month, note) => {
-          const books = exampleBooks({ ...month, 设置: [{ 语言: language }] });
+          const books = exampleBooks({ ...month, 设置: [{ ...(month.设置 as ExampleRows)[0], 语言: language }] });
           const first = withNotes(closedMonth(books), note);
           const report = planAsCells(reportPlan(first));
           const again = closedMonth({

@@ -78,6 +78,7 @@ describe('statistics', () => {
       closingBalance: [],
       remarks: [],
       standIn: { issues: false, receipts: false },
+      leftOver: { approvals: new Map(), atTransitPlace: [] },
     });
   });
 

@@ -45,7 +45,7 @@ export class Book {
 
   /** A new workbook with one empty sheet. */
   constructor(
-    readonly fileName = 'Book1.xlsx',
+    public fileName = 'Book1.xlsx',
     computation?: Computation,
   ) {
     this.calculator = new Calculator(computation);

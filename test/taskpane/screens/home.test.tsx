@@ -23,10 +23,28 @@ test('总览 says where the month stands: received, due date, four steps with th
   ).toEqual([
     '1收件差 1 家：未报 1进行中',
     '2校验1 错误 · 1 警告有错误',
-    '3对账1 项勾稽全平 · 逾期 114 件 ¥6,182.40已完成',
+    '3对账1 项勾稽全平 · 逾期计收 87 件 ¥6,182.40已完成',
     '4月报尚未写入未开始',
   ]);
   expect(within(steps).getByRole('button', { current: 'step' }).textContent).toContain('校验');
+});
+
+test('before any file has come, 总览 says what was found in head office’s own sheets', async () => {
+  show(paneState({ files: [], findings: [finding('a'), finding('b', { level: 'warning' })] }));
+  const steps = within(await screen.findByRole('list', { name: '四步' })).getAllByRole('button');
+  expect(steps.map(({ textContent }) => textContent).slice(1, 3)).toEqual([
+    '2校验总部表：1 错误 · 1 警告有错误',
+    '3对账收件后自动开始未开始',
+  ]);
+});
+
+test('while the last files are checked, 总览 and 收件 say so, and no button speaks of figures that will change', async () => {
+  const { store } = show(paneState({ isChecking: true, findings: [finding('a')] }));
+  expect(await screen.findByRole('button', { name: '查看进度' })).toBeTruthy();
+  expect(screen.getByText('总部工作簿 · 盘点日期 2026-03-31 · 已读完，正在校验和对账，数字会变')).toBeTruthy();
+  expect(screen.getByRole('button', { current: 'step' }).textContent).toBe('2校验正在校验进行中');
+  act(() => store.setState({ screens: ['collect'] }));
+  expect(await screen.findByRole('progressbar', { name: '2 个文件已读完，正在校验和对账' })).toBeTruthy();
 });
 
 test('its primary button does the next thing, and 月结 stands beside it', async () => {
@@ -41,6 +59,18 @@ test('Ctrl+Enter presses the primary button', async () => {
   await screen.findByRole('button', { name: '月结 2026年3月' });
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
   expect(asked).toEqual([['askToClose']]);
+});
+
+test('where errors are open and the month is closed, one question says both', async () => {
+  const { asked } = show(paneState({ asking: { why: 'closedWithErrors', count: 12 }, findings: [finding('a')] }));
+  expect((await screen.findByRole('alert')).textContent).toBe('本月已经月结过，还有 12 条错误。仍要重新月结？');
+  fireEvent.click(screen.getByRole('button', { name: '先看错误' }));
+  fireEvent.click(screen.getByRole('button', { name: '仍要重新月结' }));
+  expect(asked).toEqual([
+    ['answerClosing', false],
+    ['show', 'findings'],
+    ['answerClosing', true],
+  ]);
 });
 
 test('where errors are open, the question stands in the footer’s place', async () => {

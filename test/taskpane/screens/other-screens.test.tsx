@@ -5,6 +5,8 @@ import type { CloseProgress, WrittenReport } from '../../../src/taskpane/state/c
 import { paneFailure } from '../../../src/taskpane/session/failures';
 import { file, finding, paneState } from '../made-up-state';
 import { giveListsASize } from '../list-size';
+import type { CollectedFile } from '../../../src/taskpane/state/collected-file';
+import { FIRST_VIEWS } from '../../../src/taskpane/state/views';
 import { show } from '../show';
 
 beforeAll(giveListsASize);
@@ -158,8 +160,17 @@ test('跳过 leaves the choices without the explanation; 帮助 brings it back',
   expect(asked).toContainEqual(['explainFirstRun']);
 });
 
+test('what is no workbook goes by its name, is unreadable, and says what to ask for', async () => {
+  const scan: CollectedFile = { id: 7, name: 'D009_扫描件.pdf', reading: { state: 'unreadable', reason: 'notAWorkbook' } };
+  show(
+    paneState({ files: [scan], screens: ['collect'], views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 7' } } }),
+  );
+  expect(await screen.findByRole('button', { name: 'D009_扫描件.pdf 无法读取' })).toBeTruthy();
+  expect(screen.getByText('不是 Excel 文件。请经销商另存为 .xlsx 后重发。')).toBeTruthy();
+});
+
 test('a file that is still being read goes by its name: whose it is, is not known yet', async () => {
-  show(paneState({ files: [{ id: 7, name: '温州三月.xlsx', size: 1, reading: { state: 'waiting' } }], screens: ['collect'] }));
+  show(paneState({ files: [{ id: 7, name: '温州三月.xlsx', reading: { state: 'waiting' } }], screens: ['collect'] }));
   expect(await screen.findByRole('button', { name: '温州三月.xlsx 读取中' })).toBeTruthy();
   expect(screen.queryByText('未认出经销商')).toBeNull();
 });

@@ -51,6 +51,11 @@ test('problems come first, missing dealers only by their chip', () => {
   expect(kinds({ ...VIEW, chip: 'missing' })).toEqual(['D005 missing']);
 });
 
+test('a dealer’s file of another month stands before one that is no dealer’s', () => {
+  const files = [judged(1, 'D001', 'notDealers'), judged(2, 'D002', 'wrongMonth')];
+  expect(shownRows(collectRows(paneState({ files })), VIEW).map(({ kind }) => kind)).toEqual(['wrongMonth', 'notDealers']);
+});
+
 test('a late file with errors is found by both chips', () => {
   expect(kinds({ ...VIEW, chip: 'late' })).toEqual(['D004 errors']);
   expect(kinds({ ...VIEW, chip: 'withErrors' })).toEqual(['D002 errors', 'D004 errors']);

@@ -57,9 +57,10 @@ test.each([
   expect(situationOf(paneState(change))).toEqual({ situation, facts });
 });
 
-test('a close asks first where errors are open, then where the month is closed, else not at all', () => {
+test('a close asks where errors are open, where the month is closed, where both are with one question, else not at all', () => {
   const headOffice = { month: '2026-03' as Month, closedMonths: ['2026-03'], activeDealers: 2 };
-  expect(closeQuestion(paneState({ headOffice, findings: [finding('a')] }))).toEqual({ why: 'openErrors', count: 1 });
+  expect(closeQuestion(paneState({ headOffice, findings: [finding('a')] }))).toEqual({ why: 'closedWithErrors', count: 1 });
+  expect(closeQuestion(paneState({ findings: [finding('a')] }))).toEqual({ why: 'openErrors', count: 1 });
   expect(closeQuestion(paneState({ headOffice }))).toEqual({ why: 'closedMonth', count: 0 });
   expect(closeQuestion(paneState({ findings: [finding('a', { level: 'warning' })] }))).toBeUndefined();
 });

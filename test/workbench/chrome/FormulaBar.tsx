@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { addressOf } from '../../excel/model/area';
 import type { Workbench } from '../excel/running-workbench';
 import { editedText, type Editing } from '../grid/editing';
@@ -37,7 +37,7 @@ export function FormulaBar({ workbench, selection, editing, layout }: FormulaBar
         onFocus={(event) => event.target.select()}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => setTyped(undefined)}
-        onKeyDown={({ key }) => key === 'Enter' && go()}
+        onKeyDown={(event) => onEnter(event, go)}
       />
       <span className="fx" aria-hidden>
         fx
@@ -47,11 +47,18 @@ export function FormulaBar({ workbench, selection, editing, layout }: FormulaBar
         aria-label={say.formula}
         value={editing.isOn ? editing.text : editedText(workbench, selection.anchor)}
         onChange={({ target }) => (editing.isOn ? editing.change(target.value) : editing.beginInBar(target.value))}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') editing.cancel();
-          else if (key === 'Enter' && editing.commit()) editing.focus();
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') editing.cancel();
+          else onEnter(event, () => editing.commit() && editing.focus());
         }}
       />
     </div>
   );
+}
+
+/** The key must not reach the cell as well, which has the keyboard next: its line break would replace what stands there. */
+function onEnter(event: KeyboardEvent, act: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  act();
 }

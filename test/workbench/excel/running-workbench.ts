@@ -38,7 +38,6 @@ export class Workbench {
   version = 0;
   /** Counts the workbooks that were opened: the pane loads anew with each. */
   opened = 0;
-  fileName: string;
   /** What Excel would say in a message box. */
   refusal: { readonly code: string } | { readonly says: string } | undefined;
   private pane: PaneWire | undefined;
@@ -53,18 +52,20 @@ export class Workbench {
     fileName: string,
     private options: ExcelOptions,
   ) {
-    this.fileName = fileName;
-    this.excel = this.start(book);
+    this.excel = this.start(named(book, fileName));
   }
 
   get book(): Book {
     return this.excel.workbook;
   }
 
+  get fileName(): string {
+    return this.book.fileName;
+  }
+
   /** Takes another workbook's place, as when a file is opened. */
   open(book: Book, fileName: string): void {
-    this.fileName = fileName;
-    this.restart(book);
+    this.restart(named(book, fileName));
   }
 
   /** Starts Excel anew with the same workbook, in another language or theme. */
@@ -146,4 +147,10 @@ export class Workbench {
       this.quiet = setTimeout(this.calculate, QUIET);
     });
   }
+}
+
+/** A workbook under the name that it was opened by, which the add-in is told, too. */
+function named(book: Book, fileName: string): Book {
+  book.fileName = fileName;
+  return book;
 }

@@ -6,14 +6,12 @@ import { Book } from '../../excel/model/book';
 import type { Scalar } from '../../excel/model/cell';
 import { calculateBook } from './calculate';
 
-/** The values of all formulas but those that a filter changes, by their place. */
+/** The values of all formulas by their place. */
 function formulaValues({ sheets }: Book): ReadonlyMap<string, Scalar> {
   return new Map(
     sheets.flatMap((sheet) =>
-      [...sheet.grid.withFormulas()].flatMap(({ row, column, cell: { content } }) =>
-        content.formula?.includes('SUBTOTAL')
-          ? []
-          : [[`${sheet.name} ${row} ${column} ${content.formula}`, rounded(content.value)] as const],
+      [...sheet.grid.withFormulas()].map(
+        ({ row, column, cell: { content } }) => [`${sheet.name} ${row} ${column} ${content.formula}`, rounded(content.value)] as const,
       ),
     ),
   );
@@ -24,9 +22,7 @@ const rounded = (value: Scalar): Scalar => (typeof value === 'number' ? Math.rou
 test('the formulas of a report give, calculated anew, the values that the report was written with', async () => {
   const { workbook } = fromXlsx(await writeWorkbook(reportPlan(closedSamples(order(4, 6)))));
   const written = formulaValues(workbook);
-  for (const sheet of workbook.sheets)
-    for (const { cell } of sheet.grid.withFormulas())
-      if (!cell.content.formula?.includes('SUBTOTAL')) cell.content = { ...cell.content, value: 0 };
+  for (const sheet of workbook.sheets) for (const { cell } of sheet.grid.withFormulas()) cell.content = { ...cell.content, value: 0 };
   calculateBook(workbook);
   expect(written.size).toBeGreaterThan(100);
   expect([...formulaValues(workbook)].filter(([place, value]) => written.get(place) !== value)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Book } from '../../excel/model/book';
 import { ErrorValue, type Scalar } from '../../excel/model/cell';
 import type { Sheet } from '../../excel/model/sheet';
-import { cellValue, columnValues, valuesOf, type ReadCell } from './cells';
+import { cellValue, columnRegion, regionOf, type ReadCell } from './cells';
 import { parseFormula, type Evaluate, type Place } from './parse';
 import { isError, type Value } from './values';
 
@@ -45,10 +45,7 @@ function placeOn(sheet: Sheet, row: number, column: number, read: ReadCell): Pla
   return {
     row,
     column,
-    tableColumn: (table, name) => columnValues(sheet.book, table, name, read),
-    cells: ({ sheet: named, area }) => {
-      const on = named === undefined ? sheet : sheet.book.sheetNamed(named);
-      return on ? valuesOf(on, area, read) : [{ error: '#REF!' }];
-    },
+    tableColumn: (table, name, isHeader) => columnRegion(sheet.book, table, name, isHeader, read),
+    cells: ({ sheet: named, area }) => regionOf(named === undefined ? sheet : sheet.book.sheetNamed(named), area, read),
   };
 }

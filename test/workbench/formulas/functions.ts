@@ -27,7 +27,7 @@ const ofText =
     return isError(value) ? value : take(textOf(value), given[1] ? Number(first(given, 1)) : 1);
   };
 
-/** The functions that conditional formats of our sheets use. */
+/** The functions that our sheets use, each of the values that it is given. */
 export const FUNCTIONS: Readonly<Record<string, Known>> = {
   AND: (given) => firstError(given) ?? given.flat().every((value) => isTrue(value)),
   OR: (given) => firstError(given) ?? given.flat().some((value) => isTrue(value)),
@@ -45,6 +45,8 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
   SUM: (given) => firstError(given) ?? sumOf(given.flat()),
   MAX: (given) => Math.max(0, ...numbers(given)),
   MIN: (given) => (numbers(given).length === 0 ? 0 : Math.min(...numbers(given))),
+  AVERAGE: (given) =>
+    firstError(given) ?? (numbers(given).length === 0 ? { error: '#DIV/0!' } : sumOf(given.flat()) / numbers(given).length),
   COUNT: (given) => numbers(given).length,
   COUNTA: (given) => given.flat().filter((value) => value !== '').length,
   COUNTIF: ([cells = [], [wanted = ''] = []]) => cells.filter((value) => meets(value, wanted)).length,
@@ -68,7 +70,6 @@ export const FUNCTIONS: Readonly<Record<string, Known>> = {
         .toLowerCase()
         .indexOf(textOf(first(given)).toLowerCase()),
     ),
-  ROW: (_, place) => place.row + 1,
   COLUMN: (_, place) => place.column + 1,
 };
 

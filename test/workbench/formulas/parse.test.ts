@@ -1,16 +1,26 @@
 import { a1 } from '../../../src/engine/workbook/address';
 import { parseFormula } from './parse';
-import type { Value } from './values';
+import type { Region, Value } from './values';
 
 const CELLS: Readonly<Record<string, Value>> = { A1: 3, A2: '保修期外', A3: '', B1: 0.5, B2: { error: '#N/A' }, C1: '维修!A5' };
+
+/** Cells one below the other from a row on; the second of them is hidden. */
+const region = (values: readonly Value[], top = 0): Region => ({
+  values: () => values,
+  shown: () => values.map((value, index) => (index === 1 ? '' : value)),
+  rows: () => values.map((_, index) => top + index),
+  moved: (down) => region(top + down === 2 ? [''] : [7], top + down),
+});
 
 /** What a formula gives, looked at from the first cell. */
 const given = (formula: string): Value | undefined =>
   parseFormula(formula)?.({
     row: 4,
     column: 1,
-    tableColumn: (table, column) => (table === '借料明细' && column === '数量' ? [2, 5, 7] : ['逾期', '逾期', '在借']),
-    cells: ({ area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => CELLS[a1(area.top + index, area.left)] ?? ''),
+    tableColumn: (table, column, isHeader) =>
+      isHeader ? region([column]) : region(table === '借料明细' && column.startsWith('数量') ? [2, 5, 7] : ['逾期', '逾期', '在借'], 1),
+    cells: ({ area }) =>
+      region(Array.from({ length: area.bottom - area.top + 1 }, (_, index) => CELLS[a1(area.top + index, area.left)] ?? '')),
   });
 
 test.each<[string, Value]>([
@@ -44,6 +54,16 @@ test.each<[string, Value]>([
   ['B2=1', { error: '#N/A' }],
   ['1/0', { error: '#DIV/0!' }],
   ["'别的 表'!A1>=3", true],
+  ['SUM(借料明细[[数量（件）]])', 14],
+  ['SUBTOTAL(109,借料明细[数量])', 9],
+  ['SUBTOTAL(103,借料明细[状态])', 2],
+  ['SUBTOTAL(101,借料明细[数量])', 4.5],
+  ['ROW(借料明细[数量])-ROW(借料明细[[#Headers],[数量]])', 1],
+  [
+    'SUMPRODUCT(SUBTOTAL(103,OFFSET(借料明细[[#Headers],[数量]],ROW(借料明细[数量])-ROW(借料明细[[#Headers],[数量]]),0))*借料明细[数量])',
+    9,
+  ],
+  ['AVERAGE(借料明细[数量])', 14 / 3],
 ])('%s gives %p', (formula, value) => {
   expect(given(formula)).toEqual(value);
 });

@@ -2,7 +2,8 @@ import { parseArea, splitAddress } from '../../excel/model/parse-address';
 import type { Area } from '../../excel/model/area';
 import { FUNCTIONS } from './functions';
 import { tokensOf, type Token } from './tokens';
-import { addUp, compared, joined, type Given, type Value } from './values';
+import { OF_REFERENCES, type Part } from './references';
+import { addUp, compared, joined, type Given, type Region, type Value } from './values';
 
 /** Cells that a formula asks for, moved along with the cell that it is looked at from. */
 export interface Reference {
@@ -12,13 +13,13 @@ export interface Reference {
   readonly stays: { readonly row: boolean; readonly column: boolean };
 }
 
-/** Where a formula is looked at: gives the values of cells, row by row, blank ones among them, and the place it stands in. */
+/** Where a formula is looked at: gives the cells that it refers to, blank ones among them, and the place it stands in. */
 export interface Place {
   readonly row: number;
   readonly column: number;
-  readonly cells: (reference: Reference) => readonly Value[];
-  /** The body of a table's column. */
-  readonly tableColumn: (table: string, column: string) => readonly Value[];
+  readonly cells: (reference: Reference) => Region;
+  /** The body of a table's column, or the cell that heads it. */
+  readonly tableColumn: (table: string, column: string, isHeader: boolean) => Region;
 }
 
 /** What a formula gives at a place. */
@@ -31,11 +32,8 @@ export function parseFormula(formula: string): Evaluate | undefined {
   const reader = new Reader(tokens);
   const parsed = reader.expression(0);
   if (!parsed || !reader.isAtEnd) return undefined;
-  return (place) => parsed(place)[0] ?? '';
+  return (place) => parsed.values(place)[0] ?? '';
 }
-
-/** An expression gives one value, a reference as many as it has cells. */
-type Part = (place: Place) => Given;
 
 const STRENGTH: Readonly<Record<string, number>> = {
   '=': 1,
@@ -96,9 +94,25 @@ class Reader {
 
   private call(name: string): Part | undefined {
     if (name === 'TRUE' || name === 'FALSE') return always(name === 'TRUE');
-    const known = FUNCTIONS[name];
-    if (!known || this.tokens[this.next]?.text !== '(') return undefined;
+    if (this.tokens[this.next]?.text !== '(') return undefined;
     this.next += 1;
+    const given = this.given();
+    if (!given) return undefined;
+    const ofReferences = OF_REFERENCES[name];
+    if (ofReferences) return ofReferences(given);
+    const known = FUNCTIONS[name];
+    if (!known) return undefined;
+    return {
+      values: (place) => [
+        known(
+          given.map((part) => part.values(place)),
+          place,
+        ),
+      ],
+    };
+  }
+
+  private given(): readonly Part[] | undefined {
     const given: Part[] = [];
     while (this.tokens[this.next]?.text !== ')') {
       const part = this.expression(0);
@@ -108,12 +122,7 @@ class Reader {
       else if (this.tokens[this.next]?.text !== ')') return undefined;
     }
     this.next += 1;
-    return (place) => [
-      known(
-        given.map((part) => part(place)),
-        place,
-      ),
-    ];
+    return given;
   }
 
   private closed(part: Part | undefined): Part | undefined {
@@ -122,23 +131,30 @@ class Reader {
   }
 }
 
-const always =
-  (value: Value): Part =>
-  () => [value];
+const always = (value: Value): Part => ({ values: () => [value] });
+
+const referring = (region: (place: Place) => Region): Part => ({
+  regions: (place) => [region(place)],
+  values: (place) => region(place).values(),
+});
 
 /** Two areas are reckoned with cell by cell, an area and one value with that value for each cell. */
 function combined(sign: string, left: Part, right: Part): Part {
   const both = sign === '&' ? joined : STRENGTH[sign] === 1 ? compared(sign) : addUp(sign);
-  return (place) => {
-    const [ones, others] = [left(place), right(place)];
-    const at = (values: Given, index: number): Value => values[values.length === 1 ? 0 : index] ?? '';
-    return Array.from({ length: Math.max(ones.length, others.length, 1) }, (_, index) => both(at(ones, index), at(others, index)));
+  const at = (values: Given, index: number): Value => values[values.length === 1 ? 0 : index] ?? '';
+  return {
+    values: (place) => {
+      const [ones, others] = [left.values(place), right.values(place)];
+      return Array.from({ length: Math.max(ones.length, others.length, 1) }, (_, index) => both(at(ones, index), at(others, index)));
+    },
   };
 }
 
+/** `借料盘点[盘亏]`, with signs in the title `借料盘点[[盘亏 %]]`, the cell that heads it `借料盘点[[#Headers],[盘亏]]`. */
 function columnOfTable(text: string): Part {
   const [, table = '', column = ''] = /^([^[]*)\[(.*)\]$/s.exec(text) ?? [];
-  return (place) => place.tableColumn(table, column.replace(/'(.)/gs, '$1'));
+  const [, header = '', named = column] = /^\[(?:(#Headers)\],\[)?(.*)\]$/s.exec(column) ?? [];
+  return referring((place) => place.tableColumn(table, named.replace(/'(.)/gs, '$1'), header !== ''));
 }
 
 function referred(text: string): Part | undefined {
@@ -147,5 +163,5 @@ function referred(text: string): Part | undefined {
   const [, column, row] = /^(\$?)[A-Za-z]+(\$?)/.exec(local) ?? [];
   if (!area) return undefined;
   const reference: Reference = { sheet, area, stays: { row: row === '$', column: column === '$' } };
-  return (place) => place.cells(reference);
+  return referring((place) => place.cells(reference));
 }

@@ -6,7 +6,7 @@ export interface Token {
 
 const PIECES: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /^"(?:[^"]|"")*"/],
-  ['column', /^[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]']|'.)*\]/u],
+  ['column', /^[\p{L}_][\p{L}\p{N}_.]*\[(?:(?:[^[\]']|'.)*|(?:\[#Headers\],)?\[(?:[^[\]']|'.)*\])\]/u],
   [
     'reference',
     /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_(])/u,

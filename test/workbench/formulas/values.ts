@@ -4,6 +4,15 @@ export type Value = string | number | boolean | { readonly error: string };
 /** What stands in the place of an argument: the values of its cells, or the one value that it gives. */
 export type Given = readonly Value[];
 
+/** Cells that a formula refers to. */
+export interface Region {
+  readonly values: () => Given;
+  /** The same, blank where a filter or the user hides the row. */
+  readonly shown: () => Given;
+  readonly rows: () => readonly number[];
+  readonly moved: (down: number, right: number) => Region;
+}
+
 export const isError = (value: Value | undefined): value is { readonly error: string } => typeof value === 'object';
 
 const VALUE_ERROR = { error: '#VALUE!' };

@@ -2,7 +2,7 @@ import { contains, type Area } from '../../excel/model/area';
 import type { ConditionalFormat, DifferentialLook } from '../../excel/model/conditional-format';
 import type { Look } from '../../excel/model/look';
 import type { Sheet } from '../../excel/model/sheet';
-import { cellValue, columnValues, valuesOf } from '../formulas/cells';
+import { cellValue, columnRegion, regionOf, valuesOf } from '../formulas/cells';
 import { parseFormula, type Evaluate, type Place } from '../formulas/parse';
 import { compared, isTrue, type Value } from '../formulas/values';
 
@@ -97,13 +97,11 @@ function placeAt(sheet: Sheet, row: number, column: number, first: Area): Place 
   return {
     row,
     column,
-    tableColumn: (table, name) => columnValues(sheet.book, table, name),
+    tableColumn: (table, name, isHeader) => columnRegion(sheet.book, table, name, isHeader),
     cells: ({ sheet: named, area, stays }) => {
       const on = named === undefined ? sheet : sheet.book.sheetNamed(named);
       const [down, right] = [stays.row ? 0 : row - first.top, stays.column ? 0 : column - first.left];
-      return on
-        ? valuesOf(on, { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })
-        : [{ error: '#REF!' }];
+      return regionOf(on, area).moved(down, right);
     },
   };
 }

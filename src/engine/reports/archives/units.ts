@@ -1,9 +1,10 @@
 import type { Day } from '../../values/day';
-import { by, groupBy, keyOf } from '../../values/group';
+import { by, groupBy } from '../../values/group';
 import type { Words } from '../../values/language';
 import { momentDay } from '../../values/moment';
 import { warrantyEnd } from '../../warranty/stage';
 import { earlierRows } from '../../ledgers/earlier-month';
+import { repairKey, visitsToDate } from '../../ledgers/jobs-to-date';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Installation } from '../../records/installations';
@@ -43,15 +44,11 @@ export function units(outcome: MonthOutcome): readonly Unit[] {
   const { earlier, ledgers } = outcome;
   const installations = [...earlierRows(earlier, 'installations'), ...counted(ledgers.installations)];
   const repairs = [...earlierRows(earlier, 'repairs'), ...counted(ledgers.repairs)];
-  const visits = [...earlierRows(earlier, 'visits'), ...counted(ledgers.visits)];
   const [installed, repaired] = [bySerial(installations), bySerial(repairs)];
-  const visited = groupBy(
-    visits.filter(({ values }) => values.job !== undefined),
-    (row) => keyOf(row.dealer, row.values.job),
-  );
+  const visitsOf = visitsToDate(outcome);
   return [...new Set([...installed.keys(), ...repaired.keys()])]
     .sort()
-    .map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visited, outcome));
+    .map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visitsOf, outcome));
 }
 
 const counted = <V>(rows: readonly LedgerRow<V>[]) => rows.filter((row) => row.counts);
@@ -66,16 +63,15 @@ function unitOf(
   serial: string,
   installations: readonly LedgerRow<Installation>[],
   repairs: readonly LedgerRow<Repair>[],
-  visited: ReadonlyMap<string, readonly LedgerRow<Visit>[]>,
+  visitsOf: ReturnType<typeof visitsToDate>,
   { products, settings }: MonthOutcome,
 ): Unit {
-  const visitsOf = (row: LedgerRow<unknown>, number: string | undefined) => (visited.get(keyOf(row.dealer, number)) ?? []).map(visitEvent);
   const events = [
-    ...installations.flatMap((row) => [installEvent(row), ...visitsOf(row, row.values.installation)]),
+    ...installations.flatMap((row) => [installEvent(row), ...visitsOf([row], row.values.installation).map(visitEvent)]),
     // An open repair stands in the report of each month until it is done.
-    ...[...groupBy(repairs, (row) => keyOf(row.dealer, row.values.job)).values()].flatMap((same) => {
+    ...[...groupBy(repairs, repairKey).values()].flatMap((same) => {
       const row = same.at(-1) as LedgerRow<Repair>;
-      return [repairEvent(row), ...visitsOf(row, row.values.job)];
+      return [repairEvent(row), ...visitsOf(same, row.values.job).map(visitEvent)];
     }),
   ].sort(
     by(

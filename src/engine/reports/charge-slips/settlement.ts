@@ -2,6 +2,7 @@ import { chineseCapitals } from '../../values/chinese-capitals';
 import { type Language, fill } from '../../values/language';
 import { NOTHING, yuan } from '../../values/money';
 import type { Style } from '../../plan/plan';
+import { chargeKind } from '../../records/choices';
 import { COLOUR, FORMAT } from '../../sheets/look';
 import { figures } from './line-columns';
 import { INVOICINGS, PAYMENTS, type Slip } from './slip';
@@ -10,6 +11,7 @@ import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
 import { oneLineSize, textHeight } from '../../sheets/text-room';
 import { INVOICING_WORDS, PAYMENT_WORDS, SLIP_WORDS } from './words';
 
+const KIND = 4;
 const QUANTITY = 5;
 const AMOUNT = 7;
 /** The amount takes the column of the unit price too: a total has no unit price, and may be long. */
@@ -34,7 +36,11 @@ export function totalRows({ total, quantity, hasReversals }: Slip, language: Lan
         { column: 0, to: QUANTITY - 1, content: SLIP_WORDS.total[language], style: card(10, { horizontal: 'right', indent: 1 }) },
         {
           column: QUANTITY,
-          content: { sumOf: QUANTITY, value: quantity, ...(hasReversals && { lessWhereNegative: AMOUNT }) },
+          content: {
+            sumOf: QUANTITY,
+            value: quantity,
+            ...(hasReversals && { lessWhere: { column: KIND, says: chargeKind.choices.reversal[language] } }),
+          },
           style: card(quantitySize, { horizontal: 'right', format: FORMAT.quantity }),
         },
         {

@@ -11,8 +11,8 @@ export const LAST = COLUMN_PIXELS.length - 1;
 export interface LiveSum {
   readonly sumOf: number;
   readonly value: number;
-  /** A column of the same rows: where it is negative, the row is taken off. */
-  readonly lessWhereNegative?: number;
+  /** A column of the same rows: where it says so, the row is taken off. */
+  readonly lessWhere?: { readonly column: number; readonly says: string };
 }
 
 /** A cell of a slip, merged up to the column `to`. */
@@ -66,8 +66,8 @@ const isLiveSum = (content: SlipCell['content']): content is LiveSum =>
   typeof content === 'object' && content !== null && 'sumOf' in content;
 
 /** One range over all pages of the slip: between its lines these columns hold words only, which a sum passes over. */
-function summed({ sumOf, value, lessWhereNegative }: LiveSum, lines: readonly number[]): CellContent {
+function summed({ sumOf, value, lessWhere }: LiveSum, lines: readonly number[]): CellContent {
   const range = (column: number) => `${a1(lines[0] ?? 0, column)}:${a1(lines.at(-1) ?? 0, column)}`;
   const sum = `SUM(${range(sumOf)})`;
-  return { formula: lessWhereNegative === undefined ? sum : `${sum}-2*SUMIF(${range(lessWhereNegative)},"<0",${range(sumOf)})`, value };
+  return { formula: lessWhere ? `${sum}-2*SUMIF(${range(lessWhere.column)},"${lessWhere.says}",${range(sumOf)})` : sum, value };
 }

@@ -1,12 +1,12 @@
 import { sumOf } from '../../values/group';
-import type { AnyColumns, FieldOf, Sheet } from '../../schema/sheet';
+import type { AnyColumns, FieldOf, RecordOf, Sheet } from '../../schema/sheet';
 import { yesNo } from '../../schema/types-text';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../../records/books';
 import { closeRecord, recordSection } from '../closing/close-record';
 import { faultRows, faults } from '../faults/faults';
-import { installationSummary } from '../repairs/installation-summary';
-import { repairSummary } from '../repairs/repair-summary';
-import { submissions } from '../submissions/submissions';
+import { installationSummary, installationSummaryReport } from '../repairs/installation-summary';
+import { repairSummary, repairSummaryReport } from '../repairs/repair-summary';
+import { submissions, submissionsReport } from '../submissions/submissions';
 import { ledgerSheet } from '../ledgers/ledger-report';
 import { rowCounts } from '../row-counts';
 import { countIf, rowsOf, sumIf, sumOfColumn } from '../../sheets/table-formula';
@@ -45,9 +45,9 @@ export const ledgerControls: Controls = (outcome, language) => {
     formula: countIf(ledgerSheet(id), 'counts', yesNo.choices.yes[language], language),
     value: sumOf<{ readonly counts: boolean }>(ledgers[id], (row) => (row.counts ? 1 : 0)),
   });
-  const total = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, value: number) => ({
+  const total = <C extends AnyColumns>(sheet: Sheet<C>, field: FieldOf<C>, rows: readonly RecordOf<C>[]) => ({
     formula: sumOfColumn(sheet, field, language),
-    value,
+    value: sumOf(rows, (row) => Number(row[field] ?? 0)),
   });
   const [repairs, installations] = [counted('repairs'), counted('installations')];
   return [
@@ -55,29 +55,25 @@ export const ledgerControls: Controls = (outcome, language) => {
     {
       number: 'K24',
       equation: { zh: '维修汇总的维修数 = 维修台账计入行', en: 'Repair summary = counted rows of the repair ledger' },
-      left: total(repairSummary, 'repairs', repairs.value),
+      left: total(repairSummary, 'repairs', repairSummaryReport.rows(outcome)),
       right: repairs,
     },
     {
       number: 'K25',
       equation: { zh: '安装汇总的安装数 = 安装台账计入行', en: 'Installation summary = counted rows of the installation ledger' },
-      left: total(installationSummary, 'installations', installations.value),
+      left: total(installationSummary, 'installations', installationSummaryReport.rows(outcome)),
       right: installations,
     },
     {
       number: 'K26',
       equation: { zh: '上报情况的维修数 = 维修台账计入行', en: 'Submissions, repairs = counted rows of the repair ledger' },
-      left: total(submissions, 'repairs', repairs.value),
+      left: total(submissions, 'repairs', submissionsReport.rows(outcome)),
       right: repairs,
     },
     {
       number: 'K27',
       equation: { zh: '故障分析的数量 = 维修台账计入行', en: 'Fault analysis = counted rows of the repair ledger' },
-      left: total(
-        faults,
-        'count',
-        sumOf(faultRows(outcome), (row) => row.count),
-      ),
+      left: total(faults, 'count', faultRows(outcome)),
       right: repairs,
     },
   ];

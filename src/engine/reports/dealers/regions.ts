@@ -6,7 +6,7 @@ import { mean, share } from '../../schema/types-report';
 import { text } from '../../schema/types-text';
 import { type Share, rateOf, together } from '../../indicators/shares';
 import { scoresOf } from '../../indicators/score';
-import { isReported } from '../../ledgers/submission';
+import { isReported, oncePerDealer } from '../../ledgers/submission';
 import type { MonthOutcome } from '../../month/outcome';
 import { chartsBeside } from '../charts-beside';
 import { rateBars } from '../rate-bars';
@@ -62,7 +62,7 @@ export const dealersByRegion = ({
   settings,
 }: MonthOutcome): ReadonlyMap<string, readonly MonthOutcome['submissions']['rows'][number][]> =>
   groupBy(
-    [...submissions.rows].sort(
+    [...oncePerDealer(submissions.rows)].sort(
       by(
         ({ region }) => region,
         ({ dealer }) => dealer,
@@ -83,7 +83,7 @@ export const regionsReport = report({
     en: 'Rates are those of all dealers of the region taken together; the mean score is that of its dealers',
   }),
   rows: (outcome) => {
-    const { ledgers, reconciliation, decisions, shares } = outcome;
+    const { ledgers, reconciliation, decisions, shares, settings } = outcome;
     const repairsOf = groupBy(
       ledgers.repairs.filter((row) => row.counts),
       (row) => row.dealer,
@@ -94,6 +94,7 @@ export const regionsReport = report({
     );
     const countOf = groupBy(reconciliation.count, (row) => row.dealer);
     const chargesOf = groupBy(reconciliation.charges, (row) => row.dealer);
+    const receivedIn = groupBy(outcome.submissions.rows.filter(isReported), ({ region }) => regionName(region, settings.language));
     const points = new Map(scoresOf(outcome, shares).map((score) => [score.dealer.dealer, score.points]));
     return [...dealersByRegion(outcome)].map(([region, rows]) => {
       const dealers = rows.map(({ dealer }) => dealer);
@@ -107,7 +108,7 @@ export const regionsReport = report({
       return {
         region,
         dealers: rows.filter(({ active }) => active).length,
-        received: rows.filter(isReported).length,
+        received: receivedIn.get(region)?.length ?? 0,
         repairs: repairs.length,
         installations: of(installedBy).length,
         late: sumOf(repairs, (row) => (decisions.get(row)?.timeliness.result === 'late' ? 1 : 0)),

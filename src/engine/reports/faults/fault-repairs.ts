@@ -23,6 +23,8 @@ export interface FaultRepair {
 
 /** What has no model, category or cause. */
 export const UNSORTED: Words = { zh: '未分类', en: 'Unclassified' };
+/** A model as faults and installed units are counted by it. */
+export const modelName = (model: string | undefined, language: Language): string => model ?? UNSORTED[language];
 const NO_STAGE: Words = { zh: '无法判定', en: 'Undecided' };
 
 /** By what the faults of a month are counted. */
@@ -69,7 +71,7 @@ function namesOf(
 ): Pick<FaultRepair, 'model' | 'category' | 'cause' | 'chargeCause'> {
   const unsorted = UNSORTED[language];
   return {
-    model: model ?? unsorted,
+    model: modelName(model, language),
     category: faultCategory ?? unsorted,
     cause: cause === undefined || isNullToken(cause) ? unsorted : oneSpelling(cause),
     chargeCause: chargeCause.choices[charged ?? 'none'][language],

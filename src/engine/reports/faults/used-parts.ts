@@ -10,6 +10,7 @@ export interface UsedPart {
   readonly part: string;
   readonly supplier: string;
   readonly quantity: number;
+  /** By 判定收费 of its repair; without its repair as the dealer wrote. */
   readonly isCharged: boolean;
   /** Dealer and number of the repair. */
   readonly job: string;
@@ -32,7 +33,7 @@ export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
         part: row.values.part ?? '',
         supplier: supplierOf(row.values.part ?? '', outcome),
         quantity: row.values.quantity ?? 0,
-        isCharged: row.values.charged === 'yes',
+        isCharged: (repair && decisions.get(repair)?.charge.charged) ?? row.values.charged === 'yes',
         job: keyOf(row.dealer, row.values.job),
         model: repair?.values.model ?? '',
         category: repair?.values.faultCategory ?? '',

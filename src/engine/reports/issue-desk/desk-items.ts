@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../values/day';
-import { by, groupBy, keyOf, sumOf } from '../../values/group';
+import { by, keyOf } from '../../values/group';
 import type { Words } from '../../values/language';
+import { issuedOnRequests } from '../../ledgers/issued-on-requests';
 import { stage } from '../../records/choices';
 import type { Issue } from '../../records/issues';
 import type { PartRequest } from '../../records/part-requests';
@@ -34,13 +35,14 @@ export interface DeskItem {
 
 /** Everything that is open at the issue desk, up to the as-of date: the urgent and the oldest first within each kind. */
 export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
+  const issued = issuedOnRequests(outcome.headOffice.issues, outcome.settings.asOf);
   const issues = outcome.headOffice.issues
     .filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
     .map(({ values }) => values);
   const requests = outcome.headOffice.partRequests
     .filter((row) => row.counts && (row.values.requestedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
     .map(({ values }) => values);
-  return [...requestItems(requests, issues, outcome), ...issueItems(issues, undecided(requests), outcome)].sort(
+  return [...requestItems(requests, issued, outcome), ...issueItems(issues, undecided(requests), outcome)].sort(
     by(
       ({ kind }) => DESK_KINDS.indexOf(kind),
       ({ isUrgent }) => (isUrgent ? 0 : 1),
@@ -62,15 +64,15 @@ const undecided = (requests: readonly PartRequest[]): ReadonlyMap<string, Held> 
 
 const KIND_OF_STATE = { approved: 'notIssued', escalated: 'escalated', pending: 'pending', refused: 'refused' } as const;
 
-function requestItems(requests: readonly PartRequest[], issues: readonly Issue[], outcome: MonthOutcome): readonly DeskItem[] {
-  const issued = groupBy(
-    issues.filter(({ request }) => request !== undefined),
-    ({ dealer, request, part }) => keyOf(dealer, request, part),
-  );
+function requestItems(
+  requests: readonly PartRequest[],
+  issued: ReturnType<typeof issuedOnRequests>,
+  outcome: MonthOutcome,
+): readonly DeskItem[] {
   return requests.flatMap((source): readonly DeskItem[] => {
     const { dealer = '', request, part = '', quantity = 0, state = 'pending', job, requestedOn, remark } = source;
     const kind = KIND_OF_STATE[state];
-    const done = sumOf(issued.get(keyOf(dealer, request, part)) ?? [], (issue) => issue.quantity ?? 0);
+    const done = issued(source);
     const isTooEarly = kind !== 'notIssued' && done > 0;
     if ((kind === 'refused' && done === 0) || (done >= quantity && !isTooEarly)) return [];
     const says = isTooEarly

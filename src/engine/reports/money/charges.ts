@@ -39,7 +39,7 @@ export const chargesReport = report({
     ]);
     return { slip: (row) => link(row, row.slip) };
   },
-  totals: { kind: 'label', quantity: 'sum', amount: 'sum' },
+  totals: { kind: 'label', amount: 'sum' },
   draw: (area) => ({
     conditionalFormats: [
       {

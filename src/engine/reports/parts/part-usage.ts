@@ -34,8 +34,8 @@ export const partUsageReport = reportOfLines({
   freezeAfter: 'name',
   empty: { zh: '本月维修没有用料', en: 'No parts were used on repairs' },
   subtitle: ({ earlier }) => ({
-    zh: `用料台账计入行，数量从多到少；上月数字${earlier.length > 0 ? '取自上月月报' : '需月结时带入上月月报'}`,
-    en: `Counted lines of parts used, the most first; last month ${earlier.length > 0 ? 'from its report' : 'needs its report when closing'}`,
+    zh: `用料台账计入行，数量从多到少；免费、收费按判定收费；上月数字${earlier.length > 0 ? '取自上月月报' : '需月结时带入上月月报'}`,
+    en: `Counted lines of parts used, the most first; free or charged as judged; last month ${earlier.length > 0 ? 'from its report' : 'needs its report when closing'}`,
   }),
   lines: usageRows,
   row: (row) => row,

@@ -5,6 +5,7 @@ import { code, text } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { isNullToken } from '../../values/text';
 import type { LedgerRow } from '../../ledgers/ledger';
+import { oncePerDealer } from '../../ledgers/submission';
 import type { Installation } from '../../records/installations';
 import { COLOUR } from '../../sheets/look';
 import { firstRowLinks } from '../first-row-links';
@@ -43,7 +44,7 @@ export const installationSummaryReport = report({
       ledgers.installations.filter((row) => row.counts),
       (row) => row.dealer,
     );
-    return rows
+    return oncePerDealer(rows)
       .filter((row) => row.dealer !== '' || byDealer.has(''))
       .map(({ dealer, name, region }) => {
         const own = byDealer.get(dealer) ?? [];

@@ -4,6 +4,7 @@ import { share } from '../../schema/types-report';
 import { code, text } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
+import { oncePerDealer } from '../../ledgers/submission';
 import { firstRowLinks } from '../first-row-links';
 import { report } from '../report';
 import { badCounts, rateFormats } from '../signal-column';
@@ -44,7 +45,7 @@ export const repairSummaryReport = report({
       ledgers.repairs.filter((row) => row.counts),
       (row) => row.dealer,
     );
-    return rows
+    return oncePerDealer(rows)
       .filter((row) => row.dealer !== '' || byDealer.has(''))
       .map(({ dealer, name, region }) => {
         const own = (byDealer.get(dealer) ?? []).map((row) => decisions.get(row));

@@ -3,6 +3,7 @@ import type { Column } from '../../schema/sheet';
 import { settings as settingsForm } from '../../records/settings';
 import { lastDay } from '../../values/month';
 import type { MonthOutcome } from '../../month/outcome';
+import { closedMonthsWith } from '../../month/settings';
 
 /** A line of 设置: its label, its cell and how that reads as text. */
 export interface SettingRow {
@@ -17,7 +18,7 @@ export interface SettingRow {
 export function writtenSettings({ settings }: Pick<MonthOutcome, 'settings'>): readonly SettingRow[] {
   const { language } = settings;
   const lists = {
-    closedMonths: [...new Set([...settings.closedMonths, settings.month])].sort().join(', '),
+    closedMonths: closedMonthsWith(settings),
     vetoes: settings.vetoes.join(', '),
   };
   const values: Readonly<Record<string, unknown>> = {

@@ -36,7 +36,7 @@ export function riskSigns(outcome: MonthOutcome): (row: LedgerRow<Repair>) => re
     const marks = (visits.get(key) ?? []).map(({ values }) => values.overall).filter(isMark);
     const codes = [...new Set((errors.get(keyOf(row.file, row.row)) ?? []).map(({ code }) => code))];
     const kept = sumOf(partsOfJob.get(key) ?? [], ({ values }) =>
-      values.oldPart === 'kept' && values.charged !== 'yes' ? (values.quantity ?? 0) : 0,
+      values.oldPart === 'kept' && decision?.charge.charged === false ? (values.quantity ?? 0) : 0,
     );
     const [repeated, hours] = [decision?.repeatOf, decision?.timeliness.hours];
     return [

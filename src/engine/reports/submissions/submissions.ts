@@ -4,7 +4,9 @@ import { count } from '../../schema/types-number';
 import { share } from '../../schema/types-report';
 import { choice, code, text, yesNo, yesOrNo } from '../../schema/types-text';
 import { groupBy, sumOf } from '../../values/group';
+import { cleanByNamelessFile } from '../../indicators/clean-records';
 import { rateOf } from '../../indicators/shares';
+import type { LedgerRow } from '../../ledgers/ledger';
 import type { Finding } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { dueDate, fileName } from '../../ledgers/submissions';
@@ -64,23 +66,23 @@ export const submissionsReport = report({
     };
   },
   rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {
-    const installed = groupBy(
-      ledgers.installations.filter((row) => row.counts),
-      (row) => row.dealer,
-    );
-    const repaired = groupBy(
-      ledgers.repairs.filter((row) => row.counts),
-      (row) => row.dealer,
-    );
     const ownerOf = fileOwners({ submissions: { files } });
+    const countedOf = (rows: readonly LedgerRow<unknown>[]) =>
+      groupBy(
+        rows.filter((row) => row.counts),
+        ({ file }) => ownerOf.get(file),
+      );
+    const [installed, repaired] = [countedOf(ledgers.installations), countedOf(ledgers.repairs)];
+    const cleanOfFile = rows.some(({ dealer }) => dealer === '') ? cleanByNamelessFile({ ledgers, findings }) : undefined;
     const found = groupBy(
       findings.filter(({ file }) => ownerOf.has(file)),
       ({ file }) => ownerOf.get(file),
     );
     return rows.map((row) => {
-      const own = found.get(row.dealer === '' ? row.file : row.dealer) ?? [];
+      const owner = row.dealer === '' ? row.file : row.dealer;
+      const own = found.get(owner) ?? [];
       const level = (wanted: Finding['level']) => sumOf(own, (finding) => (finding.level === wanted ? 1 : 0));
-      const { clean } = shares.get(row.dealer) ?? {};
+      const clean = row.dealer === '' ? cleanOfFile?.get(row.file ?? '') : shares.get(row.dealer)?.clean;
       const rate = clean && rateOf(clean);
       return {
         dealer: row.dealer,
@@ -92,8 +94,8 @@ export const submissionsReport = report({
         ...(row.file && { file: row.file }),
         furtherFiles: row.furtherFiles,
         ...(row.file && { zeroReport: yesOrNo(row.zeroReport) }),
-        installations: installed.get(row.dealer)?.length ?? 0,
-        repairs: repaired.get(row.dealer)?.length ?? 0,
+        installations: installed.get(owner)?.length ?? 0,
+        repairs: repaired.get(owner)?.length ?? 0,
         errors: level('error'),
         warnings: level('warning'),
         notes: level('note'),

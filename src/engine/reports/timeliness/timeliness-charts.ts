@@ -11,6 +11,7 @@ import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import { cut } from '../../sheets/text-width';
 import { rateBars } from '../rate-bars';
 import { dealersByRegion } from '../dealers/regions';
+import { oncePerDealer } from '../../ledgers/submission';
 
 /** The benchmark of a flash repair, in hours (G). */
 export const FLASH_HOURS = 12;
@@ -135,7 +136,7 @@ function regions(outcome: MonthOutcome): ChartBeside {
 }
 
 function dealers({ submissions, shares, settings }: MonthOutcome): ChartBeside {
-  const lines = submissions.rows.map(({ dealer, name }) => ({
+  const lines = oncePerDealer(submissions.rows).map(({ dealer, name }) => ({
     name: `${cut(name || dealer)} ${dealer}`,
     share: shares.get(dealer)?.[onTime.id] ?? NONE,
   }));

@@ -30,17 +30,23 @@ const findings = tracesOf('findings', {
   ),
 });
 
+/** A file that belongs to nobody has a line of its own. */
+const OWN_FILE = {
+  ...OWN,
+  sourceFile: holds((file, _, __, { line }) => line === undefined || line.dealer !== '' || file === line.file),
+};
+
 /** Behind 上报情况, 区域对比 and the rates of 经销商评分. */
 export const DEALERS = [
   summary(
     submissionsReport,
     {
-      installations: tracesOf('installations', OWN).count(),
-      repairs: tracesOf('repairs', OWN).count(),
+      installations: tracesOf('installations', OWN_FILE).count(),
+      repairs: tracesOf('repairs', OWN_FILE).count(),
       errors: findings.count({ level: is('error') }),
       warnings: findings.count({ level: is('warning') }),
       notes: findings.count({ level: is('note') }),
-      clean: SCORED.clean,
+      clean: tracesOf('records', OWN_FILE).share({ isClean: is(true) }),
     },
     { daysLate: OTHERWISE.days, furtherFiles: OTHERWISE.files },
   ),

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { useCopyMissing } from '../../shell/use-copy-missing';
 import { openCounts } from '../../state/open-findings';
 import { missingDealers, readingProgress } from '../../state/standings';
@@ -54,9 +55,11 @@ function CollectFooter() {
   const copyMissing = useCopyMissing();
   const errors = usePane((state) => openCounts(state).error);
   const missing = usePane((state) => missingDealers(state).length);
+  const hasSelected = usePane((state) => state.selected !== undefined);
   const isReading = usePane((state) => readingProgress(state) !== undefined);
   return (
     <Footer
+      note={hasSelected && <SelectedNumberNote />}
       primary={
         errors > 0
           ? { label: say('findErrors', { count: countText(errors) }), onClick: () => show('findings') }

@@ -79,9 +79,9 @@ export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onF
   const { changeView } = useActions();
   const language = usePane((state) => state.language);
   const picture = usePane((state) => state.picture);
-  const isReading = row.kind === 'reading';
-  // Whose it is, is not known before it is read.
-  const dealer = [row.dealer, row.name].filter((part) => part !== '').join(' ') || (isReading ? row.file?.name : say('unknownDealer'));
+  // Whose it is, is not known before it is read, nor of what is no workbook.
+  const isUnread = row.file !== undefined && row.file.reading.state !== 'read' && row.file.judged === undefined;
+  const dealer = [row.dealer, row.name].filter((part) => part !== '').join(' ') || (isUnread ? row.file?.name : say('unknownDealer'));
   const coloured = COLOURED[row.kind];
   return (
     <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
@@ -105,7 +105,7 @@ export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onF
             <span className={mergeClasses(styles.state, coloured && styles[coloured])}>{stateWords(row, say)}</span>
           </span>
           <span className={mergeClasses(styles.line, styles.second)}>
-            {row.file && !isReading ? <FileName name={row.file.name} /> : <span />}
+            {row.file && !isUnread ? <FileName name={row.file.name} /> : <span />}
             <span className={styles.fact}>{factOf(row, { say, language, picture })}</span>
           </span>
         </span>

@@ -6,8 +6,9 @@ import type { CollectRow } from '../../state/collect-rows';
 import { ACCEPTED_FILES } from '../../state/workbook-formats';
 import { useWords } from '../../words/use-words';
 import { ClosedChanges } from './ClosedChanges';
+import { DealerChoice } from './DealerChoice';
 import { HowRead } from './HowRead';
-import { openedWords } from './row-words';
+import { isChosen, openedWords } from './row-words';
 import { ROW_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
     <div className={styles.opened}>
       <div className={styles.words}>{openedWords(row, { say, language, picture })}</div>
       {file && row.kind === 'awaiting' && <ClosedChanges file={file} />}
+      {file && ((row.kind === 'unknown' && row.dealer === '') || isChosen(row)) && <DealerChoice file={file} dealer={row.dealer} />}
       <div className={styles.buttons}>
         {row.kind === 'errors' && button(say('seeFindings'), findingsOf)}
         {file && button(say('replace'), () => input.current?.click())}

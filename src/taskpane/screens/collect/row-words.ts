@@ -46,6 +46,7 @@ export function stateWords({ kind, file, standing }: CollectRow, say: SayRow): s
 export function factOf({ kind, file, standing }: CollectRow, { say, language }: Told): string {
   const reading = file?.reading;
   if (reading?.state !== 'read') return kind === 'missing' ? (standing?.region ?? '') : '';
+  if (reading.isChosen && kind !== 'wrongMonth') return say('chosenDealer');
   if (kind === 'wrongMonth') return say('coverMonth', { month: reading.month ?? '' });
   if (kind === 'duplicate' || kind === 'late')
     return reading.submittedOn ? say('submitted', { day: dayName(reading.submittedOn, language) }) : '';
@@ -64,8 +65,12 @@ const REASONS: Readonly<Record<UnreadableReason, keyof typeof ROW_WORDS>> = {
 
 /** Why a row stands so, and what to do. */
 export function openedWords(row: CollectRow, told: Told): string {
-  return (OPENED[row.kind] ?? readWords)(row, told);
+  const words = (OPENED[row.kind] ?? readWords)(row, told);
+  return isChosen(row) ? `${told.say('openedChosen')}\n${words}` : words;
 }
+
+/** Whether the user has said whose file it is. */
+export const isChosen = ({ file }: CollectRow): boolean => file?.reading.state === 'read' && file.reading.isChosen === true;
 
 type Opened = (row: CollectRow, told: Told) => string;
 

@@ -46,7 +46,7 @@ export function DealerFooter({ listed, isReady }: DealerFooterProps) {
       verdict: verdictText(dealerCheck, counts.error, say),
       ...counts,
     });
-    void copy([result, ...(findings.length > 0 ? [findingsAsText(findings)] : [])].join('\n'), say('copied'));
+    void copy([result, ...(findings.length > 0 ? [findingsAsText(findings, language)] : [])].join('\n'), say('copied'));
   };
   return (
     <Footer

@@ -19,7 +19,7 @@ export const DEALER_WORDS = {
   partsBorrowed: { zh: '借料', en: 'Lent' },
   partsReturned: { zh: '退料', en: 'Returned' },
   visits: { zh: '回访', en: 'Visits' },
-  serviceRequests: { zh: '需求', en: 'Requests' },
+  serviceRequests: { zh: '服务请求', en: 'Requests' },
   trainings: { zh: '培训', en: 'Trainings' },
   warningsAllowed: { zh: '警告不妨碍上报，总部可能会问。', en: 'Warnings do not keep it back; head office may ask.' },
   nothingShown: { zh: '没有要显示的问题', en: 'Nothing to show' },

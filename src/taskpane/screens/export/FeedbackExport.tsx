@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Section } from '../../shell/parts/Section';
+import { feedbackDealers } from '../../state/standings';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { EXPORT_WORDS } from './words';
@@ -18,7 +19,8 @@ export function FeedbackExport() {
   const say = useWords(EXPORT_WORDS);
   const { exportFeedback } = useActions();
   const isBusy = usePane((state) => state.isBusy);
-  const dealers = (usePane((state) => state.picture?.dealers) ?? []).filter(({ dealer }) => dealer !== '');
+  const picture = usePane((state) => state.picture);
+  const dealers = feedbackDealers({ picture });
   const [chosen, setChosen] = useState<string>();
   const dealer = chosen ?? dealers[0]?.dealer;
   if (dealer === undefined) return null;

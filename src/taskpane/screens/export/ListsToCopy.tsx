@@ -22,6 +22,7 @@ export function ListsToCopy() {
   const copyMissing = useCopyMissing();
   const picture = usePane((state) => state.picture);
   const findings = usePane((state) => state.findings);
+  const language = usePane((state) => state.language);
   const reminders = picture?.dealers.flatMap(({ reminder }) => reminder ?? []) ?? [];
   const lists = [
     {
@@ -35,7 +36,7 @@ export function ListsToCopy() {
       title: say('findings'),
       text: say('findingsText', { count: countText(findings.length) }),
       count: findings.length,
-      copies: () => void copy(findingsAsText(findings), say('copied', { count: findings.length })),
+      copies: () => void copy(findingsAsText(findings, language), say('copied', { count: findings.length })),
     },
   ];
   return lists.map(

@@ -5,8 +5,8 @@ export const EXPORT_WORDS = {
   heading: { zh: '导出', en: 'Export' },
   report: { zh: '{month}月报', en: 'Report of {month}' },
   reportText: {
-    zh: '全部报表、台账和图表，数字带公式；不含总部自己的表。',
-    en: 'All reports, ledgers and charts with their formulas, without head office’s own sheets.',
+    zh: '全部报表、台账和图表，数字带公式；总部自己的表（设置、经销商、价格、期初等）也在里面，不要发到外面。',
+    en: 'All reports, ledgers and charts with their formulas, and head office’s own sheets (settings, dealers, prices, opening balance); not to be passed on.',
   },
   make: { zh: '导出到新工作簿', en: 'Export to a new workbook' },
   where: {
@@ -28,8 +28,8 @@ export const EXPORT_WORDS = {
   copiedReminders: { zh: '已复制 {count} 家的催报', en: '{count} {count|reminder|reminders} copied' },
   feedback: { zh: '经销商回执', en: 'Dealer feedback' },
   feedbackText: {
-    zh: '每家一个工作簿：逐行标出的问题、借料、收费和自己的指标。',
-    en: 'A workbook each: findings marked row by row, borrowing, charges and its own figures.',
+    zh: '每家一个工作簿，未报的也有：逐行标出的问题、借料、收费和自己的指标。',
+    en: 'A workbook for each dealer, missing ones too: findings marked row by row, borrowing, charges and its own figures.',
   },
   all: { zh: '下载全部 {count} 家', en: 'Download all {count}' },
   openOne: { zh: '打开这家的回执', en: 'Open this one' },

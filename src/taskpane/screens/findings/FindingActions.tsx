@@ -70,6 +70,7 @@ function MoreOfFinding({ shown: { row, state }, onNote, onHandle }: Pick<Finding
   const say = useWords(OPENED_WORDS);
   const shared = useWords(SHARED_WORDS);
   const { copy } = useActions();
+  const language = usePane((pane) => pane.language);
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -79,7 +80,7 @@ function MoreOfFinding({ shown: { row, state }, onNote, onHandle }: Pick<Finding
         <MenuList>
           {onHandle && state === 'open' && <MenuItem onClick={() => onHandle('ignored')}>{say('ignore')}</MenuItem>}
           {onHandle && <MenuItem onClick={onNote}>{say('note')}</MenuItem>}
-          <MenuItem onClick={() => void copy(findingsAsText([row]), say('copied'))}>{shared('copy')}</MenuItem>
+          <MenuItem onClick={() => void copy(findingsAsText([row], language), say('copied'))}>{shared('copy')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { usePartial } from '../../shell/use-partial';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { openCounts } from '../../state/open-findings';
-import { hasReadableFiles, readingProgress } from '../../state/standings';
+import { hasReadableFiles } from '../../state/standings';
 import { FIRST_VIEWS } from '../../state/views';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
@@ -48,7 +49,7 @@ export function FindingsScreen() {
   const { error, warning } = openCounts(state);
   const isClean = error + warning === 0 && hasReadableFiles(state);
   const isBefore = !hasReadableFiles(state) && state.findings.length === 0;
-  const progress = readingProgress(state);
+  const partial = usePartial();
   const shown = listed.groups.reduce((sum, { findings }) => sum + findings.length, 0);
   if (isBefore) return <NothingRead />;
   return (
@@ -67,7 +68,7 @@ export function FindingsScreen() {
       <div role="status" className={styles.hidden}>
         {say('shown', { count: countText(shown) })}
       </div>
-      {progress && <div className={styles.line}>{say('partial', progress)}</div>}
+      {partial && <div className={styles.line}>{partial}</div>}
       {held.fresh !== undefined && (
         <div className={styles.line}>
           <span>{held.fresh > 0 ? say('fresh', { count: countText(held.fresh) }) : say('freshChanged')}</span>

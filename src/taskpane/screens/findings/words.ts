@@ -22,7 +22,6 @@ export const FINDINGS_WORDS = {
   corrected: { zh: '已修正', en: 'Corrected' },
   handled: { zh: '已处理', en: 'Handled' },
   ignored: { zh: '已忽略', en: 'Ignored' },
-  partial: { zh: '已读 {done} / {all}，数字会变', en: '{done} of {all} read; figures will change' },
   fresh: { zh: '有 {count} 条新问题', en: '{count} new findings' },
   freshChanged: { zh: '问题有变化', en: 'Findings have changed' },
   showFresh: { zh: '显示', en: 'Show' },

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../engine/values/language';
 import { Footer } from '../../shell/Footer';
 import { useActions, usePane } from '../../shell/pane-context';
+import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { useCopyMissing } from '../../shell/use-copy-missing';
 import type { PaneActions } from '../../state/pane-actions';
 import type { PaneState } from '../../state/pane-state';
@@ -41,16 +42,19 @@ export function HomeFooter() {
   const isClose = situation === 'ready' || situation === 'closedChanged';
   return (
     <Footer
-      note={note}
+      note={state.selected ? <SelectedNumberNote /> : note}
       primary={{ label: say(situation, words), onClick: does[situation] }}
       secondary={!isClose && hasReadableFiles(state) ? { label: say('close'), onClick: close } : undefined}
     />
   );
 }
 
-const leads = ({ show }: PaneActions): Readonly<Record<'noFiles' | 'reading' | 'openErrors' | 'controlDiffers', () => void>> => ({
+const leads = ({
+  show,
+}: PaneActions): Readonly<Record<'noFiles' | 'reading' | 'checking' | 'openErrors' | 'controlDiffers', () => void>> => ({
   noFiles: () => show('collect'),
   reading: () => show('collect'),
+  checking: () => show('collect'),
   openErrors: () => show('findings'),
   controlDiffers: () => show('reconcile'),
 });

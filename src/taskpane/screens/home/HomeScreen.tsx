@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Frame } from '../../shell/Frame';
 import { usePane } from '../../shell/pane-context';
-import { readingProgress } from '../../state/standings';
+import { usePartial } from '../../shell/use-partial';
 import { useWords } from '../../words/use-words';
 import { HomeFooter } from './HomeFooter';
 import { Received } from './Received';
@@ -19,9 +19,8 @@ export function HomeScreen() {
   const styles = useStyles();
   const say = useWords(HOME_WORDS);
   const picture = usePane((state) => state.picture);
-  const files = usePane((state) => state.files);
   const isStopped = usePane((state) => state.stopped !== undefined);
-  const progress = readingProgress({ files });
+  const partial = usePartial();
   return (
     <Frame heading={say('heading')} footer={<HomeFooter />}>
       {isStopped ? (
@@ -30,7 +29,7 @@ export function HomeScreen() {
         <>
           <div className={styles.line}>
             {picture ? say('workbook', { asOf: picture.asOf }) : say('workbookAlone')}
-            {progress && picture && ` · ${say('partial', progress)}`}
+            {partial && picture && ` · ${partial}`}
           </div>
           <Received />
           <Steps />

@@ -25,16 +25,17 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
     return say('collectMissing', { count: countText(all - received), parts: parts.join(state.language === 'zh' ? '，' : ', ') });
   },
   findings: (state, say) => {
-    if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
+    if (state.isChecking) return say('checking');
     const { error, warning, note } = openCounts(state);
+    const hasFiles = state.picture !== undefined && hasReadableFiles(state);
+    if (error + warning + note === 0) return say(hasFiles ? 'findingsNone' : 'afterCollect');
     const counts = [
       ['errors', error],
       ['warnings', warning],
       ['notes', note],
     ] as const;
-    return error + warning + note === 0
-      ? say('findingsNone')
-      : counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count: countText(count) })] : [])).join(' · ');
+    const found = counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count: countText(count) })] : [])).join(' · ');
+    return state.files.length === 0 ? say('ownSheets', { found }) : found;
   },
   reconcile: (state, say) => {
     if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
@@ -43,7 +44,7 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
     if (differing > 0) return say('controlsDiffer', { count: differing });
     return [
       say('controlsAgree', { count: controls.length }),
-      ...(balance.overdue > 0 ? [say('overdue', { pieces: countText(balance.overdue), amount: yuanText(balance.amount) })] : []),
+      ...(balance.charged > 0 ? [say('charged', { pieces: countText(balance.charged), amount: yuanText(balance.amount) })] : []),
     ].join(' · ');
   },
   report: ({ written, month, language }, say) => {

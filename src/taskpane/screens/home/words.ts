@@ -22,13 +22,15 @@ export const HOME_WORDS = {
   partMissing: { zh: '未报 {count}', en: '{count} missing' },
   partUnreadable: { zh: '无法读取 {count}', en: '{count} unreadable' },
   afterCollect: { zh: '收件后自动开始', en: 'Begins once files are in' },
+  checking: { zh: '正在校验', en: 'Checking' },
+  ownSheets: { zh: '总部表：{found}', en: 'Head office’s sheets: {found}' },
   findingsNone: { zh: '没有未处理的问题', en: 'Nothing open' },
   errors: { zh: '{count} 错误', en: '{count} {count|error|errors}' },
   warnings: { zh: '{count} 警告', en: '{count} {count|warning|warnings}' },
   notes: { zh: '{count} 提示', en: '{count} {count|note|notes}' },
   controlsAgree: { zh: '{count} 项勾稽全平', en: '{count} {count|control agrees|controls agree}' },
   controlsDiffer: { zh: '{count} 项不平', en: '{count} {count|differs|differ}' },
-  overdue: { zh: '逾期 {pieces} 件 {amount}', en: '{pieces} overdue, {amount}' },
+  charged: { zh: '逾期计收 {pieces} 件 {amount}', en: '{pieces} overdue and charged, {amount}' },
   reportNone: { zh: '尚未写入', en: 'Not written yet' },
   reportWritten: { zh: '{at} 写入 {sheets} 张', en: '{sheets} sheets written, {at}' },
   reportChanged: { zh: '{at} 写入，之后改了 {count} 处', en: 'Written {at}, {count} changes since' },
@@ -43,7 +45,6 @@ export const HOME_WORDS = {
   lookRequestsAbove: { zh: '待上级的领料 {count} 笔', en: '{count} requests await a decision' },
   copyList: { zh: '复制名单', en: 'Copy list' },
   show: { zh: '查看', en: 'Show' },
-  partial: { zh: '已读 {done} / {all}，数字会变', en: '{done} of {all} read; figures will change' },
 } as const satisfies WordTable;
 
 /** Buttons and notes of 总览 by situation (pane.md section 3). */
@@ -52,6 +53,8 @@ export const PRIMARY_WORDS = {
   noFilesNote: { zh: '应收 {all} 家，截止 {due}', en: '{all} expected, due {due}' },
   reading: { zh: '查看进度', en: 'Show progress' },
   readingNote: { zh: '正在读取 {done} / {all}', en: 'Reading {done} of {all}' },
+  checking: { zh: '查看进度', en: 'Show progress' },
+  checkingNote: { zh: '已读完，正在校验和对账', en: 'All read; now checking' },
   openErrors: { zh: '处理 {count} 条错误', en: 'Fix {count} {count|error|errors}' },
   openErrorsNote: { zh: '有错误的行也会计入。先处理错误，数字才可靠。', en: 'Rows with errors still count. Fix errors first.' },
   controlDiffers: { zh: '查看不平的勾稽', en: 'Show the difference' },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 const KEPT = ['keptBalance', 'keptMasters', 'keptNotes', 'keptCharges', 'keptOpen'] as const;
-const EMPTIED = ['emptiedIssues', 'emptiedReport', 'emptiedFiles'] as const;
+const EMPTIED = ['emptiedIssues', 'emptiedCorrections', 'emptiedReport', 'emptiedFiles'] as const;
 
 /** 开始下月: what is carried over and what is emptied, before a new workbook is made. */
 export function NextMonthScreen() {

@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Verdict } from '../../shell/parts/Verdict';
+import type { OpeningFile, OpeningSource } from '../../state/opening-balance';
 import { pastedCells } from '../../state/pasted-cells';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { OpeningPreviewRows } from './OpeningPreviewRows';
 import { PasteOrFile } from './PasteOrFile';
+import { Sentences } from './Sentences';
 import { useOpeningPreview } from './use-opening-preview';
 import { OPENING_BALANCE_WORDS } from './words';
 
@@ -16,7 +18,13 @@ const useStyles = makeStyles({
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '0 0 8px' },
 });
 
-/** 期初: pasted or from a CSV file, looked at, then written behind the rows of the sheet 期初. */
+/** What became of the rows. */
+interface Written {
+  readonly count: number;
+  readonly refused: readonly string[];
+}
+
+/** 期初: pasted or from a file, looked at, then written behind the rows of the sheet 期初. */
 export function OpeningBalanceScreen() {
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
@@ -24,18 +32,24 @@ export function OpeningBalanceScreen() {
   const isBusy = usePane((state) => state.isBusy);
   const failure = usePane((state) => state.failure);
   const [text, setText] = useState('');
-  const [written, setWritten] = useState<number>();
-  const preview = useOpeningPreview(text);
-  const count = preview?.count ?? 0;
+  const [file, setFile] = useState<OpeningFile>();
+  const [written, setWritten] = useState<Written>();
+  const source = useMemo(
+    (): OpeningSource | undefined => file ?? (text.trim() === '' ? undefined : { cells: pastedCells(text) }),
+    [text, file],
+  );
+  const preview = useOpeningPreview(source);
+  const { count = 0, refused = [], problems = [] } = preview ?? {};
 
-  const take = (given: string): void => {
+  const take = (given: string, chosen?: OpeningFile): void => {
     setWritten(undefined);
     setText(given);
+    setFile(chosen);
   };
   const write = async (): Promise<void> => {
-    const rows = await writeOpeningBalance(pastedCells(text));
-    setWritten(rows);
-    if (rows !== undefined) setText('');
+    const rows = source && (await writeOpeningBalance(source));
+    take(rows === undefined ? text : '', rows === undefined ? file : undefined);
+    setWritten(rows === undefined ? undefined : { count: rows, refused });
   };
   return (
     <Frame
@@ -43,7 +57,9 @@ export function OpeningBalanceScreen() {
       header="back"
       footer={
         <Footer
-          note={count > 0 ? say('where') : say('pasteFirst')}
+          note={
+            count === 0 ? say('pasteFirst') : refused.length === 0 ? say('where') : say('whereRest', { refused: countText(refused.length) })
+          }
           primary={{
             label: count > 0 ? say('write', { count: countText(count) }) : say('writeNone'),
             onClick: () => void write(),
@@ -52,18 +68,23 @@ export function OpeningBalanceScreen() {
         />
       }
     >
-      {written !== undefined && failure === undefined && (
-        <Verdict means="done" title={say('written', { count: countText(written) })} detail={say('writtenText')} />
-      )}
+      {written && failure === undefined && <WrittenVerdict {...written} />}
       <p className={styles.line}>{say('about')}</p>
-      <PasteOrFile text={text} onTake={take} />
+      <PasteOrFile text={text} file={file} onPaste={take} onFile={(chosen) => take('', chosen)} />
       {preview &&
-        text.trim() !== '' &&
-        (count > 0 ? (
+        (count + refused.length > 0 ? (
           <OpeningPreviewRows preview={preview} />
         ) : (
-          <Verdict means="error" title={say('noRows')} detail={preview.problems[0]} />
+          <Verdict means="error" title={say(file && preview.sheet === undefined ? 'unreadable' : 'noRows')} detail={problems[0]} />
         ))}
     </Frame>
   );
+}
+
+/** What was written, and what was not. */
+function WrittenVerdict({ count, refused }: Written) {
+  const say = useWords(OPENING_BALANCE_WORDS);
+  const counts = { count: countText(count), refused: countText(refused.length) };
+  if (refused.length === 0) return <Verdict means="done" title={say('written', counts)} detail={say('writtenText')} />;
+  return <Verdict means="warning" title={say('writtenRest', counts)} detail={<Sentences of={refused} />} />;
 }

@@ -1,26 +1,31 @@
 import { useEffect, useState } from 'react';
 import { useActions } from '../../shell/pane-context';
-import type { OpeningPreview } from '../../state/pane-actions';
-import { pastedCells } from '../../state/pasted-cells';
+import type { OpeningPreview, OpeningSource } from '../../state/opening-balance';
 
 /** What is typed is looked at once it rests. */
 const AFTER_MS = 250;
 
-/** The rows that a text would write, with what is wrong with them; nothing while there is no text. */
-export function useOpeningPreview(text: string): OpeningPreview | undefined {
+interface Previewed {
+  readonly source: OpeningSource;
+  readonly preview: OpeningPreview;
+}
+
+/** The rows that would be written, and those that would not; nothing while there is no source, or another one than was looked at. */
+export function useOpeningPreview(source: OpeningSource | undefined): OpeningPreview | undefined {
   const { previewOpeningBalance } = useActions();
-  const [preview, setPreview] = useState<OpeningPreview>();
+  const [previewed, setPreviewed] = useState<Previewed>();
   useEffect(() => {
-    if (text.trim() === '') {
-      setPreview(undefined);
-      return undefined;
-    }
+    if (!source) return undefined;
     let isCurrent = true;
-    const timer = setTimeout(() => void previewOpeningBalance(pastedCells(text)).then((found) => isCurrent && setPreview(found)), AFTER_MS);
+    const look = async (): Promise<void> => {
+      const preview = await previewOpeningBalance(source);
+      if (isCurrent) setPreviewed({ source, preview });
+    };
+    const timer = setTimeout(() => void look(), AFTER_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, previewOpeningBalance]);
-  return preview;
+  }, [source, previewOpeningBalance]);
+  return previewed && previewed.source === source ? previewed.preview : undefined;
 }

@@ -4,8 +4,8 @@ import type { WordTable } from '../../words/use-words';
 export const OPENING_BALANCE_WORDS = {
   heading: { zh: '期初', en: 'Opening balances' },
   about: {
-    zh: '月初各经销商未退的料。从 Excel 连表头一起复制，贴到下面；或选一个 CSV 文件。',
-    en: 'What each dealer still owed when the month began. Copy it from Excel with its headers and paste it below, or choose a CSV file.',
+    zh: '月初各经销商未退的料。从 Excel 连表头一起复制，贴到下面；或选一个文件（.xlsx、.csv 等）。',
+    en: 'What each dealer still owed when the month began. Copy it from Excel with its headers and paste it below, or choose a file (.xlsx, .csv …).',
   },
   paste: { zh: '粘贴区', en: 'Paste here' },
   placeholder: {
@@ -14,19 +14,29 @@ export const OPENING_BALANCE_WORDS = {
   },
   file: { zh: '选择文件', en: 'Choose file' },
   preview: { zh: '前 {shown} 行，共 {count} 行', en: 'First {shown} of {count} {count|row|rows}' },
-  problems: { zh: '{count} 处问题', en: '{count} {count|problem|problems}' },
+  refused: { zh: '{count} 行不写入', en: '{count} {count|row is|rows are} not written' },
+  problems: { zh: '{count} 处要留意', en: '{count} {count|point|points} to look at' },
   more: { zh: '还有 {count} 处', en: '{count} more' },
   noRows: {
     zh: '没有认出表头。第一行要有经销商编号、配件编码、领料单号、未退数量、借料日期。',
     en: 'No header was recognised. The first row needs Dealer no., Part no., Issue slip, Outstanding and Borrowed on.',
   },
+  unreadable: { zh: '这个文件读不了', en: 'This file cannot be read' },
   write: { zh: '写入 {count} 行期初', en: 'Write {count} opening {count|row|rows}' },
   writeNone: { zh: '写入期初', en: 'Write opening rows' },
   where: {
     zh: '写到「期初」表已有的行之后；原有的行不动。',
     en: 'They go behind the rows of the sheet Opening balance; what stands there stays.',
   },
+  whereRest: {
+    zh: '写到「期初」表已有的行之后；另 {refused} 行不写，改好再贴一次。',
+    en: 'They go behind the rows of the sheet Opening balance; {refused} {refused|row is|rows are} left out: paste {refused|it|them} again once put right.',
+  },
   pasteFirst: { zh: '先粘贴或选择文件。', en: 'Paste or choose a file first.' },
   written: { zh: '已写入 {count} 行期初', en: '{count} opening {count|row|rows} written' },
+  writtenRest: {
+    zh: '已写入 {count} 行期初，{refused} 行没有写',
+    en: '{count} opening {count|row|rows} written, {refused} left out',
+  },
   writtenText: { zh: '写在「期初」表，对账已按它重算。', en: 'They stand in the sheet Opening balance; the figures follow them.' },
 } as const satisfies WordTable;

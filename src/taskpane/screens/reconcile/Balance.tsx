@@ -41,6 +41,7 @@ export function Balance({ link }: { readonly link: ReactNode }) {
   if (!balance) return null;
   const facts = [
     ['inTransit', countText(balance.inTransit)],
+    ['charged', countText(balance.charged)],
     ['surplus', countText(balance.surplus)],
     ['amount', yuanText(balance.amount)],
   ] as const;

@@ -2,12 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { usePartial } from '../../shell/use-partial';
 import { Line } from '../../shell/parts/Section';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { Verdict } from '../../shell/parts/Verdict';
 import { namedControls } from '../../state/named-controls';
 import type { ReconciliationFigures } from '../../state/reconciliation-figures';
-import { hasReadableFiles, readingProgress } from '../../state/standings';
+import { hasReadableFiles } from '../../state/standings';
 import { countText, monthTitle } from '../../words/numbers';
 import { SHARED_WORDS } from '../../words/shared-words';
 import { type Say, useWords } from '../../words/use-words';
@@ -30,6 +31,7 @@ export function ReconcileScreen() {
   const { show } = useActions();
   const state = usePane((whole) => whole);
   const { picture } = state;
+  const partial = usePartial();
   if (!picture || !hasReadableFiles(state)) {
     return (
       <Frame heading={say('heading')} footer={<Footer primary={{ label: say('toCollect'), onClick: () => show('collect') }} />}>
@@ -42,10 +44,9 @@ export function ReconcileScreen() {
     );
   }
   const { reconciliation, asOf } = picture;
-  const progress = readingProgress(state);
   return (
     <Frame heading={say('heading')} footer={<ReconcileFooter />}>
-      {progress && <div className={styles.line}>{say('partial', progress)}</div>}
+      {partial && <div className={styles.line}>{partial}</div>}
       <Agreement figures={reconciliation} detail={say('basis', { asOf, source: sourceOf(reconciliation, say) })} />
       <Balance link={<SheetLink sheets={['借料盘点', 'Borrowing count']} label={say('count')} />} />
       <MostOverdue />

@@ -19,10 +19,11 @@ export const RECONCILE_WORDS = {
   notDue: { zh: '在借未到期', en: 'Not due yet' },
   overdue: { zh: '盘亏', en: 'Overdue' },
   inTransit: { zh: '其中在途', en: 'In transit' },
+  charged: { zh: '逾期计收', en: 'Overdue, charged' },
   surplus: { zh: '盘盈', en: 'Surplus' },
   amount: { zh: '应收', en: 'Receivable' },
   count: { zh: '借料盘点', en: 'Borrowing count' },
-  mostOverdue: { zh: '逾期最多', en: 'Most overdue' },
+  mostOverdue: { zh: '逾期计收最多', en: 'Most overdue and charged' },
   allDealers: { zh: '全部 {count} 家', en: 'All {count}' },
   topFive: { zh: '只看前 5 家', en: 'Top 5 only' },
   dealer: { zh: '经销商', en: 'Dealer' },
@@ -47,5 +48,4 @@ export const RECONCILE_WORDS = {
   none: { zh: '收件后自动对账', en: 'Figures appear once files are in' },
   noneText: { zh: '借料、退料与勾稽都在这里核对。', en: 'Lent and returned parts and the controls are checked here.' },
   toCollect: { zh: '去收件', en: 'Collect files' },
-  partial: { zh: '已读 {done} / {all}，数字会变', en: '{done} of {all} read; figures will change' },
 } as const satisfies WordTable;

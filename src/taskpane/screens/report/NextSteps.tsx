@@ -8,12 +8,14 @@ import { REPORT_WORDS } from './words';
 
 interface NextStepsProps {
   readonly month: Month;
-  /** How many dealers have sent a file. */
+  /** How many dealers have sent a file that could be read. */
   readonly received: number;
+  /** How many get a 回执. */
+  readonly dealers: number;
 }
 
 /** What comes after a written report: the dealers' feedback, the managers' copy, quarters and years, next month. */
-export function NextSteps({ month, received }: NextStepsProps) {
+export function NextSteps({ month, received, dealers }: NextStepsProps) {
   const say = useWords(REPORT_WORDS);
   const { show, exportManagers } = useActions();
   const isBusy = usePane((state) => state.isBusy);
@@ -21,9 +23,9 @@ export function NextSteps({ month, received }: NextStepsProps) {
   return (
     <Section title={say('next')}>
       {received > 0 && (
-        <Line right={say('feedbackFact')}>
+        <Line right={dealers > received ? say('feedbackFactMissing', { count: countText(dealers - received) }) : say('feedbackFact')}>
           <Link as="button" onClick={() => show('export')}>
-            {say('feedback', { count: countText(received) })}
+            {say('feedback', { count: countText(dealers) })}
           </Link>
         </Line>
       )}

@@ -4,7 +4,7 @@ import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Verdict } from '../../shell/parts/Verdict';
 import { openCounts } from '../../state/open-findings';
-import { standings } from '../../state/standings';
+import { feedbackDealers, standings } from '../../state/standings';
 import { countText, momentName, monthName } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
@@ -43,6 +43,11 @@ export function WrittenReportView() {
         title={say('closed', { month: monthName(month, language) })}
         detail={changesSince > 0 ? say('changed', { count: changesSince }) : say(rows > 0 ? 'written' : 'writtenBefore', facts)}
       />
+      {written.isStoppedTooLate && (
+        <div style={{ marginTop: 6 }}>
+          <Verdict means="note" title={say('tooLate')} detail={say('tooLateText')} />
+        </div>
+      )}
       {errors > 0 && (
         <div style={{ marginTop: 6 }}>
           <Verdict
@@ -58,7 +63,7 @@ export function WrittenReportView() {
         </div>
       )}
       <SheetLinks sheets={sheets} />
-      <NextSteps month={month} received={standings(state).received} />
+      <NextSteps month={month} received={standings(state).received} dealers={feedbackDealers(state).length} />
     </Frame>
   );
 }

@@ -7,6 +7,11 @@ export const REPORT_WORDS = {
   written: { zh: '写入 {sheets} 张工作表、{rows} 行 · 用时 {seconds} 秒', en: '{sheets} sheets, {rows} rows written in {seconds} s' },
   writtenBefore: { zh: '{at} 写入 {sheets} 张工作表 · 用时 {seconds} 秒', en: '{sheets} sheets written {at} in {seconds} s' },
   changed: { zh: '月结后改了 {count} 处，数字已不是最新', en: '{count} {count|change|changes} since the close: figures are out of date' },
+  tooLate: { zh: '停止按得晚了，月结已经完成', en: 'Too late to stop: the close is done' },
+  tooLateText: {
+    zh: '按下时报表已写完并核对，没有恢复。',
+    en: 'All sheets had been written and verified; nothing was taken back.',
+  },
   openErrors: { zh: '还有 {count} 条错误未处理', en: '{count} {count|error|errors} still open' },
   openErrorsText: {
     zh: '已计入单证准确率；改完可再月结。',
@@ -21,6 +26,7 @@ export const REPORT_WORDS = {
   next: { zh: '接下来', en: 'Next' },
   feedback: { zh: '给 {count} 家经销商生成回执', en: 'Feedback files for {count} dealers' },
   feedbackFact: { zh: '每家一个文件', en: 'One file each' },
+  feedbackFactMissing: { zh: '含未收到 {count} 家', en: 'incl. {count} not received' },
   nextMonth: { zh: '开始 {month}', en: 'Start {month}' },
   period: { zh: '季度与年度', en: 'Quarter and year' },
   periodFact: { zh: '几个月合成一本', en: 'Months in one workbook' },

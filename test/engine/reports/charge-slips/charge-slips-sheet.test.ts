@@ -92,6 +92,12 @@ describe('收费单: what stands on it', () => {
     expect(says('合计人民币（大写）　　贰仟柒佰叁拾陆元整')).toBe(true);
   });
 
+  test('pieces that were reversed are taken off though nothing was charged for want of a price', () => {
+    const unpriced = slipOf(charge({ quantity: 3, amount: money(0) }), charge({ kind: 'reversal', quantity: 2, amount: money(0) }));
+    const [quantity] = formulasOf(unpriced.cells);
+    expect([quantity?.value, sumOfRange(unpriced, quantity?.formula ?? '')]).toEqual([1, 1]);
+  });
+
   test('a reversal is in bad text with its amount below zero; other lines are not', () => {
     const colours = sheet.cells
       .filter(({ column, content }) => column === 7 && typeof content === 'number')

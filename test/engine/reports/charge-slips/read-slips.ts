@@ -16,14 +16,16 @@ export const formulasOf = (cells: readonly CellPlan[]) =>
 
 /** What Excel would find for `SUM(H9:H20)`: the numbers of the range, words passed over. */
 export function sumOfRange(sheet: SheetPlan, formula: string): number {
-  const [, letter = '', from, to, less, signs = ''] =
-    /^SUM\(([A-I])(\d+):\1(\d+)\)(-2\*SUMIF\(([A-I])\2:\5\3,"<0",\1\2:\1\3\))?$/.exec(formula) ?? [];
+  const [, letter = '', from, to, less, kinds = '', kind] =
+    /^SUM\(([A-I])(\d+):\1(\d+)\)(-2\*SUMIF\(([A-I])\2:\5\3,"([^"]+)",\1\2:\1\3\))?$/.exec(formula) ?? [];
+  const at = (column: string, row: number) =>
+    sheet.cells.find((cell) => cell.row === row && cell.column === column.charCodeAt(0) - 65)?.content;
   const numberAt = (column: string, row: number): number => {
-    const content = sheet.cells.find((cell) => cell.row === row && cell.column === column.charCodeAt(0) - 65)?.content;
+    const content = at(column, row);
     return typeof content === 'number' ? content : 0;
   };
   const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) - 1 + index);
-  return rows.reduce((sum, row) => sum + Math.round(numberAt(letter, row) * 100) * (less && numberAt(signs, row) < 0 ? -1 : 1), 0) / 100;
+  return rows.reduce((sum, row) => sum + Math.round(numberAt(letter, row) * 100) * (less && at(kinds, row) === kind ? -1 : 1), 0) / 100;
 }
 
 /** Pixels of the rows of each page. */

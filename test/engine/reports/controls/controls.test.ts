@@ -1,3 +1,4 @@
+import { differenceOf } from '../../../../src/engine/reports/controls/control';
 import { controlsOf } from '../../../../src/engine/reports/controls/controls-report';
 import { closedMonth } from '../../../support/closed-month';
 import { exampleBooks } from '../../../support/example-books';
@@ -56,4 +57,14 @@ test('the opening amount is worth what the closing amount was: × the cost on th
     [3, 3],
     [37.5, 37.5],
   ]);
+});
+
+test('a summary that loses a dealer with work differs from its ledger', () => {
+  const lost = { ...month, submissions: { ...month.submissions, rows: month.submissions.rows.filter(({ dealer }) => dealer !== 'D001') } };
+  const differing = (outcome: typeof month) =>
+    controlsOf(outcome)
+      .filter((control) => differenceOf(control) !== 0)
+      .map(({ number }) => number);
+  expect(differing(month)).toEqual([]);
+  expect(differing(lost)).toEqual(['K24', 'K25', 'K26']);
 });

@@ -9,7 +9,8 @@ const PREVIEW = {
   headers: ['经销商编号', '配件编码', '领料单号', '未退数量'],
   rows: [['D032', 'SW-1', 'JL-1', '5']],
   count: 388,
-  problems: ['第 7 行「未退数量」：不是数字'],
+  refused: ['第 7 行：「未退数量」“三”不是数字', '第 9 行：「借料日期」没有填'],
+  problems: ['第 8 行：“配件价格”里没有 NOPE'],
 };
 const pane = () => paneState({ screens: ['home', 'openingBalance'] });
 
@@ -20,22 +21,27 @@ test('pasted rows are looked at first, with what is wrong with them, and then wr
   await user.click(screen.getByRole('textbox', { name: '粘贴区' }));
   await user.paste('经销商编号\t未退数量\nD032\t5\n');
   expect(await screen.findByText('D032 · SW-1 · JL-1')).toBeTruthy();
-  expect(screen.getByText('第 7 行「未退数量」：不是数字')).toBeTruthy();
-  expect(screen.getByText('写到「期初」表已有的行之后；原有的行不动。')).toBeTruthy();
+  expect(screen.getByText('2 行不写入')).toBeTruthy();
+  expect(screen.getByText('第 7 行：「未退数量」“三”不是数字')).toBeTruthy();
+  expect(screen.getByText('第 8 行：“配件价格”里没有 NOPE')).toBeTruthy();
+  expect(screen.getByText('写到「期初」表已有的行之后；另 2 行不写，改好再贴一次。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '写入 388 行期初' }));
   expect(asked).toContainEqual([
     'writeOpeningBalance',
-    [
-      ['经销商编号', '未退数量'],
-      ['D032', '5'],
-    ],
+    {
+      cells: [
+        ['经销商编号', '未退数量'],
+        ['D032', '5'],
+      ],
+    },
   ]);
-  expect(await screen.findByText('已写入 388 行期初')).toBeTruthy();
+  expect(await screen.findByText('已写入 388 行期初，2 行没有写')).toBeTruthy();
+  expect(screen.getByText('第 9 行：「借料日期」没有填')).toBeTruthy();
 });
 
 test('without a header nothing can be written, and the columns that are needed are named', async () => {
   const user = userEvent.setup();
-  show(pane(), { previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, problems: [] }) });
+  show(pane(), { previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], problems: [] }) });
   await user.type(await screen.findByRole('textbox', { name: '粘贴区' }), 'abc');
   expect(await screen.findByText(/没有认出表头/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '写入期初' }).disabled).toBe(true);
@@ -60,4 +66,20 @@ test('a file that was mended can be chosen again under the same name: the choose
   input.addEventListener('change', () => (isChosen = input.files?.length === 1));
   await user.upload(input, Object.assign(new File([''], '期初.csv'), { arrayBuffer: () => new Promise(() => undefined) }));
   expect([isChosen, input.files?.length]).toEqual([true, 0]);
+});
+
+test('a file is shown by its name and handed over whole; what cannot be read in it is said', async () => {
+  const user = userEvent.setup();
+  const { asked } = show(pane(), {
+    previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], problems: ['设了打开密码'] }),
+  });
+  const bytes = Uint8Array.of(80, 75);
+  const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
+  expect(input.accept).toMatch(/\.xlsx,.*\.csv/);
+  await user.upload(input, Object.assign(new File([''], '期初.xlsx'), { arrayBuffer: async () => bytes.buffer }));
+  expect(await screen.findByText('期初.xlsx')).toBeTruthy();
+  expect(await screen.findByText('这个文件读不了')).toBeTruthy();
+  expect(screen.getByText('设了打开密码')).toBeTruthy();
+  expect(asked).toContainEqual(['previewOpeningBalance', { name: '期初.xlsx', bytes }]);
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '粘贴区' }).value).toBe('');
 });

@@ -47,6 +47,7 @@ test('the balance can be added up', async () => {
     '−在借未到期1,218',
     '=盘亏114',
   ]);
+  expect(screen.getByText('逾期计收').textContent).toBe('逾期计收 87');
 });
 
 test('a dealer that owes opens its lots, and they lead to their row', async () => {
@@ -79,7 +80,7 @@ test('five dealers are shown until all are asked for', async () => {
     }),
   );
   await user.click(await screen.findByRole('button', { name: '全部 7 家' }));
-  expect(within(screen.getByRole('table', { name: '逾期最多' })).getAllByRole('row')).toHaveLength(8);
+  expect(within(screen.getByRole('table', { name: '逾期计收最多' })).getAllByRole('row')).toHaveLength(8);
 });
 
 test('differences are told by kind, those of none left out; their sheet is a link once it is written', async () => {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
-import { configure, screen } from '@testing-library/react';
+import { act, configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Month } from '../../../../src/engine/values/month';
-import { paneState } from '../../made-up-state';
+import { dealer, paneState, picture } from '../../made-up-state';
 import { show } from '../../show';
 
 // Screens are loaded when they are first shown: on a busy machine that takes a moment.
@@ -30,4 +30,18 @@ test('before the close the tab says which earlier months it goes back to', async
   await user.click(await screen.findByRole('button', { name: '前期月报' }));
   expect(asked).toContainEqual(['show', 'earlier']);
   expect(screen.getByText('月结用到 2026年2月')).toBeTruthy();
+});
+
+test('月报 and 导出 speak of as many 回执: all dealers’, those that have not reported, too', async () => {
+  const dealers = [dealer('D002', '杭州滨江'), dealer('D032', '宁波海曙'), dealer('D041', '温州鹿城', { state: 'missing' })];
+  const { store } = show(paneState({ screens: ['report'], written: WRITTEN, picture: picture({ dealers }) }));
+  expect(await screen.findByRole('button', { name: '给 3 家经销商生成回执' })).toBeTruthy();
+  expect(screen.getByText('含未收到 1 家')).toBeTruthy();
+  act(() => store.setState({ screens: ['report', 'export'] }));
+  expect(await screen.findByRole('button', { name: '下载全部 3 家' })).toBeTruthy();
+});
+
+test('a Stop that came too late is told beside the report that stands', async () => {
+  show(paneState({ screens: ['report'], written: { ...WRITTEN, isStoppedTooLate: true } }));
+  expect(await screen.findByText('停止按得晚了，月结已经完成')).toBeTruthy();
 });

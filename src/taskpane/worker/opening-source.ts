@@ -1,0 +1,46 @@
+import { findSheets } from '../../engine/reading/find-sheets';
+import { DAYS_1904 } from '../../engine/reading/read-dealer-workbook';
+import { readList } from '../../engine/reading/read-list';
+import type { ListReading } from '../../engine/reading/reading';
+import { openingBalance, type OpeningLot } from '../../engine/records/opening-balance';
+import type { Facts } from '../../engine/values/language';
+import { lastDay } from '../../engine/values/month';
+import { exceededBound } from '../../engine/workbook/bounds-words';
+import type { SheetCells, WorkbookCells } from '../../engine/workbook/cells';
+import { workbookFile } from '../../hosts/xlsx/workbook-file';
+import type { OpeningSource } from '../state/opening-balance';
+import type { OpenBook } from './opened-book';
+
+/** 期初 as read from where it was taken; of a file that cannot be opened, why. */
+export type OpeningRead = { readonly list: ListReading<OpeningLot>; readonly isFile: boolean } | { readonly unreadable: Facts };
+
+/** Reads pasted cells, or a file as the dealers' files are read. */
+export async function readOpening(source: OpeningSource, open: OpenBook): Promise<OpeningRead> {
+  if ('cells' in source) return { list: readFrom({ date1904: false, sheets: [pastedSheet(source.cells)] }, open), isFile: false };
+  const { content } = await workbookFile(source.name, source.bytes);
+  if (content.ok) return { list: readFrom(content.value, open), isFile: true };
+  const exceeded = exceededBound(content.failure.args ?? {});
+  return { unreadable: exceeded ? { why: exceeded.bound, ...exceeded.facts } : { why: content.failure.reason } };
+}
+
+const pastedSheet = (rows: SheetCells['rows']): SheetCells => ({
+  name: openingBalance.title.zh,
+  visibility: 'visible',
+  rows,
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  formulas: {},
+});
+
+/** The sheet that is named 期初; where none is, the one of which most rows can be read. */
+function readFrom({ sheets, date1904 }: WorkbookCells, { book }: OpenBook): ListReading<OpeningLot> {
+  const { month } = book.settings.values;
+  const context = { serialOffset: date1904 ? DAYS_1904 : 0, monthEnd: month && lastDay(month) };
+  const named = findSheets([openingBalance], sheets).get(openingBalance.id);
+  const readings = (named ? [named] : sheets).map((cells) => readList(openingBalance, cells, context));
+  return readings.reduce(
+    (best, one) => (one.rows.length > best.rows.length ? one : best),
+    readings[0] ?? readList(openingBalance, undefined, context),
+  );
+}
