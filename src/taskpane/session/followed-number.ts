@@ -4,7 +4,9 @@ import type { Session } from './session-context';
 import { INSTEAD_OF_ROWS, NO_ROWS_BEHIND, NOT_CLOSED_YET, OTHERS_SHOWN } from './session-words';
 
 /** 查看明细: from the number at which the user is to its rows, and to its rows alone in the ledger. */
-export function followingNumbers(session: Session): Pick<PaneActions, 'showRowsBehind' | 'filterLedger'> {
+export function followingNumbers(
+  session: Session,
+): Pick<PaneActions, 'showRowsBehind' | 'filterLedger' | 'differences' | 'showRequestsAbove'> {
   const { workbook, desk, get, set, did } = session;
   return {
     showRowsBehind: async () => {
@@ -24,6 +26,16 @@ export function followingNumbers(session: Session): Pick<PaneActions, 'showRowsB
         session.show('rows');
       });
     },
+    differences: () => session.answered([], () => desk.differences()),
+    showRequestsAbove: () =>
+      session.busily('look', async () => {
+        const { sheet, columns } = await desk.requestsAbove();
+        const tables = await session.told('look', workbook.tables([sheet]));
+        if (!tables) return;
+        // A sheet of the user's own may be no table, or call its column otherwise: then it is shown as it stands.
+        const isTable = tables.some(({ headers }) => columns.every(({ header }) => headers.includes(header)));
+        await did('look', isTable ? workbook.filter(sheet, columns) : workbook.showSheet(sheet));
+      }),
     filterLedger: () =>
       session.busily('note', async () => {
         const filter = get().rowsBehind?.filter;

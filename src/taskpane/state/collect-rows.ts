@@ -120,6 +120,10 @@ const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
 /** Whether a dealer is on time or late with this file. */
 const isFileOfStanding = (file: CollectedFile | undefined): boolean => file?.judged?.state === 'counts' || file?.judged?.isOnly === true;
 
+/** How many files cannot be told to be a known dealer's. */
+export const strangeFiles = (state: Collected): number =>
+  collectRows(state).filter(({ kind, standing }) => kind === 'unknown' || (kind === 'unreadable' && standing?.known !== true)).length;
+
 /** The chips of 收件 with their counts: only those above 0, and the one that is chosen. */
 export function collectChips(
   rows: readonly CollectRow[],

@@ -5,7 +5,7 @@ import type { FileUnderstanding } from './file-understanding';
 import type { CellTarget, FileStrip, FindingHandling, FindingRow } from './finding-row';
 import type { OpeningPreview, OpeningSource } from './opening-balance';
 import type { Span } from './period-choice';
-import type { LotLine } from './reconciliation-figures';
+import type { DifferenceLine, LotLine } from './reconciliation-figures';
 import type { Screen } from './screen';
 import type { Views } from './views';
 
@@ -64,6 +64,10 @@ export interface PaneActions {
   /** Nothing where the file is not in the pane or has no such cell. */
   stripOf(row: FindingRow): Promise<FileStrip | undefined>;
   lotsOf(dealer: string): Promise<readonly LotLine[]>;
+  /** The lines of 往来差异, the first of them where there are very many. */
+  differences(): Promise<readonly DifferenceLine[]>;
+  /** 需求, filtered to the requests that await a decision from above where it is a table. */
+  showRequestsAbove(): Promise<void>;
 
   /** 月结: closes the month, or asks first where errors are open or the month is closed. */
   askToClose(): void;

@@ -43,6 +43,20 @@ export interface OverdueDealer {
   readonly amount: number;
 }
 
+/** A line of 往来差异. */
+export interface DifferenceLine {
+  readonly kind: DifferenceKind;
+  readonly dealer: string;
+  readonly name: string;
+  /** Empty for old parts, and where a receipt names no return slip. */
+  readonly number: string;
+  readonly part: string;
+  readonly dealerQuantity: number;
+  readonly headOfficeQuantity: number;
+  /** What it is, in the workbook’s language. */
+  readonly says: string;
+}
+
 /** A lot of a dealer, as the page behind an overdue figure lists it. */
 export interface LotLine {
   readonly slip: string;

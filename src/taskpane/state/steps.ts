@@ -1,3 +1,4 @@
+import { strangeFiles } from './collect-rows';
 import { openCounts } from './open-findings';
 import type { PaneState } from './pane-state';
 import type { Situation } from './primary-button';
@@ -17,8 +18,10 @@ export const STEP_STATES: Readonly<Record<Step, (state: PaneState) => StepState>
   collect: (state) => {
     const { all, received, unreadable } = standings(state);
     if (state.files.length === 0) return 'notBegun';
-    if (readingProgress(state) || received < all) return 'underWay';
-    return unreadable > 0 ? 'error' : 'done';
+    if (readingProgress(state)) return 'underWay';
+    if (all === 0) return 'warning';
+    if (received < all) return 'underWay';
+    return unreadable > 0 ? 'error' : strangeFiles(state) > 0 ? 'warning' : 'done';
   },
   findings: (state) => {
     const { error, warning } = openCounts(state);

@@ -40,14 +40,22 @@ export interface FindingsView {
   readonly only?: string | undefined;
 }
 
+/** How 对账 is looked at. */
+export interface ReconcileView {
+  /** The lines of 往来差异 are listed. */
+  readonly showsDifferences: boolean;
+}
+
 /** Every view that outlives its screen. */
 export interface Views {
   readonly collect: CollectView;
   readonly findings: FindingsView;
+  readonly reconcile: ReconcileView;
 }
 
 /** How screens are looked at first. */
 export const FIRST_VIEWS: Views = {
   collect: { chip: 'all', search: '', order: 'problems' },
   findings: { search: '', groupBy: 'rule', levels: { error: true, warning: true, note: false }, showsHandled: false },
+  reconcile: { showsDifferences: false },
 };

@@ -13,8 +13,8 @@ import type { HeadOfficeFacts, MonthPicture } from '../state/month-picture';
 import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
 import type { SettingSaved } from '../state/pane-actions';
 import type { Role } from '../state/pane-state';
-import type { LotLine } from '../state/reconciliation-figures';
-import type { Followed } from '../state/rows-behind';
+import type { DifferenceLine, LotLine } from '../state/reconciliation-figures';
+import type { Followed, RowsFilter } from '../state/rows-behind';
 import type { ReportDesk } from './report-desk';
 
 /** Whose workbook it is, by the names of its sheets, and which of them must be read. */
@@ -115,6 +115,9 @@ export interface Desk {
   findings(from: number, count: number): Promise<readonly FindingRow[]>;
   stripOf(row: FindingRow): Promise<FileStrip | undefined>;
   lotsOf(dealer: string): Promise<readonly LotLine[]>;
+  differences(): Promise<readonly DifferenceLine[]>;
+  /** The rows of 需求 that await a decision from above. */
+  requestsAbove(): Promise<RowsFilter>;
 
   /** The lists of the report that stand in the workbook: the user may have columns of their own beside them. */
   reportLists(): Promise<readonly string[]>;

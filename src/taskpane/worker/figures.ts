@@ -4,7 +4,7 @@ import { differenceOf } from '../../engine/reports/controls/control';
 import { controlsOf } from '../../engine/reports/controls/controls-report';
 import { groupBy, sumOf } from '../../engine/values/group';
 import { sumMoney, yuan } from '../../engine/values/money';
-import type { LotLine, OverdueDealer, ReconciliationFigures } from '../state/reconciliation-figures';
+import type { DifferenceLine, LotLine, OverdueDealer, ReconciliationFigures } from '../state/reconciliation-figures';
 
 const KINDS = ['borrowed', 'returned', 'inTransit', 'oldParts'] as const;
 
@@ -54,6 +54,22 @@ function overdueDealers({ reconciliation: { lots }, dealers }: MonthOutcome): re
     }))
     .sort((one, other) => other.pieces - one.pieces || other.amount - one.amount);
 }
+
+/** So many lines of 往来差异 are listed in the pane; its sheet has all. */
+const MOST_DIFFERENCES = 300;
+
+/** The lines of 往来差异. */
+export const differenceLines = ({ reconciliation, dealers, settings }: MonthOutcome): readonly DifferenceLine[] =>
+  reconciliation.differences.slice(0, MOST_DIFFERENCES).map(({ kind, dealer, number, part, dealerQuantity, headOfficeQuantity, says }) => ({
+    kind,
+    dealer,
+    name: dealers.get(dealer)?.name ?? '',
+    number: number ?? '',
+    part,
+    dealerQuantity,
+    headOfficeQuantity,
+    says: says[settings.language],
+  }));
 
 /** The lots of a dealer that still owe something, the longest overdue first. */
 export const lotLines = ({ reconciliation: { lots } }: MonthOutcome, dealer: string): readonly LotLine[] =>

@@ -5,6 +5,8 @@ import type { HistoryEntry } from '../../engine/records/history';
 import { isKeptByUser } from '../../engine/reports/in-place';
 import { closeRecord } from '../../engine/reports/closing/close-record';
 import { ownRows } from '../../engine/reports/own-sheet';
+import type { HeadOfficeWorkbook } from '../../engine/reading/workbooks';
+import type { Language } from '../../engine/values/language';
 import { REPORT_TITLES, SHEETS } from '../../engine/reports/report-plan';
 import { sheetName } from '../../engine/sheets/list-frame';
 import { monthWords } from '../../engine/sheets/month-words';
@@ -14,6 +16,7 @@ import type { WorkbookPlan } from '../../engine/plan/plan';
 import type { WrittenReport } from '../state/close-progress';
 import type { HeadOfficeFacts } from '../state/month-picture';
 import type { PlannedEntry } from './desk';
+import type { RowsFilter } from '../state/rows-behind';
 import type { OpenBook } from './opened-book';
 import { writtenSheet } from './prepared-report';
 
@@ -46,7 +49,14 @@ export function standingReport(open: OpenBook, names: readonly string[]): Writte
   const last = lastClose(open);
   if (!last) return undefined;
   const sheets = names.filter((name) => REPORT_TITLES.has(name) && !KEPT_BY_USER.has(name)).map((name) => writtenSheet({ name }));
-  return { month: last.month, writtenAt: last.finishedAt, seconds: last.seconds, sheets, rows: 0, changesSince: correctedSince(open, last) };
+  return {
+    month: last.month,
+    writtenAt: last.finishedAt,
+    seconds: last.seconds,
+    sheets,
+    rows: 0,
+    changesSince: correctedSince(open, last),
+  };
 }
 
 /** Corrections of the month that were made after it was closed: the report does not know them yet. */
@@ -93,6 +103,14 @@ function lastClose(open: OpenBook): LastClose | undefined {
   const [startedAt, finishedAt] = [said('started'), said('finished')].map((moment) => moment?.replace(' ', 'T'));
   if (!month || startedAt === undefined || finishedAt === undefined) return undefined;
   return { month, finishedAt, seconds: Math.max(0, Math.round((Date.parse(`${finishedAt}Z`) - Date.parse(`${startedAt}Z`)) / 1000)) };
+}
+
+/** The rows of 需求 that await a decision from above, by what stands in the column 状态. */
+export function requestsAbove({ lists: { partRequests } }: HeadOfficeWorkbook, language: Language): RowsFilter {
+  const { title, type } = HEAD_OFFICE_LISTS.partRequests.columns.state;
+  const above = partRequests.rows.filter(({ values }) => values.state === 'escalated');
+  const shown = above.map(({ written }) => String(written.state ?? type.write('escalated', language)));
+  return { sheet: partRequests.sheet, columns: [{ header: title[language], values: [...new Set(shown)] }], others: 0 };
 }
 
 /** Dealers received in a month, where 历史 knows it. */

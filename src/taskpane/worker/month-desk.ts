@@ -4,22 +4,19 @@ import type { Cover } from '../../engine/records/cover';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
-import type { WrittenSettings } from '../../engine/records/settings';
-import type { FindingHandling, FindingRow, SafeCorrection } from '../state/finding-row';
-import type { OpeningSource } from '../state/opening-balance';
+import type { FindingHandling, FindingRow } from '../state/finding-row';
+import { BookDesk } from './book-desk';
 import { DealerFiles } from './dealer-files';
 import { checkOwnWorkbook } from './dealer-check';
 import { demanded } from './demanded';
 import type { CheckedMonth, Closing, Desk, StandingTable } from './desk';
-import { closedMonthEntry, correctionRows, settingEntry, withdrawalEntries } from './entries';
-import { lotLines } from './figures';
+import { closedMonthEntry } from './entries';
+import { differenceLines, lotLines } from './figures';
 import { finishedEntry } from './head-office-facts';
 import { type FindTarget, findingIds, paneRows } from './finding-rows';
 import { handlingCells, hasHandled, notedHandling } from './handling-entries';
-import { mappingRows, mappingWithdrawal } from './mapping-entries';
 import { ledgersToRead, recognised, reportLists, sheetsWithUserCells } from './opened-book';
-import { NO_CLOSE, OpenMonth } from './open-month';
-import { openingRows, previewOpening } from './opening';
+import { NO_CLOSE } from './open-month';
 import { outlineOf, type Prepared, prepare, targetsIn } from './prepared-report';
 import { ReportFiles } from './report-files';
 import { followed } from './rows-behind';
@@ -35,8 +32,7 @@ interface Checked {
 }
 
 /** A desk: it holds the open workbook's cells and the dealers' files, and answers what the pane asks. */
-export class MonthDesk implements Desk {
-  private readonly open = new OpenMonth();
+export class MonthDesk extends BookDesk implements Desk {
   private checked: Checked | undefined;
   /** The month as a close has checked it: what its report is planned from. */
   private toClose: MonthOutcome | undefined;
@@ -46,7 +42,9 @@ export class MonthDesk implements Desk {
   private ownFile: string | undefined;
   private ownCover: Cover | undefined;
   readonly reports = new ReportFiles(() => this.open.periodBook);
-  constructor(private readonly files = new DealerFiles()) {}
+  constructor(private readonly files = new DealerFiles()) {
+    super();
+  }
 
   private get outcome(): MonthOutcome {
     return demanded(this.checked, 'the month has not been checked').outcome;
@@ -113,14 +111,6 @@ export class MonthDesk implements Desk {
     this.files.consent(id);
   }
 
-  async mappingRows(confirmed: Parameters<Desk['mappingRows']>[0]) {
-    return mappingRows(this.open.book, confirmed);
-  }
-
-  async mappingWithdrawal(confirmed: Parameters<Desk['mappingWithdrawal']>[0]) {
-    return mappingWithdrawal(this.open.book, confirmed);
-  }
-
   async check() {
     return this.checkedFor(NO_CLOSE);
   }
@@ -152,6 +142,10 @@ export class MonthDesk implements Desk {
 
   async lotsOf(dealer: string) {
     return lotLines(this.outcome, dealer);
+  }
+
+  async differences() {
+    return differenceLines(this.outcome);
   }
 
   async reportLists() {
@@ -193,21 +187,9 @@ export class MonthDesk implements Desk {
     ].filter((entry) => entry !== undefined);
   }
 
-  async correctionRows(made: readonly SafeCorrection[], at: string) {
-    return correctionRows(this.open.book, made, at);
-  }
-
-  async withdrawal(correction: SafeCorrection) {
-    return withdrawalEntries(this.open.book, correction);
-  }
-
   async handlingEntries(report: SheetCells, handling: ReadonlyMap<string, FindingHandling>) {
     const { outcome, ids } = demanded(this.checked, 'not checked');
     return handlingCells({ date1904: false, sheets: [report] }, outcome, ids, handling);
-  }
-
-  async settingEntry(field: keyof WrittenSettings, text: string) {
-    return settingEntry(this.open.book, field, text, this.open.language);
   }
 
   async rowsBehind(sheet: string, cell: string) {
@@ -240,14 +222,6 @@ export class MonthDesk implements Desk {
 
   async feedback(closing: Closing, dealer: string | undefined) {
     return (await import('./feedback-files')).feedback(this.closed(closing), dealer);
-  }
-
-  async previewOpening(source: OpeningSource) {
-    return previewOpening(source, this.open.book);
-  }
-
-  async openingRows(source: OpeningSource) {
-    return openingRows(source, this.open.book);
   }
 }
 

@@ -74,7 +74,7 @@ function strangersIn({ values: { dealer, part } }: OpeningRow, { book: { lists }
   const dealers = lists.dealers.rows.map(({ values }) => values.dealer);
   const parts = lists.prices.rows.map(({ values }) => values.part);
   return [
-    ...(isStrange(dealers, dealer) ? [sentence('F3', { found: dealer ?? '' }, language)] : []),
+    ...(isStrange(dealers, dealer) ? [sentence('H1', { found: dealer ?? '' }, language)] : []),
     ...(isStrange(parts, part) ? [sentence('P1', { found: part ?? '' }, language)] : []),
   ];
 }

@@ -38,6 +38,45 @@ test('before any file has come, 总览 says what was found in head office’s ow
   ]);
 });
 
+test('a head office without dealers is told what to fill in first, and files without a list to match are not all received', async () => {
+  const headOffice = { month: '2026-03' as Month, closedMonths: [], activeDealers: 0, emptyLists: ['经销商', '产品', '配件价格'] };
+  const { asked } = show(paneState({ headOffice, picture: picture({ dealers: [] }) }));
+  expect(await screen.findByText('总部表还没填：经销商、产品、配件价格')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '去填写' }));
+  expect(asked).toContainEqual(['openSheet', '经销商']);
+  expect(screen.getByRole('list', { name: '四步' }).textContent).toContain('1收件收到 2 份，没有名单可对有警告');
+});
+
+test('a closed month that is opened again says how many were received at its close, and that the files are away', async () => {
+  const headOffice = { month: '2026-03' as Month, closedMonths: ['2026-03'], activeDealers: 2, receivedAtClose: 2 };
+  show(paneState({ files: [], headOffice, picture: picture({ dealers: [missing, dealer('D002', '杭州滨江', { state: 'missing' })] }) }));
+  expect((await screen.findAllByText(/^月结时收到/)).map(({ textContent }) => textContent)).toEqual([
+    '月结时收到 2 / 2 家',
+    '月结时收到 2 家',
+  ]);
+  expect(screen.getByText('月结的文件不在窗格里；要改动请重新放入。')).toBeTruthy();
+  expect(screen.queryByText('未报')).toBeNull();
+});
+
+test('the selected number of a summary can be followed from 总览 whatever its note would say', async () => {
+  const selected = { sheet: '维修汇总', cell: 'K12', title: '超时', value: 7 };
+  const { asked } = show(paneState({ findings: [finding('a')], selected }));
+  fireEvent.click(await screen.findByRole('button', { name: '查看明细' }));
+  expect(asked).toContainEqual(['showRowsBehind']);
+});
+
+test('what is worth a look leads to its lines: differences in 对账, requests in 需求', async () => {
+  const { reconciliation } = picture();
+  const differences = { borrowed: 1, returned: 2, inTransit: 0, oldParts: 0 };
+  const { asked } = show(paneState({ picture: picture({ requestsAbove: 3, reconciliation: { ...reconciliation, differences } }) }));
+  const [toDifferences, toRequests] = await screen.findAllByRole('button', { name: '查看' });
+  fireEvent.click(toDifferences as HTMLElement);
+  fireEvent.click(toRequests as HTMLElement);
+  expect(asked).toEqual(
+    expect.arrayContaining([['changeView', 'reconcile', { showsDifferences: true }], ['show', 'reconcile'], ['showRequestsAbove']]),
+  );
+});
+
 test('while the last files are checked, 总览 and 收件 say so, and no button speaks of figures that will change', async () => {
   const { store } = show(paneState({ isChecking: true, findings: [finding('a')] }));
   expect(await screen.findByRole('button', { name: '查看进度' })).toBeTruthy();

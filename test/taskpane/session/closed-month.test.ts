@@ -27,6 +27,18 @@ async function afterClose(): Promise<OpenPane> {
 
 const states = ({ store }: OpenPane) => store.getState().files.map(({ judged }) => judged?.state);
 
+test('a closed month that is opened again knows how many were received, and what was corrected since', async () => {
+  const first = await openPane(await excelWith(sample.headOffice));
+  await first.actions.collect(sample.files);
+  await first.actions.close();
+  const row = first.store.getState().findings.find(({ correction }) => correction !== undefined);
+  if (!row) throw new Error('nothing to correct');
+  await first.actions.correct(row);
+  shutPanes();
+  const { store } = await openPane(first.excel);
+  expect(store.getState()).toMatchObject({ written: { month: '2026-03', changesSince: 1 }, headOffice: { receivedAtClose: 3 } });
+});
+
 test('files of a closed month that change nothing are taken as they are', async () => {
   const pane = await afterClose();
   await pane.actions.collect(sample.files);

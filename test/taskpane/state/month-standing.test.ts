@@ -1,4 +1,5 @@
 import { day } from '../../../src/engine/values/day';
+import { strangeFiles } from '../../../src/taskpane/state/collect-rows';
 import { monthChoices } from '../../../src/taskpane/state/month-choices';
 import { situationOf } from '../../../src/taskpane/state/primary-button';
 import { standings } from '../../../src/taskpane/state/standings';
@@ -7,6 +8,7 @@ import { worthALook } from '../../../src/taskpane/state/worth-a-look';
 import type { Month } from '../../../src/engine/values/month';
 import { dealer, file, finding, paneState, picture } from '../made-up-state';
 
+const NONE = { error: 0, warning: 0, note: 0 };
 const DEALERS = [
   dealer('D001', '甲'),
   dealer('D002', '乙', { state: 'late' }),
@@ -38,6 +40,21 @@ test('steps stand as their month does', () => {
     'notBegun',
   ]);
   expect(of(paneState({ findings: [finding('a', { level: 'warning' })] }))).toEqual(['done', 'warning', 'done', 'notBegun']);
+});
+
+test('files of no known dealer leave 收件 with a warning, and so does a head office without dealers', () => {
+  const stranger = file(3, '', {
+    reading: { state: 'unreadable', reason: 'damaged' },
+    judged: { dealer: '', state: 'unreadable', counts: NONE },
+  });
+  const state = paneState({ files: [...paneState().files, stranger] });
+  expect([strangeFiles(state), STEP_STATES.collect(state)]).toEqual([1, 'warning']);
+  expect(STEP_STATES.collect(paneState({ picture: picture({ dealers: [] }) }))).toBe('warning');
+});
+
+test('lists of head office without a row are worth a look before any file has come', () => {
+  const headOffice = { month: '2026-03' as Month, closedMonths: [], activeDealers: 0, emptyLists: ['经销商', '配件价格'] };
+  expect(worthALook(paneState({ files: [], headOffice }))).toEqual([{ about: 'emptyLists', count: 2 }]);
 });
 
 test('the next step is the one that the primary button leads to', () => {

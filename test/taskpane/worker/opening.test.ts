@@ -58,7 +58,7 @@ test('a row with a value that cannot be read or is missing is refused with its r
     expect.stringMatching(/^第 5 行：「应退日期」.*abc/),
     expect.stringMatching(/^第 6 行：.*领料单号.*没有填/),
   ]);
-  expect(problems).toEqual(['第 7 行：总部“经销商”表里没有 D999', '第 7 行：“配件价格”里没有 NOPE']);
+  expect(problems).toEqual(['第 7 行：“经销商”表里没有 D999', '第 7 行：“配件价格”里没有 NOPE']);
   expect((await openingRows(source, open))?.rows.map((row) => row.filter((cell) => typeof cell === 'string'))).toEqual([
     [dealer, part, 'QC-1'],
     ['D999', 'NOPE', 'QC-5'],

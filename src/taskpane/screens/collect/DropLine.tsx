@@ -51,7 +51,7 @@ export function DropLine() {
       {isEmpty ? (
         <>
           <h2 className={styles.emptyTitle}>{say('emptyTitle')}</h2>
-          <div className={styles.emptyText}>{say('emptyText', { all: countText(all) })}</div>
+          <div className={styles.emptyText}>{all === 0 ? say('emptyTextAlone') : say('emptyText', { all: countText(all) })}</div>
         </>
       ) : (
         <span className={styles.words}>{say('drop')}</span>

@@ -29,7 +29,9 @@ export function NothingCollected() {
             </Link>
           }
         >
-          {say('expected', { all: countText(standings(state).all), due: dayName(picture.dueDate, language) })}
+          {standings(state).all === 0
+            ? say('noDealers')
+            : say('expected', { all: countText(standings(state).all), due: dayName(picture.dueDate, language) })}
         </Line>
       )}
       {headOffice?.receivedLastMonth !== undefined && month && (

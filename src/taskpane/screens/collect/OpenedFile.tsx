@@ -14,8 +14,8 @@ import { ROW_WORDS } from './words';
 const useStyles = makeStyles({
   opened: { padding: '0 12px 10px 36px' },
   words: { whiteSpace: 'pre-line', marginBottom: '8px', userSelect: 'text' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  button: { minWidth: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '6px', ':empty': { display: 'none' } },
+  button: { minWidth: 'auto', padding: '0 8px' },
 });
 
 /** Why a row stands so, and what can be done: replace, read again, remove; of a missing dealer, copy. */
@@ -46,6 +46,8 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
         {file && button(say('replace'), () => input.current?.click())}
         {file && button(say('retry'), () => void retryFile(file.id))}
         {file && button(say('remove'), () => void removeFile(file.id), true)}
+      </div>
+      <div className={styles.buttons}>
         {standing?.reminder !== undefined && button(say('copyReminder'), () => void copy(standing.reminder ?? '', say('copiedReminder')))}
         {file &&
           standing &&

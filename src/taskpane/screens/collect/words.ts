@@ -7,6 +7,8 @@ export const COLLECT_WORDS = {
   choose: { zh: '选择文件', en: 'Choose files' },
   emptyTitle: { zh: '把经销商的月报拖到这里', en: 'Drop the dealers’ reports here' },
   emptyText: { zh: '一次可放全部 {all} 家；也可以放整个文件夹。', en: 'All {all} at once if you like, or a whole folder.' },
+  emptyTextAlone: { zh: '可以放多个文件，也可以放整个文件夹。', en: 'Several files at once, or a whole folder.' },
+  noDealers: { zh: '名单还空着：先填「经销商」表', en: 'No dealers yet: fill in Dealers first' },
   expected: { zh: '应收 {all} 家 · 截止 {due}', en: '{all} expected · due {due}' },
   dealersList: { zh: '经销商名单', en: 'Dealers' },
   lastMonth: { zh: '上月收到 {count} 家', en: '{count} received last month' },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DealerCheck } from '../../state/dealer-check';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     margin: 0,
     '@media (max-width: 299px)': { gridTemplateColumns: 'repeat(3, 1fr)' },
   },
+  // More than six would stand too close for their names
+  many: { gridTemplateColumns: 'repeat(4, 1fr)' },
   sheet: {
     display: 'flex',
     flexDirection: 'column-reverse',
@@ -30,9 +32,10 @@ const SELDOM = ['serviceRequests', 'trainings'] as const;
 export function RowsBySheet({ rows }: Pick<DealerCheck, 'rows'>) {
   const styles = useStyles();
   const say = useWords(DEALER_WORDS);
+  const sheets = [...ALWAYS, ...SELDOM.filter((sheet) => rows[sheet] > 0)];
   return (
-    <dl className={styles.rows} aria-label={say('rows')}>
-      {[...ALWAYS, ...SELDOM.filter((sheet) => rows[sheet] > 0)].map((sheet) => (
+    <dl className={mergeClasses(styles.rows, sheets.length > ALWAYS.length && styles.many)} aria-label={say('rows')}>
+      {sheets.map((sheet) => (
         <div key={sheet} className={styles.sheet}>
           <dt className={styles.name}>{say(sheet)}</dt>
           <dd className={styles.count}>{countText(rows[sheet])}</dd>

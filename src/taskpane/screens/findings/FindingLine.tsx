@@ -33,7 +33,7 @@ interface FindingLineProps {
   readonly onAddress: () => void;
 }
 
-/** A finding in two lines: what is found and should be, its cell; its dealer and number. */
+/** A finding in two lines: what is found and should be, its cell, a link where it leads; its dealer and number. */
 export function FindingLine({ shown: { row, state }, name, onAddress }: FindingLineProps) {
   const styles = useStyles();
   const say = useWords(FINDINGS_WORDS);
@@ -55,12 +55,12 @@ export function FindingLine({ shown: { row, state }, name, onAddress }: FindingL
         </span>
         {state === 'corrected' ? (
           <Corrected id={row.id} />
-        ) : state === 'open' ? (
+        ) : state === 'open' && row.target ? (
           <Link as="button" tabIndex={-1} className={styles.right} onClick={onAddress}>
             {addressOf(row)}
           </Link>
         ) : (
-          <span className={styles.facts}>{say(state)}</span>
+          <span className={mergeClasses(styles.facts, styles.right)}>{state === 'open' ? addressOf(row) : say(state)}</span>
         )}
       </div>
       <div className={styles.part}>

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   row: { width: '28px' },
   wide: { width: '34%' },
+  // Five columns would leave a letter each in a pane of usual width
+  far: { '@media (max-width: 400px)': { display: 'none' } },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '1px 3px',
@@ -42,13 +44,14 @@ export function StripOfFile({ row }: { readonly row: FindingRow }) {
   const strip = useStrip(row);
   if (!strip) return null;
   const { columns, rows, marked } = strip;
+  const far = (index: number) => Math.abs(index - marked.column) > 1 && styles.far;
   return (
     <table className={styles.strip} aria-label={say('strip', { file: row.file, sheet: row.sheet })}>
       <thead>
         <tr>
           <td className={mergeClasses(styles.head, styles.row)} />
           {columns.map((column, index) => (
-            <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide)}>
+            <th key={column} scope="col" className={mergeClasses(styles.head, index === marked.column && styles.wide, far(index))}>
               {column}
             </th>
           ))}
@@ -65,7 +68,7 @@ export function StripOfFile({ row }: { readonly row: FindingRow }) {
               return (
                 <td
                   key={columns[column]}
-                  className={mergeClasses(styles.cell, isMarked && styles.marked)}
+                  className={mergeClasses(styles.cell, isMarked && styles.marked, far(column))}
                   title={cell}
                   aria-current={isMarked ? 'location' : undefined}
                 >

@@ -63,7 +63,7 @@ export const OPENED_WORDS = {
   goTo: { zh: '定位', en: 'Go to cell' },
   markHandled: { zh: '已处理', en: 'Handled' },
   reopen: { zh: '重新打开', en: 'Reopen' },
-  more: { zh: '更多', en: 'More' },
+  more: { zh: '对这一条的更多操作', en: 'More for this finding' },
   ignore: { zh: '忽略', en: 'Ignore' },
   copied: { zh: '已复制', en: 'Copied' },
   strip: { zh: '{file} 中「{sheet}」的单元格', en: 'Cells of {sheet} in {file}' },

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  away: { margin: '2px 0 10px' },
   part: { minWidth: '4px', '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' } },
   legend: {
     display: 'flex',
@@ -69,6 +70,8 @@ export function Received() {
   const picture = usePane((state) => state.picture);
   const headOffice = usePane((state) => state.headOffice);
   const counts = standings({ picture, headOffice });
+  const hasFiles = usePane((state) => state.files.length > 0);
+  const atClose = hasFiles ? undefined : headOffice?.receivedAtClose;
   const look = (chip: (typeof PARTS)[number]) => {
     changeView('collect', { chip, search: '' });
     show('collect');
@@ -77,27 +80,35 @@ export function Received() {
     <>
       <div className={styles.top}>
         <span>
-          {say('received')} <span className={styles.figure}>{countText(counts.received)}</span>{' '}
-          {say('ofAll', { all: countText(counts.all) })}
+          {say(atClose === undefined ? 'received' : 'receivedAtClose')}{' '}
+          <span className={styles.figure}>{countText(atClose ?? counts.received)}</span> {say('ofAll', { all: countText(counts.all) })}
         </span>
         <span className={styles.due}>
           <Due />
         </span>
       </div>
-      <div className={styles.bar} aria-hidden>
-        {PARTS.map(
-          (part) =>
-            counts[part] > 0 && <span key={part} className={mergeClasses(styles.part, styles[part])} style={{ flexGrow: counts[part] }} />,
-        )}
-      </div>
-      <div className={styles.legend}>
-        {PARTS.map((part) => (
-          <button key={part} type="button" className={styles.entry} onClick={() => look(part)}>
-            <span className={mergeClasses(styles.dot, styles[part])} aria-hidden />
-            <span className={styles.count}>{countText(counts[part])}</span> {say(part)}
-          </button>
-        ))}
-      </div>
+      {atClose !== undefined ? (
+        <div className={mergeClasses(styles.due, styles.away)}>{say('filesAway')}</div>
+      ) : (
+        <>
+          <div className={styles.bar} aria-hidden>
+            {PARTS.map(
+              (part) =>
+                counts[part] > 0 && (
+                  <span key={part} className={mergeClasses(styles.part, styles[part])} style={{ flexGrow: counts[part] }} />
+                ),
+            )}
+          </div>
+          <div className={styles.legend}>
+            {PARTS.map((part) => (
+              <button key={part} type="button" className={styles.entry} onClick={() => look(part)}>
+                <span className={mergeClasses(styles.dot, styles[part])} aria-hidden />
+                <span className={styles.count}>{countText(counts[part])}</span> {say(part)}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { strangeFiles } from '../../state/collect-rows';
 import { openCounts } from '../../state/open-findings';
 import type { PaneState } from '../../state/pane-state';
 import { differingControls, hasReadableFiles, readingProgress, standings } from '../../state/standings';
@@ -15,14 +16,19 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
   collect: (state, say) => {
     const progress = readingProgress(state);
     const { all, received, missing, unreadable } = standings(state);
-    if (state.files.length === 0) return say('collectNone');
+    const atClose = state.headOffice?.receivedAtClose;
+    if (state.files.length === 0) return atClose === undefined ? say('collectNone') : say('collectAway', { count: countText(atClose) });
     if (progress) return say('collectReading', { done: countText(progress.done), all: countText(progress.all) });
-    if (received >= all) return say('collectAll', { all: countText(all) });
+    if (all === 0) return say('collectNoDealers', { count: countText(state.files.length) });
+    const strange = strangeFiles(state);
+    const strangers = strange > 0 ? ` · ${say('partStrange', { count: countText(strange) })}` : '';
+    if (received >= all) return `${say('collectAll', { all: countText(all) })}${strangers}`;
     const parts = [
       ...(missing > 0 ? [say('partMissing', { count: countText(missing) })] : []),
       ...(unreadable > 0 ? [say('partUnreadable', { count: countText(unreadable) })] : []),
     ];
-    return say('collectMissing', { count: countText(all - received), parts: parts.join(state.language === 'zh' ? '，' : ', ') });
+    const missed = say('collectMissing', { count: countText(all - received), parts: parts.join(state.language === 'zh' ? '，' : ', ') });
+    return `${missed}${strangers}`;
   },
   findings: (state, say) => {
     if (state.isChecking) return say('checking');

@@ -15,7 +15,7 @@ import { useOpeningPreview } from './use-opening-preview';
 import { OPENING_BALANCE_WORDS } from './words';
 
 const useStyles = makeStyles({
-  line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '0 0 8px' },
+  line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '8px 0' },
 });
 
 /** What became of the rows. */
@@ -70,7 +70,7 @@ export function OpeningBalanceScreen() {
     >
       {written && failure === undefined && <WrittenVerdict {...written} />}
       <p className={styles.line}>{say('about')}</p>
-      <PasteOrFile text={text} file={file} onPaste={take} onFile={(chosen) => take('', chosen)} />
+      <PasteOrFile text={text} file={file} sheet={preview?.sheet} onPaste={take} onFile={(chosen) => take('', chosen)} />
       {preview &&
         (count + refused.length > 0 ? (
           <OpeningPreviewRows preview={preview} />

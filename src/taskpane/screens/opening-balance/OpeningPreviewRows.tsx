@@ -13,7 +13,16 @@ const NAMING = 3;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
-  facts: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  // A date is not broken at its hyphens
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
+  verdicts: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 /** The rows that are not written, what is odd about the others, and the first of them as they would be written. */
@@ -21,15 +30,17 @@ export function OpeningPreviewRows({ preview: { headers, rows, count, refused, p
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
   const factsOf = (cells: readonly string[]) =>
-    cells.flatMap((cell, index) => (index >= NAMING && cell !== '' ? [`${headers[index] ?? ''} ${cell}`] : [])).join(' · ');
+    cells.flatMap((cell, index) => (index >= NAMING && cell !== '' ? [`${headers[index] ?? ''} ${cell}`] : []));
   return (
     <>
-      {refused.length > 0 && (
-        <Verdict means="error" title={say('refused', { count: countText(refused.length) })} detail={<Sentences of={refused} />} />
-      )}
-      {problems.length > 0 && (
-        <Verdict means="warning" title={say('problems', { count: countText(problems.length) })} detail={<Sentences of={problems} />} />
-      )}
+      <div className={styles.verdicts}>
+        {refused.length > 0 && (
+          <Verdict means="error" title={say('refused', { count: countText(refused.length) })} detail={<Sentences of={refused} />} />
+        )}
+        {problems.length > 0 && (
+          <Verdict means="warning" title={say('problems', { count: countText(problems.length) })} detail={<Sentences of={problems} />} />
+        )}
+      </div>
       {count > 0 && (
         <Section title={say('preview', { shown: rows.length, count: countText(count) })}>
           <ul className={styles.list}>
@@ -39,7 +50,11 @@ export function OpeningPreviewRows({ preview: { headers, rows, count, refused, p
                   .slice(0, NAMING)
                   .filter((cell) => cell !== '')
                   .join(' · ')}
-                <div className={styles.facts}>{factsOf(cells)}</div>
+                <div className={styles.facts}>
+                  {factsOf(cells).map((fact) => (
+                    <span key={fact}>{fact}</span>
+                  ))}
+                </div>
               </li>
             ))}
           </ul>

@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 interface PasteOrFileProps {
   readonly text: string;
   readonly file: OpeningFile | undefined;
+  /** The sheet of the file that was read. */
+  readonly sheet: string | undefined;
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: OpeningFile) => void;
 }
 
 /** Where the rows of 期初 are pasted, or taken from a file. */
-export function PasteOrFile({ text, file, onPaste, onFile }: PasteOrFileProps) {
+export function PasteOrFile({ text, file, sheet, onPaste, onFile }: PasteOrFileProps) {
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
   const chooser = useRef<HTMLInputElement>(null);
@@ -44,7 +46,7 @@ export function PasteOrFile({ text, file, onPaste, onFile }: PasteOrFileProps) {
         <Button size="small" onClick={() => chooser.current?.click()}>
           {say('file')}
         </Button>
-        {file && <span className={styles.name}>{file.name}</span>}
+        {file && <span className={styles.name}>{sheet === undefined ? file.name : say('sheetOf', { file: file.name, sheet })}</span>}
       </div>
     </>
   );

@@ -13,6 +13,7 @@ export const OPENING_BALANCE_WORDS = {
     en: 'Dealer no., Part no., Issue slip, Outstanding, Borrowed on…',
   },
   file: { zh: '选择文件', en: 'Choose file' },
+  sheetOf: { zh: '{file} 的「{sheet}」表', en: '{file}, sheet {sheet}' },
   preview: { zh: '前 {shown} 行，共 {count} 行', en: 'First {shown} of {count} {count|row|rows}' },
   refused: { zh: '{count} 行不写入', en: '{count} {count|row is|rows are} not written' },
   problems: { zh: '{count} 处要留意', en: '{count} {count|point|points} to look at' },

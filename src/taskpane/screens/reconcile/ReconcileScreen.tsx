@@ -1,9 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { usePartial } from '../../shell/use-partial';
-import { Line } from '../../shell/parts/Section';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { Verdict } from '../../shell/parts/Verdict';
 import { namedControls } from '../../state/named-controls';
@@ -14,7 +13,9 @@ import { SHARED_WORDS } from '../../words/shared-words';
 import { type Say, useWords } from '../../words/use-words';
 import { Balance } from './Balance';
 import { Controls } from './Controls';
+import { Differences } from './Differences';
 import { MostOverdue } from './MostOverdue';
+import { SheetLink } from './SheetLink';
 import { RECONCILE_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -88,36 +89,3 @@ function Agreement({ figures: { controls }, detail }: { readonly figures: Reconc
 
 const sourceOf = ({ standIn: { issues, receipts } }: ReconciliationFigures, say: SayReconcile): string =>
   issues || receipts ? say('standIn', { missing: say(issues && receipts ? 'both' : issues ? 'issues' : 'receipts') }) : say('ownSheets');
-
-const KINDS = [
-  ['borrowed', 'borrowed'],
-  ['returned', 'returned'],
-  ['inTransit', 'transit'],
-  ['oldParts', 'oldParts'],
-] as const;
-
-function Differences({ differences }: Pick<ReconciliationFigures, 'differences'>) {
-  const say = useWords(RECONCILE_WORDS);
-  const shared = useWords(SHARED_WORDS);
-  const language = usePane((state) => state.language);
-  const parts = KINDS.flatMap(([kind, word]) => (differences[kind] > 0 ? [say(word, { count: countText(differences[kind]) })] : []));
-  const count = Object.values(differences).reduce((sum, one) => sum + one, 0);
-  return (
-    <Line right={count > 0 && <SheetLink sheets={['往来差异', 'Differences']} label={shared('show')} />}>
-      {count === 0
-        ? say('noDifferences')
-        : say('differences', { count: countText(count), parts: parts.join(language === 'zh' ? '、' : ', ') })}
-    </Line>
-  );
-}
-
-/** A link to a sheet of the report, once it is written. */
-function SheetLink({ sheets, label }: { readonly sheets: readonly string[]; readonly label: string }) {
-  const { openSheet } = useActions();
-  const name = usePane((state) => state.written?.sheets.find((sheet) => sheets.includes(sheet.name))?.name);
-  return name === undefined ? null : (
-    <Link as="button" style={{ flexShrink: 0 }} onClick={() => void openSheet(name)}>
-      {label}
-    </Link>
-  );
-}

@@ -21,6 +21,7 @@ export function WrittenReportView() {
   if (!written || !month) return null;
   const { sheets, rows, seconds, changesSince } = written;
   const errors = openCounts(state).error;
+  const hasFiles = state.files.length > 0;
   const facts = { sheets: sheets.length, rows: countText(rows), seconds, at: momentName(written.writtenAt, language) };
   const overview = (sheets.find(({ is }) => is === 'overview') ?? sheets[0])?.name ?? '';
   return (
@@ -52,8 +53,8 @@ export function WrittenReportView() {
         <div style={{ marginTop: 6 }}>
           <Verdict
             means="warning"
-            title={say('openErrors', { count: countText(errors) })}
-            detail={say('openErrorsText')}
+            title={say(hasFiles ? 'openErrors' : 'ownErrors', { count: countText(errors) })}
+            detail={say(hasFiles ? 'openErrorsText' : 'ownErrorsText')}
             link={
               <Link as="button" onClick={() => show('findings')}>
                 {say('show')}

@@ -13,6 +13,11 @@ export const REPORT_WORDS = {
     en: 'All sheets had been written and verified; nothing was taken back.',
   },
   openErrors: { zh: '还有 {count} 条错误未处理', en: '{count} {count|error|errors} still open' },
+  ownErrors: { zh: '总部表还有 {count} 条错误', en: '{count} {count|error|errors} in head office’s sheets' },
+  ownErrorsText: {
+    zh: '经销商文件不在窗格里，各家的错误见「校验结果」表。',
+    en: 'The dealers’ files are not in the pane; their errors stand in the sheet of findings.',
+  },
   openErrorsText: {
     zh: '已计入单证准确率；改完可再月结。',
     en: 'They count in the share of clean records; close again when they are fixed.',

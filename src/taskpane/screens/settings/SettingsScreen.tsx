@@ -10,6 +10,7 @@ import { SETTINGS_WORDS } from './words';
 
 const useStyles = makeStyles({
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   fields: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0 4px' },
 });
 
@@ -38,7 +39,7 @@ export function SettingsScreen() {
     <Frame heading={say('heading')} header="back">
       <p className={styles.line}>
         {say('where')}{' '}
-        <Link as="button" inline onClick={() => void openSheet(settings)}>
+        <Link as="button" inline className={styles.link} onClick={() => void openSheet(settings)}>
           {say('openSheet')}
         </Link>
       </p>

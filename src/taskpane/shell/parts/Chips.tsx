@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
   },
+  // A pressed chip has the system's colour of what is selected, and its icon must stand out from that
+  pressedIcon: { '@media (forced-colors: active)': { color: 'HighlightText' } },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -67,7 +69,7 @@ export function Chips<Name extends string>({ label, chips, onToggle }: ChipsProp
           className={mergeClasses(styles.chip, isOn && styles.pressed)}
           onClick={() => onToggle(name)}
         >
-          {icon && <StateIcon means={icon} />}
+          {icon && <StateIcon means={icon} {...(isOn && { className: styles.pressedIcon })} />}
           {word} <span className={styles.count}>{countText(count)}</span>
         </ToggleButton>
       ))}

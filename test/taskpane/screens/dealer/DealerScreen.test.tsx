@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DEALER_LIST_IDS, DEALER_LISTS } from '../../../../src/engine/records/books';
 import type { Day } from '../../../../src/engine/values/day';
 import type { Month } from '../../../../src/engine/values/month';
 import type { DealerCheck } from '../../../../src/taskpane/state/dealer-check';
@@ -86,6 +87,14 @@ test('without errors the workbook can be saved and the result copied; warnings d
   await user.click(screen.getByRole('button', { name: '复制结果' }));
   expect(asked).toContainEqual(['saveWorkbook']);
   expect(asked.find(([name]) => name === 'copy')?.[1]).toMatch(/^D032 宁波海曙 2026年3月：可以上报。错误 0，警告 1，提示 0。\n/);
+});
+
+test('each sheet is counted under the name that it has in the workbook', async () => {
+  show(pane([], { rows: { ...ROWS, serviceRequests: 4 } }));
+  const counted = within(await screen.findByLabelText('各表行数'));
+  expect(counted.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+    DEALER_LIST_IDS.map((id) => DEALER_LISTS[id].title.zh),
+  );
 });
 
 test('a zero report is ready', async () => {

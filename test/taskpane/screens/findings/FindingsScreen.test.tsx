@@ -143,11 +143,20 @@ test('what was found in a file of a dealer that is not recognised names the file
   expect(within(await line(/文件是空的/)).getByText('月报(最终).xlsx')).toBeTruthy();
 });
 
+test('a cell is a link where it leads, and plain text while its ledger is not written, closed and opened', async () => {
+  const user = userEvent.setup();
+  show(pane());
+  expect(within(await line(/WX-2603-017/)).getByRole('button', { name: '维修!N18' })).toBeTruthy();
+  expect(within(await line(/WX-2603-018/)).getByText('维修!N19').tagName).toBe('SPAN');
+  await user.click(await line(/WX-2603-018/));
+  expect(within(await line(/WX-2603-018/)).getByText('维修!N19').tagName).toBe('SPAN');
+});
+
 test('a note is kept on Enter, with the state as it was', async () => {
   const user = userEvent.setup();
   const { asked } = show(pane());
   await user.click(await line(/WX-2603-017/));
-  await user.click(within(await line(/WX-2603-017/)).getByRole('button', { name: '更多' }));
+  await user.click(within(await line(/WX-2603-017/)).getByRole('button', { name: '对这一条的更多操作' }));
   await user.click(await screen.findByRole('menuitem', { name: '备注' }));
   await user.type(await screen.findByRole('textbox', { name: '备注' }), '已电话核实{Enter}');
   expect(asked).toContainEqual(['handle', ['first'], { state: 'open', note: '已电话核实' }]);

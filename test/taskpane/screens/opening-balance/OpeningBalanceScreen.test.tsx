@@ -83,3 +83,11 @@ test('a file is shown by its name and handed over whole; what cannot be read in 
   expect(asked).toContainEqual(['previewOpeningBalance', { name: '期初.xlsx', bytes }]);
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '粘贴区' }).value).toBe('');
 });
+
+test('of a workbook the sheet that was read is named', async () => {
+  const user = userEvent.setup();
+  show(pane(), { previewOpeningBalance: async () => ({ ...PREVIEW, sheet: '三月盘点' }) });
+  const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
+  await user.upload(input, Object.assign(new File([''], '期初.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) }));
+  expect(await screen.findByText('期初.xlsx 的「三月盘点」表')).toBeTruthy();
+});

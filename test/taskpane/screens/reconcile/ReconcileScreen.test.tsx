@@ -100,6 +100,30 @@ test('differences are told by kind, those of none left out; their sheet is a lin
   expect(asked).toContainEqual(['openSheet', '往来差异']);
 });
 
+test('before anything is written, differences are listed line by line', async () => {
+  const user = userEvent.setup();
+  show(pane({ differences: { borrowed: 400, returned: 0, inTransit: 0, oldParts: 0 } }), {
+    differences: async () => [
+      {
+        kind: 'borrowed',
+        dealer: 'D041',
+        name: '温州鹿城',
+        number: 'LL-7',
+        part: 'P-101',
+        dealerQuantity: 0,
+        headOfficeQuantity: 5,
+        says: '总部已发料，经销商未登记',
+      },
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: '查看', expanded: false }));
+  const list = await screen.findByRole('list', { name: '往来差异' });
+  expect(list.textContent).toBe('D041 温州鹿城 · LL-7 · P-101经销商 0，总部 5 · 总部已发料，经销商未登记');
+  expect(screen.getByText('另有 399 笔，月结后看「往来差异」表')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '收起' }));
+  expect(screen.queryByRole('list', { name: '往来差异' })).toBeNull();
+});
+
 test('before any file is in, the screen says what to do', async () => {
   const user = userEvent.setup();
   const { asked } = show({ ...pane(), files: [] });
