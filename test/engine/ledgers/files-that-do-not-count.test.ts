@@ -32,6 +32,24 @@ describe('a file in the dealers’ folder', () => {
     ).toEqual([['F8', 'note']]);
   });
 
+  it.each([
+    ['feedback', '回执', '指标对比', /发给经销商的回执/, /自己的月报/],
+    ['a managers’ copy', '月报总览', '目录', /经理摘要/, /移出/],
+    ['a period', '期间总览', '经销商排名', /期间汇总/, /移出/],
+  ])('that is %s of ours is passed over and named, and its rows are no dealer’s', (_, first, second, says, fix) => {
+    const name = 'D001_杭州示例_2026-03.xlsx';
+    const sheets = Object.fromEntries(
+      [first, second, '口径说明', '维修汇总'].map((title) => [`${name}/${title}`, { cells: [['经销商', 'D001']] }]),
+    );
+    const { month } = exampleMonth({ '经销商月报_D002.xlsx/封面': [{ 经销商编号: 'D002' }], [`${name}/封面`]: 'missing', ...sheets });
+    expect(month.submissions.files.map(({ file, state }) => [file.file.name, state])).toContainEqual([name, 'notDealers']);
+    expect(month.ledgers.repairs.filter(({ dealer }) => dealer !== 'D002')).toEqual([]);
+    const found = findAll(month).filter(({ file }) => file === name);
+    expect(found.map(({ code }) => code)).toEqual(['F8']);
+    const words = found.map((finding) => findingWords(finding, 'zh'))[0];
+    expect([words?.problem, words?.advice]).toEqual([expect.stringMatching(says), expect.stringMatching(fix)]);
+  });
+
   it('without a header that could be found is no empty report: it could not be read, and the finding says why', () => {
     const rows = [...Array.from({ length: 40 }, () => [] as string[]), ['维修单号', '叫修时间'], ['WX-001', '2026-03-05']];
     const { month } = exampleMonth({ 安装: [], 维修: { cells: rows } });

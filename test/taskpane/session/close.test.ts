@@ -51,7 +51,7 @@ test('a close writes the report beside head office’s own sheets, records itsel
   const first = headOfficeOf(pane);
   expect(first.find(({ name }) => name === '设置')?.cells.some(([, , value]) => value === '2026-03')).toBe(true);
   actions.askToClose();
-  expect(store.getState().asking).toMatchObject({ why: 'openErrors' });
+  expect(store.getState().asking).toMatchObject({ why: 'closedWithErrors' });
   actions.answerClosing(false);
   await actions.close();
   excel.demandClean();
