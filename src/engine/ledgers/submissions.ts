@@ -48,8 +48,8 @@ export function judgeSubmissions(
   dueDay: number,
 ): Submissions {
   const sorted = [...files].sort(by(fileName));
-  const foreign = sorted.filter(isHeadOffices).map((file): JudgedFile => ({ file, dealer: '', state: 'notDealers' }));
-  const owned = sorted.filter((file) => !isHeadOffices(file)).map((file) => ({ file, dealer: ownerOf(file, dealers) }));
+  const foreign = sorted.filter(isOurs).map((file): JudgedFile => ({ file, dealer: '', state: 'notDealers' }));
+  const owned = sorted.filter((file) => !isOurs(file)).map((file) => ({ file, dealer: ownerOf(file, dealers) }));
   const byDealer = groupBy(owned, ({ dealer }) => dealer);
   const judgedBy = new Map(
     [...byDealer].map(([dealer, own]) => [
@@ -76,7 +76,7 @@ export function judgeSubmissions(
   return { files: [...judged, ...foreign], rows };
 }
 
-const isHeadOffices = (file: DealerFile): boolean => file.state === 'read' && file.workbook.isHeadOffices === true;
+const isOurs = (file: DealerFile): boolean => file.state === 'read' && file.workbook.ours !== undefined;
 
 /** The cover's number; where it has none, that of a known dealer in the file's name. */
 function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string {

@@ -1,6 +1,5 @@
-import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId, HEAD_OFFICE_LISTS } from '../records/books';
+import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { type Cover, cover } from '../records/cover';
-import { settings } from '../records/settings';
 import type { CellContext } from '../schema/cell-type';
 import type { AnySheet } from '../schema/sheet';
 import { folded } from '../values/text';
@@ -10,6 +9,7 @@ import { coverOf } from './cover-of';
 import type { KnownNumbers } from './content-fit';
 import { dealerInName } from './dealer-in-name';
 import { type JudgedSheet, judgeSheets } from './likely-list';
+import { ourWorkbook } from './our-workbooks';
 import { readForm } from './read-form';
 import { readList, readListWithLines } from './read-list';
 import type { FormReading, ListReading } from './reading';
@@ -30,15 +30,8 @@ export const MONTHS_TO_SUBMIT = 3;
 
 /** Reads a dealer's workbook: cover and lists, each cell typed, with everything that is to be said about cells and headers. */
 export function readDealerWorkbook(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {
-  if (isHeadOffices(cells)) return { ...readSheets(file, { sheets: [], date1904: false }, context), isHeadOffices: true };
-  return readSheets(file, cells, context);
-}
-
-/** Head office's workbooks and reports have 设置 and 经销商 and no cover; no dealer's file has. */
-function isHeadOffices({ sheets }: WorkbookCells): boolean {
-  const names = new Set(sheets.map(({ name }) => folded(name)));
-  const has = ({ title }: Pick<AnySheet, 'title'>): boolean => names.has(folded(title.zh)) || names.has(folded(title.en));
-  return has(settings) && has(HEAD_OFFICE_LISTS.dealers) && !has(cover);
+  const ours = ourWorkbook(cells.sheets.map(({ name }) => name));
+  return ours ? { ...readSheets(file, { sheets: [], date1904: false }, context), ours } : readSheets(file, cells, context);
 }
 
 function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbookContext): DealerWorkbook {

@@ -4,6 +4,7 @@ import type { WrittenSettings } from '../records/settings';
 import type { Facts } from '../values/language';
 import type { WorkbookCells } from '../workbook/cells';
 import type { UnreadableReason } from '../workbook/file';
+import type { OurWorkbook } from './our-workbooks';
 import type { FormReading, ListReading } from './reading';
 
 /** What every file is known by. */
@@ -38,8 +39,8 @@ export interface DealerWorkbook {
   readonly format?: NonNullable<WorkbookCells['format']>;
   /** Sheets whose name says nothing and whose header does (S8). */
   readonly oddSheets?: readonly OddSheet[];
-  /** It is a head-office workbook or a report that lies among the dealers' files; nothing of it is read. */
-  readonly isHeadOffices?: true;
+  /** It is none of a dealer's but one of ours that lies among the dealers' files; nothing of it is read. */
+  readonly ours?: OurWorkbook;
 }
 
 /** A file in the dealers' folder: read, or the reason why it could not be. */

@@ -135,6 +135,20 @@ test('首次使用 explains in three steps, and sets head office up', async () =
   expect(asked).toEqual([['trySampleData'], ['setUpHeadOffice']]);
 });
 
+test.each([
+  ['feedback', '这是发给经销商的回执'],
+  ['managers', '这是经理摘要'],
+  ['period', '这是期间汇总'],
+  ['other', '此工作簿已有内容'],
+] as const)('首次使用 in a workbook with contents (%s) says what it is, and where head office is set up', async (contents, words) => {
+  show(paneState({ role: 'neither', contents, screens: ['firstRun'] }));
+  expect((await screen.findByRole('status')).textContent).toContain(words);
+  expect(screen.getByText(/在新的工作簿里建立/)).toBeTruthy();
+  expect(screen.getByText(/另开一个空白工作簿/)).toBeTruthy();
+  expect(screen.queryByText(/当前空白工作簿/)).toBeNull();
+  expect(screen.queryByText(/还没有售后月报的表/)).toBeNull();
+});
+
 test('a mistake of ours is shown whole', async () => {
   const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   show(paneState({ screens: ['report'], written: { ...WRITTEN, sheets: undefined as never } }));

@@ -41,7 +41,7 @@ const FILE_STATE: Readonly<Record<FileState, Words>> = {
   empty: { zh: '空表，未报', en: 'Empty' },
   noHeader: { zh: '找不到表头，没有读', en: 'No header found' },
   unreadable: { zh: '无法读取', en: 'Unreadable' },
-  notDealers: { zh: '总部工作簿或月报，已略过', en: 'Head office’s or a report: passed over' },
+  notDealers: { zh: '不是经销商月报，已略过', en: 'Not a dealer’s workbook: passed over' },
 };
 /** How the record calls head office’s own workbook among the files. */
 export const HEAD_OFFICE: Words = { zh: '总部工作簿', en: 'Head office' };

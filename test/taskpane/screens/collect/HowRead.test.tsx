@@ -162,3 +162,24 @@ test('a workbook that is no dealer’s offers neither readings nor feedback, and
   expect(screen.queryByRole('button', { name: '打开回执' })).toBeNull();
   expect(screen.queryByText('维修 36')).toBeNull();
 });
+
+test.each([
+  ['feedback', '总部发出的回执', /请经销商在自己的月报里改好再交/],
+  ['managers', '经理摘要', /请放入经销商自己的月报/],
+  ['period', '期间汇总', /请放入经销商自己的月报/],
+] as const)('a workbook of ours (%s) goes by what it is, and says what to do, also before it is judged', async (ours, name, words) => {
+  const { reading, ...rest } = file(1, '', { name: '别的.xlsx' });
+  if (reading.state !== 'read') throw new Error('not read');
+  show(
+    paneState({
+      screens: ['collect'],
+      files: [{ ...rest, reading: { ...reading, ours } }],
+      views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } },
+    }),
+  );
+  await screen.findByText(words);
+  const row = screen.getByRole('button', { expanded: true });
+  expect(row.textContent).toContain(name);
+  expect(row.textContent).toContain('不是经销商月报');
+  expect(row.textContent).not.toContain('未认出经销商');
+});
