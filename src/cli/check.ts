@@ -43,7 +43,13 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
   const findings = findingsOf(headOffice, read, month);
   const counts = levelCounts(findings);
-  const understood = options.explain ? await explainFiles(toCheck, context, headOffice) : [];
+  const understood = options.explain
+    ? await explainFiles(
+        toCheck.filter((_, index) => read[index]?.state === 'read'),
+        context,
+        headOffice,
+      )
+    : [];
   if (options.json) {
     process.stdout.write(
       `${JSON.stringify({ files: toCheck.map(({ name }) => name), passedOver: lockFiles, counts, findings: findings.map((finding) => findingJson(finding, language)), ...(options.explain && { understanding: understood }) }, undefined, 2)}\n`,

@@ -17,16 +17,21 @@ export interface DealerReader {
 /** So many files may be asked of a thread at once: while it reads one, the next is fetched from the disk and the last is taken over here. */
 export const ASKED_AT_ONCE = 2;
 
-/** Fewer files than this are read faster without threads. */
+/** Fewer files than this are read by one thread: never by this one, which a file could hold for ever. */
 const WORTH_THREADS = 6;
 /** Each thread needs the memory of one file. */
 const MOST_THREADS = 8;
 /** A file that takes longer has a thread's whole attention for nothing; the close goes on without it. */
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 60_000;
+/** Megabytes that a thread may take for its objects: far more than the largest file within the bounds does. */
+const MOST_MEMORY = 1_200;
 
 /** Starts threads for so many files: early, so that they load while the head-office workbook is read. */
 export const startReaders = (files: number): readonly DealerReader[] =>
-  files < WORTH_THREADS ? [] : Array.from({ length: Math.min(availableParallelism(), MOST_THREADS, files) }, () => new ThreadReader());
+  Array.from(
+    { length: files < WORTH_THREADS ? Math.min(files, 1) : Math.min(availableParallelism(), MOST_THREADS) },
+    () => new ThreadReader(),
+  );
 
 /** A file that was asked for and is not answered yet. */
 interface Asked {
@@ -67,7 +72,9 @@ class ThreadReader implements DealerReader {
   }
 
   private startThread(): { readonly worker: Worker; readonly ready: Promise<unknown> } {
-    const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url));
+    const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    });
     const isCurrent = (): boolean => worker === this.thread.worker;
     const ready = once(worker, 'message').then(() => {
       worker.on('message', (answer: DealerFile) => isCurrent() && this.answered(answer));

@@ -10,7 +10,7 @@ import { bytesOf } from './files';
 import { printable } from './findings-output';
 import type { NamedPath } from './read-dealer-file';
 
-/** How each file that can be opened was understood; those that cannot are findings. */
+/** How each file that could be read was understood; those that could not are findings, and are not opened again. */
 export async function explainFiles(
   files: readonly NamedPath[],
   context: DealerWorkbookContext,

@@ -26,6 +26,12 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FailureWords>> = {
   encrypted: failure('「{file}」设有打开密码', '请取消密码后再试', '“{file}” has a password', 'remove it and try again'),
   damaged: failure('「{file}」已损坏', '请重新取得这个文件', '“{file}” is damaged', 'get it again'),
   tooLarge: failure('「{file}」过大', '请删去多余的工作表和空行后再试', '“{file}” is too large', 'remove what is not needed'),
+  tooSlow: failure(
+    '在限定的时间内没有读完「{file}」',
+    '请在 Excel 中打开，另存为新的 .xlsx',
+    '“{file}” could not be read in the time allowed',
+    'open it in Excel and save it as a new .xlsx',
+  ),
   noAccess: failure(
     '没有权限或文件正被占用：「{file}」',
     '请关闭 Excel 中的文件后再试',

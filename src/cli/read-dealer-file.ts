@@ -10,10 +10,6 @@ export interface NamedPath {
   readonly name: string;
 }
 
-/** Reads a dealer's file from disk as records, or says why it is unreadable. */
-export const readDealerFile = async (file: NamedPath, context: DealerWorkbookContext): Promise<DealerFile> =>
-  readFetched(file, await fetchFile(file), context);
-
 /** The bytes of a dealer's file; nothing where the machine does not give them out. */
 export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | undefined> => bytesOf(path).catch(refusedAccess);
 

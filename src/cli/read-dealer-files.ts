@@ -3,7 +3,7 @@ import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbo
 import type { DealerFile } from '../engine/reading/workbooks';
 import { ASKED_AT_ONCE, type DealerReader, startReaders } from './dealer-reader';
 import type { Progress } from './progress';
-import { type NamedPath, readDealerFile } from './read-dealer-file';
+import type { NamedPath } from './read-dealer-file';
 
 /** Reads files in parallel on worker threads, in any order; the answer is in the order of the paths. */
 export async function readDealerFiles(
@@ -20,8 +20,7 @@ export async function readDealerFiles(
       progress.step(++done, paths.length);
     }
   };
-  if (readers.length === 0) await readAll((file) => readDealerFile(file, context));
-  else await Promise.all(readers.map((reader) => withReader(reader, context, readAll)));
+  await Promise.all(readers.map((reader) => withReader(reader, context, readAll)));
   progress.end();
   return results;
 }
@@ -33,15 +32,17 @@ async function withReader(
 ): Promise<void> {
   try {
     await reader.begin(context);
-    const read = async (file: NamedPath): Promise<DealerFile> =>
-      // A thread that died or hung over a file is replaced; the file is told as unreadable and the others go on.
-      (await reader.read(file)) ?? {
-        state: 'unreadable',
-        file: { name: file.name, size: (await stat(file.path)).size, sha256: '' },
-        reason: 'tooLarge',
-      };
+    const read = async (file: NamedPath): Promise<DealerFile> => (await reader.read(file)) ?? unanswered(file);
     await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => use(read)));
   } finally {
     await reader.end();
   }
 }
+
+/** A file over which a thread died or hung is unreadable, and the others go on: a small one cannot have taken so much unless it is damaged. */
+async function unanswered({ name, path }: NamedPath): Promise<DealerFile> {
+  const { size } = await stat(path);
+  return { state: 'unreadable', file: { name, size, sha256: '' }, reason: size < SMALL ? 'damaged' : 'tooLarge' };
+}
+
+const SMALL = 1_000_000;

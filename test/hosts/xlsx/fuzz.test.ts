@@ -4,6 +4,7 @@ import { BOUNDS } from '../../../src/hosts/xlsx/bounds';
 import { readCsv } from '../../../src/hosts/xlsx/csv';
 import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { fuzzRuns } from '../../support/fuzz-runs';
+import { ReadingThread } from '../../support/reading-thread';
 
 jest.setTimeout(120_000);
 
@@ -22,15 +23,32 @@ const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
       return changed;
     });
 
-test.each<sheetJs.BookType>(['xlsx', 'biff8', 'ods'])('a damaged %s is read or refused with a reason, never more', (bookType) => {
+const REASONS = ['empty', 'notAWorkbook', 'oldXls', 'encrypted', 'damaged', 'tooLarge'];
+
+test.each<sheetJs.BookType>(['xlsx', 'ods'])('a damaged %s is read or refused with a reason, never more', (bookType) => {
   const bytes = written(bookType);
   fc.assert(
     fc.property(damaged(bytes), (changed) => {
       const read = readWorkbook(changed, { ...BOUNDS, cells: 100_000 });
-      expect(read.ok || ['empty', 'notAWorkbook', 'oldXls', 'encrypted', 'damaged', 'tooLarge'].includes(read.failure.reason)).toBe(true);
+      expect(read.ok || REASONS.includes(read.failure.reason)).toBe(true);
     }),
-    fuzzRuns(bookType === 'biff8' ? 120 : 300),
+    fuzzRuns(300),
   );
+});
+
+test('a damaged .xls is read, refused with a reason, or ended with its thread: its library can loop over one for ever', async () => {
+  const bytes = written('biff8');
+  const thread = new ReadingThread(10_000);
+  try {
+    await fc.assert(
+      fc.asyncProperty(damaged(bytes), async (changed) => {
+        expect(['read', 'ended', ...REASONS]).toContain(await thread.read(changed));
+      }),
+      fuzzRuns(120),
+    );
+  } finally {
+    await thread.end();
+  }
 });
 
 test('whatever the bytes of a .csv are, it is read or refused with a reason', () => {
