@@ -1,7 +1,7 @@
 import { explainWorkbook } from '../engine/reading/explain-workbook';
 import { knownOfFirm } from '../engine/reading/known-of-firm';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
-import { type WorkbookUnderstanding, suggestionsIn } from '../engine/reading/understanding';
+import { type WorkbookUnderstanding, choicesIn, suggestionsIn } from '../engine/reading/understanding';
 import { likenessWords, understandingOfSheet } from '../engine/reading/understanding-lines';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { type Language, type Words, fill } from '../engine/values/language';
@@ -33,23 +33,36 @@ const WORDS = {
     en: 'Rows for Layout memory of head office’s workbook, once you have looked at them:',
   },
   mappingHeader: { zh: '经销商编号\t工作表\t表头\t字段\t把握', en: 'Dealer no.\tSheet\tHeader\tField\tLikelihood' },
+  choices: {
+    zh: '表里还缺必填列，下面没有读的列可能就是；是的话选一个字段，登记到“映射”表：',
+    en: 'Required columns are missing, and these that were not read may be among them; if so enter them with the field that they are:',
+  },
+  choose: { zh: '请选：{missing}', en: 'choose: {missing}' },
 } as const satisfies Readonly<Record<string, Words>>;
+const SEPARATOR: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
 /** How a file was understood, for the terminal. */
 export function understandingLines(understanding: WorkbookUnderstanding, language: Language): readonly string[] {
   const say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>> = {}) => fill(WORDS[key][language], facts);
   const { file, dealer, month = '—', sheets } = understanding;
-  const suggestions = suggestionsIn(understanding);
-  const rows = suggestions.map(({ row, likeness }) =>
-    [row.dealer, row.sheet, row.header, row.field, likenessWords(likeness, language)].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
-  );
+  const rows = suggestionsIn(understanding).map((suggestion) => {
+    const { row } = suggestion;
+    return inCells([row.dealer, row.sheet, row.header, row.field, likenessWords(suggestion, language)]);
+  });
+  const choices = choicesIn(understanding).map(({ row, missing }) => {
+    const titles = missing.map((title) => title[language]).join(SEPARATOR[language]);
+    return inCells([row.dealer, row.sheet, row.header, say('choose', { missing: titles })]);
+  });
   const lines = [
     say('file', { file, dealer: dealer || '—', month }),
     ...sheets.flatMap((sheet) => indented(understandingOfSheet(sheet, language))),
     ...(rows.length > 0 ? [say('mapping'), say('mappingHeader'), ...rows] : []),
+    ...(choices.length > 0 ? [say('choices'), ...choices] : []),
   ];
   return lines.map((line) => printable(line.replace(/\s*\n\s*/g, ' ')));
 }
+
+const inCells = (cells: readonly string[]): string => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
 /** The sheet itself stands out before what is said of it. */
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);

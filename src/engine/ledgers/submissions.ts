@@ -5,6 +5,7 @@ import type { Dealer } from '../records/dealers';
 import { dealerInName } from '../reading/dealer-in-name';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import { isUnread } from './kept-lists';
+import { type ReadDealerFile, newestReport, underOneCover } from './report-parts';
 import type { Submission } from './submission';
 
 /** What became of a file: it counts, or why it does not. */
@@ -84,44 +85,44 @@ function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string
   return written ?? dealerInName(fileName(file), dealers.keys()) ?? '';
 }
 
-function judgeFiles(dealer: string, files: readonly DealerFile[], month: Month): readonly JudgedFile[] {
-  const current = files.filter((file) => file.state === 'read' && (file.workbook.cover.values.month ?? month) === month);
-  const newest = current.reduce<DealerFile | undefined>(
-    (best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file),
-    undefined,
-  );
+function judgeFiles(dealer: string, sent: readonly DealerFile[], month: Month): readonly JudgedFile[] {
+  const files = dealer === '' ? sent : underOneCover(sent, month);
+  const current = files.filter(isRead).filter(({ workbook }) => (workbook.cover.values.month ?? month) === month);
+  const report = newestReport(current);
   return files.map((file) => ({ file, dealer, state: stateOf(file) }));
 
   function stateOf(file: DealerFile): FileState {
     if (file.state === 'unreadable') return 'unreadable';
     if (!current.includes(file)) return 'wrongMonth';
-    if (dealer !== '' && file !== newest && !completes(file, current)) return 'superseded';
+    if (dealer !== '' && !report.includes(file)) return 'superseded';
     if (!isEmpty(file.workbook)) return 'counts';
     if (hasUnreadSheet(file.workbook)) return 'noHeader';
-    return file.workbook.cover.values.zeroReport === 'yes' ? 'counts' : 'empty';
+    if (isNothing(file.workbook)) return 'empty';
+    return saysSomething(dealer === '' ? [file] : report) ? 'counts' : 'empty';
   }
 }
 
-/** A file of one list (.csv) has no cover and supersedes nothing: with others of the kind it makes up a workbook, as long as no later one has its list. */
-function completes(file: DealerFile, current: readonly DealerFile[]): boolean {
-  const later = current.slice(current.indexOf(file) + 1);
-  return isPart(file) && current.every(isPart) && !later.some((other) => listsOf(other).some((list) => listsOf(file).includes(list)));
-}
+const isRead = (file: DealerFile): file is ReadDealerFile => file.state === 'read';
 
-/** Whether a workbook is one list and no cover (.csv): it may be one of several files that make up what a dealer sends. */
-export const isOneList = ({ format, cover }: DealerWorkbook): boolean => format === 'csv' && cover.state === 'missing';
+/** Neither a cover nor any list: a .csv that was not recognised. */
+const isNothing = ({ cover, lists }: DealerWorkbook): boolean =>
+  cover.state === 'missing' && Object.values(lists).every(({ state }) => state === 'missing');
 
-const isPart = (file: DealerFile): boolean => file.state === 'read' && isOneList(file.workbook);
-const listsOf = (file: DealerFile): readonly string[] =>
-  file.state === 'read' ? Object.entries(file.workbook.lists).flatMap(([id, { state }]) => (state === 'read' ? [id] : [])) : [];
+/** An empty list beside others that hold rows says that there was none of its kind. */
+const saysSomething = (report: readonly ReadDealerFile[]): boolean =>
+  report.some(({ workbook }) => !isEmpty(workbook) || workbook.cover.values.zeroReport === 'yes');
 
 /** States in which nothing of a file could be read. */
 const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHeader']);
 
-const submittedOn = (file: DealerFile): string => (file.state === 'read' ? (file.workbook.cover.values.submittedOn ?? '') : '');
+/** The states of a file that no other supersedes. */
+const CURRENT: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', 'noHeader']);
+
+const hasCover = ({ file }: JudgedFile): boolean => file.state === 'read' && file.workbook.cover.state === 'read';
 
 function submission(number: string, dealer: Dealer | undefined, files: readonly JudgedFile[], due: Day): Submission {
-  const counted = files.find(({ state }) => state === 'counts');
+  const counting = files.filter(({ state }) => state === 'counts');
+  const counted = counting.find(hasCover) ?? counting[0];
   const shown = counted ?? files.find(({ state }) => state === 'empty') ?? files.find(({ state }) => UNREAD.has(state)) ?? files.at(-1);
   const workbook = shown?.file.state === 'read' ? shown.file.workbook : undefined;
   const date = workbook?.cover.values.submittedOn;
@@ -133,7 +134,7 @@ function submission(number: string, dealer: Dealer | undefined, files: readonly 
     known: dealer !== undefined,
     ...(date && { submittedOn: date }),
     ...(shown && { file: fileName(shown.file) }),
-    furtherFiles: Math.max(files.length - 1, 0),
+    furtherFiles: Math.max(files.length - Math.max(files.filter(({ state }) => CURRENT.has(state)).length, 1), 0),
     zeroReport: workbook?.cover.values.zeroReport === 'yes',
   };
   if (!counted)

@@ -34,6 +34,9 @@ export const seen = ({ header, rows }: UnknownTable, context: CellContext): Seen
   rows: rows.length,
 });
 
+/** Not required, for what is open has none of them; yet no list of what is done goes without. */
+const EXPECTED: ReadonlySet<string> = new Set(['finishedAt']);
+
 interface Pair extends ColumnSuggestion {
   readonly strength: number;
 }
@@ -71,7 +74,7 @@ function pairsOf(
       const likeness = Math.max(isLike ? HEADER_WEIGHT * header + CONTENT_WEIGHT * fit : 0, CONTENT_ALONE * fit);
       if (likeness < LEAST) return [];
       const why = !isLike ? 'content' : fit >= 0.5 ? 'both' : 'header';
-      return [{ cell, field, likeness, why, strength: likeness + (column.required ? 0.05 : 0) }];
+      return [{ cell, field, likeness, why, strength: likeness + (column.required ? 0.05 : EXPECTED.has(field) ? 0.04 : 0) }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { DEALER_LISTS } from '../records/books';
 import type { AnySheet } from '../schema/sheet';
 import { a1 } from '../workbook/address';
+import type { Words } from '../values/language';
 import type { SheetCells } from '../workbook/cells';
 import { assignColumns, seen } from './assign-columns';
 import { type NamesOfSheet, columnsOf, namesOf } from './column-names';
@@ -39,7 +40,10 @@ export function explainList(definition: AnySheet, cells: SheetCells, explaining:
   const data = list.rows.map(({ row }) => cells.rows[row - 1] ?? []);
   const open = header.cells.filter(({ column }) => notKnown.has(column));
   const suggestions = suggestColumns(definition, open, new Set(Object.keys(list.columns)), data, reading, known);
-  const unknown = open.map((cell) => notUnderstood(definition, cell, suggestions, explaining));
+  const missing = list.remarks.flatMap(({ code, facts }) =>
+    code === 'S3' ? [{ zh: String(facts.title), en: String(facts.titleEn) }] : [],
+  );
+  const unknown = notUnderstood(definition, open, suggestions, missing, explaining);
   return {
     list: definition.title,
     headerRow: list.headerRow,
@@ -49,25 +53,34 @@ export function explainList(definition: AnySheet, cells: SheetCells, explaining:
       ...groupColumnsIn(definition, companion, list, header, names),
     ],
     unknown,
-    missing: list.remarks.flatMap(({ code, facts }) => (code === 'S3' ? [{ zh: String(facts.title), en: String(facts.titleEn) }] : [])),
+    missing,
     rows: list.rows.length,
     passedOver: list.passedOver,
   };
 }
 
-/** A header that means nothing, with what it may mean. */
+/** More columns than these nobody goes through one by one. */
+const MOST_CHOICES = 40;
+
+/** Headers that mean nothing, each with what it may mean; where nothing speaks for it, with what the sheet lacks. */
 function notUnderstood(
   definition: AnySheet,
-  cell: HeaderCell,
+  open: readonly HeaderCell[],
   suggestions: readonly ColumnSuggestion[],
+  missing: readonly Words[],
   { dealer }: Explaining,
-): HeaderNotUnderstood {
-  const found = suggestions.find((suggestion) => suggestion.cell === cell);
-  const place = { header: cell.text, cell: a1(cell.row, cell.column) };
-  if (!found) return place;
-  const title = columnsOf(definition)[found.field]?.title.zh ?? found.field;
-  const row = { dealer, sheet: definition.title.zh, header: cell.text, field: title };
-  return { ...place, suggestion: { row, likeness: found.likeness, why: found.why } };
+): readonly HeaderNotUnderstood[] {
+  const offered = new Set(
+    missing.length === 0 ? [] : open.filter((cell) => !suggestions.some((one) => one.cell === cell)).slice(0, MOST_CHOICES),
+  );
+  return open.map((cell) => {
+    const found = suggestions.find((suggestion) => suggestion.cell === cell);
+    const place = { header: cell.text, cell: a1(cell.row, cell.column) };
+    const row = { dealer, sheet: definition.title.zh, header: cell.text };
+    if (!found) return offered.has(cell) ? { ...place, choice: { row, missing } } : place;
+    const field = columnsOf(definition)[found.field]?.title.zh ?? found.field;
+    return { ...place, suggestion: { row: { ...row, field }, likeness: found.likeness, why: found.why } };
+  });
 }
 
 /** Where too few headers are known to find them: those of the table that the sheet has by its shape. */
@@ -88,7 +101,10 @@ function headersOfUnknownTable(
     comparing,
     taken,
   );
-  return open.map((cell) => notUnderstood(definition, cell, suggestions, explaining));
+  const missing = Object.entries(columnsOf(definition)).flatMap(([field, { required, title }]) =>
+    required && !taken.has(field) && !suggestions.some((one) => one.field === field) ? [title] : [],
+  );
+  return notUnderstood(definition, open, suggestions, missing, explaining);
 }
 
 /** The columns of times of day that stand apart from their dates. */

@@ -1,12 +1,14 @@
 import { DEALER_LISTS } from '../records/books';
 import type { AnySheet } from '../schema/sheet';
 import type { Words } from '../values/language';
+import { folded } from '../values/text';
 import { columnsOf, fieldNamed } from './column-names';
 import { WHOLE_SHEET } from './recognise-sheets';
 import type { MappingRow } from './understanding';
 
 const LISTS: readonly AnySheet[] = Object.values(DEALER_LISTS);
-const listNamed = (title: string): AnySheet | undefined => LISTS.find((sheet) => sheet.title.zh === title);
+const listNamed = (name: string): AnySheet | undefined =>
+  LISTS.find(({ title }) => [title.zh, title.en].some((word) => folded(word) === folded(name)));
 
 /** What a row of 映射 would make of a sheet or a header, in both languages: the list's title, or the column's. */
 export function meaningOf({ sheet, header, field }: MappingRow): Words {
@@ -14,6 +16,13 @@ export function meaningOf({ sheet, header, field }: MappingRow): Words {
   const list = listNamed(sheet);
   const name = list && fieldNamed(list, field);
   return (list && name !== undefined && columnsOf(list)[name]?.title) || { zh: field, en: field };
+}
+
+/** Whether a row of 映射 can mean anything: a list that a dealer sends, or a column of the list; of a sheet known by its title in a file alone, of any list. */
+export function namesMeaning({ sheet, header, field }: Pick<MappingRow, 'sheet' | 'header' | 'field'>): boolean {
+  if (header === WHOLE_SHEET) return listNamed(field) !== undefined;
+  const list = listNamed(sheet);
+  return (list ? [list] : LISTS).some((one) => fieldNamed(one, field) !== undefined);
 }
 
 /** All that a sheet or a header can mean: the lists that a dealer sends, or the columns of the list. The field is what 映射 says. */

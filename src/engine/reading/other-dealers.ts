@@ -15,7 +15,7 @@ const WHOSE = new Set(
 );
 const MOST_NAMED = 5;
 
-/** S9: a column that nothing of ours stands in names several dealers, so that one dealer's file holds rows of others. */
+/** S9: a column that nothing of ours stands in says whose each row is; whose file it is, and so whether they are others, the rule knows. */
 export function otherDealers(
   { rows }: SheetCells,
   header: Header,
@@ -29,7 +29,7 @@ export function otherDealers(
     const value = rows[row - 1]?.[cell.column];
     if (!saysNothing(value) && typeof value !== 'object') dealers.set(folded(String(value)), tidy(String(value)));
   }
-  if (dealers.size < 2) return [];
+  if (dealers.size === 0) return [];
   const named = [...dealers.values()].slice(0, MOST_NAMED);
   const more = dealers.size > MOST_NAMED ? ' …' : '';
   return [

@@ -59,7 +59,9 @@ const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell 
 
 /** A formula that was never calculated leaves its cell blank; in a column of words it is out of place all the same. */
 const withFormula = (settled: SettledCell, { words, field }: PlacedColumn, { formula }: CellSurroundings): SettledCell =>
-  words && formula !== undefined ? { ...settled, remarks: [...settled.remarks, { code: 'C9', field, facts: { formula } }] } : settled;
+  words && formula !== undefined
+    ? { ...settled, remarks: [...settled.remarks, { code: 'C9', field, facts: { why: 'unsaved', formula } }] }
+    : settled;
 
 /** Settles one cell: blank, error, ditto, sign for nothing, or what its column's type makes of it. */
 export function settleCell(placed: PlacedColumn, cell: CellValue | undefined, surroundings: CellSurroundings): SettledCell {
@@ -104,7 +106,8 @@ function typed(placed: PlacedColumn, cell: string | number | boolean, surroundin
       : column.type.read(cell, surroundings.context);
   const remarks: RowRemark[] = [];
   if (reading.remark) remarks.push({ code: reading.remark.code, field, facts: reading.remark.facts });
-  if (words && surroundings.formula !== undefined) remarks.push({ code: 'C9', field, facts: { formula: surroundings.formula } });
+  if (words && surroundings.formula !== undefined)
+    remarks.push({ code: 'C9', field, facts: { why: 'saved', formula: surroundings.formula } });
   if (reading.value === undefined) return reading.remark ? { written: cell, remarks } : absent(placed, String(cell));
   const differs = words && (typeof cell === 'string' ? cell : String(cell)) !== reading.value;
   return differs ? { value: reading.value, written: cell, remarks } : { value: reading.value, remarks };

@@ -1,5 +1,6 @@
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
 import { type Cover, cover } from '../records/cover';
+import { EVERY_DEALER } from '../records/layout-memory';
 import type { CellContext } from '../schema/cell-type';
 import type { AnySheet } from '../schema/sheet';
 import { folded } from '../values/text';
@@ -107,9 +108,6 @@ function readCover(cells: SheetCells | undefined, context: CellContext): FormRea
 
 const withDealer = (read: FormReading<Cover>, chosen: string | undefined): FormReading<Cover> =>
   chosen === undefined || read.values.dealer !== undefined ? read : { ...read, values: { ...read.values, dealer: chosen } };
-
-/** In 映射 it stands for all dealers, as in 历史. */
-const EVERY_DEALER = '*';
 
 /** The entries of one dealer: of the number on the cover, else of the one in the file's name. */
 function entriesOfDealer(

@@ -42,7 +42,8 @@ export function readRow(row: number, columns: readonly PlacedColumn[], sheet: Sh
   for (const placed of columns) {
     const { field, at, column } = placed;
     const found = cellAt(row, placed, sheet);
-    if ((found === null || found === undefined) && !column.required && key === undefined && placed.timeAt === undefined) {
+    const isBlank = (found === null || found === undefined) && !column.required && key === undefined && placed.timeAt === undefined;
+    if (isBlank && !(placed.words && sheet.marked.formulaAt(row, at) !== undefined)) {
       above[at] = undefined;
       continue;
     }

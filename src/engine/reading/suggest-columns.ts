@@ -34,18 +34,34 @@ const CONTENT_ALONE = 0.6;
 /** Letters in common say a little less than one word within the other. */
 const STRANGE_ORDER = 0.1;
 
-/** How alike two headers are, from 0 to 1: by letters in common, one within the other counting for more. */
+/** A word lost in one so much longer is too little in common for any of our limits. */
+const MOST_TIMES_LONGER = 4;
+/** In a script of letters, words of nothing in common share many of them: only a run of them says something. */
+const LETTERS = /[a-z]/;
+
+/** How alike two headers are, from 0 to 1: by characters in common, of words in letters by the longest run of them; one within the other counting for more. */
 export function headerLikeness(one: string, other: string): number {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
   if (short === '') return 0;
   const within = short.length > 1 && long.includes(short) ? 0.6 + (0.4 * short.length) / long.length : 0;
+  if (long.length > MOST_TIMES_LONGER * short.length) return within;
+  const shared = LETTERS.test(one) && LETTERS.test(other) ? longestRun(long, short) : charactersShared(long, short);
+  return Math.max(within, (2 * shared) / (long.length + short.length) - STRANGE_ORDER);
+}
+
+function charactersShared(long: string, short: string): number {
   const left = [...long];
-  const shared = [...short].filter((letter) => {
+  return [...short].filter((letter) => {
     const at = left.indexOf(letter);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
-  });
-  return Math.max(within, (2 * shared.length) / (long.length + short.length) - STRANGE_ORDER);
+  }).length;
+}
+
+function longestRun(long: string, short: string): number {
+  for (let length = short.length; length > 0; length--)
+    for (let from = 0; from + length <= short.length; from++) if (long.includes(short.slice(from, from + length))) return length;
+  return 0;
 }
 
 /** How alike a header and the title or a known spelling of a column are, from 0 to 1. */

@@ -2,7 +2,7 @@ import { groupBy } from '../values/group';
 import { type Language, type Words, fill } from '../values/language';
 import { meaningOf } from './mapping-words';
 import type { PassedOverReason } from './reading';
-import { LEAST_SURE, type SheetUnderstanding } from './understanding';
+import { type MappingSuggestion, type SheetUnderstanding, isGuess } from './understanding';
 
 const WORDS = {
   unread: { zh: '「{sheet}」不是月报里的表，没有读：{why}', en: '“{sheet}” is no sheet of the report and was not read: {why}' },
@@ -73,14 +73,13 @@ export function understandingOfSheet(understanding: SheetUnderstanding, language
 
 function whyNotRead({ notRead, suggestion }: SheetUnderstanding, language: Language): string {
   const { why, rows } = notRead ?? { why: 'empty', rows: 0 };
-  const { row, likeness = 0 } = suggestion ?? {};
-  const list = row ? meaningOf(row)[language] : '';
-  return fill(NOT_READ[why][language], { rows, list, sure: likenessWords(likeness, language) });
+  const list = suggestion ? meaningOf(suggestion.row)[language] : '';
+  return fill(NOT_READ[why][language], { rows, list, sure: suggestion ? likenessWords(suggestion, language) : '' });
 }
 
-/** How sure a suggestion is: a percentage, and below half that it is a guess. */
-export const likenessWords = (likeness: number, language: Language): string =>
-  `${Math.round(likeness * 100)}%${likeness < LEAST_SURE ? `${language === 'zh' ? '，' : ', '}${UNSURE[language]}` : ''}`;
+/** How sure a suggestion is: a percentage, and that it is a guess where it is no more. */
+export const likenessWords = (suggestion: Pick<MappingSuggestion, 'likeness' | 'why'>, language: Language): string =>
+  `${Math.round(suggestion.likeness * 100)}%${isGuess(suggestion) ? `${language === 'zh' ? '，' : ', '}${UNSURE[language]}` : ''}`;
 
 type Say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>>) => string;
 

@@ -22,8 +22,18 @@ export interface MappingSuggestion {
   readonly why: 'header' | 'content' | 'both' | 'name';
 }
 
-/** Less likely than this is a guess: it is said so. */
-export const LEAST_SURE = 0.5;
+/** A header of which nothing is known on a sheet that lacks columns: only a user can say which of them it is. */
+export interface MappingChoice {
+  readonly row: Omit<MappingRow, 'field'>;
+  /** Titles of the required columns that are not there. */
+  readonly missing: readonly Words[];
+}
+
+const LEAST_SURE = 0.5;
+
+/** Whether so little speaks for a suggestion that it is no more than a guess: little of all, or the content alone, which may be of another column as well. */
+export const isGuess = ({ likeness, why }: Pick<MappingSuggestion, 'likeness' | 'why'>): boolean =>
+  likeness < LEAST_SURE || why === 'content';
 
 /** A column of the contract and the header cell from which it came. */
 export interface ColumnUnderstood {
@@ -41,6 +51,8 @@ export interface HeaderNotUnderstood {
   /** A1. */
   readonly cell: string;
   readonly suggestion?: MappingSuggestion;
+  /** What the sheet still needs and this header may mean; only where nothing speaks for one of them. */
+  readonly choice?: MappingChoice;
 }
 
 /** How one sheet of a file was understood. */
@@ -81,3 +93,7 @@ export const suggestionsIn = ({ sheets }: WorkbookUnderstanding): readonly Mappi
     ...(suggestion ? [suggestion] : []),
     ...unknown.flatMap((header) => header.suggestion ?? []),
   ]);
+
+/** All headers of which only a user can say which missing column they are. */
+export const choicesIn = ({ sheets }: WorkbookUnderstanding): readonly MappingChoice[] =>
+  sheets.flatMap(({ unknown }) => unknown.flatMap(({ choice }) => choice ?? []));

@@ -11,3 +11,6 @@ export const layoutMemory = list('layoutMemory', '映射', 'Layout memory', {
 
 /** A header that a user explained. */
 export type LayoutEntry = RecordIn<typeof layoutMemory>;
+
+/** In 映射 it stands for all dealers, as in 历史. */
+export const EVERY_DEALER = '*';

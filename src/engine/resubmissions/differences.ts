@@ -1,8 +1,8 @@
-import { keyOf } from '../values/group';
-import { type FileState, type JudgedFile, isOneList } from '../ledgers/submissions';
-import type { ReadRow } from '../reading/reading';
+import { isPart } from '../ledgers/report-parts';
+import type { FileState, JudgedFile } from '../ledgers/submissions';
 import type { DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
+import { type RowValues, pairedRows } from './paired-rows';
 
 /** A field that a dealer's newer file changed against the one it supersedes (重报差异). */
 export interface FieldDifference {
@@ -16,7 +16,7 @@ export interface FieldDifference {
   readonly after: unknown;
 }
 
-/** What the file that counts changed against each one it supersedes, oldest first; of files of one list (.csv) the one of that list. */
+/** What the file that counts changed against each one it supersedes, oldest first; of files that are parts of a report the one of the same list. */
 export function resubmissionDifferences(files: readonly JudgedFile[]): readonly FieldDifference[] {
   return files
     .filter(({ state }) => state === 'superseded')
@@ -33,46 +33,27 @@ const CURRENT: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', '
 
 function workbookDifferences(dealer: string, older: DealerWorkbook, current: readonly DealerWorkbook[]): readonly FieldDifference[] {
   return DEALER_LIST_IDS.flatMap((list) => {
-    const { key, columns } = DEALER_LISTS[list];
+    const { columns } = DEALER_LISTS[list];
     const newer = current.find(({ lists }) => lists[list].state === 'read') ?? (current.length === 1 ? current[0] : undefined);
-    if (key.length === 0 || !newer || (isOneList(older) && older.lists[list].state !== 'read')) return [];
-    const [before, after] = [byKey(older.lists[list].rows, key), byKey(newer.lists[list].rows, key)];
-    const records = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return records.flatMap((record) =>
-      rowDifferences(
-        { dealer, list, record: (after.get(record) ?? before.get(record))?.name ?? '' },
-        Object.keys(columns),
-        before.get(record)?.values,
-        after.get(record)?.values,
-      ),
+    if (!newer || (isPart(older) && older.lists[list].state !== 'read')) return [];
+    const fields = Object.keys(columns);
+    return pairedRows(TOLD_BY[list] ?? DEALER_LISTS[list].key, fields, older.lists[list].rows, newer.lists[list].rows).flatMap(
+      ({ record, before, after }) => rowDifferences({ dealer, list, record }, fields, before, after),
     );
   });
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** A row with its key as a reader knows it. */
-interface KeyedRow {
-  readonly name: string;
-  readonly values: Values;
-}
-
-function byKey(rows: readonly ReadRow<unknown>[], key: readonly string[]): ReadonlyMap<string, KeyedRow> {
-  const keyed = new Map<string, KeyedRow>();
-  for (const row of rows) {
-    const values = row.values as Values;
-    if (key.some((field) => values[field] === undefined)) continue;
-    const parts = key.map((field) => String(values[field]));
-    keyed.set(keyOf(...parts), { name: parts.join(' · '), values });
-  }
-  return keyed;
-}
+/** Lists without a number of their own: what tells one row from another nevertheless. */
+const TOLD_BY: Readonly<Partial<Record<DealerListId, readonly string[]>>> = {
+  partsUsed: ['job', 'part'],
+  trainings: ['heldOn', 'subject'],
+};
 
 function rowDifferences(
   of: Pick<FieldDifference, 'dealer' | 'list' | 'record'>,
   fields: readonly string[],
-  before: Values | undefined,
-  after: Values | undefined,
+  before: RowValues | undefined,
+  after: RowValues | undefined,
 ): readonly FieldDifference[] {
   if (!before || !after) return [{ ...of, before: before && 'row', after: after && 'row' }];
   return fields

@@ -9,8 +9,20 @@ export const formulaInText = readingRule({
     zh: '公式的结果会随别的单元格变，单号和说明不该变；这里读的是保存时的结果。',
     en: 'A formula’s result can change with other cells, a number or description must not; the saved result was read.',
   },
-  fix: { zh: '复制后“选择性粘贴为数值”。', en: 'Copy the cell and paste it as a value.' },
-  says: { zh: '“{field}”是公式，读到的结果是“{value}”', en: '{field} is a formula; its result “{value}” was read' },
+  fix: {
+    saved: { zh: '复制后“选择性粘贴为数值”。', en: 'Copy the cell and paste it as a value.' },
+    unsaved: {
+      zh: '用 Excel 打开并保存，结果就有了；更好的是“选择性粘贴为数值”，或直接写上文字。',
+      en: 'Open and save it in Excel so that the result is kept; better, paste it as a value or write the text.',
+    },
+  },
+  says: {
+    saved: { zh: '“{field}”是公式，读到的结果是“{value}”', en: '{field} is a formula; its result “{value}” was read' },
+    unsaved: {
+      zh: '“{field}”是公式，文件里没有存它的结果，这一格什么也没读到',
+      en: '{field} is a formula without a saved result; nothing was read from the cell',
+    },
+  },
   examples: {
     accepts: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: 'SN0001' }] }],
     rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品编号: '=A1' }] }],

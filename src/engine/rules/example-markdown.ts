@@ -21,6 +21,7 @@ const UNREADABLE = {
   encrypted: '设了打开密码',
   damaged: '已损坏',
   tooLarge: '过大',
+  tooSlow: '没有及时读完',
 } as const;
 
 function rowsMarkdown(rows: ExampleRows): string {

@@ -35,6 +35,10 @@ export const unreadableFile = monthRule({
       zh: '删去图片、多余的工作表和表格下方的空白格式行，另存后再交；界限见说明文件。',
       en: 'Remove pictures, further sheets and formatted blank rows, and save it again; the README has the limits.',
     },
+    tooSlow: {
+      zh: '用 Excel 打开，另存成新的 .xlsx 再交；打不开就让经销商重发。',
+      en: 'Open it in Excel and save it as a new .xlsx; if Excel cannot open it either, ask the dealer to send it again.',
+    },
     noAccess: {
       zh: '关掉正打开它的程序，或请管理员开放读取权限，再结一次。',
       en: 'Close the program that has it open, or ask for permission to read it, and close the month again.',
@@ -48,6 +52,10 @@ export const unreadableFile = monthRule({
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
     tooLarge: { zh: '读取的时间或内存超出了界限', en: 'Reading it takes more time or memory than is allowed' },
+    tooSlow: {
+      zh: '在限定的时间内没有读完，文件可能已损坏，其中的内容没有读',
+      en: 'It could not be read in the time allowed and may be damaged; nothing in it was read',
+    },
     noAccess: {
       zh: '没有读取权限，或正被别的程序占用，其中的内容没有读',
       en: 'There is no permission to read it, or another program has it; nothing in it was read',

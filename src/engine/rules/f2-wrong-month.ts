@@ -22,7 +22,7 @@ export const wrongMonth = monthRule({
       .filter(({ state }) => state === 'wrongMonth')
       .map(({ workbook: { file, cover }, dealer }) => ({
         dealer,
-        place: formCell(file.name, cover, 'month'),
+        place: cover.state === 'read' ? formCell(file.name, cover, 'month') : { file: file.name, sheet: '' },
         list: 'cover',
         field: 'month',
         value: String(cover.values.month),

@@ -1,3 +1,6 @@
+import { groupBy } from '../values/group';
+import type { DealerWorkbook } from '../reading/workbooks';
+import { DEALER_LIST_IDS } from '../records/books';
 import { currentFiles, readFiles } from './read-files';
 import { monthRule } from './rule';
 
@@ -22,12 +25,15 @@ export const supersededFile = monthRule({
     ],
   },
   check: (month) => {
-    const files = readFiles(month);
-    const kept = new Map(currentFiles(month).map((file) => [file.dealer, file.workbook]));
-    return files
+    const current = groupBy(currentFiles(month), ({ dealer }) => dealer);
+    return readFiles(month)
       .filter(({ state }) => state === 'superseded')
-      .map(({ workbook: { file, cover }, dealer }) => {
-        const newer = kept.get(dealer);
+      .map(({ workbook, dealer }) => {
+        const { file, cover } = workbook;
+        const newer = insteadOf(
+          workbook,
+          (current.get(dealer) ?? []).map(({ workbook: kept }) => kept),
+        );
         const facts = {
           found: cover.values.submittedOn ?? '—',
           kept: newer?.file.name ?? '—',
@@ -37,3 +43,9 @@ export const supersededFile = monthRule({
       });
   },
 });
+
+/** Of the parts of a report the one with a list of the superseded file, else its cover. */
+const insteadOf = ({ lists }: DealerWorkbook, kept: readonly DealerWorkbook[]): DealerWorkbook | undefined =>
+  kept.find((newer) => DEALER_LIST_IDS.some((id) => lists[id].state === 'read' && newer.lists[id].state === 'read')) ??
+  kept.find(({ cover }) => cover.state === 'read') ??
+  kept[0];

@@ -1,7 +1,6 @@
-import { isEmpty } from '../ledgers/submissions';
 import { sumOf } from '../values/group';
 import { formCell } from './form-cell';
-import { currentFiles } from './read-files';
+import { type ReadFile, currentFiles } from './read-files';
 import { monthRule } from './rule';
 
 /** F5: a zero report that has rows all the same. */
@@ -22,15 +21,22 @@ export const zeroReportWithRows = monthRule({
     ],
     rejects: [{ 封面: [{ 零报告: '是' }], 维修: [{ 维修单号: 'WX-001' }] }],
   },
-  check: (month) =>
-    currentFiles(month)
-      .filter(({ workbook }) => workbook.cover.values.zeroReport === 'yes' && !isEmpty(workbook))
-      .map(({ workbook: { file, cover, lists }, dealer }) => ({
+  check: (month) => {
+    const files = currentFiles(month);
+    const rowsOf = (dealer: string) => sumOf(files.filter((file) => file.dealer === dealer).map(rowCount), (rows) => rows);
+    return files
+      .filter(({ workbook: { cover } }) => cover.state === 'read' && cover.values.zeroReport === 'yes')
+      .map((file) => ({ ...file, rows: file.dealer === '' ? rowCount(file) : rowsOf(file.dealer) }))
+      .filter(({ rows }) => rows > 0)
+      .map(({ workbook: { file, cover }, dealer, rows }) => ({
         dealer,
         place: formCell(file.name, cover, 'zeroReport'),
         list: 'cover',
         field: 'zeroReport',
         value: '是',
-        facts: { rows: sumOf(Object.values(lists), (list) => list.rows.length) },
-      })),
+        facts: { rows },
+      }));
+  },
 });
+
+const rowCount = ({ workbook: { lists } }: ReadFile): number => sumOf(Object.values(lists), (list) => list.rows.length);

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import { contractOf } from './every-list';
 import { HEAD_OFFICE_LIST_IDS } from '../records/books';
+import { EVERY_DEALER } from '../records/layout-memory';
 import { monthRule } from './rule';
 
 /** H1: a row of head office for a dealer who is not in the master list. */
@@ -15,8 +16,14 @@ export const rowOfUnknownDealer = monthRule({
   fix: { zh: '改正经销商编号，或先在“经销商”表里登记。', en: 'Correct the number, or add the dealer.' },
   says: { zh: '“经销商”表里没有 {found}', en: '{found} is not in the list of dealers' },
   examples: {
-    accepts: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D001' }] }],
-    rejects: [{ 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D01' }] }],
+    accepts: [
+      { 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D001' }] },
+      { 映射: [{ 经销商编号: '*', 工作表: '维修', 表头: '客户叫修', 字段: '叫修时间' }] },
+    ],
+    rejects: [
+      { 发料: [{ 领料单号: 'LL-001', 经销商编号: 'D01' }] },
+      { 映射: [{ 经销商编号: 'D01', 工作表: '维修', 表头: '客户叫修', 字段: '叫修时间' }] },
+    ],
   },
   check: ({ headOffice, dealers }) =>
     dealers.size === 0
@@ -24,7 +31,8 @@ export const rowOfUnknownDealer = monthRule({
       : OF_DEALERS.flatMap((list) =>
           (headOffice[list] as readonly LedgerRow<{ readonly dealer?: string }>[]).flatMap((row) => {
             const found = row.values.dealer;
-            return found === undefined || dealers.has(found) ? [] : [{ row, list, field: 'dealer', facts: { found } }];
+            const isKnown = found === undefined || dealers.has(found) || (list === 'layoutMemory' && found === EVERY_DEALER);
+            return isKnown ? [] : [{ row, list, field: 'dealer', facts: { found } }];
           }),
         ),
 });

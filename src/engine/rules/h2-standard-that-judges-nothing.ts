@@ -3,23 +3,33 @@ import { HEAD_OFFICE_LISTS, DEALER_LISTS } from '../records/books';
 import { defaultRequestTypes, isRequestType, isSameRequestType } from '../records/request-types';
 import type { Standard } from '../records/standards';
 import { judgedColumns, judgedList, timeField, timeTitles } from '../records/standard-columns';
+import { meaningsOf, namesMeaning } from '../reading/mapping-words';
+import type { LayoutEntry } from '../records/layout-memory';
 import { type Hit, rowRule } from './rule';
 
-/** H2: a standard that names a column that is none, or a type that nobody uses. */
+/** H2: a standard that names a column that is none, or a type that nobody uses; a row of 映射 that names no sheet or column. */
 export const standardThatJudgesNothing = rowRule({
   code: 'H2',
   level: 'warning',
-  title: { zh: '服务标准对不上表', en: 'Standard that judges nothing' },
+  title: { zh: '服务标准或映射对不上表', en: 'Standard or mapping without effect' },
   why: {
-    zh: '起点、终点或适用类型写得不对，这条标准就没有一件能考核。',
-    en: 'With a start, an end or a type that does not exist, the standard judges no case.',
+    zh: '名称写得不对，这条标准就没有一件能考核，这行映射也认不出任何表或列。',
+    en: 'With a name that does not exist a standard judges no case, and a row of Layout memory explains no sheet and no column.',
   },
-  fix: { zh: '照可用的名称改；暂时不用的标准把“启用”填否。', en: 'Use one of the names given, or disable the standard.' },
+  fix: {
+    column: { zh: '照可用的名称改；暂时不用的标准把“启用”填否。', en: 'Use one of the names given, or disable the standard.' },
+    type: { zh: '照可用的名称改；暂时不用的标准把“启用”填否。', en: 'Use one of the names given, or disable the standard.' },
+    meaning: { zh: '照可用的名称改；没有用的行就删掉。', en: 'Use one of the names given, or delete the row.' },
+  },
   says: {
     column: { zh: '没有“{found}”这个时间列，可用：{allowed}', en: 'There is no column of times “{found}”; there are: {allowedEn}' },
     type: {
       zh: '没有“{found}”这种类型，本月也没有这种请求；可用：{allowed}',
       en: 'There is no type “{found}” and no request of it this month; there are: {allowedEn}',
+    },
+    meaning: {
+      zh: '没有“{found}”这个名称，这一行不起作用；可用：{allowed}',
+      en: '“{found}” names nothing, so the row has no effect; there are: {allowedEn}',
     },
   },
   examples: {
@@ -54,8 +64,19 @@ export const standardThatJudgesNothing = rowRule({
           },
         ],
       },
+      {
+        映射: [
+          { 经销商编号: '*', 工作表: '维修', 表头: '客户叫修', 字段: '叫修时间' },
+          { 经销商编号: 'D001', 工作表: '三月流水', 表头: '*', 字段: '维修' },
+          { 经销商编号: 'D001', 工作表: '三月流水', 表头: '客户叫修', 字段: 'Called at' },
+        ],
+      },
     ],
     rejects: [
+      { 映射: [{ 经销商编号: '*', 工作表: '维修', 表头: '客户叫修', 字段: '不存在' }] },
+      { 映射: [{ 经销商编号: 'D001', 工作表: '维修', 表头: '客户叫修', 字段: '培训日期' }] },
+      { 映射: [{ 经销商编号: 'D001', 工作表: '三月流水', 表头: '客户叫修', 字段: 'toString' }] },
+      { 映射: [{ 经销商编号: 'D001', 工作表: '三月流水', 表头: '*', 字段: '修理' }] },
       {
         服务标准: [
           {
@@ -90,6 +111,7 @@ export const standardThatJudgesNothing = rowRule({
   },
   checks: {
     standards: ({ values }, month) => (values.enabled === 'yes' ? [...unknownColumns(values), ...unknownType(values, month)] : []),
+    layoutMemory: ({ values }) => unknownMeaning(values),
   },
 });
 
@@ -114,4 +136,13 @@ function unknownType({ type }: Standard, { ledgers }: MonthContext): readonly Hi
   if (known.some((name) => isSameRequestType(name, type))) return [];
   const allowed = (language: 'zh' | 'en') => [...defaultRequestTypes(language), ...sheetTitles(language)];
   return [{ field: 'type', facts: { why: 'type', found: type, allowed: allowed('zh').join('、'), allowedEn: allowed('en').join(', ') } }];
+}
+
+function unknownMeaning({ sheet = '', header, field }: LayoutEntry): readonly Hit[] {
+  if (header === undefined || field === undefined || namesMeaning({ sheet, header, field })) return [];
+  const titles = meaningsOf({ dealer: '', sheet, header, field }).map(({ meaning }) => meaning);
+  const ofNoList = { zh: '各表的列名', en: 'the columns of the sheets' };
+  const allowed = (language: 'zh' | 'en') =>
+    titles.map((title) => title[language]).join(language === 'zh' ? '、' : ', ') || ofNoList[language];
+  return [{ field: 'field', facts: { why: 'meaning', found: field, allowed: allowed('zh'), allowedEn: allowed('en') } }];
 }

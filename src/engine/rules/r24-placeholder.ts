@@ -1,4 +1,5 @@
 import { folded } from '../values/text';
+import { isTyped } from './typed-at-random';
 import { type Hit, rowRule } from './rule';
 
 /** R24: a name or serial number that was typed only because the cell must not be blank. */
@@ -23,9 +24,6 @@ export const placeholder = rowRule({
   checks: { repairs: ({ values }) => madeUp(values), installations: ({ values }) => madeUp(values) },
 });
 
-/** Keys that lie side by side, and words that say so themselves. */
-const KEYS = new Set(['abc', 'abcd', 'asd', 'asdf', 'qwe', 'qwer', 'qwerty', '123', '1234', '12345', '123456', 'test', '测试']);
-
 function madeUp({ customer, serial }: { readonly customer?: string; readonly serial?: string }): readonly Hit[] {
   const isName = customer !== undefined && !isJunk(customer) && !/^\d+$/.test(folded(customer));
   return [
@@ -37,5 +35,5 @@ function madeUp({ customer, serial }: { readonly customer?: string; readonly ser
 /** One letter, one sign again and again, or keys side by side (31). */
 function isJunk(text: string): boolean {
   const letters = folded(text);
-  return /^([a-z\d])\1*$/.test(letters) || KEYS.has(letters);
+  return /^([a-z\d])\1*$/.test(letters) || isTyped(letters);
 }

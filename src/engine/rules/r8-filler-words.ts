@@ -1,5 +1,6 @@
 import { isDitto, isNullToken, folded } from '../values/text';
 import type { Repair } from '../records/repairs';
+import { isTyped } from './typed-at-random';
 import { type Hit, rowRule } from './rule';
 
 /** R8: symptom, cause or action that says nothing, or says the same again. */
@@ -25,6 +26,8 @@ export const fillerWords = rowRule({
       { 维修: [{ 维修单号: 'WX-001', 故障原因: '无' }] },
       { 维修: [{ 维修单号: 'WX-001', 处理措施: '同上' }] },
       { 维修: [{ 维修单号: 'WX-001', 故障描述: '111' }] },
+      { 维修: [{ 维修单号: 'WX-001', 处理措施: 'asdf' }] },
+      { 维修: [{ 维修单号: 'WX-001', 处理措施: '修好了' }] },
       { 维修: [{ 维修单号: 'WX-001', 故障描述: '水箱漏水', 故障原因: '水箱 漏水。' }] },
     ],
   },
@@ -67,7 +70,9 @@ const FILLERS = new Set(
     '已好',
     '已修',
     '修好',
+    '修好了',
     '已修好',
+    '已修好了',
     '已处理',
     '已解决',
     '已完成',
@@ -78,7 +83,6 @@ const FILLERS = new Set(
     '维修',
     '修理',
     '处理',
-    '测试',
     'ok',
     'good',
     'done',
@@ -88,13 +92,11 @@ const FILLERS = new Set(
     'unknown',
     'other',
     'normal',
-    'test',
     'x',
     'xx',
     'xxx',
     'ff',
     'aa',
-    'abc',
     'tbd',
   ].map(folded),
 );
@@ -106,6 +108,7 @@ const LONGEST_TOKEN = 5;
 /** Words that stand in for an answer: nulls, dittos, digits only, one sign again and again. */
 const isFiller = (text: string, letters: string): boolean =>
   FILLERS.has(letters) ||
+  isTyped(letters) ||
   /^\d*$/.test(letters) ||
   /^([a-z]|(.)\2+)$/u.test(letters) ||
   (text.length <= LONGEST_TOKEN && (isNullToken(text) || isDitto(text)));

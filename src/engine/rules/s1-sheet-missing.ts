@@ -1,8 +1,8 @@
 import type { MonthContext } from '../month/context';
 import { DEALER_LISTS, DEALER_LIST_IDS, HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { cover } from '../records/cover';
-import { isOneList } from '../ledgers/submissions';
-import { groupBy } from '../values/group';
+import { isListsAlone } from '../ledgers/report-parts';
+import { by, groupBy } from '../values/group';
 import { currentFiles, type ReadFile } from './read-files';
 import { monthRule, type MonthHit } from './rule';
 
@@ -40,26 +40,36 @@ export const sheetMissing = monthRule({
   },
   check: (month) => {
     const files = currentFiles(month);
+    const reports = [...groupBy(files, ({ dealer }) => dealer).values()].flatMap((own) =>
+      own[0]?.dealer === '' ? own.map((file) => [file]) : [own],
+    );
     return [
-      ...files.filter((file) => !isPart(file)).flatMap(missingOfDealer),
-      ...[...groupBy(files.filter(isPart), ({ dealer }) => dealer).values()].flatMap(missingOfParts),
+      ...reports.flatMap((report) => (report.every(isListAlone) ? missingOfParts(report) : missingOfReport(report))),
       ...missingOfHeadOffice(month),
     ];
   },
 });
 
-function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile): readonly MonthHit[] {
-  const missing = DEALER_LIST_IDS.filter((id) => lists[id].state === 'missing').map((id) => DEALER_LISTS[id]);
+/** Of files that make up a report the first says what none of them has; one that is no list at all was sent in vain. */
+function missingOfReport(report: readonly ReadFile[]): readonly MonthHit[] {
+  const [first] = [...report].sort(by(({ workbook }) => (workbook.cover.state === 'read' ? 0 : 1)));
+  if (!first) return [];
+  const { dealer } = first;
+  const file = first.workbook.file.name;
+  const missing = DEALER_LIST_IDS.filter((id) => report.every(({ workbook }) => workbook.lists[id].state === 'missing')).map(
+    (id) => DEALER_LISTS[id],
+  );
   const optional = missing.filter((list) => !list.required).map(({ title }) => title);
   return [
-    ...(cover.state === 'missing'
-      ? [{ dealer, place: { file: file.name, sheet: cover.sheet }, list: 'cover', facts: { why: 'cover' } }]
+    ...(report.length > 1 ? unknownParts(report) : []),
+    ...(first.workbook.cover.state === 'missing'
+      ? [{ dealer, place: { file, sheet: first.workbook.cover.sheet }, list: 'cover', facts: { why: 'cover' } }]
       : []),
     ...missing
       .filter((list) => list.required)
       .map(({ id, title }) => ({
         dealer,
-        place: { file: file.name, sheet: title.zh },
+        place: { file, sheet: title.zh },
         list: id,
         facts: { why: 'required', sheet: title.zh, sheetEn: title.en },
       })),
@@ -67,7 +77,7 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
       ? [
           {
             dealer,
-            place: { file: file.name, sheet: '' },
+            place: { file, sheet: '' },
             facts: { why: 'optional', sheet: optional.map(({ zh }) => zh).join('、'), sheetEn: optional.map(({ en }) => en).join(', ') },
           },
         ]
@@ -75,30 +85,29 @@ function missingOfDealer({ workbook: { file, cover, lists }, dealer }: ReadFile)
   ];
 }
 
-const isPart = ({ workbook, dealer }: ReadFile): boolean => isOneList(workbook) && dealer !== '';
+/** A .csv without a cover, of a dealer that is known. */
+const isListAlone = ({ workbook, dealer }: ReadFile): boolean => workbook.format === 'csv' && isListsAlone(workbook) && dealer !== '';
 
-/** A part that is no list at all was sent in vain; of a dealer's parts the first says what none of them has. */
+/** Of a dealer's .csv files without a cover the first says what none of them has. */
 function missingOfParts(parts: readonly ReadFile[]): readonly MonthHit[] {
   const missing = DEALER_LIST_IDS.filter(
     (id) => DEALER_LISTS[id].required && parts.every(({ workbook }) => workbook.lists[id].state === 'missing'),
   );
   const titles = [cover.title, ...missing.map((id) => DEALER_LISTS[id].title)];
-  const said = ({ workbook, dealer }: ReadFile, facts: Record<string, string>): MonthHit => ({
-    dealer,
-    place: { file: workbook.file.name, sheet: '' },
-    facts,
-  });
-  return [
-    ...parts
-      .filter(({ workbook }) => DEALER_LIST_IDS.every((id) => workbook.lists[id].state === 'missing'))
-      .map((part) => said(part, { why: 'unknown' })),
-    ...parts
-      .slice(0, 1)
-      .map((first) =>
-        said(first, { why: 'part', sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') }),
-      ),
-  ];
+  const sheets = { sheet: titles.map(({ zh }) => `“${zh}”`).join('、'), sheetEn: titles.map(({ en }) => en).join(', ') };
+  return [...unknownParts(parts), ...parts.slice(0, 1).map((first) => saidOf(first, { why: 'part', ...sheets }))];
 }
+
+const unknownParts = (parts: readonly ReadFile[]): readonly MonthHit[] =>
+  parts
+    .filter((part) => isListAlone(part) && DEALER_LIST_IDS.every((id) => part.workbook.lists[id].state === 'missing'))
+    .map((part) => saidOf(part, { why: 'unknown' }));
+
+const saidOf = ({ workbook, dealer }: ReadFile, facts: Record<string, string>): MonthHit => ({
+  dealer,
+  place: { file: workbook.file.name, sheet: '' },
+  facts,
+});
 
 /** What the dealers' own sheets stand in for. */
 const INSTEAD = { issues: DEALER_LISTS.partsBorrowed.title, receipts: DEALER_LISTS.partsReturned.title } as const;

@@ -68,7 +68,10 @@ const dialled = (written: string): string =>
     .replace(/^\((\d+)\)[- ]?/, '$1-')
     .trim();
 
-const isPlausible = (phone: string): boolean => MOBILE.test(phone) || LANDLINE.test(phone) || SERVICE.test(phone) || FOREIGN.test(phone);
+const ONLY_ZEROS = /^[0 -]+$/;
+
+const isPlausible = (phone: string): boolean =>
+  !ONLY_ZEROS.test(phone) && [MOBILE, LANDLINE, SERVICE, FOREIGN].some((form) => form.test(phone));
 
 /** A phone number, kept as written; an implausible one is said (C6), a masked one noted. */
 export const phone: CellType<string> = {

@@ -2,7 +2,7 @@ import type { Result } from '../values/result';
 import type { WorkbookCells } from './cells';
 
 /** Why a file could not be opened as a workbook (rule F1). */
-export type UnreadableReason = 'empty' | 'notAWorkbook' | 'oldXls' | 'encrypted' | 'damaged' | 'tooLarge' | 'noAccess';
+export type UnreadableReason = 'empty' | 'notAWorkbook' | 'oldXls' | 'encrypted' | 'damaged' | 'tooLarge' | 'tooSlow' | 'noAccess';
 
 /** A file as a host found it: its name and fingerprint, and its cells or why there are none. */
 export interface WorkbookFile {

@@ -21,6 +21,18 @@ export const openWorkbookNames = (timeLimit?: number): Promise<Result<OpenWorkbo
     return { workbook: book.name, sheets: sheets.items.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET) };
   });
 
+/** Whether no cell of the workbook holds anything. */
+export const isOpenWorkbookEmpty = (timeLimit?: number): Promise<Result<boolean, ExcelFailure>> =>
+  orRefusal(async () => {
+    const conversation = new Conversation(timeLimit);
+    const { items } = await conversation.ask(({ workbook }) => workbook.worksheets.load('items/name'));
+    const names = items.map(({ name }) => name).filter((name) => name !== JOURNAL_SHEET);
+    const used = await conversation.ask(({ workbook }) =>
+      names.map((name) => workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address')),
+    );
+    return used.every(({ isNullObject }) => isNullObject);
+  });
+
 /** Opens the bytes of an .xlsx workbook in a window of its own; without any, an empty workbook. */
 export const openNewWorkbook = (bytes?: Uint8Array): Promise<Result<void, ExcelFailure>> =>
   orRefusal(async () => {

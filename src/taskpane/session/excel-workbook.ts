@@ -2,7 +2,7 @@ import { success } from '../../engine/values/result';
 import { drawPlan, forgetUnfinished, resumeUnfinished, type DrawOptions } from '../../hosts/excel/draw-plan';
 import { appendRows, writeCells } from '../../hosts/excel/edit-cells';
 import { onEdit, onSelect } from '../../hosts/excel/listen';
-import { hasUnfinished, openNewWorkbook, openWorkbookNames, saveOpenWorkbook } from '../../hosts/excel/open-workbook';
+import { hasUnfinished, isOpenWorkbookEmpty, openNewWorkbook, openWorkbookNames, saveOpenWorkbook } from '../../hosts/excel/open-workbook';
 import { readWorkbook } from '../../hosts/excel/read-workbook';
 import { activateSheet, activeCell, filterTable, markCells, selectCell, unmarkCells } from '../../hosts/excel/show-cells';
 import { tableHeaders } from '../../hosts/excel/table-headers';
@@ -14,6 +14,7 @@ const MARK_COLOUR = '#FFE0B2';
 /** The workbook that is open in Excel; `patience` is for tests, which do not wait. */
 export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' | 'bytesAtOnce'> = {}): OpenWorkbook => ({
   names: () => openWorkbookNames(patience.timeLimit),
+  isEmpty: () => isOpenWorkbookEmpty(patience.timeLimit),
   read: (sheets) => readWorkbook({ sheets, ...(patience.timeLimit !== undefined && { timeLimit: patience.timeLimit }) }),
   tables: (sheets) => tableHeaders(sheets, patience.timeLimit),
   draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying }) => {

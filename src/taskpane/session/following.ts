@@ -1,5 +1,5 @@
 import { followed } from './followed';
-import { checkDealerAgain } from './opening';
+import { checkDealerAgain, lookAtContentsAgain } from './opening';
 import type { Touched } from './open-workbook';
 import type { Session } from './session-context';
 
@@ -34,6 +34,8 @@ export function following(session: Session): Following {
       } else if (get().role === 'dealer') {
         // A cell that is being edited: the next edit brings us here again.
         await checkDealerAgain(session);
+      } else {
+        await lookAtContentsAgain(session);
       }
     });
 

@@ -48,7 +48,13 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
   };
   const exported = () => session.busily('make', async () => opened(await desk.reportWorkbook(closingNow(session))));
   return {
-    setUpHeadOffice: () => session.busily('setUp', async () => drawn(session, await desk.headOfficePlan(get().language, lastMonth()))),
+    setUpHeadOffice: () =>
+      session.busily('setUp', async () => {
+        const isEmpty = await told('setUp', workbook.isEmpty());
+        if (isEmpty) await drawn(session, await desk.headOfficePlan(get().language, lastMonth()));
+        // What a user has is never written into, also where it was entered after the pane had looked.
+        if (isEmpty === false) await opened(await desk.headOfficeWorkbook(get().language, lastMonth()));
+      }),
     trySampleData: () => trySampleData(session, lastMonth(), collect),
     makeDealerWorkbook: ({ dealer, month }) =>
       session.busily('make', async () => {

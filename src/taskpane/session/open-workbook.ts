@@ -33,6 +33,8 @@ export interface Touched {
 /** The open workbook, as far as the session needs it. Nothing here throws for what Excel refuses. */
 export interface OpenWorkbook {
   names(): Told<{ readonly workbook: string; readonly sheets: readonly string[] }>;
+  /** Whether no cell holds anything. */
+  isEmpty(): Told<boolean>;
   read(sheets: readonly string[]): Told<WorkbookCells>;
   tables(sheets: readonly string[]): Told<readonly StandingTable[]>;
   /** Draws a plan and tells what of the user's own cells found no row any more; stopped or failed, the workbook is as it was. */

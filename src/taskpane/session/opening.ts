@@ -13,10 +13,12 @@ export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
     if (resumed === undefined) return;
     const names = await session.told('open', workbook.names());
     if (!names) return;
-    const { role, sheets } = await desk.recognise(names.sheets);
+    const { role, sheets, ours } = await desk.recognise(names.sheets);
     if (!(await takeSheets(session, sheets))) return;
+    const isEmpty = role === 'neither' && !ours ? await session.told('open', workbook.isEmpty()) : false;
+    if (isEmpty === undefined) return;
     set({ role, workbookName: names.workbook });
-    if (role === 'neither') set({ screens: ['firstRun'] });
+    if (role === 'neither') set({ contents: ours ?? (isEmpty ? 'blank' : 'other'), screens: ['firstRun'] });
     if (role === 'dealer') await openDealer(session, names.workbook);
     if (role === 'headOffice') await openHeadOffice(session, names.workbook, month ?? session.get().month);
     if (resumed === 'finished' || resumed === 'lost') session.say(RESUMED[resumed][session.get().language]);
@@ -87,6 +89,13 @@ export async function checkDealerAgain(session: Session): Promise<void> {
   const names = await session.workbook.names();
   if (!names.ok) return;
   if (await takeSheets(session, names.value.sheets)) await openDealer(session, names.value.workbook);
+}
+
+/** Looks again whether the workbook is empty, once something was entered; a cell that is being edited leaves it as it was. */
+export async function lookAtContentsAgain({ workbook, get, set }: Session): Promise<void> {
+  if (get().contents !== 'blank') return;
+  const isEmpty = await workbook.isEmpty();
+  if (isEmpty.ok && !isEmpty.value) set({ contents: 'other' });
 }
 
 /** Checks the open dealer's workbook. */

@@ -17,7 +17,7 @@ export async function trySampleData(session: Session, month: Month, collect: Pan
 
 /** Head office's sheets drawn; the dealers' files, where they stand. */
 async function samplesDrawn(session: Session, month: Month): Promise<readonly DroppedFile[]> {
-  const isEmpty = await isEmptyWorkbook(session);
+  const isEmpty = await session.told('setUp', session.workbook.isEmpty());
   if (isEmpty === undefined) return [];
   if (!isEmpty) {
     await sampleElsewhere(session);
@@ -28,13 +28,6 @@ async function samplesDrawn(session: Session, month: Month): Promise<readonly Dr
   await drawn(session, headOffice);
   if (get().role !== 'headOffice') return [];
   return files.map(({ name, bytes }) => ({ name, bytes: async () => bytes.slice() }));
-}
-
-/** Whether nothing stands in the open workbook; nothing where Excel refuses to tell. */
-async function isEmptyWorkbook({ workbook, told }: Session): Promise<boolean | undefined> {
-  const names = await told('setUp', workbook.names());
-  const cells = names && (await told('setUp', workbook.read(names.sheets)));
-  return cells?.sheets.every(({ rows }) => rows.every((row) => row.every((cell) => cell === null || cell === '')));
 }
 
 /** Leaves the workbook as it is and opens an empty one beside it. */

@@ -97,6 +97,7 @@ function kindOf({ reading, judged }: CollectedFile, dealer: string, standing: De
   if (reading.state === 'unreadable') return 'unreadable';
   const kind = judged && JUDGED[judged.state];
   if (kind) return kind;
+  if (reading.ours) return 'notDealers';
   if (dealer === '' || standing?.known === false) return 'unknown';
   if ((judged?.counts.error ?? 0) > 0) return 'errors';
   if (standing?.state === 'late') return 'late';

@@ -1,5 +1,6 @@
 import type { FileState } from '../../engine/ledgers/submissions';
 import type { Level } from '../../engine/month/finding';
+import type { OurWorkbook } from '../../engine/reading/our-workbooks';
 import type { DealerListId } from '../../engine/records/books';
 import type { Day } from '../../engine/values/day';
 import type { Month } from '../../engine/values/month';
@@ -19,6 +20,8 @@ export interface FileFactsRead {
   readonly month?: Month;
   readonly submittedOn?: Day;
   readonly zeroReport: boolean;
+  /** It is none of a dealer's but one of ours: nothing of it was read. */
+  readonly ours?: OurWorkbook;
   readonly rows: Readonly<Record<DealerListId, number>>;
 }
 

@@ -5,7 +5,7 @@ export interface ShownSuggestion {
   readonly row: MappingRow;
   /** The header's address; absent where the sheet as a whole is meant. */
   readonly cell?: string;
-  /** What it would be read as, in the workbook's language. */
+  /** What it would be read as, in the workbook's language; blank where only the user can say, and then the row's field is blank too. */
   readonly meaning: string;
   /** What else it could be read as; the field is what 映射 says. */
   readonly meanings: readonly { readonly field: string; readonly meaning: string }[];
@@ -13,7 +13,7 @@ export interface ShownSuggestion {
   readonly likeness: number;
   /** So little speaks for it that it is no more than a guess. */
   readonly isGuess: boolean;
-  readonly why: MappingSuggestion['why'];
+  readonly why: MappingSuggestion['why'] | 'missing';
 }
 
 /** How a dealer's file was understood: lines for each sheet, in the workbook's language, and what the user may confirm. */
@@ -32,7 +32,8 @@ export const chosenRows = (suggestions: readonly ShownSuggestion[], chosen: Read
   );
   return suggestions
     .filter(({ row, cell }) => cell === undefined || !dropped.has(row.sheet))
-    .map((suggestion) => ({ ...suggestion.row, field: chosen[suggestionKey(suggestion)] ?? suggestion.row.field }));
+    .map((suggestion) => ({ ...suggestion.row, field: chosen[suggestionKey(suggestion)] ?? suggestion.row.field }))
+    .filter(({ field }) => field !== '');
 };
 
 /** What tells a suggestion from others of the same file. */

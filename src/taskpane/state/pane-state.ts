@@ -1,3 +1,4 @@
+import type { OurWorkbook } from '../../engine/reading/our-workbooks';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { Day } from '../../engine/values/day';
 import type { Language } from '../../engine/values/language';
@@ -18,6 +19,9 @@ import { FIRST_VIEWS, type Views } from './views';
 /** Whose workbook is open. */
 export type Role = 'headOffice' | 'dealer' | 'neither';
 
+/** What stands in a workbook that is neither's. */
+export type Contents = 'blank' | 'other' | OurWorkbook;
+
 /** Everything that screens show. Nothing in it is computed from something else in it: see the derivations beside it. */
 export interface PaneState {
   readonly language: Language;
@@ -25,6 +29,8 @@ export interface PaneState {
   readonly today: Day;
   /** Absent until the open workbook has been read. */
   readonly role?: Role | undefined;
+  /** Of a workbook that is neither head office's nor a dealer's. */
+  readonly contents?: Contents | undefined;
   /** The name of the open workbook. */
   readonly workbookName: string;
   /** 跳过: the three steps of 首次使用 are not explained again unless asked for. */

@@ -62,10 +62,10 @@ export class DealerFiles {
     return withHeld(pictureOf(outcome, this.ids), this.held, this.ids);
   }
 
-  /** How a file was understood; nothing where it cannot be opened. */
+  /** How a file was understood; nothing where it could not be read: what its worker has died over would take the desk with it. */
   async understand(id: number, given: UnderstandingWith): Promise<FileUnderstanding | undefined> {
     const kept = this.kept.get(id);
-    if (!kept) return undefined;
+    if (kept?.file.state !== 'read') return undefined;
     const dealer = this.chosen.get(kept.file.file.sha256);
     const context = { ...given.context, ...(dealer !== undefined && { dealer }) };
     return understandFile(kept.file.file.name, kept.bytes, { ...given, context });
@@ -76,15 +76,16 @@ export class DealerFiles {
     return new Map([...this.kept].map(([id, { file }]) => [file.file.name, id]));
   }
 
-  find(name: string): KeptFile | undefined {
-    return [...this.kept.values()].find(({ file }) => file.file.name === name);
+  /** A file that was read and can be opened again. */
+  findRead(name: string): KeptFile | undefined {
+    return [...this.kept.values()].find(({ file }) => file.state === 'read' && file.file.name === name);
   }
 
   async read(id: number, name: string, bytes: Uint8Array, context: DealerWorkbookContext, dealers: Iterable<string>): Promise<Reading> {
     const own = this.ownName(id, name);
     const first = await this.readFile(own, bytes, context);
     const dealer = this.chosen.get(first.file.sha256);
-    const file = dealer === undefined ? first : await this.readFile(own, bytes, { ...context, dealer });
+    const file = dealer === undefined || first.state === 'unreadable' ? first : await this.readFile(own, bytes, { ...context, dealer });
     this.kept.set(id, { name, bytes, file, context: JSON.stringify(context) });
     return readingOf(file, dealers, dealer);
   }
@@ -145,7 +146,7 @@ function isTouched(file: DealerFile, before: string, now: DealerWorkbookContext)
 
 function readingOf(file: DealerFile, dealers: Iterable<string>, chosen?: string): Reading {
   if (file.state === 'unreadable') return { state: 'unreadable', reason: file.reason };
-  const { cover, lists } = file.workbook;
+  const { cover, lists, ours } = file.workbook;
   const dealer = cover.values.dealer ?? dealerInName(file.file.name, dealers);
   const { month, submittedOn } = cover.values;
   return {
@@ -155,6 +156,7 @@ function readingOf(file: DealerFile, dealers: Iterable<string>, chosen?: string)
     ...(month && { month }),
     ...(submittedOn && { submittedOn }),
     zeroReport: cover.values.zeroReport === 'yes',
+    ...(ours && { ours }),
     rows: rowCounts(lists),
   };
 }

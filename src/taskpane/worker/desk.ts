@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../engine/plan/plan';
 import type { MappingRow } from '../../engine/reading/understanding';
+import type { OurWorkbook } from '../../engine/reading/our-workbooks';
 import type { WrittenSettings } from '../../engine/records/settings';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
@@ -21,6 +22,8 @@ import type { ReportDesk } from './report-desk';
 export interface Recognised {
   readonly role: Role;
   readonly sheets: readonly string[];
+  /** Of a workbook that is neither's: one that we have made for others to read. */
+  readonly ours?: OurWorkbook;
 }
 
 /** The head-office workbook as the desk has read it. */
@@ -145,6 +148,8 @@ export interface Desk {
   rowsBehind(sheet: string, cell: string): Promise<Followed>;
 
   headOfficePlan(language: Language, month: Month): Promise<WorkbookPlan>;
+  /** The same as a workbook of its own. */
+  headOfficeWorkbook(language: Language, month: Month): Promise<MadeFile>;
   /** A made-up month: head office's plan for the open workbook, and the dealers' files. */
   samples(month: Month, language: Language): Promise<{ readonly headOffice: WorkbookPlan; readonly files: readonly MadeFile[] }>;
   /** Nothing for a dealer that head office, where its workbook is open, does not know. */

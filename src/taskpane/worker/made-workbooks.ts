@@ -5,6 +5,7 @@ import { managersPlan } from '../../engine/reports/managers/managers-plan';
 import { reportPlan } from '../../engine/reports/report-plan';
 import { dealerTemplate } from '../../engine/templates/dealer-template';
 import { headOfficeLists } from '../../engine/templates/head-office-lists';
+import { headOfficeTemplate } from '../../engine/templates/head-office-template';
 import { nextHeadOffice } from '../../engine/templates/next-month';
 import { sampleMonth } from '../../engine/samples/sample-month';
 import type { Cover } from '../../engine/records/cover';
@@ -35,13 +36,19 @@ export async function dealerWorkbook(
   return made(plan, language === 'zh' ? `经销商月报_${dealer}_${month}.xlsx` : `dealer-report_${dealer}_${month}.xlsx`);
 }
 
+/** An empty head-office workbook. */
+export const headOfficeWorkbook = (language: Language, month: Month): Promise<MadeFile> =>
+  made(headOfficeTemplate(language, month), headOfficeName(month, language));
+
 /** Next month's head-office workbook from a month that is closed. */
 export function nextMonthWorkbook(outcome: MonthOutcome): Promise<MadeFile> {
   const { language, month } = outcome.settings;
   const plan = nextHeadOffice({ ...outcome, closing: closingBalanceReport.rows(outcome), charges: chargesReport.rows(outcome) }, language);
-  const next = addToMonth(month, 1);
-  return made(plan, language === 'zh' ? `总部_${next}.xlsx` : `head-office_${next}.xlsx`);
+  return made(plan, headOfficeName(addToMonth(month, 1), language));
 }
+
+const headOfficeName = (month: Month, language: Language): string =>
+  language === 'zh' ? `总部_${month}.xlsx` : `head-office_${month}.xlsx`;
 
 /** The month's report as a workbook of its own. */
 export function reportWorkbook(outcome: MonthOutcome): Promise<MadeFile> {

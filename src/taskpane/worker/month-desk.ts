@@ -136,7 +136,7 @@ export class MonthDesk extends BookDesk implements Desk {
   }
 
   async stripOf({ file, sheet, cell }: FindingRow) {
-    const held = this.files.find(file);
+    const held = this.files.findRead(file);
     return held && cell !== undefined ? stripAround({ name: file, bytes: held.bytes }, sheet, cell) : undefined;
   }
 
@@ -198,6 +198,10 @@ export class MonthDesk extends BookDesk implements Desk {
 
   async headOfficePlan(language: Language, month: Month) {
     return headOfficeTemplate(language, month);
+  }
+
+  async headOfficeWorkbook(language: Language, month: Month) {
+    return (await makers()).headOfficeWorkbook(language, month);
   }
 
   async samples(month: Month, language: Language) {

@@ -1,4 +1,5 @@
 import { readHeadOffice } from '../../engine/reading/read-head-office';
+import { ourWorkbook } from '../../engine/reading/our-workbooks';
 import { findSheets } from '../../engine/reading/find-sheets';
 import type { HeadOfficeWorkbook } from '../../engine/reading/workbooks';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../../engine/records/books';
@@ -45,8 +46,13 @@ export function recognised(names: readonly string[]): Recognised {
   }));
   if (findSheets([cover, ...Object.values(DEALER_LISTS)], sheets).has(cover.id)) return { role: 'dealer', sheets: names };
   const found = findSheets(FORMS_AND_LISTS, sheets);
-  if (!found.has(settings.id) && !found.has(HEAD_OFFICE_LISTS.dealers.id)) return { role: 'neither', sheets: [] };
+  if (!found.has(settings.id) && !found.has(HEAD_OFFICE_LISTS.dealers.id)) return neithers(names);
   return { role: 'headOffice', sheets: names.filter((name) => !REPORT_TITLES.has(name) || USERS_OWN.has(name) || NOTED.has(name)) };
+}
+
+function neithers(names: readonly string[]): Recognised {
+  const ours = ourWorkbook(names);
+  return { role: 'neither', sheets: [], ...(ours && { ours }) };
 }
 
 /** The open head-office workbook: its records, and the cells of the sheets that were read. */

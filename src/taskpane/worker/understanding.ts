@@ -2,7 +2,7 @@ import { explainWorkbook } from '../../engine/reading/explain-workbook';
 import { knownOfFirm } from '../../engine/reading/known-of-firm';
 import { meaningOf, meaningsOf } from '../../engine/reading/mapping-words';
 import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
-import { LEAST_SURE, type MappingSuggestion } from '../../engine/reading/understanding';
+import { type MappingChoice, type MappingSuggestion, isGuess } from '../../engine/reading/understanding';
 import { understandingOfSheet } from '../../engine/reading/understanding-lines';
 import type { HeadOfficeWorkbook } from '../../engine/reading/workbooks';
 import type { Language } from '../../engine/values/language';
@@ -31,14 +31,33 @@ export async function understandFile(
     meaning: meaningOf(row)[language],
     meanings: meaningsOf(row).map(({ field, meaning }) => ({ field, meaning: meaning[language] })),
     likeness,
-    isGuess: likeness < LEAST_SURE,
+    isGuess: isGuess({ likeness, why }),
     why,
+  });
+  const offered = ({ row, missing }: MappingChoice, cell: string): ShownSuggestion => ({
+    row: { ...row, field: '' },
+    cell,
+    meaning: '',
+    meanings: missingFirst(row, missing).map(({ field, meaning }) => ({ field, meaning: meaning[language] })),
+    likeness: 0,
+    isGuess: true,
+    why: 'missing',
   });
   return {
     sheets: sheets.map((sheet) => ({ sheet: sheet.sheet, lines: understandingOfSheet(sheet, language) })),
     suggestions: sheets.flatMap(({ suggestion, unknown }) => [
       ...(suggestion ? [shown(suggestion)] : []),
-      ...unknown.flatMap(({ cell, suggestion: of }) => (of ? [shown(of, cell)] : [])),
+      ...unknown.flatMap(({ cell, suggestion: of, choice }) => [
+        ...(of ? [shown(of, cell)] : []),
+        ...(choice ? [offered(choice, cell)] : []),
+      ]),
     ]),
   };
+}
+
+/** All that a column can mean, what its sheet lacks first. */
+function missingFirst(row: MappingChoice['row'], missing: MappingChoice['missing']): ReturnType<typeof meaningsOf> {
+  const meanings = meaningsOf({ ...row, field: '' });
+  const isMissing = ({ field }: { readonly field: string }): boolean => missing.some(({ zh }) => zh === field);
+  return [...meanings.filter(isMissing), ...meanings.filter((meaning) => !isMissing(meaning))];
 }

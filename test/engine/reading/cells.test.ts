@@ -114,7 +114,15 @@ describe('what is wrong with a cell is said at the cell', () => {
 
   test('a formula in a column of words (C9), not in one of dates', () => {
     const row = withCell('备注', '好', { formulas: { I2: 'A1&B1', B2: 'TODAY()' } });
-    expect([row.values.remark, row.remarks]).toEqual(['好', [{ code: 'C9', field: 'remark', facts: { formula: 'A1&B1' } }]]);
+    expect([row.values.remark, row.remarks]).toEqual(['好', [{ code: 'C9', field: 'remark', facts: { why: 'saved', formula: 'A1&B1' } }]]);
+  });
+
+  test('a formula that was saved without its result is said, although the cell is blank and need not be filled (C9)', () => {
+    const row = withCell('备注', null, { formulas: { I2: '[1]Sheet1!A1' } });
+    expect([row.values.remark, row.remarks]).toEqual([
+      undefined,
+      [{ code: 'C9', field: 'remark', facts: { why: 'unsaved', formula: '[1]Sheet1!A1' } }],
+    ]);
   });
 
   test('what cannot be read keeps its cell as written, once (C2)', () => {

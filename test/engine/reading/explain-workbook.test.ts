@@ -1,6 +1,6 @@
 import { explainWorkbook } from '../../../src/engine/reading/explain-workbook';
 import { readDealerWorkbook } from '../../../src/engine/reading/read-dealer-workbook';
-import { suggestionsIn } from '../../../src/engine/reading/understanding';
+import { choicesIn, isGuess, suggestionsIn } from '../../../src/engine/reading/understanding';
 import { day } from '../../../src/engine/values/day';
 import type { CellValue } from '../../../src/engine/workbook/cells';
 import { FILE, sheetOf } from './sheet-of';
@@ -109,4 +109,56 @@ test('says which columns became which group of parts', () => {
     ['G1', '配件编码二', '配件编码（第 2 组）'],
     ['H1', '数量二', '数量（第 2 组）'],
   ]);
+});
+
+describe('a column of which nothing is known', () => {
+  const HELD = ['培训日期', '培训方式', '培训内容'];
+  const choices = (header: readonly string[], more = {}) =>
+    choicesIn(explain('培训', [header, ['2026-03-11', '集训', '安装', 8, '甲']], more)).map(({ row: { header: of }, missing }) => [
+      of,
+      ...missing.map(({ zh }) => zh),
+    ]);
+
+  test('is offered with what its sheet lacks', () => {
+    expect(choices([...HELD, 'Leute', 'Ort'])).toEqual([
+      ['Leute', '人数'],
+      ['Ort', '人数'],
+    ]);
+  });
+
+  test('is offered too once the other columns are confirmed', () => {
+    const layout = ['Wann', 'Wie', 'Was'].map((header, index) => ({ dealer: 'D001', sheet: '培训', header, field: HELD[index] ?? '' }));
+    expect(choices(['Wann', 'Wie', 'Was', 'Leute'], { layout })).toEqual([['Leute', '人数']]);
+  });
+
+  test('is left alone where the sheet lacks nothing', () => {
+    expect(choices([...HELD, '人数', 'Ort'])).toEqual([]);
+  });
+
+  test('is not offered where something speaks for a column', () => {
+    expect(choices([...HELD, '人数合计'])).toEqual([]);
+  });
+});
+
+test('foreign words that share letters with a title only by chance do not speak for it: what the content alone says is a guess', () => {
+  const understanding = explain('Blatt', [
+    ['Lfd', 'Anruf', 'Fertig', 'Kunde', 'Fon', 'Typ', 'Seriennr', 'Symptome', 'Grund'],
+    ...[1, 2, 3].map((at) => [
+      `WX-${at}`,
+      `2026-03-0${at} 09:00`,
+      `2026-03-0${at} 14:30`,
+      ['张三', '李四', '王五'][at - 1] ?? '',
+      `1380000000${at}`,
+      'ZN-300',
+      `SN000${at}`,
+      '不出水，按键没有任何反应',
+      '阀芯堵塞，水垢太多',
+    ]),
+  ]);
+  const found = suggestionsIn(understanding);
+  const columns = Object.fromEntries(found.map(({ row: { header, field } }) => [header, field]));
+  expect(columns).toMatchObject({ '*': '维修', Lfd: '维修单号', Anruf: '叫修时间', Fertig: '完成时间', Seriennr: '产品编号' });
+  expect(columns).not.toHaveProperty('Kunde', '备注');
+  const sure = found.filter((suggestion) => !isGuess(suggestion)).map(({ row: { header } }) => header);
+  expect(sure.filter((header) => ['*', 'Lfd', 'Anruf', 'Fertig', 'Kunde', 'Grund'].includes(header))).toEqual([]);
 });

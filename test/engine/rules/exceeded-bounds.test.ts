@@ -60,7 +60,14 @@ test('the cells of all sheets together are held against the bound that the docum
   });
 });
 
-test('what took too long names no bound', () => {
+test('what was not read in time is to be saved anew', () => {
+  expect(told({ reason: 'tooSlow', args: {} })).toEqual([
+    expect.stringContaining('在限定的时间内没有读完'),
+    expect.stringContaining('另存成新的 .xlsx'),
+  ]);
+});
+
+test('what took too much names no bound', () => {
   expect(told({ reason: 'tooLarge', args: {} })[0]).toBe('读取的时间或内存超出了界限');
 });
 

@@ -6,7 +6,7 @@ import { ownTokens } from '../../shell/theme';
 import type { CollectRow, RowKind } from '../../state/collect-rows';
 import { useWords } from '../../words/use-words';
 import { OpenedFile } from './OpenedFile';
-import { factOf, ROW_ICONS, stateWords } from './row-words';
+import { factOf, oursOf, ROW_ICONS, stateWords } from './row-words';
 import { ROW_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -81,7 +81,9 @@ export const FileRow = memo(function FileRow({ row, index, isOpened, isStop, onF
   const picture = usePane((state) => state.picture);
   // Whose it is, is not known before it is read, nor of what is no workbook.
   const isUnread = row.file !== undefined && row.file.reading.state !== 'read' && row.file.judged === undefined;
-  const dealer = [row.dealer, row.name].filter((part) => part !== '').join(' ') || (isUnread ? row.file?.name : say('unknownDealer'));
+  const dealer =
+    [row.dealer, row.name].filter((part) => part !== '').join(' ') ||
+    (isUnread ? row.file?.name : say(row.kind === 'notDealers' ? `${oursOf(row)}Name` : 'unknownDealer'));
   const coloured = COLOURED[row.kind];
   return (
     <div className={mergeClasses(styles.item, isOpened && styles.opened)}>

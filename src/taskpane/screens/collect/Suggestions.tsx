@@ -69,7 +69,7 @@ function Suggestion({ suggestion: { row, cell, meaning, meanings, likeness, isGu
       size="small"
       appearance={word === 'confirm' ? 'outline' : 'transparent'}
       className={styles.button}
-      disabledFocusable={isBusy}
+      disabledFocusable={isBusy || meant.field === ''}
       aria-label={say(`${word}Named`, facts)}
       onClick={() => void confirmMapping([entry])}
     >
@@ -78,12 +78,15 @@ function Suggestion({ suggestion: { row, cell, meaning, meanings, likeness, isGu
   );
   return (
     <li className={styles.item}>
-      {say(cell === undefined ? 'suggestedSheet' : 'suggestedColumn', { ...facts, meaning })}
-      <div className={styles.why}>
-        {say(isGuess ? 'guess' : 'likeness', { percent: Math.round(likeness * 100), why: say(`why${why}`) })}
-      </div>
-      {meanings.length > 1 && (
+      {say(cell === undefined ? 'suggestedSheet' : why === 'missing' ? 'offeredColumn' : 'suggestedColumn', { ...facts, meaning })}
+      {why !== 'missing' && (
+        <div className={styles.why}>
+          {say(isGuess ? 'guess' : 'likeness', { percent: Math.round(likeness * 100), why: say(`why${why}`) })}
+        </div>
+      )}
+      {(meanings.length > 1 || why === 'missing') && (
         <Select size="small" value={meant.field} aria-label={say('meaningOf', facts)} onChange={(_, { value }) => onChoose(value)}>
+          {why === 'missing' && <option value="">{say('noColumn')}</option>}
           {meanings.map(({ field, meaning: name }) => (
             <option key={field} value={field}>
               {name}

@@ -1,3 +1,4 @@
+import type { OurWorkbook } from '../../../engine/reading/our-workbooks';
 import type { Day } from '../../../engine/values/day';
 import type { Language } from '../../../engine/values/language';
 import type { UnreadableReason } from '../../../engine/workbook/file';
@@ -42,6 +43,9 @@ export function stateWords({ kind, file, standing }: CollectRow, say: SayRow): s
   return say(`${kind}State`);
 }
 
+/** Which workbook of ours it is. */
+export const oursOf = ({ file }: CollectRow): OurWorkbook => (file?.reading.state === 'read' && file.reading.ours) || 'headOffice';
+
 /** One fact beside the file's name. */
 export function factOf({ kind, file, standing }: CollectRow, { say, language }: Told): string {
   const reading = file?.reading;
@@ -60,6 +64,7 @@ const REASONS: Readonly<Record<UnreadableReason, keyof typeof ROW_WORDS>> = {
   encrypted: 'reasonEncrypted',
   damaged: 'reasonDamaged',
   tooLarge: 'reasonTooLarge',
+  tooSlow: 'reasonTooSlow',
   noAccess: 'reasonNoAccess',
 };
 
@@ -81,7 +86,7 @@ const readWords: Opened = ({ file }, { say }) => (file?.reading.state === 'read'
 const OPENED: Partial<Record<RowKind, Opened>> = {
   unreadable: ({ file }, { say }) => (file?.reading.state === 'unreadable' ? say(REASONS[file.reading.reason]) : say('noHeader')),
   unknown: ({ dealer }, { say }) => (dealer === '' ? say('openedUnknown') : say('openedUnknownNumber', { dealer })),
-  notDealers: (_, { say }) => say('openedNotDealers'),
+  notDealers: (row, { say }) => say(`${oursOf(row)}Opened`),
   wrongMonth: ({ file }, { say, picture }) =>
     say('openedWrongMonth', { cover: file?.reading.state === 'read' ? (file.reading.month ?? '') : '', month: picture?.month ?? '' }),
   awaiting: ({ file }, { say, picture }) =>

@@ -81,7 +81,23 @@ export const ROW_WORDS = {
     en: '{month} is closed. This file differs in {count} {count|place|places}; it counts once you take it. Then close again.',
   },
   openedEmpty: { zh: '各表都没有数据，也没有声明零报告，按未报算。', en: 'No rows and no zero report: it counts as missing.' },
-  openedNotDealers: {
+  headOfficeName: { zh: '总部工作簿或月报', en: 'Head office or report' },
+  feedbackName: { zh: '总部发出的回执', en: 'Feedback to a dealer' },
+  managersName: { zh: '经理摘要', en: 'Managers’ copy' },
+  periodName: { zh: '期间汇总', en: 'Period of months' },
+  feedbackOpened: {
+    zh: '这是总部发给经销商的回执，没有读，也不算上报。请经销商在自己的月报里改好再交；这里可以移除。',
+    en: 'Feedback made for a dealer: not read, and no submission. Ask the dealer to correct and send its own workbook; remove this here.',
+  },
+  managersOpened: {
+    zh: '这是经理摘要，没有读：里面只有汇总数字。请放入经销商自己的月报；这里可以移除。',
+    en: 'The managers’ copy: not read, it has nothing but summaries. Add the dealer’s own workbook; remove this here.',
+  },
+  periodOpened: {
+    zh: '这是几个月的期间汇总，没有读。请放入经销商自己的月报；这里可以移除。',
+    en: 'A period of several months: not read. Add the dealer’s own workbook; remove this here.',
+  },
+  headOfficeOpened: {
     zh: '这是总部工作簿或月报，没有读。以前各月的月报请放到上面的「前期月报」；这里可以移除。',
     en: 'A head-office workbook or a report: not read. Reports of earlier months go to Earlier reports above; remove it here.',
   },
@@ -124,6 +140,10 @@ export const ROW_WORDS = {
     zh: '文件太大，读不了。请删去多余的工作表和图片后再放入。',
     en: 'Too large to read. Remove what is not needed and drop it again.',
   },
+  reasonTooSlow: {
+    zh: '没能及时读完，文件可能已损坏。请用 Excel 打开，另存成新的 .xlsx 后再放入。',
+    en: 'Could not be read in time and may be damaged. Open it in Excel, save it as a new .xlsx and drop it again.',
+  },
   reasonNoAccess: {
     zh: '读不到文件：可能被别的程序占用，或已移走。关闭后点「重读」。',
     en: 'The file cannot be reached: in use elsewhere, or moved. Close it, then Retry.',
@@ -144,6 +164,11 @@ export const ROW_WORDS = {
   suggestions: { zh: '没认出的表和列', en: 'Sheets and columns not recognised' },
   suggestedSheet: { zh: '工作表「{sheet}」可能是「{meaning}」', en: 'Sheet “{sheet}” may be {meaning}' },
   suggestedColumn: { zh: '「{sheet}」{cell} 的「{header}」可能是「{meaning}」', en: '“{header}” in {cell} of {sheet} may be {meaning}' },
+  offeredColumn: {
+    zh: '「{sheet}」{cell} 的「{header}」没有读；这张表还缺必填列，是的话请选',
+    en: '“{header}” in {cell} of {sheet} was not read; the sheet lacks required columns: choose if it is one',
+  },
+  noColumn: { zh: '不是月报的列', en: 'No column of the report' },
   likeness: { zh: '把握 {percent}%（{why}）', en: '{percent}% sure ({why})' },
   guess: { zh: '把握不大，{percent}%（{why}），请核对', en: 'A guess, {percent}% sure ({why}): please check' },
   meaningOf: { zh: '{header} 是', en: '{header} is' },

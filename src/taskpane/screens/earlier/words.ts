@@ -33,6 +33,7 @@ export const EARLIER_WORDS = {
   encrypted: { zh: '设有打开密码', en: 'has a password' },
   damaged: { zh: '文件已损坏', en: 'damaged' },
   tooLarge: { zh: '文件太大', en: 'too large' },
+  tooSlow: { zh: '没能及时读完，请另存为新的 .xlsx', en: 'not read in time, save it as a new .xlsx' },
   noAccess: { zh: '被别的程序占用', en: 'in use elsewhere' },
   remove: { zh: '移除', en: 'Remove' },
   removeNamed: { zh: '移除 {name}', en: 'Remove {name}' },

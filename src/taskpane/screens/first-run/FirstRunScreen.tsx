@@ -6,6 +6,7 @@ import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
 import { Section } from '../../shell/parts/Section';
+import { Verdict } from '../../shell/parts/Verdict';
 import { useWords } from '../../words/use-words';
 import { FIRST_RUN_WORDS } from './words';
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   step: { display: 'flex', gap: '16px', padding: '0 0 14px 4px' },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
   blank: { margin: '0 0 14px' },
+  found: { marginBottom: '12px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   choice: {
     display: 'flex',
@@ -37,9 +39,10 @@ export function FirstRunScreen() {
   const isNew = usePane((state) => state.role === 'neither');
   const isBusy = usePane((state) => state.isBusy);
   const explains = usePane((state) => !isNew || !state.isIntroduced);
+  const isBlank = usePane(({ contents = 'blank' }) => contents === 'blank');
   const footer = isNew ? (
     <Footer
-      note={isBusy ? say('working') : say('note')}
+      note={say(isBusy ? 'working' : isBlank ? 'note' : 'noteElsewhere')}
       primary={{ label: say('setUp'), onClick: () => void setUpHeadOffice(), isDisabled: isBusy }}
       secondary={explains ? { label: say('skip'), onClick: skipFirstRun, isDisabled: isBusy } : undefined}
     />
@@ -48,15 +51,33 @@ export function FirstRunScreen() {
   );
   return (
     <Frame heading={say('heading')} header={isNew ? 'titled' : 'back'} footer={footer}>
-      <h2 className={styles.promise}>{say(explains ? 'promise' : 'blank')}</h2>
-      {explains ? <ThreeSteps /> : <p className={styles.blank}>{say('blankText')}</p>}
+      {isNew && !isBlank && <WhatItIs />}
+      {(explains || isBlank) && <h2 className={styles.promise}>{say(explains ? 'promise' : 'blank')}</h2>}
+      {explains ? <ThreeSteps /> : isBlank && <p className={styles.blank}>{say('blankText')}</p>}
       {isNew && (
         <Section title={say('also')}>
-          <Choice icon={<Beaker20Regular />} label={say('sample')} text={say('sampleText')} onClick={() => void trySampleData()} />
+          <Choice
+            icon={<Beaker20Regular />}
+            label={say('sample')}
+            text={say(isBlank ? 'sampleText' : 'sampleElsewhere')}
+            onClick={() => void trySampleData()}
+          />
           <Choice icon={<BuildingShop20Regular />} label={say('dealer')} text={say('dealerText')} onClick={() => show('template')} />
         </Section>
       )}
     </Frame>
+  );
+}
+
+/** What stands in a workbook that is not empty. */
+function WhatItIs() {
+  const styles = useStyles();
+  const say = useWords(FIRST_RUN_WORDS);
+  const contents = usePane(({ contents: found }) => (found === undefined || found === 'blank' || found === 'headOffice' ? 'other' : found));
+  return (
+    <div className={styles.found}>
+      <Verdict means="note" title={say(`${contents}Title`)} detail={say(`${contents}Text`)} />
+    </div>
   );
 }
 

@@ -92,6 +92,28 @@ test('a guess is said to be one, and another meaning can be chosen before it is 
   expect(screen.queryByRole('button', { name: /^全部确认/ })).toBeNull();
 });
 
+test('a column of which nothing is known can be confirmed once the user has said which missing column it is', async () => {
+  const meanings = ['故障原因', '处理措施'].map((meaning) => ({ field: meaning, meaning }));
+  const open = {
+    row: { ...COLUMN.row, header: 'Grund', field: '' },
+    cell: 'L1',
+    meaning: '',
+    meanings,
+    likeness: 0,
+    isGuess: true,
+    why: 'missing',
+  } as const;
+  const { asked } = opened([COLUMN, open]);
+  await screen.findByText('「维修」L1 的「Grund」没有读；这张表还缺必填列，是的话请选');
+  expect(screen.queryByRole('button', { name: /^全部确认/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /^确认：Grund/ }));
+  expect(asked.filter(([name]) => name === 'confirmMapping')).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Grund 是' }), '处理措施');
+  screen.getByRole('button', { name: '全部确认（2 条）' });
+  await userEvent.click(screen.getByRole('button', { name: '确认：Grund 是处理措施' }));
+  expect(asked.at(-1)).toEqual(['confirmMapping', [{ ...open.row, field: '处理措施' }]]);
+});
+
 test('a file that changes a closed month says what changes, and counts once it is taken', async () => {
   const changes = [
     { sheet: '历史', record: '及时率', field: '数值', before: '92.3%', after: '90.0%' },

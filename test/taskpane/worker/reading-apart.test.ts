@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { expose } from 'comlink';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { type ReadingWorker, readingApart } from '../../../src/taskpane/worker/reading-apart';
+import { readDealerFile } from '../../../src/taskpane/worker/read-dealer-file';
+
+const BYTES = new Uint8Array([1, 2, 3, 4]);
+const LONGEST_MS = 1_000;
+const opened: MessagePort[] = [];
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+  opened.splice(0).forEach((port) => port.close());
+});
+
+/** A worker that never answers; it dies as the test wishes. */
+function silentWorker() {
+  const listeners: ((event: Event) => void)[] = [];
+  const terminate = jest.fn();
+  const worker: ReadingWorker = {
+    terminate,
+    postMessage: () => undefined,
+    removeEventListener: () => undefined,
+    addEventListener: (type: string, heard: unknown) => void (type === 'error' && listeners.push(heard as (event: Event) => void)),
+  };
+  const die = (): Event => {
+    const event = new Event('error', { cancelable: true });
+    listeners.forEach((heard) => heard(event));
+    return event;
+  };
+  return { worker, terminate, die };
+}
+
+/** A worker that reads. */
+function readingWorker() {
+  const { port1, port2 } = new MessageChannel();
+  opened.push(port1);
+  expose({ read: readDealerFile }, port2 as never);
+  const terminate = jest.fn();
+  return { worker: Object.assign(port1, { terminate }) as unknown as ReadingWorker, terminate };
+}
+
+/** Starts the given workers one after another. */
+const starting = (...workers: readonly { readonly worker: ReadingWorker }[]) => {
+  const left = workers.map(({ worker }) => worker);
+  return jest.fn(() => left.shift() ?? silentWorker().worker);
+};
+
+/** Until what was asked has reached the worker. */
+const asked = () => jest.advanceTimersByTimeAsync(0);
+
+test('a file that its worker does not answer in time is told so, and a new worker reads the others', async () => {
+  const [silent, second] = [silentWorker(), readingWorker()];
+  const read = readingApart(starting(silent, second), { longestMs: LONGEST_MS });
+  const files = [read('D001.xls', BYTES, {}), read('D002.xlsx', BYTES, {})];
+  await jest.advanceTimersByTimeAsync(LONGEST_MS - 1);
+  expect(silent.terminate).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(silent.terminate).toHaveBeenCalledTimes(1);
+  expect(await files[0]).toMatchObject({ state: 'unreadable', reason: 'tooSlow', file: { name: 'D001.xls', size: 4 } });
+  expect((await files[0])?.file.sha256).toMatch(/^9f64a747e1b97f131/);
+  expect(await files[1]).toMatchObject({ state: 'unreadable', reason: 'notAWorkbook', file: { name: 'D002.xlsx' } });
+});
+
+test('time that a file waits for the one before it is not its own', async () => {
+  const workers = [silentWorker(), silentWorker()];
+  const read = readingApart(starting(...workers), { longestMs: LONGEST_MS });
+  void read('D001.xls', BYTES, {});
+  void read('D002.xls', BYTES, {});
+  await jest.advanceTimersByTimeAsync(LONGEST_MS * 1.9);
+  expect(workers.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 0]);
+});
+
+test.each([
+  [4, 'damaged'],
+  [1_000_000, 'tooLarge'],
+])('a file of %i bytes whose worker dies over it is told as %s, and the desk lives on', async (size, reason) => {
+  const { worker, terminate, die } = silentWorker();
+  const file = readingApart(starting({ worker }))('D001.xls', new Uint8Array(size), {});
+  await asked();
+  // An error that nobody has dealt with would be the desk's own.
+  expect(die().defaultPrevented).toBe(true);
+  expect(await file).toMatchObject({ state: 'unreadable', reason, file: { name: 'D001.xls', size } });
+  expect(terminate).toHaveBeenCalledTimes(1);
+});
+
+test('one worker reads file after file; only a large file has it ended, for its memory', async () => {
+  const workers = [readingWorker(), readingWorker()];
+  const start = starting(...workers);
+  const read = readingApart(start, { largeBytes: 5 });
+  for (const length of [4, 4, 5]) expect(await read('D001.xlsx', new Uint8Array(length), {})).toMatchObject({ reason: 'notAWorkbook' });
+  expect(start).toHaveBeenCalledTimes(1);
+  expect(workers[0]?.terminate).toHaveBeenCalledTimes(1);
+  expect(await read('D002.xlsx', BYTES, {})).toMatchObject({ reason: 'notAWorkbook' });
+  expect(start).toHaveBeenCalledTimes(2);
+});
