@@ -1,6 +1,7 @@
 import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
+import { knownOfFirm } from '../engine/reading/known-of-firm';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { findAll } from '../engine/rules/find';
 import { groupBy } from '../engine/values/group';
@@ -39,6 +40,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     monthEnd: month && lastDay(month),
     layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(await mappingIn(options.mapping))],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
+    known: knownOfFirm(headOffice).known,
   };
   const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
   const findings = findingsOf(headOffice, read, month);

@@ -2,6 +2,7 @@ import type { MonthOutcome } from '../engine/month/outcome';
 import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
 import type { ChangedFigure } from './closed-before';
+import { unreadableElsewhere } from '../engine/ledgers/submission';
 import { shown } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import type { Beside } from './further-outputs';
@@ -48,9 +49,11 @@ export function closeLines(
 ): readonly string[] {
   const { month, asOf, language } = outcome.settings;
   const { all, differing } = controlCounts(outcome);
+  const counts = submissionCounts(outcome);
   return [
     say('month', language, { month, asOf }),
-    say('submissions', language, submissionCounts(outcome)),
+    say('submissions', language, counts),
+    ...(counts.unreadableElsewhere > 0 ? [say('unreadableElsewhere', language, counts)] : []),
     say('findingCounts', language, levelCounts(outcome.findings)),
     differing === 0 ? say('controlsAgree', language, { count: all }) : say('controlsDiffer', language, { count: differing }),
     ...(foreignSheets.length > 0 ? [say('foreign', language, { sheets: listed(foreignSheets, language) })] : []),
@@ -66,7 +69,15 @@ function submissionCounts({ submissions }: MonthOutcome) {
   const active = submissions.rows.filter((row) => row.active);
   const of = (state: string) => active.filter((row) => row.state === state).length;
   const [onTime, late] = [of('onTime'), of('late')];
-  return { active: active.length, received: onTime + late, onTime, late, missing: of('missing'), unreadable: of('unreadable') };
+  return {
+    active: active.length,
+    received: onTime + late,
+    onTime,
+    late,
+    missing: of('missing'),
+    unreadable: of('unreadable'),
+    unreadableElsewhere: unreadableElsewhere(submissions.rows),
+  };
 }
 
 function controlCounts(outcome: MonthOutcome) {

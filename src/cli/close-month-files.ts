@@ -3,6 +3,7 @@ import type { MonthOutcome } from '../engine/month/outcome';
 import { mergedEntries } from '../engine/month/user-entries';
 import type { DealerFile } from '../engine/reading/workbooks';
 import { readReport } from '../engine/reports/read-report';
+import { knownOfFirm } from '../engine/reading/known-of-firm';
 import { lastDay } from '../engine/values/month';
 import { localNow } from './clock';
 import { nameWithin } from './files';
@@ -18,7 +19,12 @@ import { loadWriting } from './write-workbook';
 export async function closeMonthFiles(toClose: MonthToClose, startedAt: string, watch: Stopwatch): Promise<MonthOutcome> {
   const { headOffice, replaced, earlier, settings, paths, unread, readers, folder } = toClose;
   const { book, cells } = headOffice;
-  const context = { monthEnd: lastDay(settings.month), layout: rows(book.lists.layoutMemory), corrections: rows(book.lists.corrections) };
+  const context = {
+    monthEnd: lastDay(settings.month),
+    layout: rows(book.lists.layoutMemory),
+    corrections: rows(book.lists.corrections),
+    known: knownOfFirm(book).known,
+  };
   const named = paths.map((path) => ({ path, name: nameWithin(folder, path) }));
   loadWriting();
   const read = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);

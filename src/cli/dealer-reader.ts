@@ -5,12 +5,15 @@ import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbo
 import type { DealerFile } from '../engine/reading/workbooks';
 import type { NamedPath } from './read-dealer-file';
 
+/** What a thread can run out of. */
+export type RanOut = 'time' | 'memory';
+
 /** A thread that reads dealers' files in the order in which it is asked. */
 export interface DealerReader {
   /** Waits until the thread can read, and tells it what all files are read with; throws where it cannot be started. */
   begin(context: DealerWorkbookContext): Promise<void>;
-  /** Nothing where the thread ran out of memory or time over the file; a new one stands ready then and reads the others. */
-  read(file: NamedPath): Promise<DealerFile | undefined>;
+  /** The file, or what the thread ran out of over it; a new one stands ready then and reads the others. */
+  read(file: NamedPath): Promise<DealerFile | RanOut>;
   end(): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export const startReaders = (files: number): readonly DealerReader[] =>
 /** A file that was asked for and is not answered yet. */
 interface Asked {
   readonly file: NamedPath;
-  readonly answer: (read: DealerFile | undefined) => void;
+  readonly answer: (read: DealerFile | RanOut) => void;
   readonly fail: (mistake: Error) => void;
 }
 
@@ -58,7 +61,7 @@ class ThreadReader implements DealerReader {
     this.watch();
   }
 
-  read(file: NamedPath): Promise<DealerFile | undefined> {
+  read(file: NamedPath): Promise<DealerFile | RanOut> {
     return new Promise((answer, fail) => {
       this.asked.push({ file, answer, fail });
       if (this.hasBegun) this.thread.worker.postMessage(file);
@@ -81,7 +84,7 @@ class ThreadReader implements DealerReader {
       worker.on(
         'error',
         (error: Error & { readonly code?: string }) =>
-          isCurrent() && (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? void this.giveUp() : this.failed(error)),
+          isCurrent() && (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? void this.giveUp('memory') : this.failed(error)),
       );
       worker.on('exit', () => isCurrent() && this.failed(new Error('a reading thread ended without an answer')));
     });
@@ -93,7 +96,7 @@ class ThreadReader implements DealerReader {
 
   private watch(): void {
     clearTimeout(this.timer);
-    if (this.asked.length > 0) this.timer = setTimeout(() => void this.giveUp(), LONGEST_MS);
+    if (this.asked.length > 0) this.timer = setTimeout(() => void this.giveUp('time'), LONGEST_MS);
   }
 
   private answered(answer: DealerFile): void {
@@ -102,12 +105,12 @@ class ThreadReader implements DealerReader {
   }
 
   /** The first file asked for was too much; a new thread goes on with the others. */
-  private async giveUp(): Promise<void> {
+  private async giveUp(ranOut: RanOut): Promise<void> {
     clearTimeout(this.timer);
     const { worker } = this.thread;
     this.thread = this.startThread();
     this.hasBegun = false;
-    this.asked.shift()?.answer(undefined);
+    this.asked.shift()?.answer(ranOut);
     try {
       await worker.terminate();
       if (this.given) await this.begin(this.given);

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
 import type { DealerFile } from '../engine/reading/workbooks';
-import { ASKED_AT_ONCE, type DealerReader, startReaders } from './dealer-reader';
+import { ASKED_AT_ONCE, type DealerReader, type RanOut, startReaders } from './dealer-reader';
 import type { Progress } from './progress';
 import type { NamedPath } from './read-dealer-file';
 
@@ -32,17 +32,21 @@ async function withReader(
 ): Promise<void> {
   try {
     await reader.begin(context);
-    const read = async (file: NamedPath): Promise<DealerFile> => (await reader.read(file)) ?? unanswered(file);
+    const read = async (file: NamedPath): Promise<DealerFile> => {
+      const answer = await reader.read(file);
+      return typeof answer === 'string' ? unread(file, answer) : answer;
+    };
     await Promise.all(Array.from({ length: ASKED_AT_ONCE }, () => use(read)));
   } finally {
     await reader.end();
   }
 }
 
-/** A file over which a thread died or hung is unreadable, and the others go on: a small one cannot have taken so much unless it is damaged. */
-async function unanswered({ name, path }: NamedPath): Promise<DealerFile> {
+/** A file over which a thread was ended is unreadable, and the others go on: a small one cannot take so much memory unless it is damaged. */
+async function unread({ name, path }: NamedPath, ranOut: RanOut): Promise<DealerFile> {
   const { size } = await stat(path);
-  return { state: 'unreadable', file: { name, size, sha256: '' }, reason: size < SMALL ? 'damaged' : 'tooLarge' };
+  const reason = ranOut === 'time' ? 'tooSlow' : size < SMALL ? 'damaged' : 'tooLarge';
+  return { state: 'unreadable', file: { name, size, sha256: '' }, reason };
 }
 
 const SMALL = 1_000_000;

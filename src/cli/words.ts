@@ -16,6 +16,10 @@ const WORDS = {
     zh: '收到 {received} / {active} 家：按时 {onTime}，迟报 {late}，未报 {missing}，无法读取 {unreadable}',
     en: 'Received {received} of {active}: {onTime} on time, {late} late, {missing} missing, {unreadable} unreadable',
   },
+  unreadableElsewhere: {
+    zh: '另有 {unreadableElsewhere} 份无法读取的文件不属于启用的经销商',
+    en: '{unreadableElsewhere} more unreadable {unreadableElsewhere|file belongs|files belong} to no active dealer',
+  },
   controlsAgree: { zh: '{count} 项勾稽全部相平', en: 'All {count} controls agree' },
   controlsDiffer: { zh: '{count} 项勾稽不平，见「勾稽核对」', en: '{count} {count|control differs|controls differ}: see Controls' },
   foreign: { zh: '没有带入的工作表（不是本产品的）：{sheets}', en: 'Sheets not carried over (not of this product): {sheets}' },

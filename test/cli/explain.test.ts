@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { understandingLines } from '../../src/cli/explain';
 import type { WorkbookUnderstanding } from '../../src/engine/reading/understanding';
 import type { WorkbookCells } from '../../src/engine/workbook/cells';
 import { listIn, newFolder, removeFolder, run, writeBooks } from '../support/command-line';
@@ -86,4 +87,18 @@ test('close --mapping reads by a workbook’s 映射 and keeps it in the report,
   await run(folder, ...close, ...mapping, '--force');
   expect(listIn(join(folder, '月报.xlsx'), '映射')).toHaveLength(2);
   expect(await run(folder, ...close.slice(0, -1), '总部.xlsx', ...mapping, '--force')).toMatchObject({ code: 2 });
+});
+
+test('a column that nothing speaks for is told with the missing columns that it may be', () => {
+  const row = { dealer: 'D004', sheet: '退料', header: 'Menge' };
+  const sheet = { sheet: 'Blatt2', hidden: false, headerRow: 1, columns: [], missing: [], rows: 5, passedOver: [] };
+  const choice = { row, missing: [{ zh: '数量', en: 'Quantity' }] };
+  const unknown = [{ header: 'Menge', cell: 'D1', choice }];
+  const lines = (language: 'zh' | 'en') =>
+    understandingLines({ file: 'a.xlsx', dealer: 'D004', sheets: [{ ...sheet, unknown }] }, language).slice(-2);
+  expect(lines('zh')).toEqual([
+    '表里还缺必填列，下面没有读的列可能就是；是的话选一个字段，登记到“映射”表：',
+    'D004\t退料\tMenge\t请选：数量',
+  ]);
+  expect(lines('en')[1]).toBe('D004\t退料\tMenge\tchoose: Quantity');
 });

@@ -27,3 +27,7 @@ export const oncePerDealer = (rows: readonly Submission[]): readonly Submission[
 
 /** Whether a workbook of the dealer was received and could be read. */
 export const isReported = ({ state }: Pick<Submission, 'state'>): boolean => state === 'onTime' || state === 'late';
+
+/** Files that could not be read and belong to no active dealer: they are among none of the dealers that are counted. */
+export const unreadableElsewhere = (rows: readonly Pick<Submission, 'active' | 'state'>[]): number =>
+  rows.filter(({ active, state }) => !active && state === 'unreadable').length;

@@ -4,7 +4,6 @@ import type { AnySheet } from '../schema/sheet';
 import { a1 } from '../workbook/address';
 import { type SheetCells, type WorkbookCells } from '../workbook/cells';
 import { columnsOf } from './column-names';
-import type { KnownNumbers } from './content-fit';
 import { dealerInName } from './dealer-in-name';
 import { type Explaining, NOTHING, explainList } from './explain-list';
 import type { JudgedSheet } from './likely-list';
@@ -13,9 +12,8 @@ import { WHOLE_SHEET } from './recognise-sheets';
 import type { ColumnUnderstood, SheetUnderstanding, WorkbookUnderstanding } from './understanding';
 import type { FileFacts } from './workbooks';
 
-/** What is known of the firm beside the file. */
+/** What a file is explained with. */
 export interface ExplainingContext extends DealerWorkbookContext {
-  readonly known?: KnownNumbers;
   /** Numbers of dealers, for a file whose cover says none. */
   readonly dealers?: readonly string[];
 }

@@ -1,8 +1,14 @@
-import type { ExplainingContext } from './explain-workbook';
+import type { KnownNumbers } from './content-fit';
 import type { HeadOfficeWorkbook } from './workbooks';
 
-/** What head office's workbook knows of models, parts and dealers, for the explanation of a dealer's file. */
-export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): Required<Pick<ExplainingContext, 'known' | 'dealers'>> {
+/** What is known of the firm beside a dealer's file. */
+interface KnownOfFirm {
+  readonly known: KnownNumbers;
+  readonly dealers: readonly string[];
+}
+
+/** What head office's workbook knows of models, parts, slips and dealers, by which a dealer's file is understood. */
+export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): KnownOfFirm {
   const inCapitals = (numbers: readonly (string | undefined)[]) => new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []));
   return {
     known: {

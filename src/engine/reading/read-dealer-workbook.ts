@@ -22,6 +22,8 @@ import type { DealerWorkbook, FileFacts, OddSheet } from './workbooks';
 export interface DealerWorkbookContext extends Pick<ReadingContext, 'monthEnd' | 'layout' | 'corrections'> {
   /** Whose file it is where its cover does not say: chosen by the user. */
   readonly dealer?: string;
+  /** Numbers of the firm: with them a sheet of an unknown name is guessed better. */
+  readonly known?: KnownNumbers | undefined;
 }
 
 /** Serial numbers that count from 1904 are so many days short. */
@@ -39,7 +41,7 @@ function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbo
   const whole = understood(file, cells, context);
   const { cover: coverRead, coverCells, recognition, reading } = whole;
   const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
-  const odd = oddSheets(recognition, judgedSheets(whole, cells.sheets));
+  const odd = oddSheets(recognition, judgedSheets(whole, cells.sheets, context.known));
   const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
   return {
     file,

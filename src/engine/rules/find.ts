@@ -4,6 +4,7 @@ import type { MonthContext } from '../month/context';
 import type { Finding, Level } from '../month/finding';
 import { DEALER_LIST_IDS, HEAD_OFFICE_LIST_IDS, type ListId } from '../records/books';
 import { everyList } from './every-list';
+import { furtherColumnsAsOne } from './further-columns';
 import { type Spot, spotOfForm, spotOfHit, spotOfLabel, spotOfSheet } from './spot';
 import { currentFiles } from './read-files';
 import { readOftenAsOne } from './read-often';
@@ -20,7 +21,7 @@ export function findAll(month: MonthContext): readonly Finding[] {
     const key = keyOf(code, file, sheet, cell, field, cell === undefined ? facts.why : '');
     if (!spots.has(key) && !(alone && RULES_BY_CODE.get(code)?.needsHeadOffice)) spots.set(key, spot);
   }
-  return [...readOftenAsOne([...spots.values()])].sort(inOrder).map(({ finding }) => finding);
+  return [...furtherColumnsAsOne(readOftenAsOne([...spots.values()]))].sort(inOrder).map(({ finding }) => finding);
 }
 
 const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };

@@ -19,6 +19,14 @@ export const unknownColumn = readingRule({
       zh: '要计入，就把列名改成模板里的名字，或在总部“映射”表里登记一次；不用计入就不用管。',
       en: 'To have them counted, give the column the template’s name or enter it once in Layout memory; else leave it.',
     },
+    columnFurther: {
+      zh: '确实多余就不用管；最好删掉这些列，只留模板里的再交。',
+      en: 'Leave them if they are extra; better delete them and keep those of the template.',
+    },
+    numbersFurther: {
+      zh: '要计入，就把列名改成模板里的名字，或在总部“映射”表里登记一次；不用计入就不用管。',
+      en: 'To have them counted, give the columns the template’s names or enter them once in Layout memory; else leave them.',
+    },
     label: { zh: '确实多余就不用管；是模板里的项目，把名字改过来。', en: 'Leave it if it is extra; else give it the template’s name.' },
     labelNear: { zh: '多半是写错了字：照最接近的名字改过来，再来一次。', en: 'Likely a slip of the pen: correct the label and run again.' },
   },
@@ -27,6 +35,14 @@ export const unknownColumn = readingRule({
     numbers: {
       zh: '不认得列“{header}”，其中 {count} 个数字没有计入',
       en: 'Column “{header}” is not known; its {count} numbers were not counted',
+    },
+    columnFurther: {
+      zh: '从这一列“{header}”起，还有 {count} 列不认得，没有读',
+      en: 'From column “{header}” on {count} further columns are not known and were not read',
+    },
+    numbersFurther: {
+      zh: '从这一列“{header}”起，还有 {count} 列不认得，其中的数字没有计入',
+      en: 'From column “{header}” on {count} further columns are not known; their numbers were not counted',
     },
     label: { zh: '不认得项目“{header}”，旁边填的没有读', en: 'Label “{header}” is not known; what stands beside it was not read' },
     labelNear: {

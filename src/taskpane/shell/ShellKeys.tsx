@@ -1,7 +1,7 @@
 import { isTab } from '../state/screen';
 import { screenOf } from '../state/pane-state';
 import { useActions, usePane } from './pane-context';
-import { useKeys } from './use-keys';
+import { focusSearch, useKeys } from './use-keys';
 
 /** The keys that hold on every screen: primary button, search, and the way back. Draws nothing. */
 export function ShellKeys() {
@@ -21,10 +21,4 @@ function press(selector: string): boolean {
   const button = document.querySelector<HTMLButtonElement>(`${selector}:not(:disabled)`);
   button?.click();
   return button !== null;
-}
-
-function focusSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>('[role="searchbox"], input[type="search"]');
-  search?.focus();
-  return search !== null;
 }

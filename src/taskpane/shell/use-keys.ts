@@ -27,3 +27,10 @@ const keyName = ({ key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' 
 /** Whether letters typed now go into a text field. */
 export const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+
+/** Puts the focus into the search of the screen; false where it has none. */
+export function focusSearch(): boolean {
+  const search = document.querySelector<HTMLInputElement>('[role="searchbox"], input[type="search"]');
+  search?.focus();
+  return search !== null;
+}

@@ -21,11 +21,16 @@ export type FindingsLine =
 /** So few findings are all shown at first; of more only the first group is open. */
 const FEW = 20;
 
-/** The groups that stand open: as the user left them, else all of few, else the first. */
-export function openGroups(groups: readonly FindingGroup[], chosen: readonly string[] | undefined): ReadonlySet<string> {
+/** The groups that stand open: as the user left them, else all of few, else the first and that of the opened finding. */
+export function openGroups(
+  groups: readonly FindingGroup[],
+  chosen: readonly string[] | undefined,
+  opened?: string,
+): ReadonlySet<string> {
   if (chosen) return new Set(chosen);
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  return new Set((all <= FEW ? groups : groups.slice(0, 1)).map(({ key }) => key));
+  const isOpened = ({ findings }: FindingGroup): boolean => opened !== undefined && findings.some(({ row }) => row.id === opened);
+  return new Set(groups.filter((group, index) => all <= FEW || index === 0 || isOpened(group)).map(({ key }) => key));
 }
 
 /** The lines of the tree: headings, and the findings of open groups. */

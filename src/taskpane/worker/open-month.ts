@@ -4,6 +4,7 @@ import type { EarlierMonth } from '../../engine/ledgers/earlier-month';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import { type Settings, settingsFor } from '../../engine/month/settings';
 import { NO_ENTRIES } from '../../engine/month/user-entries';
+import { knownOfFirm } from '../../engine/reading/known-of-firm';
 import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
 import type { DealerFile } from '../../engine/reading/workbooks';
 import { readReport } from '../../engine/reports/read-report';
@@ -50,6 +51,7 @@ export class OpenMonth {
       monthEnd: this.month && lastDay(this.month),
       layout: valuesOf(this.opened?.book.lists.layoutMemory),
       corrections: valuesOf(this.opened?.book.lists.corrections),
+      known: this.opened && knownOfFirm(this.opened.book).known,
     };
   }
 

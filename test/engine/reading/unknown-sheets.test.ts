@@ -170,3 +170,21 @@ test('a file says which of its sheets were not read though they have rows; text 
     { sheet: '人', why: 'unlike', rows: 1 },
   ]);
 });
+
+test('what a sheet may be is said alike by the finding and by the explanation, with all that the firm knows', () => {
+  const rows = [
+    ['A', 'B', 'C', 'D', 'E', 'F'],
+    ['TL-1', '2026-03-05', 'P-101', 5, '杭州仓', 'LL-1'],
+    ['TL-2', '2026-03-06', 'P-102', 4, '杭州仓', 'LL-2'],
+  ];
+  const known = { models: new Set<string>(), parts: new Set(['P-101', 'P-102']), slips: new Set(['LL-1', 'LL-2']) };
+  const guessed = (more: object) => {
+    const explained = explain(book({ 别名: rows }), more).sheets[1]?.suggestion?.row.field;
+    const [odd] = readDealerWorkbook(FILE, book({ 别名: rows }), { ...CONTEXT, ...more }).oddSheets ?? [];
+    return [explained, odd?.list && DEALER_LISTS[odd.list].title.zh];
+  };
+  expect(guessed({ known })).toEqual(['退料', '退料']);
+  const [explained, found] = guessed({});
+  expect(found).toBe(explained);
+  expect(found).not.toBe('退料');
+});

@@ -31,3 +31,46 @@ test('a .csv that is no known list is an error: its rows were sent in vain', () 
   const none = Object.fromEntries(Object.values(DEALER_LISTS).map(({ title }) => [title.zh, 'missing' as const]));
   expect(said(none)[0]).toEqual(['error', '认不出这份 .csv 是哪张表，里面的一行也没有读']);
 });
+
+const TITLES = Object.values(DEALER_LISTS).map(({ title }) => title.zh);
+type Sheets = Parameters<typeof exampleMonth>[0];
+
+/** A file that has only the sheets that are named. */
+const only = (file: string, sheets: Sheets): Sheets => ({
+  ...Object.fromEntries(['封面', ...TITLES].map((title) => [`${file}/${title}`, 'missing' as const])),
+  ...Object.fromEntries(Object.entries(sheets).map(([title, rows]) => [`${file}/${title}`, rows])),
+});
+
+const found = (code: string, example: Sheets) =>
+  findAll(exampleMonth(example).month)
+    .filter((finding) => finding.code === code)
+    .map((finding) => [finding.file, findingWords(finding, 'zh').problem]);
+
+const LISTS = {
+  ...only('D001_a', { 维修: [{ 维修单号: 'WX-001' }], 安装: [], 用料: [] }),
+  ...only('D001_b', { 借料: [], 退料: [], 回访: [], 服务请求: [], 培训: [] }),
+};
+
+test('a cover and lists in files of their own are one report: what none of them has is missing, once (S1)', () => {
+  expect(found('S1', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001' }] }), ...LISTS })).toEqual([]);
+  expect(found('F4', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001' }] }), ...LISTS })).toEqual([]);
+  expect(found('S1', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001' }] }), ...LISTS, 'D001_b/借料': 'missing' })).toEqual([
+    ['D001_0.xlsx', '没有“借料”表'],
+  ]);
+});
+
+test('a zero report on the cover beside a list with rows is said at the cover (F5)', () => {
+  expect(found('F5', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001', 零报告: '是' }] }), ...LISTS })).toEqual([
+    ['D001_0.xlsx', '零报告填了“是”，却有 1 行记录'],
+  ]);
+});
+
+test('a list that a later one replaces names the file with that list (F4), and lists under a cover of another month say so (F2)', () => {
+  const later = only('D001_c', { 维修: [{ 维修单号: 'WX-001' }], 安装: [], 用料: [] });
+  expect(found('F4', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001' }] }), ...LISTS, ...later })).toEqual([
+    ['D001_a.xlsx', expect.stringMatching(/D001_c\.xlsx/)],
+  ]);
+  expect(
+    found('F2', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001', 报表月份: '2026-02' }] }), ...LISTS }).map(([file]) => file),
+  ).toEqual(['D001_0.xlsx', 'D001_a.xlsx', 'D001_b.xlsx']);
+});

@@ -59,6 +59,21 @@ test('a .csv is collected, a header that is not recognised is suggested, and con
   excel.demandClean();
 });
 
+test('a column that nothing speaks for is offered with what its sheet lacks, and read once the user has chosen', async () => {
+  const { store, actions } = await openPane(await excelWith(sample.headOffice));
+  await actions.collect([dropped('D001_维修.csv', await repairsAsCsv('处理措施', 'Zzz'))]);
+  const id = store.getState().files[0]?.id ?? 0;
+  const [offered, ...others] = (await actions.understand(id))?.suggestions ?? [];
+  expect([others.length, offered?.row, offered?.why, offered?.meanings[0]?.field]).toEqual([
+    0,
+    { dealer: 'D001', sheet: '维修', header: 'Zzz', field: '' },
+    'missing',
+    '处理措施',
+  ]);
+  await actions.confirmMapping(offered ? [{ ...offered.row, field: '处理措施' }] : []);
+  expect((await actions.understand(id))?.suggestions).toEqual([]);
+});
+
 test('confirmed for all dealers, every file that it touches is read again', async () => {
   const { store, actions } = await openPane(await excelWith(sample.headOffice));
   const csv = await repairsAsCsv('故障描述', '故障描述情形');

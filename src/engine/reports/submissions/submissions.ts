@@ -9,6 +9,7 @@ import { rateOf } from '../../indicators/shares';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { Finding } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
+import { unreadableElsewhere } from '../../ledgers/submission';
 import { dueDate, fileName } from '../../ledgers/submissions';
 import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
@@ -60,9 +61,10 @@ export const submissionsReport = report({
     const due = dueDate(settings.month, settings.dueDay);
     const active = rows.filter((row) => row.active);
     const of = (state: string) => active.filter((row) => row.state === state).length;
+    const unread = unreadableElsewhere(rows);
     return {
-      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}${elsewhere === 0 ? '' : `；另有 ${elsewhere} 条问题在总部工作簿里，不计入各家`}`,
-      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
+      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}${unread === 0 ? '' : `；另有 ${unread} 份无法读取的文件不属于启用的经销商`}${elsewhere === 0 ? '' : `；另有 ${elsewhere} 条问题在总部工作簿里，不计入各家`}`,
+      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${unread === 0 ? '' : `; ${unread} more unreadable ${unread === 1 ? 'file belongs' : 'files belong'} to no active dealer`}${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
     };
   },
   rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {

@@ -1,9 +1,15 @@
 import { useActions, usePane } from '../../shell/pane-context';
-import { isTyping, useKeys } from '../../shell/use-keys';
+import { focusSearch, isTyping, useKeys } from '../../shell/use-keys';
 import type { ListedFindings } from './use-findings';
 
 /** The keys of 校验: F8 to the next finding, Ctrl+Z takes the last correction back, Escape clears the search or closes what is open. */
-export function useFindingsKeys({ step, focusOn }: Pick<ListedFindings, 'step' | 'focusOn'>): void {
+export function useFindingsKeys({
+  step,
+  focusOn,
+  reopen,
+  open,
+  lines,
+}: Pick<ListedFindings, 'step' | 'focusOn' | 'reopen' | 'open' | 'lines'>): void {
   const { changeView, undoCorrection } = useActions();
   const { corrected, views } = usePane((state) => state);
   useKeys({
@@ -12,13 +18,19 @@ export function useFindingsKeys({ step, focusOn }: Pick<ListedFindings, 'step' |
     'Ctrl+Z': (event) => {
       const last = corrected.at(-1);
       if (!last || isTyping(event)) return false;
-      void undoCorrection(last.row.id).then(() => focusOn(last.row.id));
+      void undoCorrection(last.row.id).then(() => reopen(last.row.id));
     },
-    Escape: () => {
+    Escape: (event) => {
       const { search, opened } = views.findings;
-      if (search !== '') return changeView('findings', { search: '', openGroups: undefined });
+      if (search !== '') {
+        changeView('findings', { search: '', openGroups: undefined });
+        // Lines go with the search: only that of the opened finding is sure to stay.
+        if (opened !== undefined && !isTyping(event) && lines.some(({ key }) => key === opened)) focusOn(opened);
+        else focusSearch();
+        return;
+      }
       if (opened === undefined) return false;
-      changeView('findings', { opened: undefined });
+      open(undefined);
       focusOn(opened);
     },
   });

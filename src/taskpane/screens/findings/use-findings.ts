@@ -23,6 +23,8 @@ export interface ListedFindings {
   /** Opens and focuses the next open finding, or the one before; false where there is none. */
   step(step: 1 | -1): boolean;
   focusOn(key: string): void;
+  /** Opens and focuses a finding that is listed. */
+  reopen(id: string): void;
   /** Does something with a finding, then opens and focuses the next open one. */
   settle(row: FindingRow, act: () => Promise<void>): void;
 }
@@ -52,7 +54,7 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
       ),
     [findings, handling, corrected, search, groupBy, levels, only, showsHandled, names, rules],
   );
-  const shownGroups = useMemo(() => openGroups(groups, view.openGroups), [groups, view.openGroups]);
+  const shownGroups = useMemo(() => openGroups(groups, view.openGroups, view.opened), [groups, view.openGroups, view.opened]);
   const lines = useMemo(() => findingLines(groups, shownGroups), [groups, shownGroups]);
   const [focus, setFocus] = useState<WantedFocus>();
   const focusOn = (key: string): void => setFocus((before) => ({ key, number: (before?.number ?? 0) + 1 }));
@@ -69,8 +71,12 @@ export function useFindings(findings: readonly FindingRow[], onNoneLeft: () => v
     names,
     focus,
     focusOn,
+    reopen: (id) => {
+      const group = groups.find(({ findings: listed }) => listed.some(({ row }) => row.id === id));
+      if (group) go({ id, group: group.key });
+    },
     opened: view.opened,
-    open: (id) => changeView('findings', { opened: id }),
+    open: (id) => changeView('findings', { opened: id, openGroups: [...shownGroups] }),
     toggleGroup: (key, isOpen) =>
       changeView('findings', { openGroups: isOpen ? [...shownGroups, key] : [...shownGroups].filter((one) => one !== key) }),
     step: (step) => {

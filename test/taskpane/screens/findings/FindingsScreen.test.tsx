@@ -105,6 +105,9 @@ test('Ctrl+Enter corrects the opened finding and goes on to the next; Ctrl+Z tak
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect(focused()).toMatch(/^保修期内.*WX-2603-017/));
   expect(shown.asked.map(([name]) => name)).toContain('undoCorrection');
+  const expanded = () => screen.getAllByRole('treeitem', { expanded: true }).map((one) => one.getAttribute('aria-label'));
+  await waitFor(() => expect(expanded()).toContainEqual(expect.stringMatching(/WX-2603-017/)));
+  expect(expanded()).not.toContainEqual(expect.stringMatching(/WX-2603-018/));
 });
 
 test('Delete marks a finding as handled; after the last one the verdict has the focus', async () => {
@@ -183,6 +186,33 @@ test('Esc first clears the search, then closes the row; the number that matches 
   expect((await line(/WX-2603-017/)).getAttribute('aria-expanded')).toBe('true');
   await user.keyboard('{Escape}');
   expect((await line(/WX-2603-017/)).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Esc after a search and F8 leaves the focus on the opened finding, then on its line once that is closed', async () => {
+  const user = userEvent.setup();
+  const many = Array.from({ length: 30 }, (_, at) => finding(`many ${at}`, { record: `WX-2604-${at}` }));
+  show(pane({ findings: [...many, FINDINGS[2]!] }));
+  await line(/WX-2604-1\D/);
+  await user.keyboard('{Control>}f{/Control}1380571234{F8}');
+  await waitFor(() => expect(focused()).toMatch(/WX-2603-030/));
+  await user.keyboard('{Escape}');
+  await line(/WX-2604-1\D/);
+  await waitFor(() => expect(focused()).toMatch(/WX-2603-030/));
+  await user.keyboard('{Escape}');
+  await waitFor(async () => expect((await line(/WX-2603-030/)).getAttribute('aria-expanded')).toBe('false'));
+  expect(focused()).toMatch(/WX-2603-030/);
+});
+
+test('Esc on a line that nobody opened gives the focus back to the search', async () => {
+  const user = userEvent.setup();
+  const many = Array.from({ length: 30 }, (_, at) => finding(`many ${at}`, { record: `WX-2604-${at}` }));
+  show(pane({ findings: [...many, FINDINGS[2]!] }));
+  await line(/WX-2604-1\D/);
+  await user.keyboard('{Control>}f{/Control}1380571234');
+  await focus(/WX-2603-030/);
+  await user.keyboard('{Escape}');
+  await line(/WX-2604-1\D/);
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });
 
 test('while files come in the list stays as it is until the new findings are asked for', async () => {
