@@ -11,7 +11,7 @@ const written = {
   replaced: [],
   asideCount: 0,
   unread: [],
-  beside: { lines: [], json: {} },
+  beside: { files: [], lines: [], json: {} },
   changedFigures: [],
 };
 

@@ -37,7 +37,7 @@ type Making = Pick<
   | 'saveWorkbook'
 >;
 
-const NOTHING_PASTED: OpeningPreview = { headers: [], rows: [], count: 0, refused: [], problems: [] };
+const NOTHING_PASTED: OpeningPreview = { headers: [], rows: [], count: 0, refused: [], standing: [], problems: [] };
 
 /** What is made: head office's workbook, templates, next month, exports; and what single sheets are told. */
 export function making(session: Session, collect: PaneActions['collect']): Making {
@@ -66,7 +66,14 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
     writeOpeningBalance: (source) => openingWritten(session, source),
     startNextMonth: () => session.busily('make', async () => opened(await desk.nextMonthWorkbook())),
     exportReport: exported,
-    closeIntoNewWorkbook: exported,
+    closeIntoNewWorkbook: () =>
+      session.busily('make', async () => {
+        const { name, bytes } = await desk.reportWorkbook(closingNow(session));
+        if (!(await did('make', workbook.openNew(bytes)))) return;
+        const { failure, language } = get();
+        if (failure) session.set({ failure: { ...failure, writtenInto: name } });
+        else session.say(OPENED[language](name));
+      }),
     exportManagers: () => session.busily('make', async () => opened(await desk.managersCopy(closingNow(session)))),
     exportFeedback: (dealer) =>
       session.busily('make', async () => {

@@ -22,11 +22,7 @@ export type FindingsLine =
 const FEW = 20;
 
 /** The groups that stand open: as the user left them, else all of few, else the first and that of the opened finding. */
-export function openGroups(
-  groups: readonly FindingGroup[],
-  chosen: readonly string[] | undefined,
-  opened?: string,
-): ReadonlySet<string> {
+export function openGroups(groups: readonly FindingGroup[], chosen: readonly string[] | undefined, opened?: string): ReadonlySet<string> {
   if (chosen) return new Set(chosen);
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const isOpened = ({ findings }: FindingGroup): boolean => opened !== undefined && findings.some(({ row }) => row.id === opened);

@@ -16,6 +16,8 @@ export interface OpeningPreview {
   readonly count: number;
   /** The rows that are not written, each with what cannot be read or is missing in it. */
   readonly refused: readonly string[];
+  /** The rows that are not written since they stand in 期初 already, each by dealer, part and slip. */
+  readonly standing: readonly string[];
   /** What is odd besides: about the sheet, and about rows that are written all the same. */
   readonly problems: readonly string[];
   /** Of a file: the sheet that was read. */

@@ -23,6 +23,8 @@ export interface PaneFailure {
     readonly label: Words;
     readonly does: 'newWorkbook' | 'leaveUnfinished';
   };
+  /** The name of the new workbook, once the other way was taken. */
+  readonly writtenInto?: string;
   /** For whoever is asked for help: reason, code, stack. */
   readonly technical: string;
   /** What Retry does: the very thing that failed, or it finishes what stands unfinished in the workbook. */

@@ -2,9 +2,12 @@ import { findSheets } from '../../engine/reading/find-sheets';
 import { DAYS_1904 } from '../../engine/reading/read-dealer-workbook';
 import { readList } from '../../engine/reading/read-list';
 import type { ListReading } from '../../engine/reading/reading';
+import { ownSheet } from '../../engine/reports/own-sheet';
+import { closingBalance } from '../../engine/reports/parts/closing-balance';
+import { readReport } from '../../engine/reports/read-report';
 import { openingBalance, type OpeningLot } from '../../engine/records/opening-balance';
 import type { Facts } from '../../engine/values/language';
-import { lastDay } from '../../engine/values/month';
+import { lastDay, type Month } from '../../engine/values/month';
 import { exceededBound } from '../../engine/workbook/bounds-words';
 import type { SheetCells, WorkbookCells } from '../../engine/workbook/cells';
 import { workbookFile } from '../../hosts/xlsx/workbook-file';
@@ -33,10 +36,13 @@ const pastedSheet = (rows: SheetCells['rows']): SheetCells => ({
   formulas: {},
 });
 
-/** The sheet that is named 期初; where none is, the one of which most rows can be read. */
-function readFrom({ sheets, date1904 }: WorkbookCells, { book }: OpenBook): ListReading<OpeningLot> {
+/** 期末结转 of an earlier month's report; else the sheet that is named 期初; where none is, the one of which most rows can be read. */
+function readFrom(cells: WorkbookCells, { book }: OpenBook): ListReading<OpeningLot> {
+  const { sheets, date1904 } = cells;
   const { month } = book.settings.values;
   const context = { serialOffset: date1904 ? DAYS_1904 : 0, monthEnd: month && lastDay(month) };
+  const carried = ownSheet(cells, closingBalance);
+  if (carried && isBefore(readReport(cells).month, month)) return readList(closingBalance, carried, context);
   const named = findSheets([openingBalance], sheets).get(openingBalance.id);
   const readings = (named ? [named] : sheets).map((cells) => readList(openingBalance, cells, context));
   return readings.reduce(
@@ -44,3 +50,7 @@ function readFrom({ sheets, date1904 }: WorkbookCells, { book }: OpenBook): List
     readings[0] ?? readList(openingBalance, undefined, context),
   );
 }
+
+/** What this month itself, or a later one, carries forward is not what it began with. */
+const isBefore = (reported: Month | undefined, month: Month | undefined): boolean =>
+  reported === undefined || month === undefined || reported < month;

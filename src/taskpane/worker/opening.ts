@@ -22,14 +22,18 @@ export async function previewOpening(source: OpeningSource, open: OpenBook): Pro
   const { language = 'zh' } = open.book.settings.values;
   const headers = FIELDS.map((field) => titleOf(field, language));
   const read = await readOpening(source, open);
-  if ('unreadable' in read) return { headers, rows: [], count: 0, refused: [], problems: [sentence('F1', read.unreadable, language)] };
+  if ('unreadable' in read)
+    return { headers, rows: [], count: 0, refused: [], standing: [], problems: [sentence('F1', read.unreadable, language)] };
   const { list, isFile } = read;
-  const taken = list.rows.filter(isWhole);
+  const stands = standingIn(open);
+  const whole = list.rows.filter(isWhole);
+  const taken = whole.filter((row) => !stands(row));
   return {
     headers,
     rows: taken.slice(0, SHOWN).map(({ values }) => FIELDS.map((field) => String(valueOf(values, field) ?? ''))),
     count: taken.length,
     refused: list.rows.filter((row) => !isWhole(row)).map((row) => said(row, faultsOf(row, language), language)),
+    standing: whole.filter(stands).map((row) => said(row, [[row.values.dealer, row.values.part, row.values.slip].join(' · ')], language)),
     problems: [
       ...problemsOfSheet(list, language),
       ...taken.flatMap((row) =>
@@ -44,9 +48,19 @@ export async function previewOpening(source: OpeningSource, open: OpenBook): Pro
 export async function openingRows(source: OpeningSource, open: OpenBook): Promise<PlannedRows | undefined> {
   const { language = 'zh' } = open.book.settings.values;
   const read = await readOpening(source, open);
-  const records = 'unreadable' in read ? [] : read.list.rows.filter(isWhole).map(({ values }) => values);
+  const stands = standingIn(open);
+  const taken = 'unreadable' in read ? [] : read.list.rows.filter((row) => isWhole(row) && !stands(row));
+  const records = taken.map(({ values }) => values);
   return rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns, records, language);
 }
+
+/** Whether a lot stands in 期初 already, and would be there twice. */
+function standingIn({ book }: OpenBook): (row: OpeningRow) => boolean {
+  const known = new Set(book.lists.openingBalance.rows.map(lotOf));
+  return (row) => known.has(lotOf(row));
+}
+const lotOf = ({ values: { dealer, slip, part, quantity, borrowedOn } }: Pick<OpeningRow, 'values'>): string =>
+  JSON.stringify([dealer, slip, part, quantity, borrowedOn]);
 
 const valueOf = (values: object, field: string): unknown => (values as Readonly<Record<string, unknown>>)[field];
 

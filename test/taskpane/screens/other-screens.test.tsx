@@ -127,6 +127,13 @@ test('失败 says what did not happen, why, how the workbook stands, and what to
   expect(asked).toEqual([['openSheet', '借料盘点'], ['closeIntoNewWorkbook'], ['retry']]);
 });
 
+test('失败 begins with what is done once the result was written into a new workbook', async () => {
+  const failure = paneFailure('close', { reason: 'sheetProtected', args: { sheet: '借料盘点' } }, { hasBegun: true, isUnfinished: false });
+  show(paneState({ screens: ['home', 'failure'], failure: { ...failure, writtenInto: '总部_2026-03.xlsx' } }));
+  expect(await screen.findByText('结果已写到新工作簿')).toBeTruthy();
+  expect(screen.getByText(/已在新窗口打开 总部_2026-03.xlsx，到那里另存/)).toBeTruthy();
+});
+
 test('首次使用 explains in three steps, and sets head office up', async () => {
   const { asked } = show(paneState({ role: 'neither', screens: ['firstRun'] }));
   expect(await screen.findByText('每月三步，结清各家经销商的售后账。')).toBeTruthy();

@@ -24,6 +24,20 @@ test.each([1, 2, 3, 4, 5])('a close that Excel refuses at its round trip %i is t
   expect(store.getState().failure?.title.zh).toBe('月结没有完成');
 });
 
+test('a result that was written into a new workbook instead is told where the failure stands', async () => {
+  const { store, actions, excel } = await collected();
+  excel.faults.failFrom(excel.traffic.roundTrips + 5, 'accessDenied');
+  await actions.close();
+  excel.faults.clear();
+  expect(store.getState().failure?.writtenInto).toBeUndefined();
+  await actions.closeIntoNewWorkbook();
+  expect(store.getState()).toMatchObject({
+    failure: { title: { zh: '月结没有完成' }, writtenInto: '总部_2026-03.xlsx' },
+    screens: ['home', 'failure'],
+    headOffice: { closedMonths: [] },
+  });
+});
+
 test('a Stop that comes when all is written is told: the report stands, the month is closed', async () => {
   const { store, actions } = await collected();
   const hear = store.subscribe(({ closing }) => closing?.step === 'record' && !closing.isStopping && actions.stopClosing());

@@ -2,9 +2,11 @@ import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import type { CellContent, WorkbookPlan } from '../../../src/engine/plan/plan';
 import type { Month } from '../../../src/engine/values/month';
+import { readReport } from '../../../src/engine/reports/read-report';
 import { openBook, type OpenBook } from '../../../src/taskpane/worker/opened-book';
 import { openingRows, previewOpening } from '../../../src/taskpane/worker/opening';
 import { planAsCells } from '../../support/plan-as-cells';
+import { sampleReport } from '../../support/sample-report';
 
 const MARCH = '2026-03' as Month;
 const HEADERS = ['经销商编号', '配件编码', '领料单号', '未退数量', '借料日期', '应退日期'];
@@ -102,4 +104,44 @@ test.each([
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.join()).not.toMatch(/[{}]/);
   expect((await openingRows(source, open))?.rows).toEqual([]);
+});
+
+test('a lot that stands in 期初 already is named and not written again; another quantity of it is another row', async () => {
+  const [first] = open.book.lists.openingBalance.rows;
+  if (!first) throw new Error('the sample begins with no lots');
+  const lot = first.values;
+  const row = (quantity: number | undefined) => [lot.dealer, lot.part, lot.slip, quantity, lot.borrowedOn].map(String);
+  const source = { cells: [HEADERS.slice(0, 5), row(lot.quantity), row((lot.quantity ?? 0) + 1)] };
+  const { count, standing } = await previewOpening(source, open);
+  expect([count, standing]).toEqual([1, [`第 2 行：${lot.dealer} · ${lot.part} · ${lot.slip}`]]);
+  expect((await openingRows(source, open))?.rows).toHaveLength(1);
+});
+
+describe('of a finished report', () => {
+  const report = sampleReport(2, 6);
+  const cells = planAsCells(report);
+  const rowsOf = (of: OpenBook) => of.book.lists.openingBalance.rows.length;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await writeWorkbook(report);
+  });
+
+  test('that of an earlier month gives what it carries forward', async () => {
+    const april = {
+      ...open,
+      book: { ...open.book, settings: { ...open.book.settings, values: { ...open.book.settings.values, month: '2026-04' as Month } } },
+    };
+    const preview = await previewOpening({ name: '月报_2026-03.xlsx', bytes }, april);
+    const carried = readReport(cells).closing ?? [];
+    expect(carried.length).toBeGreaterThan(0);
+    expect([preview.sheet, preview.count + preview.standing.length, preview.refused]).toEqual(['期末结转', carried.length, []]);
+  });
+
+  test('that of the month itself gives what the month began with, which stands already', async () => {
+    const own = openBook('月报_2026-03.xlsx', cells.sheets, MARCH);
+    const preview = await previewOpening({ name: '月报_2026-03.xlsx', bytes }, own);
+    expect(rowsOf(own)).toBeGreaterThan(0);
+    expect([preview.sheet, preview.count, preview.standing.length]).toEqual(['期初', 0, rowsOf(own)]);
+    expect((await openingRows({ name: '月报_2026-03.xlsx', bytes }, own))?.rows).toEqual([]);
+  });
 });

@@ -50,7 +50,7 @@ export function FailureScreen() {
   const failure = usePane((state) => state.failure);
   if (!failure) return null;
   const otherWays = { newWorkbook: closeIntoNewWorkbook, leaveUnfinished } as const;
-  const { otherWay } = failure;
+  const { otherWay, writtenInto } = failure;
   const isLocked = failure.help?.does === 'goToSheet' && failure.technical.startsWith('sheetProtected');
   return (
     <Frame
@@ -65,6 +65,9 @@ export function FailureScreen() {
         />
       }
     >
+      {writtenInto !== undefined && (
+        <Verdict means="done" title={say('writtenInto')} detail={say('writtenIntoText', { name: writtenInto })} />
+      )}
       <Verdict means={isLocked ? 'locked' : 'error'} title={failure.cause[language]} detail={failure.workbook[language]} />
       <Section title={say('whatToDo')}>
         <ol className={styles.steps}>

@@ -3,6 +3,11 @@ import type { WordTable } from '../../words/use-words';
 /** Words of every failure; its own come with it. */
 export const FAILURE_WORDS = {
   whatToDo: { zh: '怎么办', en: 'What to do' },
+  writtenInto: { zh: '结果已写到新工作簿', en: 'The result is in a new workbook' },
+  writtenIntoText: {
+    zh: '已在新窗口打开 {name}，到那里另存。当前工作簿没有登记这次月结。',
+    en: '{name} is open in a new window: save it there. The close is not recorded in this workbook.',
+  },
   kept: { zh: '本月情况', en: 'What is kept' },
   files: { zh: '收件', en: 'Collected' },
   filesKept: { zh: '{received} / {all} 家，仍在窗格中', en: '{received} of {all}, still in the pane' },

@@ -39,7 +39,7 @@ export function OpeningBalanceScreen() {
     [text, file],
   );
   const preview = useOpeningPreview(source);
-  const { count = 0, refused = [], problems = [] } = preview ?? {};
+  const { count = 0, refused = [], standing = [], problems = [] } = preview ?? {};
 
   const take = (given: string, chosen?: OpeningFile): void => {
     setWritten(undefined);
@@ -58,7 +58,11 @@ export function OpeningBalanceScreen() {
       footer={
         <Footer
           note={
-            count === 0 ? say('pasteFirst') : refused.length === 0 ? say('where') : say('whereRest', { refused: countText(refused.length) })
+            count === 0
+              ? say(standing.length > 0 && refused.length === 0 ? 'allStand' : 'pasteFirst')
+              : refused.length === 0
+                ? say('where')
+                : say('whereRest', { refused: countText(refused.length) })
           }
           primary={{
             label: count > 0 ? say('write', { count: countText(count) }) : say('writeNone'),
@@ -72,7 +76,7 @@ export function OpeningBalanceScreen() {
       <p className={styles.line}>{say('about')}</p>
       <PasteOrFile text={text} file={file} sheet={preview?.sheet} onPaste={take} onFile={(chosen) => take('', chosen)} />
       {preview &&
-        (count + refused.length > 0 ? (
+        (count + refused.length + standing.length > 0 ? (
           <OpeningPreviewRows preview={preview} />
         ) : (
           <Verdict means="error" title={say(file && preview.sheet === undefined ? 'unreadable' : 'noRows')} detail={problems[0]} />

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
 });
 
 /** The rows that are not written, what is odd about the others, and the first of them as they would be written. */
-export function OpeningPreviewRows({ preview: { headers, rows, count, refused, problems } }: { readonly preview: OpeningPreview }) {
+export function OpeningPreviewRows({
+  preview: { headers, rows, count, refused, standing, problems },
+}: {
+  readonly preview: OpeningPreview;
+}) {
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
   const factsOf = (cells: readonly string[]) =>
@@ -36,6 +40,9 @@ export function OpeningPreviewRows({ preview: { headers, rows, count, refused, p
       <div className={styles.verdicts}>
         {refused.length > 0 && (
           <Verdict means="error" title={say('refused', { count: countText(refused.length) })} detail={<Sentences of={refused} />} />
+        )}
+        {standing.length > 0 && (
+          <Verdict means="note" title={say('standing', { count: countText(standing.length) })} detail={<Sentences of={standing} />} />
         )}
         {problems.length > 0 && (
           <Verdict means="warning" title={say('problems', { count: countText(problems.length) })} detail={<Sentences of={problems} />} />

@@ -16,6 +16,11 @@ export const OPENING_BALANCE_WORDS = {
   sheetOf: { zh: '{file} 的「{sheet}」表', en: '{file}, sheet {sheet}' },
   preview: { zh: '前 {shown} 行，共 {count} 行', en: 'First {shown} of {count} {count|row|rows}' },
   refused: { zh: '{count} 行不写入', en: '{count} {count|row is|rows are} not written' },
+  standing: {
+    zh: '{count} 行已在「期初」表，不再写',
+    en: '{count} {count|row stands|rows stand} in Opening balance already and {count|is|are} not written again',
+  },
+  allStand: { zh: '这些行都已在「期初」表，没有要写的。', en: 'These rows all stand in Opening balance: there is nothing to write.' },
   problems: { zh: '{count} 处要留意', en: '{count} {count|point|points} to look at' },
   more: { zh: '还有 {count} 处', en: '{count} more' },
   noRows: {

@@ -10,6 +10,7 @@ const PREVIEW = {
   rows: [['D032', 'SW-1', 'JL-1', '5']],
   count: 388,
   refused: ['第 7 行：「未退数量」“三”不是数字', '第 9 行：「借料日期」没有填'],
+  standing: [] as readonly string[],
   problems: ['第 8 行：“配件价格”里没有 NOPE'],
 };
 const pane = () => paneState({ screens: ['home', 'openingBalance'] });
@@ -41,7 +42,7 @@ test('pasted rows are looked at first, with what is wrong with them, and then wr
 
 test('without a header nothing can be written, and the columns that are needed are named', async () => {
   const user = userEvent.setup();
-  show(pane(), { previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], problems: [] }) });
+  show(pane(), { previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], standing: [], problems: [] }) });
   await user.type(await screen.findByRole('textbox', { name: '粘贴区' }), 'abc');
   expect(await screen.findByText(/没有认出表头/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '写入期初' }).disabled).toBe(true);
@@ -71,7 +72,7 @@ test('a file that was mended can be chosen again under the same name: the choose
 test('a file is shown by its name and handed over whole; what cannot be read in it is said', async () => {
   const user = userEvent.setup();
   const { asked } = show(pane(), {
-    previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], problems: ['设了打开密码'] }),
+    previewOpeningBalance: async () => ({ headers: [], rows: [], count: 0, refused: [], standing: [], problems: ['设了打开密码'] }),
   });
   const bytes = Uint8Array.of(80, 75);
   const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
@@ -90,4 +91,16 @@ test('of a workbook the sheet that was read is named', async () => {
   const input = await screen.findByLabelText<HTMLInputElement>('选择文件', { selector: 'input' });
   await user.upload(input, Object.assign(new File([''], '期初.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) }));
   expect(await screen.findByText('期初.xlsx 的「三月盘点」表')).toBeTruthy();
+});
+
+test('rows that stand in 期初 already are named, and where there are no others nothing can be written', async () => {
+  const user = userEvent.setup();
+  const standing = ['第 2 行：D032 · SW-1 · JL-1', '第 3 行：D032 · SW-2 · JL-1'];
+  show(pane(), { previewOpeningBalance: async () => ({ ...PREVIEW, rows: [], count: 0, refused: [], standing, problems: [] }) });
+  await user.click(await screen.findByRole('textbox', { name: '粘贴区' }));
+  await user.paste('经销商编号\t未退数量\nD032\t5\n');
+  expect(await screen.findByText('2 行已在「期初」表，不再写')).toBeTruthy();
+  expect(screen.getByText('第 2 行：D032 · SW-1 · JL-1')).toBeTruthy();
+  expect(screen.getByText('这些行都已在「期初」表，没有要写的。')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '写入期初' }).disabled).toBe(true);
 });
