@@ -32,7 +32,7 @@ test('a result that was written into a new workbook instead is told where the fa
   expect(store.getState().failure?.writtenInto).toBeUndefined();
   await actions.closeIntoNewWorkbook();
   expect(store.getState()).toMatchObject({
-    failure: { title: { zh: '月结没有完成' }, writtenInto: '总部_2026-03.xlsx' },
+    failure: { title: { zh: '月结没有完成' }, writtenInto: '月报_2026-03.xlsx' },
     screens: ['home', 'failure'],
     headOffice: { closedMonths: [] },
   });

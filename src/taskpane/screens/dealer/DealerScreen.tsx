@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
-import { isTyping, useKeys } from '../../shell/use-keys';
 import { openCounts } from '../../state/open-findings';
 import { useWords } from '../../words/use-words';
 import { FindingsList } from '../findings/FindingsList';
 import { LevelChips } from '../findings/LevelChips';
 import { useFindings } from '../findings/use-findings';
+import { useFindingsKeys } from '../findings/use-findings-keys';
 import { DealerFooter } from './DealerFooter';
 import { DealerVerdict } from './DealerVerdict';
 import { RowsBySheet } from './RowsBySheet';
@@ -29,25 +29,11 @@ const useStyles = makeStyles({
 export function DealerScreen() {
   const styles = useStyles();
   const say = useWords(DEALER_WORDS);
-  const { changeView, undoCorrection, settleCorrections } = useActions();
+  const { settleCorrections } = useActions();
   const state = usePane((whole) => whole);
   const listed = useFindings(state.findings, () => undefined);
   useEffect(() => settleCorrections, [settleCorrections]);
-  useKeys({
-    F8: () => listed.step(1),
-    'Shift+F8': () => listed.step(-1),
-    'Ctrl+Z': (event) => {
-      const last = state.corrected.at(-1);
-      if (!last || isTyping(event)) return false;
-      void undoCorrection(last.row.id).then(() => listed.focusOn(last.row.id));
-    },
-    Escape: () => {
-      const { opened } = state.views.findings;
-      if (opened === undefined) return false;
-      changeView('findings', { opened: undefined });
-      listed.focusOn(opened);
-    },
-  });
+  useFindingsKeys(listed);
   const { dealerCheck } = state;
   if (!dealerCheck) return <Frame heading={say('heading')}>{null}</Frame>;
   const { error, warning } = openCounts(state);

@@ -4,8 +4,8 @@ import type { WordTable } from '../../words/use-words';
 export const OPENING_BALANCE_WORDS = {
   heading: { zh: '期初', en: 'Opening balances' },
   about: {
-    zh: '月初各经销商未退的料。从 Excel 连表头一起复制，贴到下面；或选一个文件（.xlsx、.csv 等）。',
-    en: 'What each dealer still owed when the month began. Copy it from Excel with its headers and paste it below, or choose a file (.xlsx, .csv …).',
+    zh: '月初各经销商未退的料。从 Excel 连表头一起复制，贴到下面；或选一个文件（.xlsx、.csv 等；上月月报取它的「期末结转」）。',
+    en: 'What each dealer still owed when the month began. Copy it from Excel with its headers and paste it below, or choose a file (.xlsx, .csv …; last month’s report gives its Closing balance).',
   },
   paste: { zh: '粘贴区', en: 'Paste here' },
   placeholder: {

@@ -110,3 +110,15 @@ test('findings that come while the dealer types do not move the focus', async ()
   expect(await screen.findByRole('treeitem', { name: /WX-NEW/ })).toBeTruthy();
   expect(document.activeElement?.getAttribute('aria-label')).toMatch(/WX-2603-030/);
 });
+
+test('Ctrl+Z takes the last correction back and opens that finding again', async () => {
+  const user = userEvent.setup();
+  const shown = show(
+    { ...pane([WARNING]), corrected: [{ row: ERROR, correction: ERROR.correction! }] },
+    { undoCorrection: async () => shown.store.setState({ findings: [ERROR, WARNING], corrected: [] }) },
+  );
+  await screen.findByRole('treeitem', { name: /WX-2603-030/ });
+  await user.keyboard('{F8}{Control>}z{/Control}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/WX-2603-017/));
+  expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+});
