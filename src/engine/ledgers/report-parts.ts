@@ -15,7 +15,7 @@ const isCoverAlone = ({ cover, lists, oddSheets }: DealerWorkbook): boolean =>
 export const isPart = (workbook: DealerWorkbook): boolean => isListsAlone(workbook) || isCoverAlone(workbook);
 
 /** When a workbook was handed in, as it says itself; empty where it does not. */
-export const submittedOn = ({ workbook }: ReadDealerFile): string => workbook.cover.values.submittedOn ?? '';
+const submittedOn = ({ workbook }: ReadDealerFile): string => workbook.cover.values.submittedOn ?? '';
 
 /**
  * The files that stand for a dealer: the newest workbook, or the parts that make one up under their newest cover. Files come in the order of

@@ -37,7 +37,7 @@ export function dueDate(month: Month, dueDay: number): Day {
 export const fileName = (file: DealerFile): string => file.file.name;
 
 /** Whether a workbook holds no row in any of its lists. */
-export const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
+const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
 
 const hasUnreadSheet = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).some(isUnread);
 
