@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { platformZlib } from './platform-zlib';
 import { orDamaged, Refusal } from './refusal';
 import type { ZipEntry } from './zip-directory';
 
@@ -9,6 +10,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes inflated between two looks at the size. */
 const STEP_BYTES = 65_536;
+/** Inflated bytes that Node's zlib makes at once. */
+const CHUNK_BYTES = 1 << 18;
 /** DEFLATE makes at most so many times as many bytes of those that it is given. */
 export const DEFLATE_LIMIT = 1032;
 
@@ -34,7 +37,12 @@ function packedBytes(bytes: Uint8Array, { offset, method, packedBytes: length }:
 // Never more than the declared size is kept, and the work ends soon after the stream has passed it.
 function inflated(packed: Uint8Array, { inflatedBytes: size }: ZipEntry): Uint8Array {
   if (size > packed.length * DEFLATE_LIMIT) throw new Refusal('damaged');
+  if (platformZlib) return platformZlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: CHUNK_BYTES });
   if (packed.length <= STEP_BYTES) return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  return inflatedInSteps(packed, size);
+}
+
+function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
