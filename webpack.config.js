@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { addressesIn } from './scripts/build/addresses.ts';
 import { certificate } from './scripts/build/certificate.ts';
+import { isFree, portTaken } from './scripts/build/free-port.ts';
 import { manifestFor } from './scripts/build/manifest-for.ts';
 import { securityPolicy } from './scripts/build/security-policy.ts';
 
@@ -18,9 +19,11 @@ const SERVED_CLIENT = '/office-js/office.js';
  * One configuration for `npm run build` (production), `npm start` (development) and `npm run workbench` (`--env workbench`). The benchmark
  * builds the workbench for production: the pane as it is released, on the in-memory Excel.
  */
-export default async ({ workbench = false } = {}, { mode = 'production' } = {}) => {
+export default async ({ workbench = false, WEBPACK_SERVE: isServed = false } = {}, { mode = 'production', port } = {}) => {
   const isRelease = mode === 'production' && !workbench;
   const { addIn, officeJs } = addressesIn(process.env);
+  const at = Number(port ?? process.env.PORT ?? (workbench ? 3100 : 3000));
+  if (isServed) await demandFree(at, workbench);
   const client = isRelease || process.env.OFFICE_JS_URL ? officeJs : SERVED_CLIENT;
   return {
     mode,
@@ -43,17 +46,29 @@ export default async ({ workbench = false } = {}, { mode = 'production' } = {}) 
     ...(workbench && { optimization: { nodeEnv: 'production' } }),
     devServer: {
       host: 'localhost',
-      port: Number(process.env.PORT ?? (workbench ? 3100 : 3000)),
+      port: at,
       server: workbench ? 'http' : await served(isRelease),
       static: [{ directory: CLIENT, publicPath: '/office-js', watch: false }],
       headers: { 'Access-Control-Allow-Origin': '*' },
       hot: false,
       // A test wants neither reloading nor the messages of a page that listens for it.
-      ...(process.env.CI ? { liveReload: false, webSocketServer: false, client: false } : { client: { overlay: false } }),
+      ...(process.env.CI
+        ? { liveReload: false, webSocketServer: false, client: false }
+        : { client: { overlay: false, webSocketURL: OWN_ADDRESS } }),
       ...(workbench && { open: process.env.CI ? false : ['/workbench.html'] }),
     },
   };
 };
+
+/** The page listens for reloading at the address that it was opened with: its policy allows no other. */
+const OWN_ADDRESS = 'auto://0.0.0.0:0/ws';
+
+/** Ends with what to do where another program has the port. */
+async function demandFree(port, workbench) {
+  if (await isFree(port)) return;
+  process.stderr.write(`${portTaken(port, workbench)}\n`);
+  process.exit(2);
+}
 
 const SWC = {
   jsc: {

@@ -1,6 +1,7 @@
 import { assembleMonth } from '../engine/close/assemble';
 import type { Finding } from '../engine/month/finding';
 import { settingsFor } from '../engine/month/settings';
+import { monthsOfReports } from '../engine/ledgers/report-month';
 import { knownOfFirm } from '../engine/reading/known-of-firm';
 import type { DealerFile, HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { findAll } from '../engine/rules/find';
@@ -8,6 +9,7 @@ import { groupBy } from '../engine/values/group';
 import { type Month, lastDay, monthOf } from '../engine/values/month';
 import { today } from './clock';
 import { explainFiles, understandingLines } from './explain';
+import { startReaders } from './file-reader';
 import { fromCaller } from './files';
 import { filesToCheck } from './files-to-check';
 import { findingJson, findingLines, levelCounts } from './findings-output';
@@ -15,6 +17,7 @@ import { mappingIn } from './mapping-file';
 import { languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
+import { readingIn } from './read-given';
 import { noHeadOffice, readHeadOfficeFile } from './read-head-office';
 import { say } from './words';
 
@@ -29,25 +32,28 @@ export interface CheckOptions {
 }
 
 /** Validates dealers' workbooks and says every finding. Exit 0, or 1 with error findings. */
-export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
-  const given = monthOption(options.month);
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const ofMonth = monthOption(options.month);
   const named = languageOption(options.lang);
-  const { files: toCheck, lockFiles } = await filesToCheck(files);
-  const headOffice = options.hq === undefined ? noHeadOffice(given) : (await readHeadOfficeFile(fromCaller(options.hq), given)).book;
+  const { files: toCheck, lockFiles } = await filesToCheck(paths);
+  const readers = startReaders(toCheck.length);
+  const read = readingIn(readers[0]);
+  const headOffice =
+    options.hq === undefined ? noHeadOffice(ofMonth) : (await readHeadOfficeFile(fromCaller(options.hq), read, ofMonth)).book;
   const language = named ?? headOffice.settings.values.language ?? 'zh';
-  const month = given ?? headOffice.settings.values.month;
+  const month = ofMonth ?? headOffice.settings.values.month;
   const context = {
     monthEnd: month && lastDay(month),
-    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(await mappingIn(options.mapping))],
+    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(await mappingIn(options.mapping, read))],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
     known: knownOfFirm(headOffice).known,
   };
-  const read = await readDealerFiles(toCheck, context, progressOf(say('reading', language)));
-  const findings = findingsOf(headOffice, read, month);
+  const files = await readDealerFiles(toCheck, context, progressOf(say('reading', language)), readers);
+  const findings = findingsOf(headOffice, files, month);
   const counts = levelCounts(findings);
   const understood = options.explain
     ? await explainFiles(
-        toCheck.filter((_, index) => read[index]?.state === 'read'),
+        toCheck.filter((_, index) => files[index]?.state === 'read'),
         context,
         headOffice,
       )
@@ -71,11 +77,14 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   return counts.error > 0 ? 1 : 0;
 }
 
-/** The findings about the dealers' files; without a named month each file is checked in the month of its own cover. */
+/** The findings about the dealers' files; without a named month each file is checked in the month of its own cover, or of the one that belongs to it. */
 function findingsOf(headOffice: HeadOfficeWorkbook, files: readonly DealerFile[], month: Month | undefined): readonly Finding[] {
   const names = new Set(files.map(({ file }) => file.name));
-  const ownMonth = (file: DealerFile): Month =>
-    month ?? (file.state === 'read' ? file.workbook.cover.values.month : undefined) ?? monthOf(today());
+  const months = monthsOfReports(
+    files,
+    headOffice.lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []),
+  );
+  const ownMonth = (file: DealerFile): Month => month ?? months.get(file) ?? monthOf(today());
   return [...groupBy(files, ownMonth)].flatMap(([of, own]) =>
     findAll(assembleMonth(headOffice, own, settingsFor(of, headOffice.settings.values))).filter((finding) => names.has(finding.file)),
   );

@@ -3,6 +3,7 @@ import { differenceOf } from '../engine/reports/controls/control';
 import { controlsOf } from '../engine/reports/controls/controls-report';
 import type { ChangedFigure } from './closed-before';
 import { unreadableElsewhere } from '../engine/ledgers/submission';
+import { waitingFiles } from '../engine/ledgers/waiting-rows';
 import { shown } from './files';
 import { findingJson, levelCounts } from './findings-output';
 import type { Beside } from './further-outputs';
@@ -31,7 +32,7 @@ export function closeJson(outcome: MonthOutcome, { out, foreignSheets, replaced,
     month: settings.month,
     asOf: settings.asOf,
     counts: levelCounts(findings),
-    submissions: submissionCounts(outcome),
+    submissions: { ...submissionCounts(outcome), waiting: waitingFiles(outcome.submissions) },
     controls: controlCounts(outcome),
     foreignSheets,
     replacedSheets: replaced,
@@ -54,6 +55,7 @@ export function closeLines(
     say('month', language, { month, asOf }),
     say('submissions', language, counts),
     ...(counts.unreadableElsewhere > 0 ? [say('unreadableElsewhere', language, counts)] : []),
+    ...waitingFiles(outcome.submissions).map(({ file, dealer, rows }) => say('waiting', language, { file, dealer: dealer || '—', rows })),
     say('findingCounts', language, levelCounts(outcome.findings)),
     differing === 0 ? say('controlsAgree', language, { count: all }) : say('controlsDiffer', language, { count: differing }),
     ...(foreignSheets.length > 0 ? [say('foreign', language, { sheets: listed(foreignSheets, language) })] : []),

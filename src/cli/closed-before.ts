@@ -1,5 +1,6 @@
 import type { MonthOutcome } from '../engine/month/outcome';
-import { dealerShown, isMeasureNamed, measureName, shownFigure } from '../engine/reports/shown-value';
+import { isMeasureNamed, measureName } from '../engine/indicators/measure-names';
+import { closerFigure, dealerShown, shownFigure } from '../engine/reports/shown-value';
 import { figureDifferences, type KeptFigure } from '../engine/resubmissions/closed-figures';
 import type { FieldDifference } from '../engine/resubmissions/differences';
 import type { Language } from '../engine/values/language';
@@ -73,10 +74,10 @@ type Since = 'changedSinceClose' | 'changedSinceReplaced';
 function changeLine({ dealer, record, before, after }: FieldDifference, since: Since, language: Language): string {
   const [was, is] = [before, after].map((value) => figure(record, value));
   // What differs only behind the places that are shown is written out.
-  const asShown = was === is ? { before: closer(before), after: closer(after) } : { before: was ?? '', after: is ?? '' };
+  const asShown = was === is ? { before: closer(record, before), after: closer(record, after) } : { before: was ?? '', after: is ?? '' };
   return say(since, language, { dealer: dealerShown(dealer, language), measure: measureName(record, language), ...asShown });
 }
 
-const closer = (value: unknown): string => String(Number(Number(value).toPrecision(6)));
+const closer = (measure: string, value: unknown): string => (typeof value === 'number' ? closerFigure(measure, value) : '–');
 
 const figure = (measure: string, value: unknown): string => (typeof value === 'number' ? shownFigure(measure, value) : '–');

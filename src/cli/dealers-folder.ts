@@ -5,20 +5,23 @@ import { refusal } from './files';
 
 /** What a folder of dealers' files holds. */
 export interface DealersFolder {
-  /** Workbooks of the folder and its subfolders, in order. */
+  /** The dealers' files of the folder and its subfolders, in order. */
   readonly workbooks: readonly string[];
   /** Subfolders that could not be looked into. */
   readonly unread: readonly string[];
 }
 
-/** The workbooks (.xlsx, .xlsm, .xls, .ods, .csv, and .xlsb and .et, which are told) of a folder and its subfolders; lock files (~$) and hidden ones are passed over, a subfolder without permission is told. */
+/**
+ * What dealers have sent in a folder and its subfolders: workbooks, and what stands in the place of one and is told (.xlsb, scans, pictures,
+ * documents, archives). Lock files (~$), hidden and other ones are passed over, a subfolder without permission is told.
+ */
 export async function dealersFolder(folder: string): Promise<DealersFolder> {
   const workbooks: string[] = [];
   const unread: string[] = [];
   const lookInto = async (entries: readonly Dirent[]): Promise<void> => {
     for (const entry of entries) {
       const path = join(entry.parentPath, entry.name);
-      if (isWorkbookName(entry.name) && (await isFile(entry, path))) workbooks.push(path);
+      if (isSentName(entry.name) && (await isFile(entry, path))) workbooks.push(path);
       if (!entry.isDirectory()) continue;
       const within = await entriesOf(path).catch(() => undefined);
       if (within) await lookInto(within);
@@ -32,8 +35,14 @@ export async function dealersFolder(folder: string): Promise<DealersFolder> {
 /** A file that Excel keeps beside one that it has open. */
 export const isLockFile = (name: string): boolean => name.startsWith('~$');
 
-const isWorkbookName = (name: string): boolean =>
-  /\.(xlsx|xlsm|xls|xlsb|et|ods|csv)$/i.test(name) && !isLockFile(name) && !name.startsWith('.');
+/** Formats that are read, and those in which a dealer sends what nobody can read. */
+const SENT = [
+  ['xlsx', 'xlsm', 'xls', 'ods', 'csv'],
+  ['xlsb', 'et', 'xml', 'htm', 'html', 'pdf', 'jpg', 'jpeg', 'png', 'doc', 'docx', 'wps', 'zip', 'rar', '7z'],
+].flat();
+const NAMED = new RegExp(`\\.(${SENT.join('|')})$`, 'i');
+
+const isSentName = (name: string): boolean => NAMED.test(name) && !isLockFile(name) && !name.startsWith('.');
 
 const entriesOf = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
 

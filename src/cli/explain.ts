@@ -1,6 +1,7 @@
 import { explainWorkbook } from '../engine/reading/explain-workbook';
 import { knownOfFirm } from '../engine/reading/known-of-firm';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
+import { rowIn } from '../engine/reading/mapping-words';
 import { type WorkbookUnderstanding, choicesIn, suggestionsIn } from '../engine/reading/understanding';
 import { likenessWords, understandingOfSheet } from '../engine/reading/understanding-lines';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
@@ -46,10 +47,11 @@ export function understandingLines(understanding: WorkbookUnderstanding, languag
   const say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>> = {}) => fill(WORDS[key][language], facts);
   const { file, dealer, month = '—', sheets } = understanding;
   const rows = suggestionsIn(understanding).map((suggestion) => {
-    const { row } = suggestion;
+    const row = rowIn(suggestion.row, language);
     return inCells([row.dealer, row.sheet, row.header, row.field, likenessWords(suggestion, language)]);
   });
-  const choices = choicesIn(understanding).map(({ row, missing }) => {
+  const choices = choicesIn(understanding).map(({ row: choice, missing }) => {
+    const row = rowIn({ ...choice, field: '' }, language);
     const titles = missing.map((title) => title[language]).join(SEPARATOR[language]);
     return inCells([row.dealer, row.sheet, row.header, say('choose', { missing: titles })]);
   });

@@ -1,44 +1,6 @@
-import { COLON, type Facts, type Language, SEMICOLON, type Words, fill } from '../engine/values/language';
+import { COLON, type Facts, type Language, SEMICOLON, fill } from '../engine/values/language';
 import { BOUND_WORDS, exceededBound } from '../engine/workbook/bounds-words';
-import type { UnreadableReason } from '../engine/workbook/file';
-
-/** What could not be done, and what to do about it. */
-interface FailureWords {
-  readonly title: Words;
-  readonly remedy: Words;
-}
-
-const failure = (zh: string, zhRemedy: string, en: string, enRemedy: string): FailureWords => ({
-  title: { zh, en },
-  remedy: { zh: zhRemedy, en: enRemedy },
-});
-
-/** A file that cannot be read as a workbook. */
-const UNREADABLE: Readonly<Record<UnreadableReason, FailureWords>> = {
-  empty: failure('「{file}」是空的（0 字节）', '请重新取得这个文件', '“{file}” is empty (0 bytes)', 'get it again'),
-  notAWorkbook: failure('「{file}」不是 Excel 工作簿', '请换成 .xlsx 文件', '“{file}” is not an Excel workbook', 'use an .xlsx file'),
-  oldXls: failure(
-    '「{file}」是 .xlsb 或更旧的格式',
-    '请在 Excel 中另存为 .xlsx',
-    '“{file}” is .xlsb or a still older format',
-    'save it as .xlsx in Excel',
-  ),
-  encrypted: failure('「{file}」设有打开密码', '请取消密码后再试', '“{file}” has a password', 'remove it and try again'),
-  damaged: failure('「{file}」已损坏', '请重新取得这个文件', '“{file}” is damaged', 'get it again'),
-  tooLarge: failure('「{file}」过大', '请删去多余的工作表和空行后再试', '“{file}” is too large', 'remove what is not needed'),
-  tooSlow: failure(
-    '在限定的时间内没有读完「{file}」',
-    '请在 Excel 中打开，另存为新的 .xlsx',
-    '“{file}” could not be read in the time allowed',
-    'open it in Excel and save it as a new .xlsx',
-  ),
-  noAccess: failure(
-    '没有权限或文件正被占用：「{file}」',
-    '请关闭 Excel 中的文件后再试',
-    'No access to “{file}”, or it is in use',
-    'close it in Excel and try again',
-  ),
-};
+import { type FailureWords, UNREADABLE, failure } from './unreadable';
 
 const FAILURES = {
   ...UNREADABLE,
@@ -64,6 +26,12 @@ const FAILURES = {
     '要替换请加 --force',
     '“{file}” exists and was not touched',
     'add --force to replace it',
+  ),
+  replacedUnread: failure(
+    '要替换的「{file}」过大、设有密码或读不完，您填写在里面的内容带不过来，没有替换',
+    '请先移走或改名，或换一个输出名称',
+    '“{file}”, which would be replaced, is too large, has a password or takes too long to read: what you entered in it would be lost',
+    'move or rename it, or name another output',
   ),
   outputIsInput: failure('输出「{file}」与输入是同一个文件', '请换一个名称', 'Output “{file}” is one of the inputs', 'choose another name'),
   outputTwice: failure(

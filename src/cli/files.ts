@@ -1,5 +1,6 @@
 import { access, mkdir, stat, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { BOUNDS } from '../hosts/xlsx/bounds';
 import { Refused } from './failures';
 import { draftPath, removeLeftovers } from './leftover-drafts';
 
@@ -16,9 +17,14 @@ export function fromCaller(path: string): string {
 /** A path as the user wrote it; of files found in a folder only the name. */
 export const shown = (path: string): string => asGiven.get(path) ?? basename(path);
 
-/** The bytes of a file. */
+/** The bytes of a file; one beyond the bound, or that is none but a device or a pipe, which may never end, is not begun. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    const file = shown(path);
+    if (!found.isFile() && !found.isDirectory()) throw new Refused('notAWorkbook', { file });
+    if (found.size > BOUNDS.fileBytes)
+      throw new Refused('tooLarge', { measure: 'fileBytes', found: found.size, limit: BOUNDS.fileBytes, file });
     return await readFile(path);
   } catch (error) {
     throw refusal(error, path, 'noSuchFile');

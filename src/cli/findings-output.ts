@@ -3,7 +3,7 @@ import { findingWords } from '../engine/rules/words';
 import type { Finding, Level } from '../engine/month/finding';
 import type { Language } from '../engine/values/language';
 import { sumOf } from '../engine/values/group';
-import { maskedPhones } from '../engine/values/phone';
+import { maskedPhone, maskedPhones } from '../engine/values/phone';
 import { say } from './words';
 
 /** How many findings of each level. */
@@ -12,10 +12,10 @@ export function levelCounts(findings: readonly Finding[]): Readonly<Record<Level
   return { error: of('error'), warning: of('warning'), note: of('note') };
 }
 
-/** A finding for `--json`: the columns of 校验结果 under English names, words in the chosen language; what is printed is logged, so phones are masked. */
+/** A finding for `--json`: the columns of 校验结果 under English names, words in the chosen language. */
 export function findingJson(finding: Finding, language: Language) {
-  const { title, problem, advice, fieldTitle } = findingWords(finding, language);
-  const { level, code, dealer, file, sheet, cell, row, record, value, related } = finding;
+  const { title, problem, advice, fieldTitle, value } = findingWords(finding, language);
+  const { level, code, dealer, file, sheet, cell, row, record, related } = finding;
   return {
     level,
     levelName: levelChoice.choices[level][language],
@@ -28,12 +28,18 @@ export function findingJson(finding: Finding, language: Language) {
     row,
     record,
     field: fieldTitle,
-    value: maskedPhones(value),
-    problem: maskedPhones(problem),
+    value: logged(finding, value),
+    problem: logged(finding, problem),
     advice,
     related,
   };
 }
+
+const MAY_BE_DIALLED = /\d(?:\D*\d){6}/;
+
+/** What is printed is logged: no phone in it stands in clear, also none with a digit too many or a letter behind it. */
+const logged = ({ field, value }: Finding, text: string): string =>
+  maskedPhones(field === 'phone' && MAY_BE_DIALLED.test(value) ? text.replaceAll(value, maskedPhone(value)) : text);
 
 /** Text without characters that control a terminal or turn the direction of what it shows: a dealer's must not reach it. */
 export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
@@ -42,6 +48,6 @@ export const printable = (text: string): string => text.replace(/[\u0000-\u0008\
 export function findingLines(finding: Finding, language: Language): string {
   const { problem, advice } = findingWords(finding, language);
   const place = [finding.file, finding.sheet, finding.cell].filter((part) => part).join('!');
-  const found = `${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${maskedPhones(problem)}`;
+  const found = `${levelChoice.choices[finding.level][language]} ${finding.code}  ${place}  ${logged(finding, problem)}`;
   return [found, `    ${say('advice', language, { advice })}`].map((line) => printable(line.replace(/\s*\n\s*/g, ' '))).join('\n');
 }

@@ -3,13 +3,14 @@ import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { keyOf } from '../engine/values/group';
 import { Refused } from './failures';
 import { fromCaller, shown } from './files';
+import type { ReadGiven } from './read-given';
 import { readReportFile } from './read-head-office';
 
 /** The rows of 映射 in a workbook of any kind that has this sheet; none where no workbook is named. */
-export async function mappingIn(given: string | undefined): Promise<readonly LayoutEntry[]> {
+export async function mappingIn(given: string | undefined, read: ReadGiven): Promise<readonly LayoutEntry[]> {
   if (given === undefined) return [];
   const path = fromCaller(given);
-  const { rows, state } = (await readReportFile(path)).book.lists.layoutMemory;
+  const { rows, state } = (await readReportFile(path, read)).book.lists.layoutMemory;
   if (state !== 'read') throw new Refused('noMapping', { file: shown(path) });
   return rows.map(({ values }) => values);
 }

@@ -4,15 +4,15 @@ import { readReport } from '../engine/reports/read-report';
 import type { Day } from '../engine/values/day';
 import type { Language } from '../engine/values/language';
 import type { Month } from '../engine/values/month';
-import { readWorkbook } from '../hosts/xlsx/read-workbook';
-import { type DealerReader, startReaders } from './dealer-reader';
 import { dealersFolder } from './dealers-folder';
 import { Refused } from './failures';
-import { bytesOf, fromCaller, mayWrite, shown } from './files';
+import { type FileReader, startReaders } from './file-reader';
+import { fromCaller, mayWrite, shown } from './files';
 import { type FurtherOutputs, furtherOutputs } from './further-outputs';
 import { mappingIn, withMapping } from './mapping-file';
 import { dayOption, languageOption, monthOption } from './options';
 import { readEarlierReports } from './read-earlier';
+import { type ReadGiven, readingIn } from './read-given';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
 import { type ReplacedReport, replacedReport } from './replaced-report';
 
@@ -44,7 +44,7 @@ export interface MonthToClose {
   readonly paths: readonly string[];
   readonly unread: readonly string[];
   /** Threads already under way, so that they are ready when head office has been read. */
-  readonly readers: readonly DealerReader[];
+  readonly readers: readonly FileReader[];
 }
 
 /** Gathers what a close needs and refuses what cannot be closed, before a dealer's file is read. */
@@ -53,17 +53,12 @@ export async function monthToClose(options: MonthWanted): Promise<MonthToClose> 
   const named = { month: monthOption(options.month), asOf: dayOption(options.asOf), language: languageOption(options.lang) };
   const { workbooks, unread } = await dealersFolder(folder);
   const present = workbooks.filter((path) => path !== hq);
-  await mayReplace(out, present);
   const earlierPaths = (options.earlier ?? []).map(fromCaller);
   const paths = present.filter((path) => path !== out && !earlierPaths.includes(path));
   const readers = startReaders(paths.length);
-  try {
-    return { ...(await readBefore(options, { hq, folder, out, paths, earlierPaths }, named)), out, folder, paths, unread, readers };
-  } catch (error) {
-    // Threads that nobody asks any more would keep the program from ending.
-    await Promise.all(readers.map((reader) => reader.end()));
-    throw error;
-  }
+  const read = readingIn(readers[0]);
+  await mayReplace(out, present, read);
+  return { ...(await readBefore(options, { hq, folder, out, paths, earlierPaths }, named, read)), out, folder, paths, unread, readers };
 }
 
 interface Places {
@@ -85,9 +80,10 @@ async function readBefore(
   options: MonthWanted,
   { hq, folder, out, paths, earlierPaths }: Places,
   named: Named,
+  read: ReadGiven,
 ): Promise<Pick<MonthToClose, 'headOffice' | 'settings' | 'earlier' | 'replaced' | 'further'>> {
-  const asGiven = await readHeadOfficeFile(hq, named.month);
-  const headOffice = { ...asGiven, book: withMapping(asGiven.book, await mappingIn(options.mapping)) };
+  const asGiven = await readHeadOfficeFile(hq, read, named.month);
+  const headOffice = { ...asGiven, book: withMapping(asGiven.book, await mappingIn(options.mapping, read)) };
   mustBeOfMonth(headOffice, hq, named.month);
   const month = named.month ?? headOffice.book.settings.values.month;
   if (!month) throw new Refused('noMonth');
@@ -96,19 +92,19 @@ async function readBefore(
   const written = { inputs, force: options.force ?? false };
   await mayWrite(out, written.inputs, written.force);
   const further = await furtherOutputs(options, { out, dealers: folder, ...written });
-  const earlier = await readEarlierReports(earlierPaths, month);
+  const earlier = await readEarlierReports(earlierPaths, read, month);
   const settings = settingsFor(month, headOffice.book.settings.values, {
     ...(named.asOf && { asOf: named.asOf }),
     ...(named.language && { language: named.language }),
   });
-  return { headOffice, settings, earlier, replaced: await replacedReport(out), further };
+  return { headOffice, settings, earlier, replaced: await replacedReport(out, read), further };
 }
 
 /** An output among the dealers' files may be replaced only where it is a report of ours, never a file that a dealer sent. */
-async function mayReplace(out: string, present: readonly string[]): Promise<void> {
+async function mayReplace(out: string, present: readonly string[], read: ReadGiven): Promise<void> {
   if (!present.includes(out)) return;
-  const earlier = readWorkbook(await bytesOf(out));
-  if (!earlier.ok || readReport(earlier.value).closing === undefined) throw new Refused('outputIsInput', { file: shown(out) });
+  const { content } = await read(out);
+  if (!content.ok || readReport(content.value).closing === undefined) throw new Refused('outputIsInput', { file: shown(out) });
 }
 
 /** A report of another month would close on that month's balances. */

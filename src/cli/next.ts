@@ -7,6 +7,7 @@ import { addToMonth } from '../engine/values/month';
 import { answer } from './answer';
 import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption } from './options';
+import { readingApart } from './read-given';
 import { readReportFile } from './read-head-office';
 import { Refused } from './failures';
 import { say } from './words';
@@ -25,7 +26,7 @@ export interface NextOptions {
 export async function next(options: NextOptions): Promise<number> {
   const [from, out] = [fromCaller(options.from), fromCaller(options.out)];
   await mayWrite(out, [from], options.force ?? false);
-  const { book, cells } = await readReportFile(from);
+  const { book, cells } = await readReportFile(from, readingApart());
   const { closing, charges, history, month } = readReport(cells);
   if (!closing || !month) throw new Refused('notAReport', { file: shown(from) });
   const language = languageOption(options.lang) ?? book.settings.values.language ?? 'zh';

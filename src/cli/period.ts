@@ -1,10 +1,11 @@
 import { periodOutcome, monthsFrom } from '../engine/period/period-outcome';
 import { periodPlan } from '../engine/period/period-plan';
-import { isPeriodSheet, readPeriodReport } from '../engine/period/period-report';
+import { PERIOD_SHEETS, readPeriodReport } from '../engine/period/period-report';
 import { answer } from './answer';
 import { Refused } from './failures';
 import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOf } from './options';
+import { readingApart } from './read-given';
 import { readReports } from './read-reports';
 import { listed, say } from './words';
 import { writeWorkbook } from './write-workbook';
@@ -32,7 +33,7 @@ export async function period(options: PeriodOptions): Promise<number> {
   const outcome = periodOutcome({
     from,
     to,
-    reports: await readReports(paths, { sheets: isPeriodSheet, of: readPeriodReport }),
+    reports: await readReports(paths, readingApart(), { wanted: PERIOD_SHEETS, of: readPeriodReport }),
     ...(named && { language: named }),
   });
   const {

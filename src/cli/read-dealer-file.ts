@@ -1,8 +1,11 @@
-import { type DealerWorkbookContext, readDealerWorkbook } from '../engine/reading/read-dealer-workbook';
+import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
+import { readDealerFile } from '../engine/reading/read-dealer-file';
 import type { DealerFile } from '../engine/reading/workbooks';
-import { workbookFile } from '../hosts/xlsx/workbook-file';
+import type { RanOut } from '../hosts/xlsx/reading-bounds';
+import { endedFile, workbookFile } from '../hosts/xlsx/workbook-file';
 import { Refused } from './failures';
 import { bytesOf } from './files';
+import { isUnreadable } from './unreadable';
 
 /** A file to read: where it lies, and the name by which the user knows it. */
 export interface NamedPath {
@@ -10,19 +13,19 @@ export interface NamedPath {
   readonly name: string;
 }
 
-/** The bytes of a dealer's file; nothing where the machine does not give them out. */
-export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | undefined> => bytesOf(path).catch(refusedAccess);
+/** The bytes of a dealer's file, or why they are not read: it is one of many, and the others go on. */
+export const fetchFile = ({ path }: NamedPath): Promise<Uint8Array | Refused> =>
+  bytesOf(path).catch((error: unknown) => (error instanceof Refused ? error : Promise.reject(error)));
 
-/** A dealer's file as records, from its bytes, or why it is unreadable. */
-export async function readFetched({ name }: NamedPath, bytes: Uint8Array | undefined, context: DealerWorkbookContext): Promise<DealerFile> {
-  if (!bytes) return { state: 'unreadable', file: { name, size: 0, sha256: '' }, reason: 'noAccess' };
-  const { content, ...file } = await workbookFile(name, bytes);
-  return content.ok
-    ? { state: 'read', file, workbook: readDealerWorkbook(file, content.value, context) }
-    : { state: 'unreadable', file, reason: content.failure.reason, facts: content.failure.args };
-}
-
-/** A file that the machine does not give out is one of many that can be read: it is told and the others go on. */
-function refusedAccess(error: unknown): undefined {
-  if (!(error instanceof Refused)) throw error;
+/** A dealer's file as records, from what was fetched, or why it is unreadable: it may be known already that its reader ran out over it. */
+export async function readFetched(
+  { name }: NamedPath,
+  fetched: Uint8Array | Refused,
+  context: DealerWorkbookContext,
+  ranOut?: RanOut,
+): Promise<DealerFile> {
+  if (!(fetched instanceof Refused))
+    return readDealerFile(await (ranOut ? endedFile(name, fetched, ranOut) : workbookFile(name, fetched)), context);
+  const { reason, args } = fetched;
+  return { state: 'unreadable', file: { name, size: 0, sha256: '' }, reason: isUnreadable(reason) ? reason : 'noAccess', facts: args };
 }

@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
 import { readHeadOffice } from '../engine/reading/read-head-office';
 import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { REPORT_TITLES } from '../engine/reports/report-plan';
 import type { Month } from '../engine/values/month';
 import type { WorkbookCells } from '../engine/workbook/cells';
-import { workbookFile } from '../hosts/xlsx/workbook-file';
-import { bytesOf, shown } from './files';
+import { shown } from './files';
 import { Refused } from './failures';
+import { type ReadGiven, cellsOf } from './read-given';
 
 /** The head-office workbook as records and as cells (an earlier report brings its 处理状态). */
 export interface HeadOfficeFile {
@@ -15,19 +14,18 @@ export interface HeadOfficeFile {
 }
 
 /** Reads the head-office workbook, which may be an earlier report; a dealer's file is none. */
-export async function readHeadOfficeFile(path: string, month?: Month): Promise<HeadOfficeFile> {
-  const file = await readReportFile(path, month);
+export async function readHeadOfficeFile(path: string, read: ReadGiven, month?: Month): Promise<HeadOfficeFile> {
+  const file = await readReportFile(path, read, month);
   const { settings, lists } = file.book;
   if (settings.state === 'missing' && lists.dealers.state === 'missing') throw new Refused('notHeadOffice', { file: shown(path) });
   return file;
 }
 
 /** Reads a workbook that must be readable and may be a report. */
-export async function readReportFile(path: string, month?: Month): Promise<HeadOfficeFile> {
-  const name = basename(path);
-  const { content, ...file } = await workbookFile(name, await bytesOf(path));
-  if (!content.ok) throw new Refused(content.failure.reason, { ...content.failure.args, file: shown(path) });
-  return { cells: content.value, book: readHeadOffice(file, content.value, { knownTitles: REPORT_TITLES, ...(month && { month }) }) };
+export async function readReportFile(path: string, read: ReadGiven, month?: Month): Promise<HeadOfficeFile> {
+  const { content, ...file } = await read(path);
+  const cells = cellsOf(content, path);
+  return { cells, book: readHeadOffice(file, cells, { knownTitles: REPORT_TITLES, ...(month && { month }) }) };
 }
 
 /** A head office that maintains nothing: what `check` goes by when no workbook is named. */

@@ -6,8 +6,10 @@ import { REPORT_TITLES } from '../engine/reports/report-plan';
 import { keptAside } from '../engine/reports/user-entries/kept-aside';
 import { sheetName } from '../engine/sheets/list-frame';
 import type { Language } from '../engine/values/language';
-import { readWorkbook } from '../hosts/xlsx/read-workbook';
-import { bytesOf, exists, shown } from './files';
+import type { UnreadableReason } from '../engine/workbook/file';
+import { Refused } from './failures';
+import { exists, shown } from './files';
+import type { ReadGiven } from './read-given';
 import { listed, say } from './words';
 
 /** What is lost with the workbook that `--force` replaces, and what is kept of it. */
@@ -19,12 +21,18 @@ export interface ReplacedReport {
   readonly history: EarlierReport['history'];
 }
 
-/** What stands in the workbook at a path; a file that is no report has nothing that can be kept. */
-export async function replacedReport(out: string): Promise<ReplacedReport> {
-  const earlier = (await exists(out)) ? readWorkbook(await bytesOf(out)) : undefined;
-  if (!earlier?.ok) return { userEntries: NO_ENTRIES, foreignSheets: [], history: [] };
-  const { foreignSheets } = headOfficeSheets(earlier.value, REPORT_TITLES);
-  const { userEntries, history } = readReport(earlier.value);
+/** What may be whole and hold the user's work although it could not be read. */
+const MAY_HOLD_WORK: ReadonlySet<UnreadableReason> = new Set(['tooLarge', 'tooSlow', 'encrypted']);
+const NOTHING: ReplacedReport = { userEntries: NO_ENTRIES, foreignSheets: [], history: [] };
+
+/** What stands in the workbook at a path; a file that is no report has nothing that can be kept, and one that may be is not lost unread. */
+export async function replacedReport(out: string, read: ReadGiven): Promise<ReplacedReport> {
+  if (!(await exists(out))) return NOTHING;
+  const { content } = await read(out);
+  if (!content.ok && MAY_HOLD_WORK.has(content.failure.reason)) throw new Refused('replacedUnread', { file: shown(out) });
+  if (!content.ok) return NOTHING;
+  const { foreignSheets } = headOfficeSheets(content.value, REPORT_TITLES);
+  const { userEntries, history } = readReport(content.value);
   return { userEntries, foreignSheets, history };
 }
 

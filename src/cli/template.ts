@@ -3,6 +3,7 @@ import { headOfficeLists } from '../engine/templates/head-office-lists';
 import { answer } from './answer';
 import { fromCaller, mayWrite, shown, writeWhole } from './files';
 import { languageOption, monthOf } from './options';
+import { readingApart } from './read-given';
 import { readHeadOfficeFile } from './read-head-office';
 import { Refused } from './failures';
 import { say } from './words';
@@ -26,7 +27,7 @@ export async function template(options: TemplateOptions): Promise<number> {
   const out = fromCaller(options.out);
   const hq = options.hq === undefined ? undefined : fromCaller(options.hq);
   await mayWrite(out, hq === undefined ? [] : [hq], options.force ?? false);
-  const book = hq === undefined ? undefined : (await readHeadOfficeFile(hq, month)).book;
+  const book = hq === undefined ? undefined : (await readHeadOfficeFile(hq, readingApart(), month)).book;
   const language = languageOption(options.lang) ?? book?.settings.values.language ?? 'zh';
   const headOffice = book && headOfficeLists(book, options.dealer);
   if (book && !headOffice) throw new Refused('unknownDealer', { value: options.dealer });

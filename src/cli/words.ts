@@ -20,6 +20,10 @@ const WORDS = {
     zh: '另有 {unreadableElsewhere} 份无法读取的文件不属于启用的经销商',
     en: '{unreadableElsewhere} more unreadable {unreadableElsewhere|file belongs|files belong} to no active dealer',
   },
+  waiting: {
+    zh: '{file}（{dealer}）不是空的：{rows} 行在没认出的工作表里，等确认版式后才计入；建议见 check --explain',
+    en: '{file} ({dealer}) is not empty: {rows} {rows|row waits|rows wait} on unknown sheets until their layout is confirmed; see check --explain',
+  },
   controlsAgree: { zh: '{count} 项勾稽全部相平', en: 'All {count} controls agree' },
   controlsDiffer: { zh: '{count} 项勾稽不平，见「勾稽核对」', en: '{count} {count|control differs|controls differ}: see Controls' },
   foreign: { zh: '没有带入的工作表（不是本产品的）：{sheets}', en: 'Sheets not carried over (not of this product): {sheets}' },

@@ -25,6 +25,15 @@ test('workbooks of a folder and its subfolders are found, lock files, hidden and
   });
 });
 
+test('what was sent in the place of a workbook is told with them', async () => {
+  for (const name of ['扫描件_D029.pdf', '照片.JPG', '说明.txt', '~$表.docx', '表.docx', '打包.zip', '导出.xml'])
+    writeFileSync(join(folder, name), 'x');
+  const { workbooks } = await dealersFolder(folder);
+  expect(workbooks.filter((path) => !/\.xlsx?$/i.test(path))).toEqual(
+    ['导出.xml', '打包.zip', '扫描件_D029.pdf', '照片.JPG', '表.docx'].map((name) => join(folder, name)).sort(),
+  );
+});
+
 test('a link to a workbook counts as the workbook', async () => {
   symlinkSync(join(folder, 'a.xlsx'), join(folder, 'z.xlsx'));
   symlinkSync(join(folder, 'nowhere.xlsx'), join(folder, 'y.xlsx'));

@@ -100,5 +100,30 @@ test('a column that nothing speaks for is told with the missing columns that it 
     '表里还缺必填列，下面没有读的列可能就是；是的话选一个字段，登记到“映射”表：',
     'D004\t退料\tMenge\t请选：数量',
   ]);
-  expect(lines('en')[1]).toBe('D004\t退料\tMenge\tchoose: Quantity');
+  expect(lines('en')[1]).toBe('D004\tParts returned\tMenge\tchoose: Quantity');
+});
+
+test('rows for 映射 are in the words of the language in which they are asked for', () => {
+  const found = { headerRow: 1, columns: [], missing: [], rows: 5, passedOver: [], hidden: false, unknown: [] };
+  const suggested = (row: { sheet: string; header: string; field: string }) => ({
+    row: { dealer: 'D004', ...row },
+    likeness: 0.9,
+    why: 'both' as const,
+  });
+  const column = suggested({ sheet: '退料', header: 'Menge', field: '数量' });
+  const whole = { ...suggested({ sheet: 'Blatt2', header: '*', field: '退料' }) };
+  const sheets = [
+    { ...found, sheet: 'Blatt1', unknown: [{ header: 'Menge', cell: 'D1', suggestion: column }] },
+    { ...found, sheet: 'Blatt2', suggestion: whole },
+  ];
+  const rows = (language: 'zh' | 'en') =>
+    understandingLines({ file: 'a.xlsx', dealer: 'D004', sheets }, language).filter((line) => line.startsWith('D004'));
+  expect(rows('zh').map((line) => line.split('\t').slice(1, 4))).toEqual([
+    ['退料', 'Menge', '数量'],
+    ['Blatt2', '*', '退料'],
+  ]);
+  expect(rows('en').map((line) => line.split('\t').slice(1, 4))).toEqual([
+    ['Parts returned', 'Menge', 'Quantity'],
+    ['Blatt2', '*', 'Parts returned'],
+  ]);
 });

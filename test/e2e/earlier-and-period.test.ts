@@ -52,10 +52,13 @@ browserTest(
     await pane.getByRole('region', { name: '各月数据' }).getByText(`${REPORT}：历史和台账`).waitFor();
     await looksRight(opened, '61-季度与年度');
     await pane.getByRole('button', { name: '生成 2026年第1季度' }).click();
-    const notice = pane.getByText('已在新窗口打开 期间_2026-01_2026-03.xlsx，请另存');
-    await notice.waitFor({ timeout: 60_000 });
-    const [below, footer] = [await notice.locator('..').boundingBox(), await pane.locator('footer').boundingBox()];
-    expect((below?.y ?? Infinity) + (below?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
+    const said = pane.getByRole('status').getByText('已在新窗口打开 期间_2026-01_2026-03.xlsx，请另存');
+    await said.waitFor({ timeout: 60_000 });
+    const [verdict, body] = [await said.boundingBox(), await pane.locator('main').boundingBox()];
+    expect((verdict?.y ?? Infinity) + (verdict?.height ?? 0)).toBeLessThanOrEqual(body?.y ?? 0);
+    await looksRight(opened, '62-季度已生成');
+    await pane.getByRole('button', { name: '返回' }).first().click();
+    await said.waitFor({ state: 'detached' });
     expect(opened.faults).toEqual([]);
     await page.context().close();
   },

@@ -40,6 +40,23 @@ for (const [way, query, media, tabs] of WAYS) {
   });
 }
 
+browserTest('in forced colours the parts of a bar, and their marks in the legend, are told apart by their patterns', async () => {
+  const opened = await openWorkbench('?pane=320', { forcedColors: 'active' });
+  await dropSamples(opened);
+  await goToTab(opened.pane, '月报');
+  const seen = await opened.pane.locator('[data-look]').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(part);
+      return [part.getAttribute('data-look') ?? '', `${backgroundColor} ${backgroundImage}`] as const;
+    }),
+  );
+  const byLook = new Map(seen);
+  expect([...byLook.keys()].sort()).toEqual(['amber', 'bad', 'dark', 'good', 'plain']);
+  expect(new Set(byLook.values()).size).toBe(byLook.size);
+  expect(seen.every(([look, pattern]) => byLook.get(look) === pattern)).toBe(true);
+  await opened.page.context().close();
+});
+
 for (const [way, query, media] of WAYS) {
   browserTest(`first run and a dealer’s own workbook stand as they should in ${way}`, async () => {
     const empty = await openWorkbench(`${query}&empty`, media);

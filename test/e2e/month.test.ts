@@ -117,6 +117,17 @@ browserTest('the month is closed; closed again, nothing is doubled; a number of 
     .waitFor();
   await looks('13-明细');
   await page().keyboard.press('Escape');
+
+  await page().getByRole('tab', { name: '月报总览', exact: true }).click();
+  await page().locator('[data-address="B5"]').click();
+  await rows.click();
+  await pane()
+    .getByText(/^及时率 = \d+(\.\d)?%$/)
+    .waitFor();
+  await pane()
+    .getByText(/月报总览!B5 · [\d,]+ 中 [\d,]+ · [\d,]+ 行，相符/)
+    .waitFor();
+  await page().keyboard.press('Escape');
 });
 
 browserTest('a protected sheet stops the close before anything is lost, says how to go on, and Retry does', async () => {

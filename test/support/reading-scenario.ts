@@ -120,14 +120,16 @@ function withMapping(cells: WorkbookCells, [, ...rows]: Table): WorkbookCells {
   };
 }
 
+/** `培训` is that of the file, `D002/培训` what D002 has in it where it is divided, `无主/培训` what nobody has. */
 function listNamed(
   name: string,
   read: readonly DealerWorkbook[],
 ): { readonly list: ListReading<unknown>; readonly columns: Readonly<Record<string, Column<unknown>>> } {
-  const [title = '', file = OWN_FILE] = name.split('@').map((part) => part.trim());
+  const [path = '', file = OWN_FILE] = name.split('@').map((part) => part.trim());
+  const [title = '', dealer] = path.split('/').reverse();
   const id = Object.values(DEALER_LISTS).find((sheet) => sheet.title.zh === title)?.id as DealerListId;
-  const workbook = read.find((one) => one.file.name === file);
-  if (!workbook) throw new Error(`no file ${file}`);
+  const workbook = read.find((one) => one.file.name === file && (dealer === undefined || one.share?.dealer === dealer.replace('无主', '')));
+  if (!workbook) throw new Error(`no file ${file} of ${dealer ?? 'anybody'}`);
   return { list: workbook.lists[id], columns: columnsOf(DEALER_LISTS[id]) };
 }
 

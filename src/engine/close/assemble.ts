@@ -4,6 +4,7 @@ import { judgeCharge } from '../charging/charge-decision';
 import { judgeStandards } from '../indicators/standard-results';
 import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
+import { inDealerShares } from '../ledgers/dealer-shares';
 import { priceBook } from '../ledgers/price-book';
 import { listsNotKept } from '../ledgers/kept-lists';
 import { inOneSpelling } from '../ledgers/one-spelling';
@@ -45,7 +46,7 @@ export function assembleMonth(
   const dealers = masters(headOffice.dealers, 'dealer');
   const products = masters(headOffice.products, 'model');
   const prices = priceBook(headOffice.prices);
-  const submissions = judgeSubmissions(files, dealers, settings.month, settings.dueDay);
+  const submissions = judgeSubmissions(inDealerShares(files, dealers), dealers, settings.month, settings.dueDay);
   const counted = submissions.files.flatMap(({ file, dealer, state }) =>
     state === 'counts' && file.state === 'read' ? [{ workbook: file.workbook, dealer }] : [],
   );

@@ -27,7 +27,7 @@ export const mattersOf = (month: DealerMonth): readonly Matter[] => [
   charges(month),
 ];
 
-function submission({ dealer: { state, daysLate }, settings: { dueDay } }: DealerMonth): Matter {
+function submission({ dealer: { state, daysLate, isHeld }, settings: { dueDay } }: DealerMonth): Matter {
   const subject = { zh: '上报', en: 'Submission' };
   if (state === 'onTime') return { subject, level: 'good', says: { zh: '按时收到。', en: 'Received on time.' } };
   if (state === 'late') {
@@ -46,6 +46,12 @@ function submission({ dealer: { state, daysLate }, settings: { dueDay } }: Deale
             },
     };
   }
+  if (isHeld)
+    return {
+      subject,
+      level: 'near',
+      says: { zh: '月结之后才收到，还没有计入本月。', en: 'Received after the month was closed; not counted in it yet.' },
+    };
   return state === 'missing'
     ? {
         subject,

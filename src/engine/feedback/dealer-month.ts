@@ -1,10 +1,10 @@
-import { groupBy } from '../values/group';
+import { byName, groupBy, keyOf } from '../values/group';
 import { type HistoryBook, reportedOnly } from '../indicators/history-measures';
 import { fileName } from '../ledgers/submissions';
-import type { LedgerRow, Ledgers } from '../ledgers/ledger';
+import type { Ledgers } from '../ledgers/ledger';
 import type { Submission } from '../ledgers/submission';
 import type { MonthOutcome } from '../month/outcome';
-import { DEALER_LIST_IDS, type DealerListId } from '../records/books';
+import { DEALER_LIST_IDS } from '../records/books';
 import { type Peers, peersOf } from './peers';
 
 /** The month as it concerns one dealer: its own rows, findings and parts, beside its peers. */
@@ -23,14 +23,16 @@ export interface DealerMonths {
   of(dealer: Submission): DealerMonth;
 }
 
+type LedgersByDealer = { readonly [Id in keyof Ledgers]: (dealer: string) => Ledgers[Id] };
+
 /** Divides a month among its dealers; every list is gone through once, however many dealers there are. */
 export function dealerMonths(outcome: MonthOutcome): DealerMonths {
   const { ledgers, submissions, reconciliation } = outcome;
   const book = reportedOnly(outcome.book);
   const peers = peersOf(outcome, book);
-  const rowsOf = new Map(DEALER_LIST_IDS.map((id) => [id, byDealer<LedgerRow<unknown>>(ledgers[id])]));
-  const owners = new Map(submissions.files.map(({ file, dealer }) => [fileName(file), dealer]));
-  const findings = byDealer(outcome.findings.filter(({ dealer, file }) => owners.get(file) === dealer));
+  const rowsOf = byName<LedgersByDealer>(DEALER_LIST_IDS, (id) => byDealer(ledgers[id]));
+  const own = new Set(submissions.files.map(({ file, dealer }) => keyOf(fileName(file), dealer)));
+  const findings = byDealer(outcome.findings.filter(({ dealer, file }) => own.has(keyOf(file, dealer))));
   const [counts, lots, reminders, charges, differences] = [
     byDealer(reconciliation.count),
     byDealer(reconciliation.lots),
@@ -38,8 +40,7 @@ export function dealerMonths(outcome: MonthOutcome): DealerMonths {
     byDealer(reconciliation.charges),
     byDealer(reconciliation.differences),
   ];
-  const ledgersOf = (dealer: string) =>
-    Object.fromEntries(DEALER_LIST_IDS.map((id: DealerListId) => [id, rowsOf.get(id)?.(dealer) ?? []])) as unknown as Ledgers;
+  const ledgersOf = (dealer: string) => byName<Ledgers>(DEALER_LIST_IDS, (id) => rowsOf[id](dealer));
   return {
     dealers: submissions.rows.filter(({ dealer }) => dealer !== ''),
     of: (submission) => {

@@ -45,7 +45,7 @@ export const ownFindingsReport = linesReportOn<DealerMonth>()({
   }),
   lines: ({ findings }) => findings,
   row: (finding, { settings: { language } }) => {
-    const { problem, advice } = findingWords(finding, language);
+    const { problem, advice, value } = findingWords(finding, language);
     const field = fieldTitle(finding)?.[language];
     const { related } = finding;
     return {
@@ -54,7 +54,7 @@ export const ownFindingsReport = linesReportOn<DealerMonth>()({
       sheet: finding.sheet,
       ...(finding.cell && { cell: finding.cell }),
       ...(field && { field }),
-      value: shortened(finding.value),
+      value: shortened(value),
       problem,
       advice,
       // What stands in another file cannot be seen by the dealer.

@@ -18,6 +18,21 @@ function oneTitle(title: string): string {
   return ONE_ENGLISH.get(english) ?? english;
 }
 
+const WORDS = [...COLUMNS.values()].flatMap((columns) =>
+  Object.values(columns).flatMap(({ type: { words } }) => {
+    const english = words?.('en') ?? [];
+    return (words?.('zh') ?? []).map((zh, at) => [zh, english[at] ?? zh] as const);
+  }),
+);
+const WORD_IN_ENGLISH = new Map([...WORDS].reverse());
+const ONE_WORD = new Map(WORDS.map(([zh, en]) => [en, WORD_IN_ENGLISH.get(zh) ?? en]));
+
+/** One spelling of a word out of a list, from either language's: a report in English shows 保修期内 as In warranty. */
+function oneWord(value: string): string {
+  const english = WORD_IN_ENGLISH.get(value) ?? value;
+  return ONE_WORD.get(english) ?? english;
+}
+
 interface Identified {
   readonly dealer: string;
   readonly sheet: string;
@@ -31,7 +46,7 @@ interface Identified {
 
 /** What makes a finding the same finding next time: dealer, sheet, number (else row), rule, field and value. */
 export const identity = ({ dealer, sheet, record, code, field, value }: Identified): string =>
-  keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), shortened(value));
+  keyOf(dealer, SHEET_BY_ENGLISH.get(sheet) ?? sheet, record, code, oneTitle(field), oneWord(shortened(value)));
 
 /** The title of a finding's field. */
 export function fieldTitle({ list, field }: Pick<Finding, 'list' | 'field'>): { readonly zh: string; readonly en: string } | undefined {

@@ -1,4 +1,4 @@
-import { groupBy, sumOf } from '../values/group';
+import { byName, groupBy, sumOf } from '../values/group';
 import { sumMoney, yuan } from '../values/money';
 import type { LedgerRow } from '../ledgers/ledger';
 import { isReported } from '../ledgers/submission';
@@ -85,8 +85,9 @@ const workOf = (month: CheckedMonth): Work => ({
 /** The work of each dealer, grouped once. */
 function byDealer(all: Work): (dealer: string) => Work {
   const names = Object.keys(all) as (keyof Work)[];
-  const grouped = new Map(names.map((name) => [name, groupBy<{ readonly dealer: string }, string>(all[name], ({ dealer }) => dealer)]));
-  return (dealer) => Object.fromEntries(names.map((name) => [name, grouped.get(name)?.get(dealer) ?? []])) as unknown as Work;
+  type Grouped = { readonly [Name in keyof Work]: ReadonlyMap<string, readonly unknown[]> };
+  const grouped = byName<Grouped>(names, (name) => groupBy<{ readonly dealer: string }, string>(all[name], ({ dealer }) => dealer));
+  return (dealer) => byName<Work>(names, (name) => (grouped[name].get(dealer) ?? []) as Work[typeof name]);
 }
 
 function figures(month: CheckedMonth, work: Work, shares: Shares): Figures {

@@ -1,5 +1,6 @@
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LIST_IDS, type DealerListId } from '../records/books';
+import { by } from '../values/group';
 
 /** A file that could be read. */
 export type ReadDealerFile = DealerFile & { readonly state: 'read' };
@@ -8,18 +9,19 @@ export type ReadDealerFile = DealerFile & { readonly state: 'read' };
 export const isListsAlone = ({ format, cover, lists }: Pick<DealerWorkbook, 'format' | 'cover' | 'lists'>): boolean =>
   cover.state === 'missing' && (format === 'csv' || DEALER_LIST_IDS.some((id) => lists[id].state !== 'missing'));
 
-const isCoverAlone = ({ cover, lists, oddSheets }: DealerWorkbook): boolean =>
+/** Whether a workbook is a cover without lists. */
+export const isCoverAlone = ({ cover, lists, oddSheets }: DealerWorkbook): boolean =>
   cover.state === 'read' && oddSheets === undefined && DEALER_LIST_IDS.every((id) => lists[id].state === 'missing');
 
-/** Whether a workbook may be one of several files that make up what a dealer sends: lists without a cover, or a cover without lists. */
-export const isPart = (workbook: DealerWorkbook): boolean => isListsAlone(workbook) || isCoverAlone(workbook);
+/** Whether a workbook may be one of several files that make up what a dealer sends: lists without a cover, a cover without lists, and a .csv, which holds one list whatever its first lines say. */
+export const isPart = (workbook: DealerWorkbook): boolean => workbook.format === 'csv' || isListsAlone(workbook) || isCoverAlone(workbook);
 
 /** When a workbook was handed in, as it says itself; empty where it does not. */
 const submittedOn = ({ workbook }: ReadDealerFile): string => workbook.cover.values.submittedOn ?? '';
 
 /**
  * The files that stand for a dealer: the newest workbook, or the parts that make one up under their newest cover. Files come in the order of
- * their names, and of equals the later one is taken.
+ * their names, and of equals the later one is taken. A cover without any list is no report beside others, unless it says that nothing happened.
  */
 export function newestReport(files: readonly ReadDealerFile[]): readonly ReadDealerFile[] {
   const parts = standingParts(files.filter(({ workbook }) => isPart(workbook)));
@@ -27,34 +29,39 @@ export function newestReport(files: readonly ReadDealerFile[]): readonly ReadDea
     if (!isPart(file.workbook)) return [[file]];
     return file === parts.at(-1) ? [parts] : [];
   });
-  return reports.reduce<readonly ReadDealerFile[]>((best, report) => (dateOf(best) > dateOf(report) ? best : report), []);
+  const worth = reports.filter((report) => report.some(saysSomething));
+  return (worth.length > 0 ? worth : reports).reduce<readonly ReadDealerFile[]>(
+    (best, report) => (dateOf(best) > dateOf(report) ? best : report),
+    [],
+  );
 }
+
+const saysSomething = ({ workbook }: ReadDealerFile): boolean => !isCoverAlone(workbook) || workbook.cover.values.zeroReport === 'yes';
 
 const dateOf = (report: readonly ReadDealerFile[]): string => report.reduce((latest, file) => later(latest, submittedOn(file)), '');
 const later = (one: string, other: string): string => (other > one ? other : one);
 
-/** Of several covers the newest, of several files with the same list the last. */
+/** Of several covers the newest, of several files with the same list, too. */
 function standingParts(parts: readonly ReadDealerFile[]): readonly ReadDealerFile[] {
-  const covers = parts.filter(({ workbook }) => isCoverAlone(workbook));
-  const newest = covers.reduce<ReadDealerFile | undefined>(
-    (best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file),
-    undefined,
-  );
-  return parts.filter((file, at) => {
-    if (isCoverAlone(file.workbook)) return file === newest;
+  const oldestFirst = [...parts].sort(by(submittedOn));
+  return parts.filter((file) => {
+    const newer = oldestFirst.slice(oldestFirst.indexOf(file) + 1);
+    if (isCoverAlone(file.workbook)) return !newer.some(({ workbook }) => isCoverAlone(workbook));
     const own = listsOf(file);
-    return !parts.slice(at + 1).some((other) => listsOf(other).some((list) => own.includes(list)));
+    return !newer.some((other) => listsOf(other).some((list) => own.includes(list)));
   });
 }
 
-const listsOf = ({ workbook: { lists } }: ReadDealerFile): readonly DealerListId[] =>
-  DEALER_LIST_IDS.filter((id) => lists[id].state === 'read');
+/** A list of a workbook of several dealers in which one has no row takes the place of no other list of that dealer. */
+const listsOf = ({ workbook: { lists, share } }: ReadDealerFile): readonly DealerListId[] =>
+  DEALER_LIST_IDS.filter((id) => lists[id].state === 'read' && (share === undefined || lists[id].rows.length > 0));
 
-/** The files of a dealer, parts that have no cover with what the one beside them says of all: month, date, and whether nothing happened. */
+/** The files of a dealer, parts that have no cover with what the newest one beside them says of all: month, date, and whether nothing happened. */
 export function underOneCover(files: readonly DealerFile[], month: string): readonly DealerFile[] {
-  const covers = files.filter((file): file is ReadDealerFile => file.state === 'read' && isCoverAlone(file.workbook));
-  const [first] = covers;
-  if (!first) return files;
+  const covers = files.filter(
+    (file): file is ReadDealerFile => file.state === 'read' && isPart(file.workbook) && file.workbook.cover.state === 'read',
+  );
+  if (covers.length === 0) return files;
   const ofMonth = covers.filter(({ workbook }) => (workbook.cover.values.month ?? month) === month);
   const cover = (ofMonth.length > 0 ? ofMonth : covers).reduce((best, file) => (submittedOn(best) > submittedOn(file) ? best : file));
   const { month: of, submittedOn: on, zeroReport } = cover.workbook.cover.values;

@@ -17,6 +17,8 @@ export interface Submission {
   /** Further files of the dealer. */
   readonly furtherFiles: number;
   readonly zeroReport: boolean;
+  /** A file of it came after the month was closed and is not taken yet: nothing of it counts, and nobody asks for another. */
+  readonly isHeld?: boolean;
 }
 
 /** Each dealer once, in the same order: files that belong to nobody have a row each, and their work stands under one blank number. */

@@ -2,8 +2,8 @@ import { type Day, day, daysBetween, daysInMonth } from '../values/day';
 import { by, groupBy } from '../values/group';
 import { type Month, addToMonth } from '../values/month';
 import type { Dealer } from '../records/dealers';
-import { dealerInName } from '../reading/dealer-in-name';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
+import { ownerOf } from './file-owner';
 import { isUnread } from './kept-lists';
 import { type ReadDealerFile, newestReport, underOneCover } from './report-parts';
 import type { Submission } from './submission';
@@ -79,12 +79,6 @@ export function judgeSubmissions(
 
 const isOurs = (file: DealerFile): boolean => file.state === 'read' && file.workbook.ours !== undefined;
 
-/** The cover's number; where it has none, that of a known dealer in the file's name. */
-function ownerOf(file: DealerFile, dealers: ReadonlyMap<string, Dealer>): string {
-  const written = file.state === 'read' ? file.workbook.cover.values.dealer : undefined;
-  return written ?? dealerInName(fileName(file), dealers.keys()) ?? '';
-}
-
 function judgeFiles(dealer: string, sent: readonly DealerFile[], month: Month): readonly JudgedFile[] {
   const files = dealer === '' ? sent : underOneCover(sent, month);
   const current = files.filter(isRead).filter(({ workbook }) => (workbook.cover.values.month ?? month) === month);
@@ -118,11 +112,16 @@ const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHead
 /** The states of a file that no other supersedes. */
 const CURRENT: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', 'noHeader']);
 
+/** Of files that make up a report the one with the newest cover. */
+const newestCover = (files: readonly JudgedFile[]): JudgedFile | undefined =>
+  files.filter(hasCover).reduce<JudgedFile | undefined>((best, file) => (best && dateOf(best) >= dateOf(file) ? best : file), undefined);
+
 const hasCover = ({ file }: JudgedFile): boolean => file.state === 'read' && file.workbook.cover.state === 'read';
+const dateOf = ({ file }: JudgedFile): string => (file.state === 'read' && file.workbook.cover.values.submittedOn) || '';
 
 function submission(number: string, dealer: Dealer | undefined, files: readonly JudgedFile[], due: Day): Submission {
   const counting = files.filter(({ state }) => state === 'counts');
-  const counted = counting.find(hasCover) ?? counting[0];
+  const counted = newestCover(counting) ?? counting[0];
   const shown = counted ?? files.find(({ state }) => state === 'empty') ?? files.find(({ state }) => UNREAD.has(state)) ?? files.at(-1);
   const workbook = shown?.file.state === 'read' ? shown.file.workbook : undefined;
   const date = workbook?.cover.values.submittedOn;

@@ -6,7 +6,7 @@ import type { HistoryEntry } from '../records/history';
 import { type WrittenSettings, settings } from '../records/settings';
 import { OWN_CONTEXT, ownRows, ownSheet } from '../reports/own-sheet';
 import type { HeadOfficeWorkbook } from '../reading/workbooks';
-import { isEarlierSheet, ledgersOf, readEarlierMonth } from '../reports/read-earlier-month';
+import { EARLIER_SHEETS, ledgersOf, readEarlierMonth } from '../reports/read-earlier-month';
 import { sheetName } from '../sheets/list-frame';
 import type { Month } from '../values/month';
 import type { WorkbookCells } from '../workbook/cells';
@@ -62,9 +62,8 @@ export function headOfficeOfPeriod(
 
 const NO_CELLS: WorkbookCells = { date1904: false, sheets: [] };
 
-const NEEDED: ReadonlySet<string> = new Set(
-  [HEAD_OFFICE_LISTS.history, HEAD_OFFICE_LISTS.dealers].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]),
-);
-
-/** Whether a sheet of a report is read for a period. */
-export const isPeriodSheet = (name: string): boolean => isEarlierSheet(name) || NEEDED.has(name);
+/** The sheets of a report that are read for a period. */
+export const PERIOD_SHEETS: ReadonlySet<string> = new Set([
+  ...EARLIER_SHEETS,
+  ...[HEAD_OFFICE_LISTS.history, HEAD_OFFICE_LISTS.dealers].flatMap(({ title }) => [sheetName(title, 'zh'), sheetName(title, 'en')]),
+]);

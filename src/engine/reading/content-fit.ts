@@ -7,12 +7,14 @@ import { hasTime } from '../values/moment';
 import type { CellValue } from '../workbook/cells';
 import { columnsOf } from './column-names';
 import { type ContentKind, contentKind, sampleOf, shareOf } from './content-kind';
+import type { KnownDealers } from './dealer-named';
 
-/** What is known of the firm's models, parts and issue slips, in capitals: a column full of them is a column of them. */
+/** What is known of the firm's models, parts and issue slips, in capitals: a column full of them is a column of them; and of its dealers. */
 export interface KnownNumbers {
   readonly models: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly slips?: ReadonlySet<string>;
+  readonly dealers?: KnownDealers;
 }
 
 /** A column as its cells show it, whatever its header says. */
@@ -54,7 +56,7 @@ export function contentOf(rows: readonly (readonly CellValue[])[], column: numbe
 /** So much of a column is of a list where the column is. */
 const MOST = 0.8;
 const HALF = 0.5;
-const NUMBERS_KNOWN: Readonly<Record<string, keyof KnownNumbers>> = { model: 'models', part: 'parts', slip: 'slips' };
+const NUMBERS_KNOWN: Readonly<Record<string, 'models' | 'parts' | 'slips'>> = { model: 'models', part: 'parts', slip: 'slips' };
 
 /** How much each kind of content speaks for each kind of column, from 0 to 1. */
 const SPEAKS_FOR: Readonly<Partial<Record<CellKind, Readonly<Partial<Record<ContentKind, number>>>>>> = {

@@ -51,6 +51,7 @@ export function explainList(definition: AnySheet, cells: SheetCells, explaining:
       ...columnsIn(definition, list, header, names),
       ...timeColumnsIn(definition, header, names),
       ...groupColumnsIn(definition, companion, list, header, names),
+      ...whoseColumnIn(list, header),
     ],
     unknown,
     missing,
@@ -138,6 +139,14 @@ function groupColumnsIn(
       return [{ field, title: ofGroup, header: cell.text, cell: a1(cell.row, column), by: 'synonym' }];
     }),
   );
+}
+
+const WHOSE = { zh: '每行是哪家的', en: 'whose each row is' };
+
+/** The column by which a file of several dealers is divided; it belongs to no list. */
+function whoseColumnIn({ whose }: ListReading<unknown>, header: Header): readonly ColumnUnderstood[] {
+  const cell = whose && header.cells.find(({ column }) => column === whose.column);
+  return cell ? [{ field: 'whose', title: WHOSE, header: cell.text, cell: a1(cell.row, cell.column), by: 'synonym' }] : [];
 }
 
 function columnsIn(

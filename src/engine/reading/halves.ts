@@ -2,7 +2,7 @@ import type { CellContext } from '../schema/cell-type';
 import { readTimeText } from '../schema/date-text';
 import type { AnySheet } from '../schema/sheet';
 import { moment } from '../schema/types-date';
-import { type Moment, hasTime, momentDay, momentOf } from '../values/moment';
+import { type Moment, clockOf, hasTime, momentDay, momentOf } from '../values/moment';
 import { folded, isDitto, isNullToken, tidy } from '../values/text';
 import { type CellValue, isCellError } from '../workbook/cells';
 import { columnsOf } from './column-names';
@@ -44,7 +44,7 @@ export function joinHalves(field: string, on: Moment | undefined, cell: CellValu
       ? { value: on, remark: { code: 'C8', field, facts: { found: (cell as { readonly error: string }).error } } }
       : { value: on };
   }
-  const text = typeof cell === 'string' ? tidy(cell) : String(cell);
+  const text = typeof cell === 'string' ? tidy(cell) : typeof cell === 'number' && isHours(cell) ? clockOf(cell) : String(cell);
   if (text === '' || isNullToken(text)) return { value: on };
   const said = (why: string): RowRemark => ({ code: 'C2', field, facts: { found: text, why } });
   const whole = moment.read(cell, context).value;
@@ -57,6 +57,9 @@ export function joinHalves(field: string, on: Moment | undefined, cell: CellValu
   if (second === undefined) return { value: on, remark: said('time') };
   return on === undefined ? { remark: said('timeAlone') } : { value: momentOf(momentDay(on), second) };
 }
+
+/** A fraction of a day, or hours beyond one: 25:10. */
+const isHours = (cell: number): boolean => cell >= 0 && cell < 4 && !Number.isInteger(cell);
 
 const secondOfFraction = (cell: number): number | undefined => {
   const second = Math.round(cell * SECONDS_PER_DAY);

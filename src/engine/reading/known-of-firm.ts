@@ -14,6 +14,11 @@ export function knownOfFirm({ lists }: Pick<HeadOfficeWorkbook, 'lists'>): Known
     known: {
       models: inCapitals(lists.products.rows.map(({ values }) => values.model)),
       parts: inCapitals(lists.prices.rows.map(({ values }) => values.part)),
+      dealers: new Map(
+        lists.dealers.rows.flatMap(({ values: { dealer, name } }) =>
+          dealer === undefined ? [] : [[dealer, name === undefined ? {} : { name }]],
+        ),
+      ),
       slips: inCapitals([...lists.issues.rows, ...lists.openingBalance.rows].map(({ values }) => values.slip)),
     },
     dealers: lists.dealers.rows.flatMap(({ values }) => values.dealer ?? []),

@@ -1,28 +1,33 @@
 import { a1 } from '../workbook/address';
 import type { SheetCells } from '../workbook/cells';
-import { listedCodes } from '../schema/listed-codes';
+import { lettersOf, listedCodes, shapeOf } from '../schema/listed-codes';
+import { halfWidth } from '../values/text';
 import type { Header } from './find-header';
 import type { AnyRow } from './read-row';
 
-/** C13: a row whose quantity is another than the serial numbers listed in it (23): 8 beside a list of 10. */
+/** Columns whose text is free: a list of serial numbers can stand in them as well as in a column that we do not know. */
+const FREE: ReadonlySet<string> = new Set(['remark', 'partName']);
+/** A column, or words before a list, that say that it lists something else than pieces. */
+const OF_OTHERS = /单|型|款|适用|电话|手机|联系|快递|物流|运|日期|时间|model|order|phone|tel|date/i;
+const SERIAL = /编号|编码|序列|条码|机号|机身|件号|s\/?n|serial/i;
+
+/** C13: rows whose quantity is another than the serial numbers listed in a free or unknown column (23): 8 beside a list of 10. */
 export function withListedNumbers(
   rows: readonly AnyRow[],
   { rows: cells }: SheetCells,
   header: Header,
   used: Readonly<Record<string, number>>,
 ): readonly AnyRow[] {
-  const quantityAt = used.quantity;
-  if (quantityAt === undefined) return rows;
-  const known = new Set(Object.entries(used).flatMap(([field, column]) => (field === 'remark' ? [] : [column])));
-  const columns = header.cells.map(({ column }) => column).filter((column) => !known.has(column));
-  if (columns.length === 0) return rows;
+  if (used.quantity === undefined) return rows;
+  const known = new Set(Object.entries(used).flatMap(([field, column]) => (FREE.has(field) ? [] : [column])));
+  const free = header.cells.filter(({ column, text }) => !known.has(column) && !OF_OTHERS.test(text));
+  if (free.length === 0) return rows;
   return rows.map((row) => {
     const quantity = row.values.quantity;
-    // A row with several groups of parts has a list for none of them alone.
-    if (typeof quantity !== 'number' || row.columns !== undefined) return row;
-    for (const column of columns) {
+    if (typeof quantity !== 'number') return row;
+    for (const { column, text: title } of free) {
       const cell = cells[row.row - 1]?.[column];
-      const listed = typeof cell === 'string' ? listedCodes(cell).length : 0;
+      const listed = typeof cell === 'string' ? listedSerials(cell, SERIAL.test(title)).filter((code) => !isOwn(code, row)).length : 0;
       if (listed > 1 && listed !== quantity)
         return {
           ...row,
@@ -32,3 +37,35 @@ export function withListedNumbers(
     return row;
   });
 }
+
+const LONGEST = 2_000;
+const RUN = /(?<![\w.-])[A-Za-z0-9][\w.-]*(?:[\s、,，;；/|和及与]+[A-Za-z0-9][\w.-]*)+/g;
+const LABEL = /\b(?:s\/?n|serial(?: no)?|no)\b[.:：#\s]*/gi;
+/** A bracket that only says something of the piece before it: SN0001（新）. */
+const COMMENT = /\([^)\w]*\)/g;
+
+/** The serial numbers that a text lists, alone or behind a word or two: 密封圈（SN0001、SN0002）. */
+function listedSerials(written: string, isTitled: boolean): readonly string[] {
+  if (written.length > LONGEST || !/\d|\n/.test(written)) return [];
+  const alone = listedCodes(written);
+  if (alone.length > 0) return alone.filter(isPiece);
+  const text = halfWidth(written).replace(COMMENT, '');
+  const words = text.replace(LABEL, '');
+  const said = words.replace(RUN, '');
+  if (OF_OTHERS.test(said)) return [];
+  const codes = [...words.matchAll(RUN)].flatMap(([run]) => listedCodes(run.replace(/[和及与]/g, '、'))).filter(isPiece);
+  // Three digits are more often a model than a serial number.
+  const isSaid = isTitled || SERIAL.test(text.replace(RUN, ''));
+  return isSaid || codes.every((code) => code.replace(/\D/g, '').length >= 4) ? codes : [];
+}
+
+/** A phone number or a date is no piece. */
+const isPiece = (code: string): boolean =>
+  !/^(1[3-9]\d{9}|0\d{2,3}-\d{7,8}|\d{4}([-.])\d{1,2}\2\d{1,2}|20\d{2}[01]\d[0-3]\d|\d+\.\d+)$/.test(code);
+
+/** Whether a code is spelled like one of the row's own numbers: other slips, jobs or parts, and no serial numbers. */
+const isOwn = (code: string, { values }: AnyRow): boolean =>
+  lettersOf(code) !== '' &&
+  Object.values(values).some(
+    (value) => typeof value === 'string' && lettersOf(value) === lettersOf(code) && shapeOf(value) === shapeOf(code),
+  );

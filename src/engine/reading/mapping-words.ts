@@ -1,6 +1,6 @@
 import { DEALER_LISTS } from '../records/books';
 import type { AnySheet } from '../schema/sheet';
-import type { Words } from '../values/language';
+import type { Language, Words } from '../values/language';
 import { folded } from '../values/text';
 import { columnsOf, fieldNamed } from './column-names';
 import { WHOLE_SHEET } from './recognise-sheets';
@@ -17,6 +17,13 @@ export function meaningOf({ sheet, header, field }: MappingRow): Words {
   const name = list && fieldNamed(list, field);
   return (list && name !== undefined && columnsOf(list)[name]?.title) || { zh: field, en: field };
 }
+
+/** A row of 映射 in the words of a language, as a user of that language would enter it; the reader takes either. */
+export const rowIn = (row: MappingRow, language: Language): MappingRow => ({
+  ...row,
+  sheet: (row.header === WHOLE_SHEET ? undefined : listNamed(row.sheet)?.title[language]) ?? row.sheet,
+  field: meaningOf(row)[language],
+});
 
 /** Whether a row of 映射 can mean anything: a list that a dealer sends, or a column of the list; of a sheet known by its title in a file alone, of any list. */
 export function namesMeaning({ sheet, header, field }: Pick<MappingRow, 'sheet' | 'header' | 'field'>): boolean {

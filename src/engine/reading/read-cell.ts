@@ -1,7 +1,9 @@
-import type { CellContext, CellReading, CellType } from '../schema/cell-type';
+import type { CellContext, CellKind, CellReading, CellType } from '../schema/cell-type';
 import type { Column } from '../schema/sheet';
 import { moment } from '../schema/types-date';
+import { clockOf } from '../values/moment';
 import type { Facts } from '../values/language';
+import { maskedPhone } from '../values/phone';
 import { isDitto, isNullToken, tidy } from '../values/text';
 import { type CellValue, isCellError } from '../workbook/cells';
 import type { RowRemark } from './reading';
@@ -24,7 +26,7 @@ export interface CellSurroundings {
   /** The value of the cell above, for ditto marks (33). */
   readonly above?: unknown;
   readonly formula?: string | undefined;
-  /** A number that is shown as a date. */
+  /** A number that is shown as a date or time. */
   readonly isDate?: boolean;
 }
 
@@ -57,9 +59,9 @@ const absent = ({ field, column }: PlacedColumn, written?: string): SettledCell 
   };
 };
 
-/** A formula that was never calculated leaves its cell blank; in a column of words it is out of place all the same. */
-const withFormula = (settled: SettledCell, { words, field }: PlacedColumn, { formula }: CellSurroundings): SettledCell =>
-  words && formula !== undefined
+/** A formula that was never calculated leaves its cell blank, in whichever column: what it should say is lost. */
+const withFormula = (settled: SettledCell, { field }: PlacedColumn, { formula }: CellSurroundings): SettledCell =>
+  formula !== undefined
     ? { ...settled, remarks: [...settled.remarks, { code: 'C9', field, facts: { why: 'unsaved', formula } }] }
     : settled;
 
@@ -94,9 +96,17 @@ function ditto(placed: PlacedColumn, text: string, { above }: CellSurroundings):
 
 function shownAs(type: CellType<unknown>, value: unknown): Facts {
   if (type.kind === 'choice') return { read: String(type.write(value, 'zh')), readEn: String(type.write(value, 'en')) };
-  const shown = type.kind === 'day' || type.kind === 'moment' ? String(value).replace('T', ' ') : String(type.write(value, 'zh'));
+  const shown = WRITTEN_OTHERWISE[type.kind]?.(String(value)) ?? String(type.write(value, 'zh'));
   return { read: shown, readEn: shown };
 }
+
+const spacedOut = (moment: string): string => moment.replace('T', ' ');
+/** A phone number that is repeated stands in clear in its own cell and nowhere else. */
+const WRITTEN_OTHERWISE: Readonly<Partial<Record<CellKind, (value: string) => string>>> = {
+  day: spacedOut,
+  moment: spacedOut,
+  phone: maskedPhone,
+};
 
 function typed(placed: PlacedColumn, cell: string | number | boolean, surroundings: CellSurroundings): SettledCell {
   const { field, column, words } = placed;
@@ -108,9 +118,21 @@ function typed(placed: PlacedColumn, cell: string | number | boolean, surroundin
   if (reading.remark) remarks.push({ code: reading.remark.code, field, facts: reading.remark.facts });
   if (words && surroundings.formula !== undefined)
     remarks.push({ code: 'C9', field, facts: { why: 'saved', formula: surroundings.formula } });
+  if (isTimeAlone(reading, cell, surroundings)) return timeAlone(placed, Number(cell));
   if (reading.value === undefined) return reading.remark ? { written: cell, remarks } : absent(placed, String(cell));
-  const differs = words && (typeof cell === 'string' ? cell : String(cell)) !== reading.value;
+  // A long number has one spelling, in the ledger as in findings and archives (21).
+  const isCut = reading.remark?.code === 'C10' && typeof cell === 'number';
+  const differs = words && !isCut && String(cell) !== reading.value;
   return differs ? { value: reading.value, written: cell, remarks } : { value: reading.value, remarks };
+}
+
+/** A time of day in a column of dates: the fraction behind it says nothing to anyone. */
+const isTimeAlone = ({ remark }: CellReading<unknown>, cell: string | number | boolean, { isDate = false }: CellSurroundings): boolean =>
+  remark?.code === 'C2' && isDate && typeof cell === 'number' && cell >= 0;
+
+function timeAlone({ field }: PlacedColumn, cell: number): SettledCell {
+  const found = clockOf(cell);
+  return { written: found, remarks: [{ code: 'C2', field, facts: { why: 'timeAlone', found } }] };
 }
 
 /** A date in a column of words is what was shown, not the number behind it. */

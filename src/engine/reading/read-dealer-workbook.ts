@@ -3,12 +3,13 @@ import { type Cover, cover } from '../records/cover';
 import { EVERY_DEALER } from '../records/layout-memory';
 import type { CellContext } from '../schema/cell-type';
 import type { AnySheet } from '../schema/sheet';
-import { folded } from '../values/text';
+import { folded, plainNumber } from '../values/text';
 import { addToMonth, lastDay } from '../values/month';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
 import { coverOf } from './cover-of';
 import type { KnownNumbers } from './content-fit';
 import { dealerInName } from './dealer-in-name';
+import { dealersNamed } from './dealer-named';
 import { type JudgedSheet, judgeSheets } from './likely-list';
 import { ourWorkbook } from './our-workbooks';
 import { readForm } from './read-form';
@@ -108,21 +109,33 @@ function readCover(cells: SheetCells | undefined, context: CellContext): FormRea
   return month === undefined ? first : readForm(cover, cells, { ...context, monthEnd: lastDay(addToMonth(month, MONTHS_TO_SUBMIT)) });
 }
 
-const withDealer = (read: FormReading<Cover>, chosen: string | undefined): FormReading<Cover> =>
-  chosen === undefined || read.values.dealer !== undefined ? read : { ...read, values: { ...read.values, dealer: chosen } };
+/** A cover without a dealer's number, once head office has said whose it is: the blank cell is answered. */
+function withDealer(read: FormReading<Cover>, chosen: string | undefined): FormReading<Cover> {
+  if (chosen === undefined || read.values.dealer !== undefined) return read;
+  const remarks = read.remarks.filter(({ field }) => field !== 'dealer');
+  return { ...read, values: { ...read.values, dealer: chosen }, remarks };
+}
 
 /** The entries of one dealer: of the number on the cover, else of the one in the file's name. */
 function entriesOfDealer(
   fileName: string,
   onCover: string | undefined,
-  { layout = [], corrections = [] }: DealerWorkbookContext,
-): Pick<ReadingContext, 'layout' | 'corrections'> {
+  { layout = [], corrections = [], known }: DealerWorkbookContext,
+): Pick<ReadingContext, 'layout' | 'corrections' | 'correctionsOf'> {
   const dealers = new Set([...layout, ...corrections].flatMap(({ dealer }) => dealer ?? []));
   const dealer = folded(onCover ?? dealerInName(fileName, dealers) ?? '');
   const isOwn = (entry: { readonly dealer?: string }) => dealer !== '' && entry.dealer !== undefined && folded(entry.dealer) === dealer;
   const ofAll = layout.filter((entry) => entry.dealer === EVERY_DEALER);
   // What stands last wins: a dealer's own entry over one for all.
-  return { layout: [...ofAll, ...layout.filter(isOwn)], corrections: corrections.filter(isOwn) };
+  const own = { layout: [...ofAll, ...layout.filter(isOwn)], corrections: corrections.filter(isOwn) };
+  if (corrections.length === 0) return own;
+  const named = dealersNamed(known?.dealers ?? new Map());
+  const correctionsOf = (written: string) => {
+    const number = named(written);
+    if (number === undefined) return own.corrections;
+    return corrections.filter((entry) => entry.dealer !== undefined && plainNumber(entry.dealer) === plainNumber(number));
+  };
+  return { ...own, correctionsOf };
 }
 
 function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingContext): DealerWorkbook['lists'] {

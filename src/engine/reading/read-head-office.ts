@@ -1,5 +1,6 @@
-import { HEAD_OFFICE_LISTS } from '../records/books';
+import { HEAD_OFFICE_LISTS, HEAD_OFFICE_LIST_IDS } from '../records/books';
 import { type WrittenSettings, settings } from '../records/settings';
+import { byName } from '../values/group';
 import { type Month, addToMonth, lastDay } from '../values/month';
 import { folded } from '../values/text';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
@@ -29,10 +30,11 @@ export function readHeadOffice(
   const settingsRead = readSettings(found.get(settings.id), month, serialOffset);
   const own = month ?? settingsRead.values.month;
   const context = { monthEnd: own && lastDay(own), serialOffset };
-  const lists = Object.fromEntries(
-    Object.entries(HEAD_OFFICE_LISTS).map(([id, sheet]) => [id, readListWithLines(sheet, undefined, found.get(id), context).list]),
+  const lists = byName<HeadOfficeWorkbook['lists']>(
+    HEAD_OFFICE_LIST_IDS,
+    (id) => readListWithLines(HEAD_OFFICE_LISTS[id], undefined, found.get(id), context).list,
   );
-  return { file, settings: settingsRead, lists: lists as unknown as HeadOfficeWorkbook['lists'], foreignSheets };
+  return { file, settings: settingsRead, lists, foreignSheets };
 }
 
 /** Head office's own sheets in a workbook, by id, and the names of those with content that are neither its own nor of a report. */

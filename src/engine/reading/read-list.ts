@@ -6,13 +6,14 @@ import { findHeader } from './find-header';
 import { withListedNumbers } from './listed-numbers';
 import { matchColumns } from './match-columns';
 import { mergedCells } from './merged-cells';
-import { otherDealers } from './other-dealers';
 import type { AnyRow } from './read-row';
-import { readRows } from './read-rows';
+import { withOwnCorrections } from './own-corrections';
+import { type RowsRead, readRows } from './read-rows';
 import type { ListReading } from './reading';
 import { type ReadingContext, rememberedHeaders } from './reading-context';
 import { hiddenRemarks, withUncountedNumbers } from './sheet-remarks';
 import { otherMonthInTitle } from './title-month';
+import { withWhose } from './whose-rows';
 
 /** A list as read, with the lines of its companion list that stand in its rows. */
 export interface ListWithLines {
@@ -43,35 +44,39 @@ export function readListWithLines(
   const header = findHeader(sheet, cells, merged, names, companion);
   if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
   const match = matchColumns(sheet, header, names, companion);
-  const { rows, lines, passedOver } = readRows({ sheet, companion, cells, merged, header, match, context });
   const { columns, headers } = match;
-  const used = new Set(Object.values(columns));
-  const placed = new Set([columns, ...match.groups, ...match.companionGroups].flatMap((group) => Object.values(group)));
-  const of = [
-    ...otherDealers(
-      cells,
-      header,
-      used,
-      rows.map(({ row }) => row),
-    ),
-    ...otherMonthInTitle(cells, header.top, context.monthEnd),
-  ];
-  // A column that S9 speaks of is not unknown besides.
-  const unknown = match.remarks.filter(
-    ({ code, column }) => code !== 'S5' || !of.some((one) => one.code === 'S9' && one.column === column),
+  const understood = { sheet, companion, cells, merged, header, match, context };
+  const whoseOf = (read: RowsRead) => withWhose(read, cells, merged, header, new Set(Object.values(columns)));
+  const read = readRows(understood);
+  const { passedOver } = read;
+  const whose = withOwnCorrections(whoseOf(read), context, (corrections) =>
+    whoseOf(readRows({ ...understood, context: { ...context, corrections } })),
   );
-  const remarks = [...withUncountedNumbers(unknown, cells, rows), ...of, ...hiddenRemarks(cells, (column) => placed.has(column))];
+  const { rows, lines } = whose;
+  const placed = new Set([columns, ...match.groups, ...match.companionGroups].flatMap((group) => Object.values(group)));
+  // A column that says whose each row is, is known.
+  const known = new Set(whose.columns.map(({ column }) => column));
+  const unknown = match.remarks.filter(({ code, column }) => code !== 'S5' || column === undefined || !known.has(column));
+  const remarks = [
+    ...withUncountedNumbers(unknown, cells, rows),
+    ...otherMonthInTitle(cells, header.top, context.monthEnd),
+    ...hiddenRemarks(cells, (column) => placed.has(column)),
+  ];
   const list: ListWithLines['list'] = {
     sheet: cells.name,
     state: 'read',
     columns,
     headers,
     headerRow: header.row + 1,
-    rows: withListedNumbers(rows, cells, header, columns),
+    // A row with several groups of parts has a list for none of them alone.
+    rows: match.groups.length > 0 ? rows : withListedNumbers(rows, cells, header, columns),
     passedOver,
     remarks,
+    ...whose.said,
   };
-  return { list, lines, lineColumns: match.companionGroups[0] ?? {} };
+  const [lineColumns = {}, ...furtherGroups] = match.companionGroups;
+  const ofOne = furtherGroups.length === 0;
+  return { list, lines: ofOne ? withListedNumbers(lines, cells, header, { ...columns, ...lineColumns }) : lines, lineColumns };
 }
 
 const withoutRows = <V>(title: string, state: 'missing' | 'noHeader'): ListReading<V> => ({

@@ -28,6 +28,8 @@ export interface SheetInReading {
 
 /** Kinds that, merged over several rows, hold for each of them; a merged quantity or amount counts once. */
 const SHARED_KINDS: ReadonlySet<string> = new Set(['text', 'code', 'phone', 'day', 'moment', 'choice']);
+/** A number of days up to which it is hours rather than a date. */
+const MOST_HOURS = 4;
 const NOTHING_WRITTEN: AnyRow['written'] = {};
 const NO_REMARKS: readonly RowRemark[] = [];
 
@@ -43,7 +45,7 @@ export function readRow(row: number, columns: readonly PlacedColumn[], sheet: Sh
     const { field, at, column } = placed;
     const found = cellAt(row, placed, sheet);
     const isBlank = (found === null || found === undefined) && !column.required && key === undefined && placed.timeAt === undefined;
-    if (isBlank && !(placed.words && sheet.marked.formulaAt(row, at) !== undefined)) {
+    if (isBlank && sheet.marked.formulaAt(row, at) === undefined) {
       above[at] = undefined;
       continue;
     }
@@ -85,8 +87,9 @@ function surroundingsOf(row: number, at: number, { words }: PlacedColumn, cell: 
   return {
     context,
     above: typeof cell === 'string' ? above[at] : undefined,
-    formula: words ? marked.formulaAt(row, at) : undefined,
-    isDate: words && typeof cell === 'number' && marked.isDate(row, at),
+    formula: words || cell === null || cell === undefined ? marked.formulaAt(row, at) : undefined,
+    // Asking costs: of columns of dates only what is too small to be one.
+    isDate: typeof cell === 'number' && (words || cell < MOST_HOURS) && marked.isDate(row, at),
   };
 }
 

@@ -12,6 +12,8 @@ export interface ReadingContext extends CellContext {
   readonly layout?: readonly LayoutEntry[];
   /** Cells that head office put right (更正). */
   readonly corrections?: readonly Correction[];
+  /** What head office put right of another dealer, whose rows stand in the same file and name it so. */
+  readonly correctionsOf?: (written: string) => readonly Correction[];
 }
 
 /** Whether a user's entry means this sheet: by its title in the contract or in the file; a blank one means any. */

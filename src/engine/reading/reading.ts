@@ -35,6 +35,8 @@ export interface ReadRow<V> {
   readonly remarks: readonly RowRemark[];
   /** Fields set by head office's corrections (更正). */
   readonly corrected?: readonly string[];
+  /** The dealer that the row itself names, as written; only where a column says so. */
+  readonly whose?: string;
 }
 
 /** A list as read: read = kept + passed over. */
@@ -51,6 +53,8 @@ export interface ListReading<V> {
   readonly rows: readonly ReadRow<V>[];
   readonly passedOver: readonly { readonly row: number; readonly reason: PassedOverReason }[];
   readonly remarks: readonly SheetRemark[];
+  /** Header cell (0-based) of the column that says whose each row is. */
+  readonly whose?: { readonly row: number; readonly column: number };
 }
 
 /** A form as read. */

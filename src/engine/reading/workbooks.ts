@@ -41,6 +41,16 @@ export interface DealerWorkbook {
   readonly oddSheets?: readonly OddSheet[];
   /** It is none of a dealer's but one of ours that lies among the dealers' files; nothing of it is read. */
   readonly ours?: OurWorkbook;
+  /** It is what one dealer has in a workbook whose rows say whose they are. */
+  readonly share?: DealerShare;
+}
+
+/** Whose rows of a workbook of several dealers these are. */
+export interface DealerShare {
+  /** Empty for rows of which nobody knows whose they are. */
+  readonly dealer: string;
+  /** The dealer of the cover, or of the file's name; empty where neither says. */
+  readonly owner: string;
 }
 
 /** A file in the dealers' folder: read, or the reason why it could not be. */
@@ -50,6 +60,8 @@ export type DealerFile =
       readonly state: 'unreadable';
       readonly file: FileFacts;
       readonly reason: UnreadableReason;
+      /** Whose it is, where head office has said so. */
+      readonly dealer?: string;
       /** What the host knows of it: the bound that it exceeds. */
       readonly facts?: Facts;
     };

@@ -1,6 +1,5 @@
 import { ALL_DEALERS, MEASURE, rateMeasure } from '../indicators/history-measures';
 import { INDICATORS } from '../indicators/indicators';
-import { TREND_MEASURES } from '../indicators/trend-measures';
 import type { CellKind } from '../schema/cell-type';
 import type { Column } from '../schema/sheet';
 import type { Language } from '../values/language';
@@ -46,13 +45,11 @@ function formatOf(measure: string): TextFormat {
 /** A figure of 历史 in words: as per cent, as an amount or as a count, by its measure. */
 export const shownFigure = (measure: string, value: number): string => numberText(value, formatOf(measure));
 
-const titleOf = (measure: string) => TREND_MEASURES.find((one) => one.measure === measure)?.title;
-
-/** Whether a measure of 历史 is one that reports show by a name. */
-export const isMeasureNamed = (measure: string): boolean => titleOf(measure) !== undefined;
-
-/** The name of a measure of 历史 in a language, where it has one. */
-export const measureName = (measure: string, language: Language): string => titleOf(measure)?.[language] ?? measure;
+/** A figure of 历史 to more places than a report shows: what two figures that look alike differ by. */
+export function closerFigure(measure: string, value: number): string {
+  const isRate = RATES.has(measure);
+  return `${Number((isRate ? value * 100 : value).toPrecision(6))}${isRate ? '%' : ''}`;
+}
 
 /** A dealer of 历史: its number, or all of them. */
 export const dealerShown = (dealer: string, language: Language): string =>

@@ -3,7 +3,7 @@ import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, HEAD_OFFICE_LISTS } from '../records/books';
 import { isReported } from '../ledgers/submission';
 import { issueLines, ofThisMonth } from '../reconciliation/issue-lines';
-import { overdueQuantity } from '../reconciliation/lot';
+import { chargeableQuantity, overdueQuantity } from '../reconciliation/lot';
 import { countedThisMonth, receiptLines } from '../reconciliation/receipt-lines';
 import { ledgerSheet } from '../reports/ledgers/ledger-report';
 import { allocationsReport } from '../reports/parts/allocations';
@@ -12,7 +12,7 @@ import { chargesReport } from '../reports/money/charges';
 import { dealerScoresReport } from '../reports/dealers/dealer-scores';
 import { findingsReport } from '../reports/findings/findings';
 import { lotsReport } from '../reports/parts/lots';
-import { fileOwners, submissionsReport } from '../reports/submissions/submissions';
+import { ownersIn, submissionsReport } from '../reports/submissions/submissions';
 import type { Report } from '../reports/report';
 import type { AnyColumns, RecordOf } from '../schema/sheet';
 import { FIRST_ROW } from '../sheets/list-frame';
@@ -55,6 +55,7 @@ export const lotRows = listSource(
             isDue: lot.dueOn <= settings.asOf,
             overdue: overdueQuantity(lot),
             notDue: lot.outstanding - overdueQuantity(lot),
+            charged: chargeableQuantity(lot),
           }
         : {};
     },
@@ -84,8 +85,11 @@ export const submissionRows = listSource(
 
 /** 校验结果, each finding with the dealer whose file it is in. */
 export const findingRows = listSource(findingsReport, { record: 'rule', detail: 'problem', apart: ['level', 'file'] }, (outcome) => {
-  const owners = fileOwners(outcome);
-  return (_, index) => ({ owner: owners.get(outcome.findings[index]?.file ?? '') });
+  const ownerOf = ownersIn(outcome);
+  return (_, index) => {
+    const finding = outcome.findings[index];
+    return { owner: finding && ownerOf(finding) };
+  };
 });
 
 /** 经销商评分. */

@@ -1,3 +1,4 @@
+import type { Share } from '../indicators/shares';
 import type { MonthOutcome } from '../month/outcome';
 import { sumOf } from '../values/group';
 import { median } from '../values/spread';
@@ -25,24 +26,33 @@ export function measured(
 ): number | undefined {
   const total = (field: string) => sumOf(rows, ({ fields }) => Number(fields[field] ?? 0));
   const known = (field: string) => rows.flatMap(({ fields }) => (typeof fields[field] === 'number' ? [fields[field]] : []));
-  if (measure === 'count') return rows.length;
-  if (measure === 'ofAll') return divided(rows.length, all.length);
+  const share = shareIn(rows, all, measure, isPart);
+  if (share) return divided(share.part, share.whole);
+  if (typeof measure !== 'object') return rows.length;
   if ('sum' in measure) return total(measure.sum);
-  if ('sumOfAll' in measure)
-    return divided(
-      total(measure.sumOfAll),
-      sumOf(all, ({ fields }) => Number(fields[measure.sumOfAll] ?? 0)),
-    );
   if ('distinct' in measure) return new Set(rows.map(({ fields }) => fields[measure.distinct])).size;
-  if ('ratio' in measure) return divided(total(measure.ratio[0]), total(measure.ratio[1]));
-  if ('fulfil' in measure) return divided(rows.filter((row) => isPart(row, measure.fulfil)).length, rows.length);
-  const values = known('mean' in measure ? measure.mean : measure.median);
-  if ('mean' in measure)
-    return divided(
-      sumOf(values, (value) => value),
-      values.length,
-    );
-  return values.length === 0 ? undefined : median(values);
+  if ('median' in measure) return known(measure.median).length === 0 ? undefined : median(known(measure.median));
+  if (!('mean' in measure)) return undefined;
+  const values = known(measure.mean);
+  return divided(
+    sumOf(values, (value) => value),
+    values.length,
+  );
+}
+
+/** The two numbers of a rate; nothing of what is none. */
+export function shareIn(
+  rows: readonly TracedRow[],
+  all: readonly TracedRow[],
+  measure: Measure,
+  isPart: (row: TracedRow, where: Where) => boolean,
+): Share | undefined {
+  const total = (of: readonly TracedRow[], field: string) => sumOf(of, ({ fields }) => Number(fields[field] ?? 0));
+  if (measure === 'ofAll') return { part: rows.length, whole: all.length };
+  if (typeof measure !== 'object') return undefined;
+  if ('fulfil' in measure) return { part: rows.filter((row) => isPart(row, measure.fulfil)).length, whole: rows.length };
+  if ('ratio' in measure) return { part: total(rows, measure.ratio[0]), whole: total(rows, measure.ratio[1]) };
+  return 'sumOfAll' in measure ? { part: total(rows, measure.sumOfAll), whole: total(all, measure.sumOfAll) } : undefined;
 }
 
 const divided = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);

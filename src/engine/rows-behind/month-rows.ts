@@ -14,7 +14,8 @@ export const linesOf = ({ report }: Summary, outcome: MonthOutcome): readonly Fi
 export const tracedRows = (outcome: MonthOutcome, source: SourceId): readonly TracedRow[] =>
   made(outcome, source, () => SOURCES[source].rows(outcome));
 
-function made<T>(outcome: MonthOutcome, what: unknown, make: () => T): T {
+/** What is asked again and again of one month is made once. */
+export function made<T>(outcome: MonthOutcome, what: unknown, make: () => T): T {
   const known = MADE.get(outcome) ?? new Map<unknown, unknown>();
   MADE.set(outcome, known);
   if (!known.has(what)) known.set(what, make());

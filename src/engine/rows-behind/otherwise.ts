@@ -28,4 +28,12 @@ export const OTHERWISE = {
   },
   files: { zh: '同一家多交的文件数：见「收件」和「重报差异」', en: 'Further files of the dealer: see Collect and Resubmissions' },
   warranty: { zh: '盘点日期到保修截止的天数', en: 'Days from the as-of date to the end of the warranty' },
+  target: { zh: '「设置」里填的目标或界限', en: 'A target or limit entered in Settings' },
+  compared: { zh: '本月的数与上月或目标相比', en: 'This month’s number compared with last month’s or the target' },
+  difference: { zh: '由同一行的合计减去各阶段', en: 'What the stages of the line leave of its total' },
+  shown: { zh: '图里或标题里数出的个数', en: 'How many are named in the chart or its title' },
+  sentence: {
+    zh: '一段文字；其中每个数都在右侧「要点中的数字」里，点那里',
+    en: 'A text: its numbers stand at the right under Numbers of the key points',
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,11 +1,12 @@
 import type { MonthOutcome } from '../month/outcome';
 import type { Links } from '../reports/report';
+import type { Share } from '../indicators/shares';
 import type { Column } from '../schema/sheet';
 import { FIRST_ROW, sheetName } from '../sheets/list-frame';
 import { sumOf } from '../values/group';
 import { placeOf } from '../workbook/address';
 import { type ListFilter, filterTo } from './list-filter';
-import { fulfils, measured } from './measure';
+import { fulfils, measured, shareIn } from './measure';
 import { linesOf, tracedRows } from './month-rows';
 import { type NamedRow, named } from './named-row';
 import type { TracedRow } from './source';
@@ -25,6 +26,10 @@ export interface NumberBehind {
   readonly kind: 'count' | 'money' | 'rate' | 'mean';
   readonly dealer?: string;
   readonly rows: readonly NamedRow[];
+  /** Of a rate: its two numbers. */
+  readonly share?: Share;
+  /** Further rows of the number that add nothing to it: amounts of 0. */
+  readonly left?: number;
   /** How the list that holds the rows is filtered to them. */
   readonly filter?: ListFilter;
 }
@@ -53,23 +58,44 @@ export function numberBehind(
   const value = isTotals ? sumOf(lines, (one) => Number(one[field] ?? 0)) : line?.[field];
   if (!trace || !column || typeof value !== 'number' || (!isTotals && !line)) return undefined;
   const of = (line && trace.lines ? trace.lines(line, lines) : [line]).map((one): SummaryLine => ({ lines, ...(one && { line: one }) }));
+  const { dealer } = line ?? {};
+  const title = column.title[outcome.settings.language];
+  const number = { title, value: written(column, value, outcome), ...(typeof dealer === 'string' && dealer !== '' && { dealer }) };
+  return traced({ number, trace, column, of }, outcome, links);
+}
+
+/** A number with what it is made of. */
+export interface TracedNumber {
+  readonly number: Pick<NumberBehind, 'title' | 'value' | 'dealer'>;
+  readonly trace: Trace;
+  /** By which it is written: money in yuan. */
+  readonly column: Column<unknown>;
+  /** The lines whose rows count. */
+  readonly of: readonly SummaryLine[];
+  /** What the cell has divided it by. */
+  readonly per?: number;
+}
+
+/** The rows behind a number, and what they come to. */
+export function traced({ number, trace, column, of, per = 1 }: TracedNumber, outcome: MonthOutcome, links: Links): NumberBehind {
   const isOf = (fields: TracedRow['fields'], where: Where): boolean => of.some((one) => fulfils(fields, where, outcome, one));
+  const isPart = ({ fields }: TracedRow, where: Where): boolean => isOf(fields, where);
   const all = tracedRows(outcome, trace.source);
   const rows = all.filter(({ fields }) => isOf(fields, trace.where));
-  const total = measured(rows, all, trace.measure, ({ fields }, where) => isOf(fields, where)) ?? 0;
+  const share = shareIn(rows, all, trace.measure, isPart);
+  const total = written(column, measured(rows, all, trace.measure, isPart) ?? 0, outcome) / per;
   const behind = contributing(rows, trace.measure);
   const source = SOURCES[trace.source];
   const told = behind.flatMap((row) => named(row, source, outcome, links, figureOf(row, trace.measure, column, outcome)));
   const filter = filterTo(source, behind, told, trace.where, { all, language: outcome.settings.language });
-  const { dealer } = line ?? {};
   return {
-    title: column.title[outcome.settings.language],
-    value: written(column, value, outcome),
-    total: written(column, total, outcome),
-    kind: kindOf(column),
-    agrees: Math.abs(value - total) <= toleranceOf(trace) && told.length === behind.length,
-    ...(typeof dealer === 'string' && dealer !== '' && { dealer }),
+    ...number,
+    total,
+    kind: per === 1 ? kindOf(column) : 'count',
+    agrees: Math.abs(number.value - total) <= toleranceOf(trace) && told.length === behind.length,
     rows: told,
+    ...(share && { share }),
+    ...(kindOf(column) === 'money' && behind.length < rows.length && { left: rows.length - behind.length }),
     ...(filter && { filter }),
   };
 }

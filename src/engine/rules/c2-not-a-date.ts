@@ -15,7 +15,9 @@ export const notADate = readingRule({
   },
   says: {
     form: { zh: '“{found}”不是日期', en: '“{found}” is not a date' },
-    impossible: { zh: '日历上没有“{found}”这一天', en: 'There is no such day or time as “{found}”' },
+    impossible: { zh: '日历上没有“{found}”这一天', en: 'There is no such day as “{found}”' },
+    several: { zh: '一格里有两个日期：“{found}”', en: 'Two dates in one cell: “{found}”' },
+    noSuchTime: { zh: '“{found}”里的时刻不存在', en: 'There is no such time of day as in “{found}”' },
     time: { zh: '“{found}”不是时刻', en: '“{found}” is not a time of day' },
     timeAlone: { zh: '只有时刻“{found}”，没有日期', en: 'There is the time “{found}” and no date' },
     otherDay: { zh: '“{found}”和旁边的日期不是同一天', en: '“{found}” is another day than the date beside it' },
@@ -35,6 +37,9 @@ export const notADate = readingRule({
       { 维修: [{ 维修单号: 'WX-001', 购买日期: '去年三月' }] },
       { 维修: [{ 维修单号: 'WX-001', 购买日期: '2025年2月30日' }] },
       { 维修: [{ 维修单号: 'WX-001', 购买日期: 9.1 }] },
+      { 维修: [{ 维修单号: 'WX-001', 叫修时间: '9:30' }] },
+      { 维修: [{ 维修单号: 'WX-001', 叫修时间: '2026/3/5 25:10' }] },
+      { 维修: [{ 维修单号: 'WX-001', 购买日期: '2026-03-05、2026-03-08' }] },
       { 维修: [{ 维修单号: 'WX-001', 叫修时间: '2026-03-05 晚上12点' }] },
       ...['傍晚', '14:30', '2026-03-06'].map((time, index) => ({
         维修: {

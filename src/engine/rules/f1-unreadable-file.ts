@@ -1,6 +1,6 @@
 import type { DealerFile } from '../reading/workbooks';
 import type { Facts, Words } from '../values/language';
-import { BOUND_WORDS, exceededBound } from '../workbook/bounds-words';
+import { BOUND_WORDS, DO_NOT_OPEN, exceededBound } from '../workbook/bounds-words';
 import { monthRule } from './rule';
 
 /** F1: a file that could not be opened as a workbook. */
@@ -31,6 +31,9 @@ export const unreadableFile = monthRule({
       zh: '先用 Excel 打开试试能否修复，修好另存为 .xlsx；打不开就让经销商重发。',
       en: 'See whether Excel can repair it and save it as .xlsx; if not, ask the dealer to send it again.',
     },
+    pathTrick: DO_NOT_OPEN,
+    partTwice: DO_NOT_OPEN,
+    sharedBytes: DO_NOT_OPEN,
     tooLarge: {
       zh: '删去图片、多余的工作表和表格下方的空白格式行，另存后再交；界限见说明文件。',
       en: 'Remove pictures, further sheets and formatted blank rows, and save it again; the README has the limits.',
@@ -48,7 +51,22 @@ export const unreadableFile = monthRule({
     ...wordsOfBounds('says'),
     empty: { zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
     notAWorkbook: { zh: '不是 Excel 工作簿', en: 'This is not an Excel workbook' },
-    oldXls: { zh: '是 .xlsb 或更旧的格式，读不了', en: 'This is .xlsb or a still older format, which is not read' },
+    oldXls: {
+      zh: '是 .xlsb、Excel 95 或更旧的格式，或是另存成 .xls、.xml 的网页和 XML 表格，读不了',
+      en: 'This is .xlsb, Excel 95 or older, or a web page or XML table under the name of a workbook; it is not read',
+    },
+    pathTrick: {
+      zh: '文件里有部件的名字指到压缩包外面（如 ../），不是 Excel 存的，可能有恶意，没有读',
+      en: 'A part’s name leads out of the archive (such as ../): Excel has not saved this, it may be hostile and was not read',
+    },
+    partTwice: {
+      zh: '文件里有两个同名的部件，以哪个为准说不清，不是 Excel 存的，没有读',
+      en: 'Two parts have one name, and which of them counts nobody can say; Excel has not saved this and it was not read',
+    },
+    sharedBytes: {
+      zh: '文件里几个部件共用同一段内容，像是压缩炸弹，没有读',
+      en: 'Parts of the file share their bytes: it looks like a zip bomb and was not read',
+    },
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
     tooLarge: { zh: '读取的时间或内存超出了界限', en: 'Reading it takes more time or memory than is allowed' },
@@ -71,10 +89,11 @@ export const unreadableFile = monthRule({
     ),
 });
 
-/** A file that exceeds a bound is told by that bound. */
+/** A file that exceeds a bound is told by that bound, a package that was tampered with by what was found in it. */
 function factsOf({ reason, facts = {} }: DealerFile & { readonly state: 'unreadable' }): Facts {
   const exceeded = exceededBound(facts);
-  return exceeded ? { why: exceeded.bound, ...exceeded.facts } : { why: reason };
+  if (exceeded) return { why: exceeded.bound, ...exceeded.facts };
+  return { why: typeof facts.why === 'string' ? facts.why : reason };
 }
 
 function wordsOfBounds(of: 'says' | 'fix'): Readonly<Record<string, Words>> {

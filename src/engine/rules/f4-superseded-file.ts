@@ -1,22 +1,49 @@
-import { groupBy } from '../values/group';
+import type { Place } from '../month/finding';
+import type { Facts, Words } from '../values/language';
+import { groupBy, sumOf } from '../values/group';
+import { a1 } from '../workbook/address';
+import type { ListReading } from '../reading/reading';
 import type { DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LIST_IDS } from '../records/books';
+import { isCoverAlone, isPart } from '../ledgers/report-parts';
 import { currentFiles, readFiles } from './read-files';
 import { monthRule } from './rule';
+
+const KEPT: Words = {
+  zh: '确认留下的是对的那份；不要的从文件夹里移走。',
+  en: 'Make sure that the right file is kept and move the other one away.',
+};
 
 /** F4: a file that a later one of the same dealer replaces. */
 export const supersededFile = monthRule({
   code: 'F4',
-  level: 'note',
+  level: ({ why }) => (why === 'coverAlone' ? 'warning' : 'note'),
   title: { zh: '已被新文件取代', en: 'Superseded file' },
   why: {
     zh: '同一家交了几份，只能算一份；以填报日期最新的为准，改了什么见“重报差异”。',
     en: 'Of several files of a dealer only the newest counts; what changed is on Resubmissions.',
   },
-  fix: { zh: '确认留下的是对的那份；不要的从文件夹里移走。', en: 'Make sure that the right file is kept and move the other one away.' },
+  fix: {
+    file: KEPT,
+    share: KEPT,
+    coverAlone: {
+      zh: '漏交了表的，请经销商补交；本月确实没有业务的，把封面的“零报告”填成“是”。',
+      en: 'Ask for the sheets if they were left out; if nothing happened this month, enter yes for Zero report on the cover.',
+    },
+  },
   says: {
-    zh: '填报日期 {found}，以 {kept}（{keptDate}）为准，本文件不计入',
-    en: 'Submitted {found}; {kept} ({keptDate}) counts instead of this file',
+    file: {
+      zh: '填报日期 {found}，以 {kept}（{keptDate}）为准，本文件不计入',
+      en: 'Submitted {found}; {kept} ({keptDate}) counts instead of this file',
+    },
+    coverAlone: {
+      zh: '只有封面、一张表也没有，不当作月报；仍以 {kept}（{keptDate}）为准',
+      en: 'It is a cover without any sheet and no report; {kept} ({keptDate}) still counts',
+    },
+    share: {
+      zh: '填报日期 {found}，{dealer} 以 {kept}（{keptDate}）为准，本文件里 {dealer} 的 {rows} 行不计入',
+      en: 'Submitted {found}; {kept} ({keptDate}) counts for {dealer} instead of its {rows} {rows|row|rows} in this file',
+    },
   },
   examples: {
     accepts: [{ 'D001/封面': [{ 经销商编号: 'D001' }], 'D002/封面': [{ 经销商编号: 'D002' }] }],
@@ -29,20 +56,37 @@ export const supersededFile = monthRule({
     return readFiles(month)
       .filter(({ state }) => state === 'superseded')
       .map(({ workbook, dealer }) => {
-        const { file, cover } = workbook;
+        const { cover } = workbook;
         const newer = insteadOf(
           workbook,
           (current.get(dealer) ?? []).map(({ workbook: kept }) => kept),
         );
         const facts = {
+          ...whatIsNot(workbook, dealer, newer),
           found: cover.values.submittedOn ?? '—',
           kept: newer?.file.name ?? '—',
           keptDate: newer?.cover.values.submittedOn ?? '—',
         };
-        return { dealer, place: { file: file.name, sheet: '' }, facts, ...(newer && { related: { file: newer.file.name, sheet: '' } }) };
+        return { dealer, place: placeOf(workbook), facts, ...(newer && { related: { file: newer.file.name, sheet: '' } }) };
       });
   },
 });
+
+/** A file as a whole, a cover without any sheet beside a whole workbook, or what a dealer has in a file of several. */
+function whatIsNot(workbook: DealerWorkbook, dealer: string, newer: DealerWorkbook | undefined): Facts {
+  const { lists, share, cover } = workbook;
+  if (share) return { why: 'share', dealer, rows: sumOf(Object.values(lists), ({ rows }) => rows.length) };
+  const saysNothing = isCoverAlone(workbook) && cover.values.zeroReport !== 'yes';
+  return { why: saysNothing && newer && !isPart(newer) ? 'coverAlone' : 'file' };
+}
+
+/** The file; of a dealer's share the first of its rows. */
+function placeOf({ file, lists, share }: DealerWorkbook): Place {
+  const own = share && Object.values<ListReading<unknown>>(lists).find(({ rows }) => rows.length > 0);
+  const [row] = own?.rows ?? [];
+  if (!own || !row) return { file: file.name, sheet: '' };
+  return { file: file.name, sheet: own.sheet, cell: a1(row.row - 1, own.whose?.column ?? Math.min(...Object.values(own.columns))) };
+}
 
 /** Of the parts of a report the one with a list of the superseded file, else its cover. */
 const insteadOf = ({ lists }: DealerWorkbook, kept: readonly DealerWorkbook[]): DealerWorkbook | undefined =>

@@ -14,10 +14,14 @@ export const placeholder = rowRule({
   fix: { zh: '按原始单据和铭牌补填。', en: 'Fill it in from the slip and the name plate.' },
   says: { zh: '“{found}”不像真的', en: '“{found}” does not look real' },
   examples: {
-    accepts: [{ 维修: [{ 维修单号: 'WX-001', 用户姓名: '丽丽', 产品编号: 'SN-111' }] }],
+    accepts: [
+      { 维修: [{ 维修单号: 'WX-001', 用户姓名: '丽丽', 产品编号: 'SN-111' }] },
+      { 维修: [{ 维修单号: 'WX-001', 用户姓名: 'Lili', 产品编号: '5678' }] },
+    ],
     rejects: [
       { 维修: [{ 维修单号: 'WX-001', 产品编号: '111' }] },
       { 维修: [{ 维修单号: 'WX-001', 用户姓名: 'x' }] },
+      { 维修: [{ 维修单号: 'WX-001', 用户姓名: 'asdf', 产品编号: '123123' }] },
       { 安装: [{ 安装单号: 'AZ-001', 用户姓名: '123' }] },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Day } from '../values/day';
 import { firstDay, lastDay } from '../values/month';
+import { keyOf } from '../values/group';
 import { type Moment, momentDay } from '../values/moment';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthContext } from '../month/context';
@@ -40,7 +41,7 @@ export const futureDate = monthRule({
     return DEALER_LIST_IDS.flatMap((list) => {
       const fields = datesOf(list);
       return (month.ledgers[list] as readonly LedgerRow<Readonly<Record<string, unknown>>>[]).flatMap((row) => {
-        const submitted = limits.get(row.file);
+        const submitted = limits.get(keyOf(row.file, row.dealer));
         const limit = submitted ?? lastDay(month.settings.month);
         const why = submitted ? 'submitted' : 'monthEnd';
         return fields.flatMap((field) => {
@@ -61,12 +62,12 @@ const datesOf = (list: DealerListId): readonly string[] =>
     .filter(([field, { type }]) => (type.kind === 'day' || type.kind === 'moment') && !AHEAD.has(field))
     .map(([field]) => field);
 
-/** 填报日期 of each file; one that lies before the month itself is wrong and says nothing. */
+/** 填报日期 of each file and dealer; one that lies before the month itself is wrong and says nothing. */
 function lastDays(month: MonthContext): ReadonlyMap<string, Day> {
   const from = firstDay(month.settings.month);
   return new Map(
-    readFiles(month).flatMap(({ workbook: { file, cover } }) =>
-      cover.values.submittedOn && cover.values.submittedOn >= from ? [[file.name, cover.values.submittedOn]] : [],
+    readFiles(month).flatMap(({ workbook: { file, cover }, dealer }) =>
+      cover.values.submittedOn && cover.values.submittedOn >= from ? [[keyOf(file.name, dealer), cover.values.submittedOn]] : [],
     ),
   );
 }

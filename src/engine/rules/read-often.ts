@@ -6,9 +6,9 @@ import type { Spot } from './spot';
 const HANDFUL = 5;
 
 /** What has a sentence for a whole column, by rule and reason. */
-const OF_COLUMNS: ReadonlySet<string> = new Set(['C7 text', 'C7 otherwise', 'C6 masked']);
+const OF_COLUMNS: ReadonlySet<string> = new Set(['C7 text', 'C7 otherwise', 'C6 masked', 'C12 phones']);
 
-/** The findings with those of a column that is written otherwise throughout as one, at its first cell and with its rows: dates kept as text, 保内 for 保修期内, masked phones. */
+/** The findings with those of a column that is written otherwise throughout as one, at its first cell and with its rows: dates kept as text, 保内 for 保修期内, masked or several phones. */
 export function readOftenAsOne(spots: readonly Spot[]): readonly Spot[] {
   const otherwise = groupBy(
     spots.filter(({ finding: { code, facts, row } }) => row !== undefined && OF_COLUMNS.has(`${code} ${String(facts.why)}`)),

@@ -1,28 +1,42 @@
-import { folded } from '../values/text';
-import type { MonthContext } from '../month/context';
-import { dealerInName } from '../reading/dealer-in-name';
-import { a1 } from '../workbook/address';
 import { everyList } from './every-list';
+import { dividedFiles, saidOfDivided } from './divided-files';
+import { namedDealers, whyNamed } from './named-dealers';
+import { a1 } from '../workbook/address';
 import { monthRule } from './rule';
 
-const SPLIT = {
-  zh: '按经销商分成几份文件，各自填封面再交；只是同一家的几种写法，改成一种，或删去这一列。',
-  en: 'Split it into one file for each dealer, each with its cover; if it is one dealer in several spellings, use one, or drop the column.',
+const SAY_WHOSE = {
+  zh: '是别家的记录，这一列写总部登记的经销商编号，就会按行分开计入；是同一家的几种写法，改成一种，或删去这一列。',
+  en: 'For rows of others enter the dealer numbers of head office and the rows are divided by them; if it is one dealer in several spellings, use one, or drop the column.',
 };
+const ADD_NUMBER = {
+  zh: '补上每行的经销商编号；整份都是一家的，在封面填上编号。',
+  en: 'Enter the dealer number in each row; if all is one dealer’s, enter it on the cover.',
+};
+const QUIET: ReadonlySet<unknown> = new Set(['unknown', 'unread', 'divided']);
 
-/** S9: rows of several dealers, or of another one, in one dealer's file. */
+/** S9: rows of several dealers, or of another one, in one file. */
 export const rowsOfOtherDealers = monthRule({
   code: 'S9',
-  level: ({ why }) => (why === 'unknown' || why === 'unread' ? 'note' : 'error'),
+  level: ({ why }) => (QUIET.has(why) ? 'note' : 'error'),
   title: { zh: '文件里有别家经销商的记录', en: 'Rows of other dealers in a dealer’s file' },
   why: {
-    zh: '一份文件只能算一家的：表里别家的记录会全部记到这一家名下；看不出是哪家的文件，哪家的名下都没有。',
-    en: 'A file counts for one dealer: rows of others are booked to that dealer, or to none where the file does not say whose it is.',
+    zh: '一份文件里有几家的记录，要按行分清是谁的：分不清的行会记到别家，或者哪家的名下都没有。',
+    en: 'A file with rows of several dealers is divided row by row; a row that does not say whose it is goes to another dealer, or to none.',
   },
   fix: {
+    divided: {
+      zh: '分得对就不用管；不对的，改这一列里那几行的经销商编号。',
+      en: 'Leave it if the rows are divided rightly; else correct the dealer numbers in this column.',
+    },
+    stranger: {
+      zh: '改成总部登记的经销商编号或全称；是新经销商的，先在总部工作簿“经销商”表里登记。',
+      en: 'Enter the number or full name that head office has, or add the new dealer to its sheet Dealers.',
+    },
+    blank: ADD_NUMBER,
+    noColumn: ADD_NUMBER,
     unread: { zh: '确实多余就不用管。', en: 'Leave it if it is extra.' },
-    several: SPLIT,
-    nobody: SPLIT,
+    several: SAY_WHOSE,
+    nobody: SAY_WHOSE,
     other: {
       zh: '问清是谁的月报：封面写错了改封面，这一列写错了改这一列；确是别家的记录，移到那一家自己的文件里。',
       en: 'Ask whose workbook it is: correct the cover or this column, or move the rows to a file of that dealer.',
@@ -33,6 +47,22 @@ export const rowsOfOtherDealers = monthRule({
     },
   },
   says: {
+    divided: {
+      zh: '这一列写明每行是哪家的，已按它分开计入：{shares}',
+      en: 'This column says whose each row is; the rows were divided by it: {sharesEn}',
+    },
+    stranger: {
+      zh: '“{found}”对不上总部名单里的哪一家；第 {rows} 行没有记到任何一家名下',
+      en: '{found} is none of head office’s dealers; {count|row|rows} {rows} {count|was|were} booked to none',
+    },
+    blank: {
+      zh: '第 {rows} 行没写是哪家的，封面和文件名也没说，没有记到任何一家名下',
+      en: '{count|Row|Rows} {rows} {count|does|do} not say whose {count|it is|they are}, nor do cover or file name; booked to none',
+    },
+    noColumn: {
+      zh: '这张表没写每行是哪家的，封面和文件名也没说；{count} 行没有记到任何一家名下',
+      en: 'This sheet does not say whose its rows are, nor do cover or file name; {count} {count|row was|rows were} booked to none',
+    },
     unread: {
       zh: '这一列写了经销商（{dealers}），本表不分经销商，没有读',
       en: 'This column names dealers ({dealersEn}); the list is not by dealer and it was not read',
@@ -42,8 +72,8 @@ export const rowsOfOtherDealers = monthRule({
       en: 'This column names {count} dealers: {dealersEn}; all were booked to {owner}',
     },
     nobody: {
-      zh: '这一列写了 {count} 家经销商：{dealers}；封面和文件名都没说是哪家的文件，各行没有记到任何一家名下',
-      en: 'This column names {count} dealers: {dealersEn}; neither cover nor file name says whose file it is, so the rows were booked to none',
+      zh: '这一列写了 {count} 家经销商：{dealers}，都对不上总部名单；封面和文件名也没说是哪家的文件，各行没有记到任何一家名下',
+      en: 'This column names {count} {count|dealer|dealers}: {dealersEn}, none of head office’s; neither cover nor file name says whose file it is, so the rows were booked to none',
     },
     other: {
       zh: '这一列写的都是 {dealers}，这份文件却是 {owner} 的；都记在了 {owner} 名下',
@@ -61,7 +91,7 @@ export const rowsOfOtherDealers = monthRule({
           cells: [
             ['经销商', '培训日期', '培训方式', '培训内容', '人数'],
             ['D001', '2026-03-11', '集训', '产品安装', 8],
-            ['D001', '2026-03-12', '集训', '产品维修', 6],
+            ['d001', '2026-03-12', '集训', '产品维修', 6],
           ],
         },
       },
@@ -75,6 +105,7 @@ export const rowsOfOtherDealers = monthRule({
             ['D002', '2026-03-12', '集训', '产品维修', 6],
           ],
         },
+        经销商: [{ 经销商编号: 'D001' }, { 经销商编号: 'D002' }],
       },
       {
         培训: {
@@ -87,26 +118,27 @@ export const rowsOfOtherDealers = monthRule({
       },
     ],
   },
-  check: (month) =>
-    everyList(month).flatMap(({ dealer: owner, file, id, reading }) =>
-      reading.remarks
-        .filter(({ code }) => code === 'S9')
-        .flatMap(({ facts, row = 0, column = 0 }) => {
-          const why =
-            file === month.headOfficeBook.file.name ? 'unread' : whyNamed(month, owner, Number(facts.count), String(facts.dealers));
-          const cell = a1(row, column);
-          return why ? [{ dealer: owner, place: { file, sheet: reading.sheet, cell }, list: id, facts: { ...facts, why, owner } }] : [];
-        }),
-    ),
+  check: (month) => {
+    const divided = dividedFiles(month);
+    const names = new Set(divided.map(({ file }) => file));
+    const whole = everyList(month).filter(({ file }) => !names.has(file));
+    return [
+      ...divided.flatMap(saidOfDivided),
+      ...whole.flatMap(({ dealer: owner, file, id, reading }) => {
+        const named = namedDealers(reading);
+        const why = file === month.headOfficeBook.file.name ? 'unread' : whyNamed(month, owner, named);
+        if (!reading.whose || named.length === 0 || why === undefined) return [];
+        const place = { file, sheet: reading.sheet, cell: a1(reading.whose.row, reading.whose.column) };
+        return [{ dealer: owner, place, list: id, facts: { ...listed(named), count: named.length, why, owner } }];
+      }),
+    ];
+  },
 });
 
-/** What is to be said of the dealers that a column names; nothing where it is the file's own. */
-function whyNamed({ dealers }: MonthContext, owner: string, count: number, named: string): string | undefined {
-  if (owner === '') return 'nobody';
-  if (count > 1) return 'several';
-  const text = folded(named);
-  if (dealerInName(named, [owner]) || folded(dealers.get(owner)?.name ?? '').includes(text)) return undefined;
-  const isOther =
-    dealerInName(named, dealers.keys()) ?? [...dealers.values()].find(({ name }) => name !== undefined && folded(name) === text);
-  return isOther ? 'other' : 'unknown';
+const MOST_NAMED = 5;
+
+function listed(named: readonly string[]) {
+  const shown = named.slice(0, MOST_NAMED);
+  const more = named.length > MOST_NAMED ? ' …' : '';
+  return { dealers: shown.join('、') + more, dealersEn: shown.join(', ') + more };
 }

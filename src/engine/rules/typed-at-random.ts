@@ -1,5 +1,15 @@
-/** Keys that lie side by side, and words that say so themselves. */
-const KEYS = new Set(['abc', 'abcd', 'asd', 'asdf', 'qwe', 'qwer', 'qwerty', '123', '1234', '12345', '123456', 'test', '测试']);
+/** Rows of a keyboard: four keys side by side are a word in no language. */
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** What is counted off from its beginning. */
+const SERIES = ['1234567890', 'abcdefghijklmnopqrstuvwxyz'];
+const FEWEST_KEYS = 4;
 
-/** Whether a folded text is keys that lie side by side: typed only because the cell must not be blank (31). */
-export const isTyped = (letters: string): boolean => KEYS.has(letters);
+/** Shorter runs that are typed all the same, what an input method makes of such keys, and words that say so themselves. */
+const KEYS = new Set(['abc', 'asd', 'qwe', 'zxc', '123', '阿斯顿', '阿斯蒂芬', 'test', '测试']);
+
+/** Whether a folded text is keys that lie side by side, once or again and again: typed only because the cell must not be blank (31). */
+export function isTyped(letters: string): boolean {
+  const unit = /^(.{3,}?)\1*$/u.exec(letters)?.[1] ?? letters;
+  if (KEYS.has(unit)) return true;
+  return unit.length >= FEWEST_KEYS && (KEYBOARD.some((row) => row.includes(unit)) || SERIES.some((series) => series.startsWith(unit)));
+}

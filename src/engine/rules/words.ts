@@ -2,6 +2,7 @@ import { type Facts, type Language, type Words, fill } from '../values/language'
 import { shortened } from '../values/text';
 import type { Finding } from '../month/finding';
 import { DEALER_LISTS, FORMS, HEAD_OFFICE_LISTS } from '../records/books';
+import type { CellType } from '../schema/cell-type';
 import type { AnySheet } from '../schema/sheet';
 import { type Rule, isWords } from './rule';
 import { RULES_BY_CODE } from './rules';
@@ -16,6 +17,8 @@ export interface FindingWords {
   readonly why: string;
   /** What the user can do. */
   readonly advice: string;
+  /** What stands in the cell; a word out of a list of ours in the language. */
+  readonly value: string;
   /** Empty where the finding is about no field. */
   readonly fieldTitle: string;
   readonly sheetTitle: string;
@@ -28,16 +31,25 @@ export function findingWords(finding: Finding, language: Language): FindingWords
   const rule = RULES_BY_CODE.get(finding.code);
   if (!rule) throw new Error(`No rule has the code ${finding.code}`);
   const sheet = SHEETS[finding.list ?? ''];
-  const fieldTitle = sheet?.columns[finding.field ?? '']?.title[language] ?? '';
+  const column = sheet?.columns[finding.field ?? ''];
+  const fieldTitle = column?.title[language] ?? '';
+  const value = column ? wordIn(column.type, finding.value, language) : finding.value;
   const sentence = chosen(rule.says, finding.facts.why, rule.title)[language];
   return {
     title: rule.title[language],
-    problem: fill(sentence, quoted({ value: finding.value, field: fieldTitle, ...finding.facts })),
+    problem: fill(sentence, quoted({ value, field: fieldTitle, ...finding.facts })),
     why: rule.why[language],
     advice: chosen(rule.fix, finding.facts.why, rule.title)[language],
+    value,
     fieldTitle,
     sheetTitle: sheet?.title[language] ?? finding.sheet,
   };
+}
+
+/** A word of a choice in a language; anything else as it stands. */
+function wordIn({ words }: CellType<unknown>, value: string, language: Language): string {
+  const at = words?.('zh').indexOf(value) ?? -1;
+  return words?.(language)[at] ?? value;
 }
 
 /** Whether a rule advises one thing on some of its findings and another on others. */

@@ -4,7 +4,8 @@ import { halfWidth } from '../values/text';
 
 /** What a text says about a date: a moment, or why it says none. */
 export type DateText =
-  { readonly state: 'read'; readonly value: Moment } | { readonly state: 'form' | 'impossible' | 'monthDotDay' | 'night' | 'noYear' };
+  | { readonly state: 'read'; readonly value: Moment }
+  | { readonly state: 'form' | 'impossible' | 'noSuchTime' | 'timeAlone' | 'several' | 'monthDotDay' | 'night' | 'noYear' };
 
 const TIME =
   '(?:[T\\s]*(上午|下午|晚上|中午|am|pm)?\\s*(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?\\s*(am|pm)?Z?)?';
@@ -61,6 +62,11 @@ const isNight = ([half, hours]: Parts): boolean => half === '晚上' && (Number(
 export function readDateText(written: string, monthEnd: Day | undefined): DateText {
   if (written.length > LONGEST) return { state: 'form' };
   const text = halfWidth(written).replace(WEEKDAY, ' ').trim();
+  const date = oneDate(text, monthEnd);
+  return date.state === 'form' ? { state: whyNone(text, monthEnd) } : date;
+}
+
+function oneDate(text: string, monthEnd: Day | undefined): DateText {
   if (/^\d{1,2}\.\d{1,2}$/.test(text)) return { state: 'monthDotDay' };
   const parts = partsOf(text);
   if (!parts || parts[1] === '0') return { state: 'form' };
@@ -70,8 +76,22 @@ export function readDateText(written: string, monthEnd: Day | undefined): DateTe
     monthEnd && year === '' ? nearestBefore(monthEnd, month, date) : dayOf(Number(year.length === 2 ? `20${year}` : year), month, date);
   if (isNight(parts.slice(3))) return { state: 'night' };
   const second = secondOf(parts.slice(3));
-  if (!day || second === undefined) return { state: 'impossible' };
+  if (!day) return { state: 'impossible' };
+  if (second === undefined) return { state: 'noSuchTime' };
   return { state: 'read', value: momentOf(day, second) };
+}
+
+/** What may stand between two dates in one cell. */
+const BETWEEN_DATES = /[、,，;；/~～至到和及&\n-]+|\s+/g;
+
+/** What a text is that is no date: a time of day alone, two dates (27), or neither. */
+function whyNone(text: string, monthEnd: Day | undefined): 'timeAlone' | 'several' | 'form' {
+  if (readTimeText(text) !== undefined) return 'timeAlone';
+  const isDate = (part: string): boolean => part.length > 2 && oneDate(part.trim(), monthEnd).state !== 'form';
+  const isTwo = [...text.matchAll(BETWEEN_DATES)].some(
+    ({ index, 0: gap }) => isDate(text.slice(0, index)) && isDate(text.slice(index + gap.length)),
+  );
+  return isTwo ? 'several' : 'form';
 }
 
 const TIME_ALONE = new RegExp(`^${TIME}$`, 'i');

@@ -1,26 +1,72 @@
 import { halfWidth, tidy } from '../values/text';
 
-const SEPARATOR = /[、,，;；/\n|]|\s{2,}/;
-const SHORTEST = 4;
+const STROKES = /[、,，;；/|\r\n\t]|\s{2,}/;
+const ANY_GAP = /[、,，;；/|\s]+/;
+const MAY_BE_LIST = /[、,，;；/|\s~～—至到]/;
 const LONGEST_LIST = 5_000;
 const NONE: readonly string[] = [];
 
-/** Letters and digits of a code as a pattern: SN-1234 and SN-9876 have the same one. */
-const shapeOf = (code: string): string => code.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '9');
-
 /**
- * The codes that one cell lists (SN0001/SN0002): different ones of one shape, with letters or longer than a date's parts. Empty where the
- * cell holds one code, however many strokes are in it.
+ * The codes that one cell lists: SN0001/SN0002, SN0005 SN0006, P-103、P-118, SN0001~SN0010. They are alike, so that a code with strokes or blanks of
+ * its own (A/2025-0001, XQG80 Pro, 6901 2345) stays one; empty where the cell holds one.
  */
 export function listedCodes(text: string): readonly string[] {
-  if (text.length > LONGEST_LIST || !SEPARATOR.test(text)) return NONE;
-  const codes = tidy(text)
-    .split(SEPARATOR)
-    .map((part) => halfWidth(tidy(part)))
-    .filter((part) => part !== '');
-  const [first] = codes;
-  if (first === undefined || codes.length < 2 || new Set(codes).size < codes.length) return NONE;
-  const isCode = (code: string): boolean =>
-    code.length >= SHORTEST && /\d/.test(code) && /^[\w.-]+$/.test(code) && shapeOf(code) === shapeOf(first);
-  return codes.every(isCode) ? codes : NONE;
+  if (text.length > LONGEST_LIST || !MAY_BE_LIST.test(text)) return NONE;
+  const whole = halfWidth(tidy(text));
+  const range = codesBetween(whole);
+  if (range.length > 0) return range;
+  const parted = partsOf(whole, STROKES);
+  if (areCodes(parted) || areNamesAlike(parted)) return parted;
+  const words = partsOf(whole, ANY_GAP);
+  return areCodes(words) && standApart(words) ? words : NONE;
 }
+
+const LONGEST_RANGE = 80;
+const FROM_TO = /^([\w.-]*?)(\d+)\s*(?:~|—+|至|到)\s*\1(\d+)$/;
+
+/** The codes from one to another. */
+function codesBetween(text: string): readonly string[] {
+  const [, begins = '', first = '', last = ''] = (text.length <= LONGEST_RANGE && FROM_TO.exec(text)) || [];
+  const count = Number(last) - Number(first) + 1;
+  if (!isCode(begins + first) || !(count > 1 && count <= LONGEST_LIST)) return NONE;
+  return Array.from({ length: count }, (_, at) => begins + String(Number(first) + at).padStart(first.length, '0'));
+}
+
+/** Signs that no code has within itself. */
+const NEVER_INSIDE = /[、,，;；|\r\n]/;
+const SHORTEST_UNLIKE = 5;
+
+/** The codes in a cell that has room for one: a list, or codes that are not alike with a line break or comma between them. */
+export function severalCodes(text: string): readonly string[] {
+  const alike = listedCodes(text);
+  if (alike.length > 0 || text.length > LONGEST_LIST || !NEVER_INSIDE.test(text)) return alike;
+  const parts = partsOf(halfWidth(tidy(text)), NEVER_INSIDE);
+  return parts.length > 1 && parts.every((part) => part.length >= SHORTEST_UNLIKE && isCode(part) && /^\w.*\w$/.test(part)) ? parts : NONE;
+}
+
+const partsOf = (text: string, gap: RegExp): readonly string[] =>
+  text
+    .split(gap)
+    .map(tidy)
+    .filter((part) => part !== '');
+
+/** The runs of letters and digits in a code: SN1 and SN10 have the same shape. */
+export const shapeOf = (code: string): string => code.replace(/[A-Za-z]+/g, 'A').replace(/\d+/g, '9');
+
+/** The letters with which a code begins. */
+export const lettersOf = (code: string): string => (/^[A-Za-z]*/.exec(code)?.[0] ?? '').toUpperCase();
+
+const isCode = (part: string): boolean => /^[\w.-]+$/.test(part) && /\d/.test(part) && (part.length >= 4 || /^[A-Za-z]{2,}\d+$/.test(part));
+
+const areCodes = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && isCode(first) && others.every((other) => isCode(other) && shapeOf(other) === shapeOf(first));
+
+/** Codes without a digit are told by their capitals: SNBa, SNBb. */
+const areNamesAlike = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 &&
+  /^[A-Z]{2}[A-Za-z]{2,}$/.test(first) &&
+  others.every((other) => other.length === first.length && other.slice(0, 2) === first.slice(0, 2) && /^[A-Za-z]+$/.test(other));
+
+/** A blank also parts the groups of one long number: what it parts begins alike, has a hyphen of its own, or is long. */
+const standApart = (words: readonly string[]): boolean =>
+  words.every((word) => (/[A-Za-z]/.test(word) ? lettersOf(word) === lettersOf(words[0] ?? '') || /\w-\w/.test(word) : word.length >= 8));

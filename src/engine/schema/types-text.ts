@@ -1,6 +1,8 @@
 import type { Language } from '../values/language';
-import { folded, halfWidth, isNullToken, tidy } from '../values/text';
-import { listedCodes } from './listed-codes';
+import { maskedPhone } from '../values/phone';
+import { folded, isNullToken, tidy } from '../values/text';
+import { severalCodes } from './listed-codes';
+import { readPhoneText } from './phone-text';
 import type { CellKind, CellReading, CellType } from './cell-type';
 
 /** The longest text that a cell of a dealer may hold before it is worth a warning (C11). */
@@ -10,13 +12,21 @@ const LONGEST_CODE = 60;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const EVERY_CONTROL = new RegExp(CONTROL, 'g');
 /** Excel keeps 15 significant digits of a number. */
+const SHOWN_DIGITS = 15;
 const SAFE_DIGITS = 1e15;
 /** A long number that Excel wrote as 6.22E+18 before it became text. */
 const LOST_DIGITS = /^\d(\.\d+)?E\+(1[1-9]|[2-9]\d)$/i;
 
 function readNumber(cell: number): CellReading<string> {
-  const text = Number.isInteger(cell) ? BigInt(cell).toString() : String(Number(cell.toPrecision(15)));
-  return Math.abs(cell) >= SAFE_DIGITS ? { value: text, remark: { code: 'C10', facts: { found: text } } } : { value: text };
+  if (Math.abs(cell) < SAFE_DIGITS) return { value: Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(15))) };
+  const text = asExcelShows(cell);
+  return { value: text, remark: { code: 'C10', facts: { found: text } } };
+}
+
+/** A long number as a cell wide enough shows it: 15 digits, then zeros. */
+function asExcelShows(cell: number): string {
+  const [digits = '', exponent = ''] = cell.toExponential(SHOWN_DIGITS - 1).split('e');
+  return digits.replace('.', '') + '0'.repeat(Math.max(Number(exponent) - SHOWN_DIGITS + 1, 0));
 }
 
 function readText(cell: string | number | boolean | { error: string }, longest: number): CellReading<string> {
@@ -48,41 +58,26 @@ export const code: CellType<string> = {
     const read = readText(cell, LONGEST_CODE);
     // Two numbers in one cell are neither of the two (27).
     if (typeof cell !== 'string' || (read.remark && read.remark.code !== 'C11')) return read;
-    const codes = listedCodes(cell);
-    return codes.length === 0
-      ? read
-      : { ...read, remark: { code: 'C12', facts: { found: codes.slice(0, 3).join(' / '), count: codes.length } } };
+    const codes = severalCodes(cell);
+    return codes.length === 0 ? read : { ...read, remark: { code: 'C12', facts: { why: 'codes', ...listed(codes) } } };
   },
 };
 
-const MOBILE = /^(\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/;
-const LANDLINE = /^(\+?86[- ]?)?(0\d{2,3}[- ]?)?\d{7,8}([-转 ]+\d{1,6})?$/;
-const SERVICE = /^[48]00[- ]?\d{3,4}[- ]?\d{3,4}$/;
-const FOREIGN = /^\+(?!86)\d[\d -]{6,17}$/;
-const MASKED = /^[\d+][\d -]{1,7}[*xX]{2,}[- ]?\d{0,4}$/;
-const BETWEEN_PHONES = /[/、,，;；\n]+/;
+/** The first of several in a cell, and how many there are. */
+const listed = (several: readonly string[]) => ({ found: several.slice(0, 3).join(' / '), count: several.length });
 
-/** Brackets around an area code read as a dash. */
-const dialled = (written: string): string =>
-  halfWidth(written)
-    .replace(/^\((\d+)\)[- ]?/, '$1-')
-    .trim();
-
-const ONLY_ZEROS = /^[0 -]+$/;
-
-const isPlausible = (phone: string): boolean =>
-  !ONLY_ZEROS.test(phone) && [MOBILE, LANDLINE, SERVICE, FOREIGN].some((form) => form.test(phone));
-
-/** A phone number, kept as written; an implausible one is said (C6), a masked one noted. */
+/** A phone number, kept as written; an implausible one is said (C6), a masked one and several in one cell are noted. */
 export const phone: CellType<string> = {
   kind: 'phone',
   read(cell) {
     const read = readText(cell, LONGEST_CODE);
-    if (read.value === undefined || read.remark || isPlausible(read.value)) return read;
-    const phones = read.value.split(BETWEEN_PHONES).map(dialled);
-    if (phones.every(isPlausible)) return read;
-    const why = phones.every((one) => MASKED.test(one) || isPlausible(one)) ? 'masked' : 'form';
-    return { value: read.value, remark: { code: 'C6', facts: { found: read.value, why } } };
+    if (read.value === undefined || read.remark) return read;
+    const { value } = read;
+    const judged = readPhoneText(value);
+    if (judged.state === 'one') return read;
+    return judged.state === 'several'
+      ? { value, remark: { code: 'C12', facts: { why: 'phones', ...listed(judged.phones.map(maskedPhone)) } } }
+      : { value, remark: { code: 'C6', facts: { found: value, why: judged.state } } };
   },
   write: (value) => value,
 };

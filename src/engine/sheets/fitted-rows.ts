@@ -1,6 +1,6 @@
 import type { CellContent, SheetPlan, TablePlan } from '../plan/plan';
 import { pixels, points } from './look';
-import { lineCount } from './text-room';
+import { lineCount, SIDES } from './text-room';
 
 /** Pixels of a line of a table's text (10 pt), and what a row keeps free above and below together. */
 const LINE = 17.5;
@@ -21,7 +21,8 @@ export function fittedRows(plan: SheetPlan): SheetPlan {
   const taller = table.rows.flatMap((row, index) => {
     const lines = Math.max(1, ...wrapped.map(({ index: column, width }) => linesOf(row[column], width)));
     const height = Math.min(points(Math.ceil(lines * LINE + FREE)), HIGHEST);
-    return height > (table.rowHeight ?? 0) ? [[firstRow(table) + index, height] as const] : [];
+    // A single line fits every table's row.
+    return lines > 1 && height > (table.rowHeight ?? 0) ? [[firstRow(table) + index, height] as const] : [];
   });
   return taller.length === 0 ? plan : { ...plan, heights: { ...plan.heights, ...Object.fromEntries(taller) } };
 }
@@ -30,6 +31,6 @@ const firstRow = ({ row }: TablePlan): number => row + 1;
 
 function linesOf(content: CellContent | undefined, width: number): number {
   const text = typeof content === 'object' && content !== null ? content.value : content;
-  if (typeof text !== 'string' || (text.length * WIDEST_LETTER <= width && !text.includes('\n'))) return 1;
+  if (typeof text !== 'string' || (text.length * WIDEST_LETTER + SIDES <= width && !text.includes('\n'))) return 1;
   return lineCount(text, { width, size: TEXT_SIZE });
 }

@@ -8,7 +8,7 @@ import { bodyStyle, headerStyle, pixels, points, subtitleStyle, titleStyle, widt
 import { pageFooter } from './page-footer';
 import { fittedWide, onFirstPage } from './printed-pages';
 import type { TabGroup } from './tab-groups';
-import { lineCount } from './text-room';
+import { lineCount, type TextRoom } from './text-room';
 import { TAB_COLOUR } from './tab-groups';
 
 /** Header row of every list, 0-based: title, line, groups, header. */
@@ -93,7 +93,9 @@ const monthAndAsOf = ({ language, asOf, month }: Settings): readonly string[] =>
 export function ownLine({ cells }: SheetPlan, settings: Settings): string | undefined {
   const content = cells?.find(({ row, column }) => row === 1 && column === 0)?.content;
   const known = `${monthAndAsOf(settings).join(BETWEEN)}${BETWEEN}`;
-  return typeof content === 'string' && content.startsWith(known) ? content.slice(known.length) : undefined;
+  return typeof content === 'string' && content.startsWith(known)
+    ? content.slice(known.length).replaceAll('\n', settings.language === 'zh' ? '' : ' ')
+    : undefined;
 }
 
 /** Pixels of the line below the title; each further line of it takes less. */
@@ -105,9 +107,10 @@ function lineBelow(
   widths: readonly number[],
 ): { readonly cell: CellPlan; readonly height: number; readonly merged?: CellRange } {
   const { language } = settings;
-  const content = [...(span ? [span[language]] : monthAndAsOf(settings)), line?.[language]].filter((part) => part).join(BETWEEN);
+  const text = [...(span ? [span[language]] : monthAndAsOf(settings)), line?.[language]].filter((part) => part).join(BETWEEN);
   const columns = onFirstPage(widths);
   const room = widths.slice(0, columns).reduce((sum, width) => sum + pixels(width), 0);
+  const content = atClauses(text, { width: room, size: LINE.size });
   const lines = lineCount(content, { width: room, size: LINE.size });
   const cell = { row: 1, column: 0, content, style: { ...subtitleStyle(language), ...(lines > 1 && { wrap: true }) } };
   return {
@@ -115,6 +118,18 @@ function lineBelow(
     height: LINE.first + (lines - 1) * LINE.further,
     ...(lines > 1 && columns > 1 && { merged: { top: 1, left: 0, bottom: 1, right: columns - 1 } }),
   };
+}
+
+/** A text that takes several lines broken where clauses end, if that takes no more of them: no line then holds a single word. */
+function atClauses(text: string, room: TextRoom): string {
+  const lines = [''];
+  for (const clause of text.split(/(?<=；|; )/)) {
+    const line = (lines.at(-1) ?? '') + clause;
+    if (lines.at(-1) === '' || lineCount(line, room) <= 1) lines[lines.length - 1] = line;
+    else lines.push(clause);
+  }
+  const broken = lines.map((line) => line.trimEnd()).join('\n');
+  return lineCount(broken, room) <= lineCount(text, room) ? broken : text;
 }
 
 /** Print setup of lists: A4 landscape, the header on each page; of a list several pages wide the key columns too. */

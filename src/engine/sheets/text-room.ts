@@ -1,8 +1,8 @@
 const PIXELS_PER_POINT = 4 / 3;
 /** Height of a line of text in em: the tallest of the fonts in use. */
 const LINE = 1.45;
-/** What Excel keeps free on both sides of a cell together, with the indent of a text. */
-const SIDES = 14;
+/** What Excel keeps free on both sides of a cell together, with the indent of a text, in pixels. */
+export const SIDES = 14;
 /** Fonts differ between machines; what nearly fills a line counts as more. */
 const CAUTION = 1.04;
 

@@ -32,6 +32,14 @@ export function momentFromSerial(serial: number): Moment | undefined {
 /** The Excel serial number (1900 system) of a moment. */
 export const momentSerial = (moment: Moment): number => daySerial(momentDay(moment)) + secondOfDay(moment) / SECONDS_PER_DAY;
 
+/** A time of day, or so many hours, out of the fraction of a day that Excel keeps: 0.3958… is 9:30. */
+export function clockOf(days: number): string {
+  const seconds = Math.round(days * SECONDS_PER_DAY);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}`;
+  return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
+}
+
 /** Seconds from one moment to another; a moment without a time counts from 00:00. */
 export const secondsBetween = (from: Moment, to: Moment): number =>
   daysBetween(momentDay(from), momentDay(to)) * SECONDS_PER_DAY + secondOfDay(to) - secondOfDay(from);

@@ -17,6 +17,12 @@ const SPLIT_PACKAGE: Words = {
   en: 'Open it in Excel, keep the sheets that are wanted, and save them as a new .xlsx.',
 };
 
+/** What is made to harm is not to be opened to see what is in it. */
+export const DO_NOT_OPEN: Words = {
+  zh: '不要打开它。先问清这份文件是怎么来的，请经销商用模板重新填一份 .xlsx 交来。',
+  en: 'Do not open it. Ask the dealer where it comes from, and for an .xlsx filled in anew from the template.',
+};
+
 /** What of a workbook is bounded. */
 export const BOUND_WORDS = {
   fileBytes: {
@@ -36,7 +42,7 @@ export const BOUND_WORDS = {
       zh: '文件里有一个部件压缩到 1/{found}，最多 1/{limit}，像是压缩炸弹',
       en: 'A part of the file is packed {found} : 1; {limit} : 1 is the most: it looks like a zip bomb',
     },
-    fix: SPLIT_PACKAGE,
+    fix: DO_NOT_OPEN,
   },
   sheets: {
     says: { zh: '有 {found} 张工作表，最多 {limit} 张', en: 'There are {found} sheets; {limit} are the most' },

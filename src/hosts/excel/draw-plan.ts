@@ -24,6 +24,8 @@ export interface DrawOptions extends Allowed, Waiting {
   readonly onProgress?: (part: number, sheet?: string) => void;
   /** What was drawn is read back before the drawing counts as finished; called when that begins. */
   readonly onVerifying?: () => void;
+  /** Called when all stands and was read back: from then on Stop comes too late, and what is left is quickly done. */
+  readonly onStanding?: () => void;
   /** Milliseconds that Excel may take over one round trip. */
   readonly timeLimit?: number;
   /** Bytes of one request, about; what Excel on the web takes where left out. */
@@ -160,12 +162,13 @@ async function drawOnce(work: Work, begun: Begun, known?: Survey): Promise<void>
     ...(isKept ? [] : await journalSteps(begun, found.journal === 'ours', breath)),
     ...(await planSteps(begun, found, breath)),
   ];
-  const { signal, onProgress, onVerifying, bytesAtOnce = MOST_BYTES } = options;
+  const { signal, onProgress, onVerifying, onStanding, bytesAtOnce = MOST_BYTES } = options;
   await drawSteps(conversation, steps, { signal, ...(onProgress && { onPart: onProgress }), limit: bytesAtOnce / 2 ** patience.failures });
   await settleComments(conversation, begun.comments);
   onVerifying?.();
   await demandWritten(conversation, begun.plan, begun.record, onVerifying !== undefined);
   if (onVerifying && signal?.aborted) throw new Refusal('stopped');
+  onStanding?.();
   await keepLooks(conversation, begun.plan, patience);
   await addSlicers(begun, { conversation, patience });
   await drawSteps(conversation, [forgetStep(true)]);

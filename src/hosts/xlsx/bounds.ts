@@ -16,6 +16,9 @@ export interface Bounds {
   readonly columns: number;
   /** Cells of the whole workbook, blank formatted ones before the last value included. */
   readonly cells: number;
+  /** The same of an .ods, and the bytes of its content after inflating: the library makes objects of it as a whole, each far larger than the cell. */
+  readonly odsCells: number;
+  readonly odsBytes: number;
 }
 
 /** The bounds every host reads with. */
@@ -29,4 +32,6 @@ export const BOUNDS: Bounds = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
+  odsCells: 1_000_000,
+  odsBytes: 150_000_000,
 };

@@ -21,6 +21,9 @@ export function compoundFileReason(bytes: Uint8Array): UnreadableReason {
   return someEntry(bytes, (at) => isEntry(bytes, at)) ? 'notAWorkbook' : 'damaged';
 }
 
+/** Whether a compound file is a workbook of Excel 5 or 95 alone: its texts are in a code page that the library does not have. */
+export const isExcel95 = (bytes: Uint8Array): boolean => hasStream(bytes, 'Book') && !hasStream(bytes, 'Workbook');
+
 // Directory entries lie at multiples of 128 bytes in every sector size, so that all such places can be asked
 // without following the sector chains, which a truncated file no longer has.
 function someEntry(bytes: Uint8Array, fits: (at: number) => boolean): boolean {

@@ -20,10 +20,11 @@ export const isOpenDocument = (archive: Archive): boolean => archive.has(CONTENT
 export function odsCells(archive: Archive, bounds: Bounds): WorkbookCells {
   if (/encryption-data/.test(xmlText(archive.part(MANIFEST) ?? new Uint8Array()))) throw new Refusal('encrypted');
   const content = archive.part(CONTENT) ?? new Uint8Array();
+  refuseBeyond('inflatedBytes', content.length, bounds.odsBytes);
   const xml = xmlText(content);
   if (!/<(?:[\w.-]+:)?spreadsheet[\s>]/.test(xml)) throw new Refusal('notAWorkbook');
   if (!/<\/(?:[\w.-]+:)?document-content>\s*$/.test(xml)) throw new Refusal('damaged');
-  refuseBeyond('cells', repeatedCells(xml), bounds.cells);
+  refuseBeyond('cells', repeatedCells(xml), Math.min(bounds.cells, bounds.odsCells));
   const styles = archive.part(STYLES);
   const files = Object.fromEntries(
     [

@@ -3,7 +3,7 @@ import type { WorkbookCells } from '../../engine/workbook/cells';
 import type { UnreadableReason } from '../../engine/workbook/file';
 import { BOUNDS, type Bounds } from './bounds';
 import { dateStyles } from './date-styles';
-import { compoundFileReason, isCompoundFile } from './compound-file';
+import { compoundFileReason, isCompoundFile, isExcel95 } from './compound-file';
 import { isOpenDocument, odsCells } from './ods';
 import { oldXlsCells } from './old-xls';
 import { orRefusal, Refusal, refuseBeyond } from './refusal';
@@ -26,7 +26,8 @@ export const readWorkbook = (
   isWanted: (sheetName: string) => boolean = () => true,
 ): Result<WorkbookCells, UnreadableReason> =>
   orRefusal(() => {
-    if (isCompoundFile(bytes) && compoundFileReason(bytes) === 'oldXls') return only(oldXlsCells(bytes, bounds), isWanted);
+    if (isCompoundFile(bytes) && compoundFileReason(bytes) === 'oldXls' && !isExcel95(bytes))
+      return only(oldXlsCells(bytes, bounds), isWanted);
     const archive = archiveOf(bytes, bounds);
     return isOpenDocument(archive) ? only(odsCells(archive, bounds), isWanted) : workbookCells(archive, bounds, isWanted);
   });

@@ -62,7 +62,8 @@ function rowCells(parsed: readonly (ParsedCell | undefined)[], row: number, note
 
 function valueWithNotes(cell: ParsedCell, row: number, column: number, notes: CellNotes): CellValue {
   const value = valueOf(cell);
-  if (cell.f !== undefined) notes.formulas[notes.address(row, column)] = cell.f;
+  // A formula whose result is an empty text was calculated: its cell is blank and nothing is lost.
+  if (cell.f !== undefined && !(cell.t === 's' && cell.v === '')) notes.formulas[notes.address(row, column)] = cell.f;
   if (cell.z === DATE_FORMAT && typeof value === 'number') notes.dates.push(notes.address(row, column));
   return value;
 }
@@ -86,17 +87,22 @@ const ERRORS: Readonly<Record<string, string>> = {
   43: '#GETTING_DATA',
 };
 
+/** The result of a formula was a text, if an empty one. */
+const HAS_TEXT = /^<[^>]* t="str"/;
+
 /** Formulas that no one has calculated yet: the library drops such cells, but what stands in them is worth saying. */
 function uncachedFormulas(xml: SheetXml): Record<string, string> {
   if (!hasFormulas(xml)) return {};
   const { prefix, cells } = xml;
   const found = cells.matchAll(
     new RegExp(
-      `<${prefix}c r="([A-Z]{1,3}\\d{1,7})"[^>]*><${prefix}f[^>]*>([^<]+)</${prefix}f>(?:<${prefix}v */>|<${prefix}v></${prefix}v>)?</${prefix}c>`,
+      `<${prefix}c r="([A-Z]{1,3}\\d{1,7})"[^>]*><${prefix}f(?:[^>]*/>|[^>]*>([^<]*)</${prefix}f>)(?:<${prefix}v */>|<${prefix}v></${prefix}v>)?</${prefix}c>`,
       'g',
     ),
   );
-  return Object.fromEntries([...found].map(([, address = '', formula = '']) => [address, formula]));
+  return Object.fromEntries(
+    [...found].filter(([cell]) => !HAS_TEXT.test(cell)).map(([, address = '', formula = '']) => [address, formula]),
+  );
 }
 
 const rangeOf = ({ s: start, e: end }: ParsedSheet['merges'][number]): CellRange => ({

@@ -2,6 +2,7 @@ import type { Result } from '../../engine/values/result';
 import type { UnreadableReason } from '../../engine/workbook/file';
 import { BOUNDS, type Bounds } from './bounds';
 import { compoundFileReason, isCompoundFile } from './compound-file';
+import { isOlderFormat } from './older-format';
 import { orRefusal, Refusal, refuseBeyond } from './refusal';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 import { DEFLATE_LIMIT, zipPart } from './zip-part';
@@ -26,7 +27,7 @@ export const openArchive = (bytes: Uint8Array, bounds = BOUNDS): Result<Archive,
 export function archiveOf(bytes: Uint8Array, bounds: Bounds): Archive {
   if (bytes.length === 0) throw new Refusal('empty');
   if (isCompoundFile(bytes)) throw new Refusal(compoundFileReason(bytes));
-  if (!isPackage(bytes)) throw new Refusal('notAWorkbook');
+  if (!isPackage(bytes)) throw new Refusal(isOlderFormat(bytes) ? 'oldXls' : 'notAWorkbook');
   refuseBeyond('fileBytes', bytes.length, bounds.fileBytes);
   const entries = zipDirectory(bytes, bounds);
   checkSizes(bytes, entries, bounds);
@@ -54,7 +55,7 @@ function checkSizes(bytes: Uint8Array, entries: readonly ZipEntry[], bounds: Bou
   }
   refuseBeyond('inflatedBytes', inflated, bounds.inflatedBytes);
   // Parts that share their packed bytes: the trick of bombs that declare honest ratios.
-  if (packed > bytes.length) throw new Refusal('damaged');
+  if (packed > bytes.length) throw new Refusal('damaged', { why: 'sharedBytes' });
 }
 
 // Part names are case-insensitive; two parts of one name or a name that climbs out of the archive are no accident.
@@ -62,7 +63,8 @@ function partsByName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry
   const parts = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
-    if (parts.has(name) || isPathTrick(name)) throw new Refusal('damaged');
+    if (isPathTrick(name)) throw new Refusal('damaged', { why: 'pathTrick' });
+    if (parts.has(name)) throw new Refusal('damaged', { why: 'partTwice' });
     parts.set(name, entry);
   }
   return parts;

@@ -12,12 +12,12 @@ export function asking({ get, set, show, say }: Session, close: PaneActions['clo
   };
   return {
     askToClose: () => {
-      const { role, language, closing } = get();
+      const { role, closing } = get();
       if (closing) return;
-      if (role !== 'headOffice') return say(ONLY_HEAD_OFFICE[language]);
+      if (role !== 'headOffice') return say(ONLY_HEAD_OFFICE);
       if (!hasReadableFiles(get())) {
         show('collect');
-        return say(FILES_FIRST[language]);
+        return say(FILES_FIRST);
       }
       ask(closeQuestion(get()));
     },

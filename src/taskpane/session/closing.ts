@@ -11,7 +11,7 @@ import { markFindings } from './highlight';
 import { readAgain, takeSheets } from './opening';
 import type { LeftOverRow } from './open-workbook';
 import type { Session } from './session-context';
-import { KEPT, LEFT_OVER, SHEETS_WRITTEN, STOPPED_TOO_LATE } from './session-words';
+import { KEPT, LEFT_OVER, SHEETS_WRITTEN } from './session-words';
 
 /** The user's Stop, and which sheets are written, if not all. */
 interface Order {
@@ -57,8 +57,10 @@ export function closing(session: Session): Pick<PaneActions, 'close' | 'stopClos
     writeSheets: (ids) => run({ only: ids, clearsFilters: false }),
     clearFiltersAndRetry: () => run({ ...last, clearsFilters: true }),
     stopClosing: () => {
-      stop?.abort();
       const now = get().closing;
+      // A click that was on its way when the last moment passed: what stands is not called unchanged.
+      if (now?.isStanding) return;
+      stop?.abort();
       if (now) set({ closing: { ...now, isStopping: true } });
     },
   };
@@ -98,6 +100,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     signal,
     onProgress: (_part, sheet) => progress.tell(reached(plan, sheet)),
     onVerifying: () => progress.begin('verify', { sheets: { done: plan.sheets.length, all: plan.sheets.length } }),
+    onStanding: () => progress.tell({ isStanding: true }),
   });
   if (!drawn.ok && drawn.failure.reason === 'stopped') return stopped(session);
   if (!drawn.ok) {
@@ -105,7 +108,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     return undefined;
   }
   if (order.only) {
-    await drawnSome(session, plan, drawn.value, signal);
+    await drawnSome(session, plan, drawn.value);
     return undefined;
   }
   progress.begin('record');
@@ -118,7 +121,7 @@ async function written(session: Session, order: Order, signal: AbortSignal): Pro
     sheets: prepared.sheets,
     rows: plan.sheets.reduce((sum, { tables = [] }) => sum + (tables[0]?.rows.length ?? 0), 0),
   };
-  return () => recorded(session, report, signal, () => tellUsers(session, plan, drawn.value));
+  return () => recorded(session, report, () => tellUsers(session, plan, drawn.value));
 }
 
 /** A larger report takes more memory than a pane can count on; it would die in the middle. */
@@ -131,12 +134,12 @@ const sizesOf = (cells: number) => ({
 });
 
 /** Records a report that stands: 已结月份 and when the close ended. Whether it was done; it can be done again. */
-async function recorded(session: Session, report: WrittenReport, signal: AbortSignal, tell: () => void): Promise<boolean> {
+async function recorded(session: Session, report: WrittenReport, tell: () => void): Promise<boolean> {
   const { desk, workbook, get, set } = session;
   if (!(await session.did('record', workbook.write(await desk.endOfClose(report.writtenAt))))) return false;
   await desk.reportStands();
   set({
-    written: { ...report, ...(signal.aborted && { isStoppedTooLate: true }) },
+    written: report,
     closing: undefined,
     findings: await fetchFindings(session, get().findings.length),
     screens: ['report'],
@@ -160,19 +163,19 @@ async function readForClose(session: Session, of: 'close' | 'write'): Promise<bo
 }
 
 /** What of the user's lost its row and stands in 留存备查; and what could not even be kept there is said in full. */
-function tellUsers({ say, get }: Session, { sheets, language }: WorkbookPlan, leftOver: readonly LeftOverRow[]): void {
+function tellUsers({ say }: Session, { sheets, language }: WorkbookPlan, leftOver: readonly LeftOverRow[]): void {
   const aside = sheets.find(({ name }) => name === KEPT_ASIDE[language])?.tables?.[0]?.rows.length ?? 0;
-  if (aside > 0) say(KEPT[get().language](aside));
+  if (aside > 0) say(KEPT, aside);
   if (leftOver.length === 0) return;
   const contents = leftOver.map(({ sheet, cells }) => `${sheet} ${cells.filter((cell) => cell !== '').join(' ')}`).join('; ');
-  say(LEFT_OVER[get().language](leftOver.length, contents));
+  say(LEFT_OVER, leftOver.length, contents);
 }
 
 /** Some sheets are no close: the month stays open. */
-async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonly LeftOverRow[], signal: AbortSignal): Promise<void> {
-  const { get, set, did, workbook } = session;
+async function drawnSome(session: Session, plan: WorkbookPlan, leftOver: readonly LeftOverRow[]): Promise<void> {
+  const { set, did, workbook } = session;
   set({ closing: undefined, screens: ['report'] });
-  session.say((signal.aborted ? STOPPED_TOO_LATE : SHEETS_WRITTEN)[get().language](plan.sheets.length));
+  session.say(SHEETS_WRITTEN, plan.sheets.length);
   tellUsers(session, plan, leftOver);
   await did('look', workbook.showSheet(plan.active));
 }

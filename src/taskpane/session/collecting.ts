@@ -36,7 +36,7 @@ export function collecting(session: Session): Collecting {
     removed = { id, source };
     queue.drop(id);
     set({ files: get().files.filter((file) => file.id !== id) });
-    session.say(REMOVED[get().language](source.name), { of: 'removeFile' });
+    session.offerUndo({ of: 'removeFile' }, REMOVED, source.name);
     changed(session);
     await session.inTurn('open', async () => {
       await session.desk.forget(id);
@@ -47,7 +47,7 @@ export function collecting(session: Session): Collecting {
   return {
     collect: async (dropped) => {
       const files = dropped.filter(({ name }) => !isLeftBehind(name)).map((file) => queue.wait(nextId++, file));
-      if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
+      if (files.length === 0) return session.say(NO_WORKBOOKS);
       set({ files: [...get().files, ...files], stopped: undefined });
       changed(session);
       await readWaiting();
@@ -69,7 +69,7 @@ export function collecting(session: Session): Collecting {
       if (!removed) return;
       const { id, source } = removed;
       removed = undefined;
-      set({ files: [...get().files, queue.wait(id, source)], notice: undefined });
+      set({ files: [...get().files, queue.wait(id, source)], undo: undefined });
       unchanged(session);
       await readWaiting();
     },

@@ -10,6 +10,7 @@ export async function drawn(session: Session, plan: WorkbookPlan): Promise<void>
     signal: new AbortController().signal,
     onProgress: () => undefined,
     onVerifying: () => undefined,
+    onStanding: () => undefined,
   };
   if ((await session.told('setUp', session.workbook.draw(plan, drawing))) === undefined) return;
   session.set({ screens: ['opening'] });

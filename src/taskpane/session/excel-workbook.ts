@@ -17,8 +17,8 @@ export const excelWorkbook = (patience: Pick<DrawOptions, 'wait' | 'timeLimit' |
   isEmpty: () => isOpenWorkbookEmpty(patience.timeLimit),
   read: (sheets) => readWorkbook({ sheets, ...(patience.timeLimit !== undefined && { timeLimit: patience.timeLimit }) }),
   tables: (sheets) => tableHeaders(sheets, patience.timeLimit),
-  draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying }) => {
-    const drawn = await drawPlan(plan, { ...patience, adopts, clearsFilters, signal, onProgress, onVerifying });
+  draw: async (plan, { adopts, clearsFilters, signal, onProgress, onVerifying, onStanding }) => {
+    const drawn = await drawPlan(plan, { ...patience, adopts, clearsFilters, signal, onProgress, onVerifying, onStanding });
     return drawn.ok ? success(drawn.value.leftOver) : drawn;
   },
   resume: () => resumeUnfinished(patience),

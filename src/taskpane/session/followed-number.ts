@@ -10,18 +10,16 @@ export function followingNumbers(
   const { workbook, desk, get, set, did } = session;
   return {
     showRowsBehind: async () => {
-      const { language, written } = get();
-      if (!written) return session.say(NOT_CLOSED_YET[language]);
+      const { written } = get();
+      if (!written) return session.say(NOT_CLOSED_YET);
       await session.guarded('look', async () => {
         const at = await session.told('look', workbook.activeCell());
         if (!at) return;
         const found = await desk.rowsBehind(at.sheet, at.cell);
         if ('none' in found)
-          return session.say(
-            found.instead === undefined
-              ? NO_ROWS_BEHIND[found.none][language](found.title ?? '')
-              : INSTEAD_OF_ROWS[language](found.title ?? '', found.instead),
-          );
+          return found.instead === undefined
+            ? session.say(NO_ROWS_BEHIND[found.none], found.title ?? '')
+            : session.say(INSTEAD_OF_ROWS, found.title ?? '', found.instead);
         set({ selected: found.number, rowsBehind: asShown(found.behind, at.value) });
         session.show('rows');
       });
@@ -40,7 +38,7 @@ export function followingNumbers(
       session.busily('note', async () => {
         const filter = get().rowsBehind?.filter;
         if (!filter || !(await did('note', workbook.filter(filter.sheet, filter.columns)))) return;
-        if (filter.others > 0) session.say(OTHERS_SHOWN[get().language](filter.others));
+        if (filter.others > 0) session.say(OTHERS_SHOWN, filter.others);
       }),
   };
 }

@@ -41,7 +41,8 @@ export function following(session: Session): Following {
 
   const selected = async ({ sheetName, address }: Touched): Promise<void> => {
     if (workbook.isOwnDoing() || !get().written) return;
-    const sheet = /^[A-Z]+\d+$/.test(address) ? await sheetName() : undefined;
+    // Cells that are merged are selected as one.
+    const sheet = /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(address) ? await sheetName() : undefined;
     const found = sheet === undefined ? undefined : await desk.rowsBehind(sheet, address);
     const number = found && 'number' in found ? found.number : undefined;
     if (number || get().selected) set({ selected: number });

@@ -44,7 +44,7 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
   const { workbook, desk, clock, get, told, did } = session;
   const lastMonth = (): Month => addToMonth(monthOf(clock.today()), -1);
   const opened = async (file: MadeFile): Promise<void> => {
-    if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+    if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED, file.name);
   };
   const exported = () => session.busily('make', async () => opened(await desk.reportWorkbook(closingNow(session))));
   return {
@@ -59,7 +59,7 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
     makeDealerWorkbook: ({ dealer, month }) =>
       session.busily('make', async () => {
         const file = await desk.dealerWorkbook(dealer, month, get().language);
-        if (!file) return session.say(UNKNOWN_DEALER[get().language](dealer));
+        if (!file) return session.say(UNKNOWN_DEALER, dealer);
         return opened(file);
       }),
     previewOpeningBalance: (source) => session.answered(NOTHING_PASTED, () => desk.previewOpening(source)),
@@ -70,53 +70,54 @@ export function making(session: Session, collect: PaneActions['collect']): Makin
       session.busily('make', async () => {
         const { name, bytes } = await desk.reportWorkbook(closingNow(session));
         if (!(await did('make', workbook.openNew(bytes)))) return;
-        const { failure, language } = get();
+        const { failure } = get();
         if (failure) session.set({ failure: { ...failure, writtenInto: name } });
-        else session.say(OPENED[language](name));
+        else session.say(OPENED, name);
       }),
     exportManagers: () => session.busily('make', async () => opened(await desk.managersCopy(closingNow(session)))),
     exportFeedback: (dealer) =>
       session.busily('make', async () => {
         const file = await desk.feedback(closingNow(session), dealer);
-        if (!file) return session.say(NO_FEEDBACK[get().language]);
+        if (!file) return session.say(NO_FEEDBACK);
         if (dealer !== undefined) return opened(file);
         download(file);
-        session.say(DOWNLOADED[get().language](file.name));
+        session.say(DOWNLOADED, file.name);
       }),
     saveSetting: (field, text) => settingSaved(session, field, text),
     saveWorkbook: () =>
       session.busily('note', async () => {
         const isSaved = await told('note', workbook.save());
-        if (isSaved !== undefined) session.say((isSaved ? SAVED : SAVE_YOURSELF)[get().language]);
+        if (isSaved !== undefined) session.say(isSaved ? SAVED : SAVE_YOURSELF);
       }),
   };
 }
 
 /** 期初 behind the rows of its sheet; how many rows, or nothing where none was written. */
 async function openingWritten(session: Session, source: OpeningSource): Promise<number | undefined> {
-  const { workbook, desk, get, did } = session;
+  const { workbook, desk, did } = session;
   let written: number | undefined;
   await session.busily('openingBalance', async () => {
+    const { refused } = await desk.previewOpening(source);
     const rows = await desk.openingRows(source);
-    if (!rows) return session.say(NO_OPENING_SHEET[get().language]);
+    if (!rows) return session.say(NO_OPENING_SHEET);
     if (!(await did('openingBalance', workbook.append(rows)))) return;
     written = rows.rows.length;
-    session.say(OPENING_WRITTEN[get().language](written));
     await followed(session);
+    session.say({ ...OPENING_WRITTEN, ...(refused.length > 0 && { means: 'warning', details: refused }) }, written, refused.length);
   });
   return written;
 }
 
 async function settingSaved(session: Session, field: keyof WrittenSettings, text: string): Promise<SettingSaved> {
-  const { workbook, desk, get, did } = session;
+  const { workbook, desk, did } = session;
   let became: SettingSaved = { ok: false, allowed: '' };
   await session.inTurn('note', async () => {
     const { saved, entry } = await desk.settingEntry(field, text);
     if (entry && !(await did('note', workbook.write([entry])))) return;
     became = saved;
     if (!entry) return;
-    session.say(SETTING_SAVED[get().language]);
     await followed(session);
+    session.say({ ...SETTING_SAVED, at: field });
   });
   return became;
 }

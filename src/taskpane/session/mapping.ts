@@ -8,18 +8,18 @@ type Mapping = Pick<PaneActions, 'understand' | 'confirmMapping' | 'undoMapping'
 
 /** 映射: what the user explained of a dealer's layout goes into head office's workbook, and the files are read again with it. */
 export function mapping(session: Session): Mapping {
-  const { workbook, desk, get, did } = session;
+  const { workbook, desk, did } = session;
   let last: readonly MappingRow[] = [];
   return {
     understand: (id) => session.answered(undefined, () => desk.understand(id)),
     confirmMapping: (confirmed) =>
       session.busily('note', async () => {
         const rows = await desk.mappingRows(confirmed);
-        if (!rows) return session.say(NO_MAPPING_SHEET[get().language]);
+        if (!rows) return session.say(NO_MAPPING_SHEET);
         if (!(await did('note', workbook.append(rows)))) return;
         last = confirmed;
         await followed(session);
-        session.say(MAPPED[get().language](confirmed.length), { of: 'mapping' });
+        session.offerUndo({ of: 'mapping' }, MAPPED, confirmed.length);
       }),
     undoMapping: () =>
       session.busily('note', async () => {

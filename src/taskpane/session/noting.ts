@@ -5,11 +5,11 @@ import { followed } from './followed';
 import { markFindings } from './highlight';
 import { checkDealerAgain } from './opening';
 import type { Session } from './session-context';
-import { CORRECTED, NO_CORRECTIONS_SHEET } from './session-words';
+import { CORRECTED, HANDLED, NO_CORRECTIONS_SHEET } from './session-words';
 
 type Noting = Pick<
   PaneActions,
-  'goTo' | 'openSheet' | 'highlight' | 'handle' | 'correct' | 'undoCorrection' | 'settleCorrections' | 'stripOf' | 'lotsOf'
+  'goTo' | 'openSheet' | 'highlight' | 'handle' | 'undoHandling' | 'correct' | 'undoCorrection' | 'settleCorrections' | 'stripOf' | 'lotsOf'
 >;
 
 /** What is done with findings: to their cells, marked, handled, corrected. */
@@ -18,6 +18,8 @@ export function noting(session: Session): Noting {
   const correcting = new Set<string>();
   /** Also those that the list shows no more: Undo in a message, and Retry, come when it has been left. */
   const made = new Map<string, MadeCorrection>();
+  /** How the findings handled last stood before. */
+  let before: ReadonlyMap<string, FindingHandling> = new Map();
   return {
     goTo: (target) => session.guarded('look', async () => void (await did('look', workbook.goTo(target)))),
     openSheet: (name) => session.guarded('look', async () => void (await did('look', workbook.showSheet(name)))),
@@ -28,8 +30,21 @@ export function noting(session: Session): Noting {
     handle: (ids, handling) => {
       // What is corrected is no finding any more: a note on it would find no row.
       const noted = ids.filter((id) => !correcting.has(id) && !get().corrected.some(({ row }) => row.id === id));
+      const stood = noted.map((id) => [id, get().handling.get(id) ?? OPEN] as const).filter(([, { state }]) => state !== handling.state);
       note(session, noted, handling);
+      // A note on a finding changes nothing of how it stands.
+      if (stood.length > 0) {
+        before = new Map(stood);
+        if (handling.state === 'open') set({ undo: undefined });
+        else session.offerUndo({ of: 'handling' }, HANDLED, handling.state, stood.length);
+      }
       return session.inTurn('note', () => handle(session, noted, handling));
+    },
+    undoHandling: async () => {
+      for (const [id, stood] of before) {
+        note(session, [id], stood);
+        await session.inTurn('note', () => handle(session, [id], stood));
+      }
     },
     correct: async (row) => {
       correcting.add(row.id);
@@ -49,6 +64,8 @@ export function noting(session: Session): Noting {
     lotsOf: (dealer) => session.answered([], () => desk.lotsOf(dealer)),
   };
 }
+
+const OPEN: FindingHandling = { state: 'open' };
 
 /** Notes in the pane what was done with findings. */
 function note({ get, set }: Session, ids: readonly string[], handling: FindingHandling): ReadonlyMap<string, FindingHandling> {
@@ -74,13 +91,13 @@ async function correct(session: Session, row: FindingRow): Promise<MadeCorrectio
   if (get().role === 'dealer') return correctOwnCell(session, row, row.correction);
   const rows = await desk.correctionRows([row.correction], clock.localNow());
   if (!rows) {
-    session.say(NO_CORRECTIONS_SHEET[get().language]);
+    session.say(NO_CORRECTIONS_SHEET);
     return undefined;
   }
   if (!(await session.did('note', workbook.append(rows)))) return undefined;
-  const made = await shownCorrected(session, row, row.correction);
-  session.say(CORRECTED[get().language], { of: 'correction', id: row.id });
-  return made;
+  // At once: until the month is checked anew its screen may have been left.
+  session.offerUndo({ of: 'correction', id: row.id }, CORRECTED);
+  return shownCorrected(session, row, row.correction);
 }
 
 /** A dealer's own workbook needs no 更正: the cell itself is put right. */
@@ -110,9 +127,9 @@ async function undo(session: Session, made: MadeCorrection): Promise<boolean> {
   const { workbook, desk, get, set } = session;
   const entries = get().role === 'dealer' ? ownCell(made.row, made.correction.before) : await desk.withdrawal(made.correction);
   if (!(await session.did('note', workbook.write(entries)))) return false;
-  const { corrected, notice } = get();
-  const isOffered = notice?.undo?.of === 'correction' && notice.undo.id === made.row.id;
-  set({ corrected: corrected.filter((one) => one !== made), ...(isOffered && { notice: undefined }) });
+  const { corrected, undo: offered } = get();
+  const isOffered = offered?.undo.of === 'correction' && offered.undo.id === made.row.id;
+  set({ corrected: corrected.filter((one) => one !== made), ...(isOffered && { undo: undefined }) });
   await read(session);
   return true;
 }

@@ -16,6 +16,8 @@ export interface Drawing {
   readonly signal: AbortSignal;
   readonly onProgress: (part: number, sheet: string | undefined) => void;
   readonly onVerifying: () => void;
+  /** All stands and was read back: it cannot be stopped any more. */
+  readonly onStanding: () => void;
 }
 
 /** The user's own cells behind a row of ours that is no more, under no header by which they could be kept aside. */

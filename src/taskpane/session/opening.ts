@@ -1,9 +1,9 @@
 import { addToMonth, type Month, monthOf } from '../../engine/values/month';
-import type { Language } from '../../engine/values/language';
 import type { OpenedHeadOffice } from '../worker/desk';
 import type { Session } from './session-context';
 import { checkMonth } from './checking';
 import type { Undertaking } from './failures';
+import type { Sentence } from './session-words';
 
 /** Reads the open workbook and shows what it is: head office's, a dealer's, or neither. */
 export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
@@ -21,14 +21,15 @@ export const openWorkbook = (session: Session, month?: Month): Promise<void> =>
     if (role === 'neither') set({ contents: ours ?? (isEmpty ? 'blank' : 'other'), screens: ['firstRun'] });
     if (role === 'dealer') await openDealer(session, names.workbook);
     if (role === 'headOffice') await openHeadOffice(session, names.workbook, month ?? session.get().month);
-    if (resumed === 'finished' || resumed === 'lost') session.say(RESUMED[resumed][session.get().language]);
+    if (resumed === 'finished' || resumed === 'lost') session.say(RESUMED[resumed]);
   });
 
-const RESUMED: Readonly<Record<'finished' | 'lost', Readonly<Record<Language, string>>>> = {
-  finished: { zh: '上次没写完的报表已接着写完', en: 'The unfinished report is finished now' },
+const RESUMED: Readonly<Record<'finished' | 'lost', Sentence>> = {
+  finished: { means: 'done', zh: () => '上次没写完的报表已接着写完', en: () => 'The unfinished report is finished now' },
   lost: {
-    zh: '「未完成 Unfinished」表已不在，上次的报表无法接着写：写了一半的表请删除，再重新月结',
-    en: 'The sheet Unfinished is gone, so the last report cannot be finished: delete the sheets half written and close again',
+    means: 'error',
+    zh: () => '「未完成 Unfinished」表已不在，上次的报表无法接着写：写了一半的表请删除，再重新月结',
+    en: () => 'The sheet Unfinished is gone, so the last report cannot be finished: delete the sheets half written and close again',
   },
 };
 

@@ -1,4 +1,3 @@
-import type { UnreadableReason } from '../../engine/workbook/file';
 import type { CollectedFile } from '../state/collected-file';
 import type { DroppedFile } from '../state/pane-actions';
 import { isWorkbookName } from '../state/workbook-formats';
@@ -80,16 +79,11 @@ export class ReadingQueue {
   private async readOne(id: number): Promise<Reading> {
     const source = this.sources.get(id);
     if (!source) return { state: 'waiting' };
-    if (!isWorkbookName(source.name)) return this.unread(id, 'notAWorkbook');
+    const { desk } = this.session;
     const bytes = await source.bytes().catch(() => undefined);
     // A file that another program holds, or that is gone from the disk.
-    return bytes ? this.session.desk.read(id, source.name, bytes) : this.unread(id, 'noAccess');
-  }
-
-  /** What the desk has not seen counts nowhere: neither does what an earlier file in its place has held. */
-  private async unread(id: number, reason: UnreadableReason): Promise<Reading> {
-    await this.session.desk.forget(id);
-    return { state: 'unreadable', reason };
+    if (!bytes) return desk.unread(id, source.name, 'noAccess');
+    return isWorkbookName(source.name) ? desk.read(id, source.name, bytes) : desk.unread(id, source.name, 'notAWorkbook', bytes);
   }
 
   private take(id: number, reading: Reading): void {

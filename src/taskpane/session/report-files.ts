@@ -49,7 +49,7 @@ export function givingReports(session: Session): Giving {
   return {
     giveReports: async (dropped) => {
       const files = dropped.filter(({ name }) => !isLeftBehind(name));
-      if (files.length === 0) return session.say(NO_WORKBOOKS[get().language]);
+      if (files.length === 0) return session.say(NO_WORKBOOKS);
       const given = files.map((file) => ({ id: nextId++, file }));
       const waiting = given.map(({ id, file: { name } }): ReportFile => ({ id, name, reading: { state: 'waiting' } }));
       set({ reportFiles: [...get().reportFiles, ...waiting] });
@@ -73,8 +73,8 @@ export function givingReports(session: Session): Giving {
       session.busily('make', async () => {
         if (!(await readAgain(session)) || !(await takeLedgers(await desk.reports.sheetsFor(span)))) return;
         const file = await desk.reports.workbook(span);
-        if (!file) return session.say(NOTHING_OF_PERIOD[get().language]);
-        if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED[get().language](file.name));
+        if (!file) return session.say(NOTHING_OF_PERIOD);
+        if (await did('make', workbook.openNew(file.bytes))) session.say(OPENED, file.name);
       }),
   };
 }

@@ -31,7 +31,7 @@ async function samplesDrawn(session: Session, month: Month): Promise<readonly Dr
 }
 
 /** Leaves the workbook as it is and opens an empty one beside it. */
-async function sampleElsewhere({ workbook, get, say }: Session): Promise<void> {
+async function sampleElsewhere({ workbook, say }: Session): Promise<void> {
   const opened = await workbook.openNew();
-  say((opened.ok ? SAMPLE_ELSEWHERE : SAMPLE_NEEDS_EMPTY)[get().language]);
+  say(opened.ok ? SAMPLE_ELSEWHERE : SAMPLE_NEEDS_EMPTY);
 }

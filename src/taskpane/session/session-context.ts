@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../engine/values/result';
 import type { ExcelReason } from '../../hosts/excel/failures';
 import type { PaneFailure } from '../state/pane-failure';
-import { type Notice, type PaneState, screenOf } from '../state/pane-state';
+import { type PaneState, screenOf, type Undo } from '../state/pane-state';
 import type { Screen } from '../state/screen';
 import type { PaneStore } from '../state/store';
 import type { Desk } from '../worker/desk';
@@ -9,6 +9,8 @@ import type { Clock } from './clock';
 import { mistakeFailure, paneFailure, type Undertaking } from './failures';
 import type { OpenWorkbook } from './open-workbook';
 import { watched, type WatchedWorkbook } from './own-writing';
+import { saying } from './saying';
+import { type Sentence, sentence, type Wording } from './session-words';
 import { Turns } from './turns';
 
 /** What the session works with. */
@@ -27,7 +29,10 @@ export interface Session extends Omit<SessionParts, 'workbook'> {
   get(): PaneState;
   set(change: Partial<PaneState>): void;
   show(screen: Screen): void;
-  say(text: string, undo?: Notice['undo']): void;
+  /** Says what came of the action, on the screen that is shown. */
+  say<Given extends readonly unknown[]>(what: Sentence<Given>, ...given: Given): void;
+  /** Offers to undo what was done, with what that was. */
+  offerUndo<Given extends readonly unknown[]>(undo: Undo, what: Wording<Given>, ...given: Given): void;
   /** What Excel told; a refusal is shown as the failure of an undertaking, and nothing is given back. */
   told<T>(of: Undertaking, answer: Promise<Result<T, ExcelReason>>): Promise<T | undefined>;
   /** The same of what gives nothing back: whether it was done. */
@@ -53,7 +58,6 @@ export function sessionOf(parts: SessionParts): Session {
   const { store, clock } = parts;
   const workbook = watched(parts.workbook, clock);
   const turns = new Turns();
-  let notices = 0;
   let pressed = 0;
   /** How to ask again for what is done in this turn, and for what was refused last. */
   let running: (() => Promise<void>) | undefined;
@@ -68,14 +72,14 @@ export function sessionOf(parts: SessionParts): Session {
     get: store.getState,
     set: (change) => store.setState(change),
     show: (screen) => store.setState(shown(store.getState(), screen)),
-    say: (text, undo) => store.setState({ notice: { number: (notices += 1), text, ...(undo && { undo }) } }),
+    ...saying(store),
     ...telling((of, failure) => session.refused(of, failure)),
     refused: async (of, failure) => {
       const left = await workbook.isUnfinished();
       const { closing, language } = store.getState();
       const shownAs = paneFailure(of, failure, { hasBegun: closing?.rows !== undefined, isUnfinished: left.ok ? left.value : undefined });
       // A close that goes on is not hidden by something that could not be shown meanwhile.
-      if (of === 'look' && closing) session.say(shownAs.cause[language]);
+      if (of === 'look' && closing) session.say(sentence('error', shownAs.cause[language]));
       else fail(shownAs);
     },
     guarded: async (of, work) => {

@@ -12,6 +12,8 @@ import { noting } from './noting';
 import { openWorkbook, readAgain } from './opening';
 import { givingReports } from './report-files';
 import { checkMonth } from './checking';
+import { unsayingBefore } from './saying';
+import { sentence } from './session-words';
 import { walking } from './walking';
 import { type Session, sessionOf, type SessionParts } from './session-context';
 
@@ -49,7 +51,7 @@ export function startSession(parts: SessionParts): RunningSession {
     copy: (text, said) =>
       session.guarded('look', async () => {
         await parts.copyText(text);
-        if (said !== '') session.say(said);
+        if (said !== '') session.say(sentence('done', said));
       }),
     chooseMonth: (month) => session.inTurn('open', () => chosen(session, month)),
     retry: async () => {
@@ -64,7 +66,11 @@ export function startSession(parts: SessionParts): RunningSession {
       if (!get().failure) await open();
     },
   };
-  return { actions, leave, mistaken: (error) => session.guarded('look', () => Promise.reject(error)) };
+  return {
+    actions: unsayingBefore(actions, parts.store),
+    leave,
+    mistaken: (error) => session.guarded('look', () => Promise.reject(error)),
+  };
 }
 
 /** Another month in the same workbook: what stands in it decides whether the month is closed. */

@@ -4,7 +4,7 @@ import type { Screen } from '../state/screen';
 import { rememberIntroduction } from './introduction';
 import type { Session } from './session-context';
 
-type Walking = Pick<PaneActions, 'show' | 'back' | 'changeView' | 'dismissNotice' | 'leaveStopped' | 'skipFirstRun' | 'explainFirstRun'>;
+type Walking = Pick<PaneActions, 'show' | 'back' | 'changeView' | 'dismissUndo' | 'leaveStopped' | 'skipFirstRun' | 'explainFirstRun'>;
 
 /** Where a workbook of each role begins. */
 const FIRST_SCREEN: Readonly<Record<Role, Screen>> = { headOffice: 'home', dealer: 'dealer', neither: 'firstRun' };
@@ -18,7 +18,7 @@ export function walking({ get, set, show }: Session): Walking {
       set({ failure: undefined, screens: screens.length > 1 ? screens.slice(0, -1) : [FIRST_SCREEN[role ?? 'neither']] });
     },
     changeView: (name, change) => set({ views: { ...get().views, [name]: { ...get().views[name], ...change } } }),
-    dismissNotice: () => set({ notice: undefined }),
+    dismissUndo: () => set({ undo: undefined }),
     leaveStopped: () => set({ stopped: undefined }),
     skipFirstRun: () => {
       rememberIntroduction();

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { PaneActions } from '../state/pane-actions';
 import { screenOf } from '../state/pane-state';
 import type { PaneStore } from '../state/store';
@@ -20,8 +21,9 @@ interface AppProps {
 /** The pane: theme, state, the screen that is shown. */
 export function App({ store, actions, surroundings }: AppProps) {
   const isDark = useDark(surroundings);
+  const language = useStore(store, (state) => state.language);
   return (
-    <FluentProvider theme={paneTheme(isDark)}>
+    <FluentProvider theme={paneTheme(isDark, language)}>
       <PaneProvider store={store} actions={actions}>
         <Shown />
       </PaneProvider>

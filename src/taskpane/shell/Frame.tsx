@@ -4,7 +4,8 @@ import { isTab } from '../state/screen';
 import { screenOf } from '../state/pane-state';
 import { CloseQuestion } from './CloseQuestion';
 import { Header, type HeaderKind } from './Header';
-import { Notices } from './Notices';
+import { SaidHere } from './SaidHere';
+import { UndoToast } from './UndoToast';
 import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
 
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
   },
-  tabs: {
+  // With what was said, which is then seen wherever the list stands.
+  top: {
     position: 'sticky',
     top: 0,
     zIndex: 2,
@@ -57,7 +59,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The bands of every screen: header, tabs, the body that scrolls, a message where there is one, footer. */
+/** The bands of every screen: header, tabs, the body that scrolls, with what was said at its top, an offer to undo, footer. */
 export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer, children }: FrameProps) {
   const styles = useStyles();
   const screen = usePane(screenOf);
@@ -68,11 +70,14 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
     <div className={styles.pane}>
       <Header kind={header} heading={heading} titleRef={title} />
       <div ref={setScroller} className={styles.scroller}>
-        {isTab(screen) && (
-          <nav className={styles.tabs}>
-            <Tabs />
-          </nav>
-        )}
+        <div className={styles.top}>
+          {isTab(screen) && (
+            <nav>
+              <Tabs />
+            </nav>
+          )}
+          <SaidHere />
+        </div>
         <main className={mergeClasses(styles.body, isEdgeToEdge && styles.edgeToEdge)} aria-label={heading}>
           {header === 'month' && (
             <h1 ref={title} tabIndex={-1} className={styles.hidden}>
@@ -82,7 +87,7 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
           <ScrollerContext value={scroller}>{children}</ScrollerContext>
         </main>
       </div>
-      <Notices />
+      <UndoToast />
       {isAsking ? <CloseQuestion /> : footer}
     </div>
   );

@@ -24,6 +24,8 @@ export interface CloseProgress {
   readonly differing: number;
   /** Stop was pressed; what was written is being taken back. */
   readonly isStopping: boolean;
+  /** All is written and was read back: the last moment for Stop has passed. */
+  readonly isStanding?: boolean;
 }
 
 /** A close that the user stopped; nothing has changed. */
@@ -52,6 +54,4 @@ export interface WrittenReport {
   readonly seconds: number;
   /** What was changed after it: files, corrections, settings. */
   readonly changesSince: number;
-  /** Stop was pressed when all of it had been written already. */
-  readonly isStoppedTooLate?: true;
 }

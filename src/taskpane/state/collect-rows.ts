@@ -1,4 +1,4 @@
-import type { CollectedFile, DealerStanding } from './collected-file';
+import type { CollectedFile, DealerStanding, JudgedPart } from './collected-file';
 import type { PaneState } from './pane-state';
 import { COLLECT_CHIPS, type CollectChip, type CollectView } from './views';
 
@@ -31,19 +31,25 @@ export interface CollectRow {
   readonly file?: CollectedFile;
   /** Of the dealer, as far as it is known. */
   readonly standing?: DealerStanding;
+  /** How many dealers have rows in the file; absent where it is one dealer's. */
+  readonly sharers?: number;
 }
 
 type Collected = Pick<PaneState, 'files' | 'picture' | 'month'>;
 
 const MADE = new WeakMap<readonly CollectedFile[], { readonly of: Collected; readonly rows: readonly CollectRow[] }>();
 
-/** All rows of 收件: the files in the order in which they came, then the missing dealers; made once for the same state. */
+/** All rows of 收件: the files in the order in which they came, one of several dealers once for each, then the missing dealers; made once for the same state. */
 export function collectRows(state: Collected): readonly CollectRow[] {
   const known = MADE.get(state.files);
   if (known && known.of.picture === state.picture) return known.rows;
   const standings = new Map((state.picture?.dealers ?? []).map((standing) => [standing.dealer, standing]));
-  const files = state.files.map((file) => knownRow(file, state.picture) ?? fileRow(file, standings));
-  for (const row of files) if (row.file) ROWS.set(row.file, { picture: state.picture, row });
+  const files = state.files.flatMap((file) => {
+    const made = ROWS.get(file);
+    const own = made !== undefined && made.picture === state.picture ? made.rows : fileRows(file, standings);
+    ROWS.set(file, { picture: state.picture, rows: own });
+    return own;
+  });
   const waiting = new Set(files.map(({ dealer }) => dealer));
   const missing = [...standings.values()].filter(({ active, state: is, dealer }) => active && is === 'missing' && !waiting.has(dealer));
   const rows = [
@@ -61,16 +67,27 @@ export function collectRows(state: Collected): readonly CollectRow[] {
 }
 
 /** A row that has not changed stays the same object: it need not be drawn again. */
-const ROWS = new WeakMap<CollectedFile, { readonly picture: PaneState['picture']; readonly row: CollectRow }>();
+const ROWS = new WeakMap<CollectedFile, { readonly picture: PaneState['picture']; readonly rows: readonly CollectRow[] }>();
 
-function knownRow(file: CollectedFile, picture: PaneState['picture']): CollectRow | undefined {
-  const known = ROWS.get(file);
-  return known?.picture === picture ? known?.row : undefined;
+/** A file in a row; one whose rows are several dealers' in a row for each of them, with what is theirs of it. */
+function fileRows(file: CollectedFile, standings: ReadonlyMap<string, DealerStanding>): readonly CollectRow[] {
+  const shares = file.judged?.shares;
+  if (!shares) return [fileRow(file, standings)];
+  return shares.map((judged, at) => {
+    const row = fileRow({ ...file, reading: readingOf(file, judged), judged }, standings);
+    return { ...row, ...(at > 0 && { key: `${row.key} ${judged.dealer}` }), sharers: shares.filter(({ dealer }) => dealer !== '').length };
+  });
+}
+
+/** What was read, of a dealer's share its own rows; a zero report means who has none. */
+function readingOf({ reading }: CollectedFile, { rows }: JudgedPart): CollectedFile['reading'] {
+  if (reading.state !== 'read' || !rows) return reading;
+  return { ...reading, rows, zeroReport: reading.zeroReport && Object.values(rows).every((count) => count === 0) };
 }
 
 function fileRow(file: CollectedFile, standings: ReadonlyMap<string, DealerStanding>): CollectRow {
   const { reading, judged } = file;
-  const dealer = judged?.dealer ?? (reading.state === 'read' ? (reading.dealer ?? '') : '');
+  const dealer = judged?.dealer ?? (reading.state === 'waiting' ? '' : (reading.dealer ?? ''));
   const standing = standings.get(dealer);
   return {
     key: `file ${file.id}`,

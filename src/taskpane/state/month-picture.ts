@@ -30,7 +30,7 @@ export interface MonthPicture {
 /** A small chart before the close: how a total is made up. */
 export interface PreviewBar {
   readonly title: string;
-  readonly parts: readonly { readonly label: string; readonly count: number; readonly look: 'good' | 'amber' | 'bad' | 'plain' }[];
+  readonly parts: readonly { readonly label: string; readonly count: number; readonly look: PartLook }[];
 }
 
 /** Rows that were passed over, by file, sheet and reason. */
@@ -40,6 +40,9 @@ export interface PassedOverRows {
   readonly reason: string;
   readonly rows: number;
 }
+
+/** What the parts of a bar look like, in colour and as patterns. */
+export type PartLook = 'good' | 'amber' | 'bad' | 'dark' | 'plain';
 
 /** What the head-office workbook says before any dealer's file is read. */
 export interface HeadOfficeFacts {

@@ -22,7 +22,7 @@ export interface PaneActions {
   show(screen: Screen): void;
   back(): void;
   changeView<Name extends keyof Views>(name: Name, change: Partial<Views[Name]>): void;
-  dismissNotice(): void;
+  dismissUndo(): void;
   /** Copies text and says so. */
   copy(text: string, said: string): Promise<void>;
 
@@ -57,6 +57,8 @@ export interface PaneActions {
   openSheet(name: string): Promise<void>;
   highlight(isOn: boolean): Promise<void>;
   handle(ids: readonly string[], handling: FindingHandling): Promise<void>;
+  /** Findings handled last stand as they did before. */
+  undoHandling(): Promise<void>;
   correct(row: FindingRow): Promise<void>;
   undoCorrection(id: string): Promise<void>;
   /** Corrections made so far are no longer shown struck through. */

@@ -70,21 +70,34 @@ export interface PaneState {
   readonly dealerCheck?: DealerCheck | undefined;
   /** A short work with Excel is under way: its buttons wait. */
   readonly isBusy: boolean;
-  /** Said once and politely: 已存入「设置」表, 已复制 7 家. */
-  readonly notice?: Notice | undefined;
+  /** What came of the last action, on the screen where it was begun: gone when that is left or the next action begins. */
+  readonly said: readonly Said[];
+  /** The one thing that can be undone from a message. */
+  readonly undo?: UndoOffer | undefined;
   readonly views: Views;
 }
 
-/** A short message; the number tells two equal ones apart. */
-export interface Notice {
-  readonly number: number;
+/** A result in a sentence: done, good to know, not quite what was asked for, or not done. */
+export interface Said {
+  readonly means: 'done' | 'note' | 'warning' | 'error';
   readonly text: string;
-  /** Offered for ten seconds. */
-  readonly undo?: Undo;
+  /** What else there is to say of it, a line each. */
+  readonly details?: readonly string[];
+  /** The field under which it is said; else it stands at the top of the screen. */
+  readonly at?: SaidAt;
 }
 
-/** What a message offers to undo. */
-export type Undo = { readonly of: 'removeFile' | 'mapping' } | { readonly of: 'correction'; readonly id: string };
+/** A field under which a result is said. */
+export type SaidAt = keyof WrittenSettings | 'dealer';
+
+/** Offered for ten seconds, on the screen where it was done. */
+export interface UndoOffer {
+  readonly text: string;
+  readonly undo: Undo;
+}
+
+/** What can be undone from a message. */
+export type Undo = { readonly of: 'removeFile' | 'mapping' | 'handling' } | { readonly of: 'correction'; readonly id: string };
 
 /** A pane that has just been opened. */
 export const openingState = (language: Language, today: Day): PaneState => ({
@@ -102,6 +115,7 @@ export const openingState = (language: Language, today: Day): PaneState => ({
   corrected: [],
   isHighlighted: false,
   isBusy: false,
+  said: [],
   views: FIRST_VIEWS,
 });
 

@@ -17,6 +17,10 @@ export interface RowsBehind {
   readonly rows: readonly RowBehind[];
   /** What the rows come to; equal to the number, else 不符. */
   readonly total: number;
+  /** Of a rate: what is above the line and below it. */
+  readonly share?: { readonly part: number; readonly whole: number };
+  /** Further rows that add 0 and are not listed. */
+  readonly left?: number;
   /** How the list that holds them is filtered to them; nothing where they stand in several. */
   readonly filter?: RowsFilter;
 }

@@ -34,12 +34,12 @@ export function dayName(day: Day | string, language: Language): string {
 export const momentName = (moment: string, language: Language): string =>
   `${dayName(moment, language)}${language === 'zh' ? ' ' : ', '}${moment.slice(11, 16)}`;
 
-/** 9,412. */
-export const countText = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 2 });
+/** 9,412; a minus as the sheets write it: −17. */
+export const countText = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 2 }).replace('-', '−');
 
-/** ¥6,182.40. */
+/** ¥6,182.40; −¥78.44, as a slip's total writes it. */
 export const yuanText = (amount: number): string =>
-  `¥${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  `${amount < 0 ? '−' : ''}¥${Math.abs(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 /** 0:06, 12:40. */
 export const elapsedText = (milliseconds: number): string =>

@@ -12,6 +12,7 @@ export const SHARED_WORDS = {
   note: { zh: '提示', en: 'Notes' },
   show: { zh: '查看', en: 'Show' },
   copy: { zh: '复制', en: 'Copy' },
+  more: { zh: '还有 {count} 处', en: '{count} more' },
   undo: { zh: '撤销', en: 'Undo' },
   back: { zh: '返回', en: 'Back' },
   stop: { zh: '停止', en: 'Stop' },

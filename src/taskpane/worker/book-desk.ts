@@ -3,6 +3,7 @@ import type { SafeCorrection } from '../state/finding-row';
 import type { OpeningSource } from '../state/opening-balance';
 import type { Desk } from './desk';
 import { correctionRows, settingEntry, withdrawalEntries } from './entries';
+import { type FileReader, READING_HERE } from './file-reader';
 import { requestsAbove } from './head-office-facts';
 import { mappingRows, mappingWithdrawal } from './mapping-entries';
 import { OpenMonth } from './open-month';
@@ -11,6 +12,8 @@ import { openingRows, previewOpening } from './opening';
 /** The open head-office workbook, and what is written into its own sheets or looked for in them. */
 export class BookDesk {
   protected readonly open = new OpenMonth();
+
+  constructor(protected readonly reader: FileReader = READING_HERE) {}
 
   async mappingRows(confirmed: Parameters<Desk['mappingRows']>[0]) {
     return mappingRows(this.open.book, confirmed);
@@ -33,11 +36,11 @@ export class BookDesk {
   }
 
   async previewOpening(source: OpeningSource) {
-    return previewOpening(source, this.open.book);
+    return previewOpening(source, this.open.book, this.reader);
   }
 
   async openingRows(source: OpeningSource) {
-    return openingRows(source, this.open.book);
+    return openingRows(source, this.open.book, this.reader);
   }
 
   async requestsAbove() {

@@ -11,8 +11,8 @@ import { momentDay } from '../../engine/values/moment';
 import { type Month, monthOf } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
 import type { DealerCheck } from '../state/dealer-check';
-import { rowCounts } from './dealer-files';
 import { rulesInWords } from './finding-rows';
+import { rowCounts } from './list-rows';
 
 /** The open dealer's workbook checked by itself, in the month of its own cover. */
 export function checkOwnWorkbook(

@@ -1,14 +1,17 @@
+import type { Submission } from '../../engine/ledgers/submission';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
 import { dealerInName } from '../../engine/reading/dealer-in-name';
 import type { DealerFile } from '../../engine/reading/workbooks';
-import { DEALER_LIST_IDS, type DealerListId } from '../../engine/records/books';
+import type { UnreadableReason } from '../../engine/workbook/file';
+import { sha256 } from '../../hosts/xlsx/workbook-file';
 import type { CollectedFile } from '../state/collected-file';
 import { EVERY_DEALER, type FileUnderstanding } from '../state/file-understanding';
 import type { MonthPicture } from '../state/month-picture';
+import { type FileReader, READING_HERE } from './file-reader';
 import { type HeldFiles, withHeld, withoutUnconsented } from './held-files';
+import { rowCounts } from './list-rows';
 import { pictureOf } from './picture';
-import { readDealerFile, type ReadDealerFile } from './read-dealer-file';
 import { type UnderstandingWith, understandFile } from './understanding';
 
 interface KeptFile {
@@ -21,16 +24,24 @@ interface KeptFile {
 
 type Reading = CollectedFile['reading'];
 
+/** Why a file is not opened, and its bytes where somebody gives them out. */
+interface Unread {
+  readonly reason: UnreadableReason;
+  readonly bytes?: Uint8Array | undefined;
+}
+
 /** The dealers' files of this session: their bytes, and what was read out of them. */
 export class DealerFiles {
   private readonly kept = new Map<number, KeptFile>();
   private held: HeldFiles = new Map();
+  /** How the dealers of held files would stand with them. */
+  private received: ReadonlyMap<string, Submission> = new Map();
   /** Fingerprints of the files that the user has taken into a closed month. */
   private readonly consented = new Set<string>();
   /** Whose a file is, as the user has said, by its fingerprint: it holds when the same file is read again, not for another in its place. */
   private readonly chosen = new Map<string, string>();
 
-  constructor(private readonly readFile: ReadDealerFile = readDealerFile) {}
+  constructor(private readonly reader: Pick<FileReader, 'dealerFile'> = READING_HERE) {}
 
   /** What was read, in the order in which the files came. */
   get all(): readonly DealerFile[] {
@@ -53,20 +64,21 @@ export class DealerFiles {
 
   /** The month with what the user consented to; the other files are held back. */
   withConsent(closed: (files: readonly DealerFile[]) => MonthOutcome): MonthOutcome {
-    const { outcome, held } = withoutUnconsented(closed, this.all, this.consented);
+    const { outcome, held, received } = withoutUnconsented(closed, this.all, this.consented);
     this.held = held;
+    this.received = received;
     return outcome;
   }
 
   pictureOf(outcome: MonthOutcome): MonthPicture {
-    return withHeld(pictureOf(outcome, this.ids), this.held, this.ids);
+    return withHeld(pictureOf(outcome, this.ids, this.received), this.held, this.ids);
   }
 
   /** How a file was understood; nothing where it could not be read: what its worker has died over would take the desk with it. */
   async understand(id: number, given: UnderstandingWith): Promise<FileUnderstanding | undefined> {
     const kept = this.kept.get(id);
     if (kept?.file.state !== 'read') return undefined;
-    const dealer = this.chosen.get(kept.file.file.sha256);
+    const dealer = this.chosen.get(fingerprint(kept.file));
     const context = { ...given.context, ...(dealer !== undefined && { dealer }) };
     return understandFile(kept.file.file.name, kept.bytes, { ...given, context });
   }
@@ -83,10 +95,24 @@ export class DealerFiles {
 
   async read(id: number, name: string, bytes: Uint8Array, context: DealerWorkbookContext, dealers: Iterable<string>): Promise<Reading> {
     const own = this.ownName(id, name);
-    const first = await this.readFile(own, bytes, context);
-    const dealer = this.chosen.get(first.file.sha256);
-    const file = dealer === undefined || first.state === 'unreadable' ? first : await this.readFile(own, bytes, { ...context, dealer });
-    this.kept.set(id, { name, bytes, file, context: JSON.stringify(context) });
+    const first = await this.reader.dealerFile(own, bytes, context);
+    const dealer = this.chosen.get(fingerprint(first));
+    const file =
+      dealer === undefined || first.state === 'unreadable' ? first : await this.reader.dealerFile(own, bytes, { ...context, dealer });
+    return this.keep(id, { name, bytes, file, context: JSON.stringify(context) }, dealers);
+  }
+
+  /** A file that is not opened is one of the dealers' files all the same: it is told, and stands in the record of the close. */
+  async unread(id: number, name: string, { reason, bytes }: Unread, dealers: Iterable<string>): Promise<Reading> {
+    const facts = { name: this.ownName(id, name), size: bytes?.length ?? 0, sha256: bytes ? await sha256(bytes) : '' };
+    const file: DealerFile = { state: 'unreadable', file: facts, reason };
+    return this.keep(id, { name, bytes: bytes ?? new Uint8Array(), file, context: '' }, dealers);
+  }
+
+  private keep(id: number, kept: KeptFile, dealers: Iterable<string>): Reading {
+    const dealer = this.chosen.get(fingerprint(kept.file));
+    const file = kept.file.state === 'unreadable' && dealer !== undefined ? { ...kept.file, dealer } : kept.file;
+    this.kept.set(id, { ...kept, file });
     return readingOf(file, dealers, dealer);
   }
 
@@ -99,9 +125,10 @@ export class DealerFiles {
   ): Promise<Reading | undefined> {
     const kept = this.kept.get(id);
     if (!kept) return undefined;
-    const { sha256 } = kept.file.file;
-    if (dealer === undefined) this.chosen.delete(sha256);
-    else this.chosen.set(sha256, dealer);
+    const { file } = kept;
+    if (dealer === undefined) this.chosen.delete(fingerprint(file));
+    else this.chosen.set(fingerprint(file), dealer);
+    if (file.state === 'unreadable') return this.unreadAs(id, kept, dealers);
     return this.read(id, kept.name, kept.bytes, context, dealers);
   }
 
@@ -122,6 +149,12 @@ export class DealerFiles {
     this.kept.delete(id);
   }
 
+  /** What cannot be read need not be read again to be another dealer's. */
+  private unreadAs(id: number, kept: KeptFile, dealers: Iterable<string>): Reading {
+    const { dealer: _before, ...file } = kept.file as DealerFile & { readonly state: 'unreadable' };
+    return this.keep(id, { ...kept, file }, dealers);
+  }
+
   private ownName(id: number, name: string): string {
     const others = new Set([...this.kept].filter(([other]) => other !== id).map(([, { file }]) => file.file.name));
     if (!others.has(name)) return name;
@@ -138,14 +171,27 @@ function isTouched(file: DealerFile, before: string, now: DealerWorkbookContext)
   const earlier = JSON.parse(before) as DealerWorkbookContext;
   const own = ({ monthEnd, layout = [], corrections = [] }: DealerWorkbookContext) => {
     const { dealer, month } = file.workbook.cover.values;
-    const isOwn = (entry: { readonly dealer?: string }) => dealer === undefined || entry.dealer === dealer || entry.dealer === EVERY_DEALER;
+    const isOfSeveral = Object.values(file.workbook.lists).some(({ whose }) => whose !== undefined);
+    const isOwn = (entry: { readonly dealer?: string }) =>
+      dealer === undefined || isOfSeveral || entry.dealer === dealer || entry.dealer === EVERY_DEALER;
     return JSON.stringify([month === undefined ? monthEnd : undefined, layout.filter(isOwn), corrections.filter(isOwn)]);
   };
   return own(earlier) !== own(now);
 }
 
+/** What a choice is remembered by: a file that could not even be opened has nothing but its name. */
+const fingerprint = ({ file }: DealerFile): string => file.sha256 || file.name;
+
 function readingOf(file: DealerFile, dealers: Iterable<string>, chosen?: string): Reading {
-  if (file.state === 'unreadable') return { state: 'unreadable', reason: file.reason };
+  if (file.state === 'unreadable') {
+    const owner = file.dealer ?? dealerInName(file.file.name, dealers);
+    return {
+      state: 'unreadable',
+      reason: file.reason,
+      ...(owner !== undefined && { dealer: owner }),
+      ...(file.dealer !== undefined && { isChosen: true }),
+    };
+  }
   const { cover, lists, ours } = file.workbook;
   const dealer = cover.values.dealer ?? dealerInName(file.file.name, dealers);
   const { month, submittedOn } = cover.values;
@@ -160,8 +206,3 @@ function readingOf(file: DealerFile, dealers: Iterable<string>, chosen?: string)
     rows: rowCounts(lists),
   };
 }
-
-/** How many rows each list of a dealer's workbook has. */
-export const rowCounts = (lists: { readonly [Id in DealerListId]: { readonly rows: readonly unknown[] } }): Readonly<
-  Record<DealerListId, number>
-> => Object.fromEntries(DEALER_LIST_IDS.map((id) => [id, lists[id].rows.length])) as Record<DealerListId, number>;

@@ -5,6 +5,7 @@ import type { WrittenSettings } from '../../engine/records/settings';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
+import type { UnreadableReason } from '../../engine/workbook/file';
 import type { WrittenReport } from '../state/close-progress';
 import type { CollectedFile } from '../state/collected-file';
 import type { DealerCheck } from '../state/dealer-check';
@@ -101,6 +102,8 @@ export interface Desk {
   openDealer(workbook: string): Promise<DealerCheck>;
 
   read(id: number, name: string, bytes: Uint8Array): Promise<CollectedFile['reading']>;
+  /** A file that is not opened, because it is no workbook or nobody gives out its bytes, counts among the dealers' files, too. */
+  unread(id: number, name: string, reason: UnreadableReason, bytes?: Uint8Array): Promise<CollectedFile['reading']>;
   /** Reads again the files that a new month or new corrections touch. */
   reread(): Promise<readonly { readonly id: number; readonly reading: CollectedFile['reading'] }[]>;
   /** Reads a file as that of a dealer that the user has chosen, or as nobody's again; nothing where it is gone. */

@@ -26,8 +26,8 @@ export function paneRows(
 
 function paneRow(finding: Finding, id: string, outcome: MonthOutcome, targetOf: FindTarget): FindingRow {
   const { language } = outcome.settings;
-  const { problem, fieldTitle, advice } = findingWords(finding, language);
-  const { code, level, dealer, file, sheet, cell, row, record, value, related } = finding;
+  const { problem, fieldTitle, advice, value } = findingWords(finding, language);
+  const { code, level, dealer, file, sheet, cell, row, record, related } = finding;
   const suggestion = suggestionOf(finding, language);
   const target = targetOf(finding);
   const correction = suggestion?.isSafe ? correctionOf(finding, suggestion.expected, fieldTitle, outcome) : undefined;

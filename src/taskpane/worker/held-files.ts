@@ -1,15 +1,18 @@
-import { isReported } from '../../engine/ledgers/submission';
-import type { FileState } from '../../engine/ledgers/submissions';
+import { isReported, type Submission } from '../../engine/ledgers/submission';
+import type { FileState, JudgedFile } from '../../engine/ledgers/submissions';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { DealerFile } from '../../engine/reading/workbooks';
 import { shownDifference } from '../../engine/reports/submissions/resubmissions';
+import type { FieldDifference } from '../../engine/resubmissions/differences';
+import { groupBy } from '../../engine/values/group';
 import type { ClosedChange } from '../state/closed-change';
-import type { JudgedPart } from '../state/collected-file';
+import { type JudgedPart, sharesOf, withShares } from '../state/collected-file';
 import type { MonthPicture } from '../state/month-picture';
 
 /** A file that would change a closed month and waits for the user's consent. */
 export interface HeldFile {
-  readonly dealer: string;
+  /** Whose it is; of a file whose rows are several dealers’, all of them. */
+  readonly dealers: readonly string[];
   readonly changes: readonly ClosedChange[];
 }
 
@@ -20,6 +23,8 @@ export type HeldFiles = ReadonlyMap<string, HeldFile>;
 export interface MonthWithHeld {
   readonly outcome: MonthOutcome;
   readonly held: HeldFiles;
+  /** How their dealers would stand with them. */
+  readonly received: ReadonlyMap<string, Submission>;
 }
 
 /** Puts a month together; where it is closed, without the files that would change its figures and were not consented to. */
@@ -32,20 +37,20 @@ export function withoutUnconsented(
   const whole = closed(files);
   for (let outcome = whole; ; outcome = closed(files.filter((file) => !held.has(file.file.name)))) {
     const further = changing(outcome, consented);
-    if (further.length === 0) return { outcome: withReceived(outcome, whole, held), held };
+    if (further.length === 0) return withReceived(outcome, whole, held);
     for (const [name, file] of further) held.set(name, file);
   }
 }
 
-/** A held file was received all the same: its dealer is not asked for it again. */
-function withReceived(outcome: MonthOutcome, whole: MonthOutcome, held: HeldFiles): MonthOutcome {
-  const dealers = new Set([...held.values()].map(({ dealer }) => dealer));
-  if (dealers.size === 0) return outcome;
-  const received = new Map(whole.submissions.rows.map((row) => [row.dealer, row]));
-  const rows = outcome.submissions.rows.map((row) =>
-    dealers.has(row.dealer) && !isReported(row) ? (received.get(row.dealer) ?? row) : row,
-  );
-  return { ...outcome, submissions: { ...outcome.submissions, rows } };
+/** A held file was received all the same: its dealer is not asked for it again, though nothing of it counts in any figure. */
+function withReceived(outcome: MonthOutcome, whole: MonthOutcome, held: HeldFiles): MonthWithHeld {
+  const dealers = new Set([...held.values()].flatMap(({ dealers: own }) => own));
+  const isHeld = (row: Submission): boolean => dealers.has(row.dealer) && !isReported(row);
+  const waiting = new Set(outcome.submissions.rows.filter(isHeld).map(({ dealer }) => dealer));
+  const received = new Map(whole.submissions.rows.flatMap((row) => (waiting.has(row.dealer) ? [[row.dealer, row] as const] : [])));
+  if (waiting.size === 0) return { outcome, held, received };
+  const rows = outcome.submissions.rows.map((row) => (isHeld(row) ? { ...row, isHeld: true } : row));
+  return { outcome: { ...outcome, submissions: { ...outcome.submissions, rows } }, held, received };
 }
 
 /** How a file stands that has a say in its dealer's figures: one without rows takes the place of an earlier one, too. */
@@ -56,18 +61,16 @@ function changing(
   { submissions, resubmissions, settings: { language } }: MonthOutcome,
   consented: ReadonlySet<string>,
 ): readonly (readonly [string, HeldFile])[] {
-  return submissions.files.flatMap(({ file, dealer, state }) => {
+  const changesOf = ({ file, dealer, state }: JudgedFile): readonly FieldDifference[] => {
     if (!DECIDING.has(state) || dealer === '' || consented.has(file.file.sha256)) return [];
     const ofDealer = resubmissions.filter((difference) => difference.dealer === dealer);
     const figures = ofDealer.filter(({ list }) => list === 'history');
-    if (figures.length === 0) return [];
-    const fields = ofDealer.filter(({ list }) => list !== 'history');
-    return [
-      [
-        file.file.name,
-        { dealer, changes: [...figures, ...fields].slice(0, MOST).map((difference) => inWords(difference, language)) },
-      ] as const,
-    ];
+    return figures.length === 0 ? [] : [...figures, ...ofDealer.filter(({ list }) => list !== 'history')];
+  };
+  return [...groupBy(submissions.files, ({ file }) => file.file.name)].flatMap(([name, shares]) => {
+    const changes = shares.flatMap(changesOf).slice(0, MOST);
+    const dealers = shares.flatMap(({ dealer }) => (dealer === '' ? [] : [dealer]));
+    return changes.length === 0 ? [] : [[name, { dealers, changes: changes.map((one) => inWords(one, language)) }] as const];
   });
 }
 
@@ -88,11 +91,18 @@ const NOTHING_FOUND = { error: 0, warning: 0, note: 0 } as const;
 
 /** The picture with the held files in it. */
 export function withHeld(picture: MonthPicture, held: HeldFiles, ids: ReadonlyMap<string, number>): MonthPicture {
-  const counting = new Set([...picture.judged.values()].flatMap(({ dealer, state }) => (state === 'counts' ? [dealer] : [])));
-  const parts = [...held].flatMap(([name, { dealer, changes }]): readonly (readonly [number, JudgedPart])[] => {
+  const shares = [...picture.judged.values()].flatMap(sharesOf);
+  const counting = new Set(shares.flatMap(({ dealer, state }) => (state === 'counts' ? [dealer] : [])));
+  const parts = [...held].flatMap(([name, { dealers, changes }]): readonly (readonly [number, JudgedPart])[] => {
     const id = ids.get(name);
-    const isOnly = !counting.has(dealer);
-    return id === undefined ? [] : [[id, { dealer, state: 'awaitsConsent', counts: NOTHING_FOUND, changes, ...(isOnly && { isOnly }) }]];
+    const [first, ...further] = dealers.map((dealer): JudgedPart => ({
+      dealer,
+      state: 'awaitsConsent',
+      counts: NOTHING_FOUND,
+      changes,
+      ...(!counting.has(dealer) && { isOnly: true }),
+    }));
+    return id === undefined || !first ? [] : [[id, withShares([first, ...further])]];
   });
   return parts.length === 0 ? picture : { ...picture, judged: new Map([...picture.judged, ...parts]) };
 }

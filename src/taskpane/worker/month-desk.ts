@@ -4,6 +4,7 @@ import type { Cover } from '../../engine/records/cover';
 import type { Language } from '../../engine/values/language';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
+import type { UnreadableReason } from '../../engine/workbook/file';
 import type { FindingHandling, FindingRow } from '../state/finding-row';
 import { BookDesk } from './book-desk';
 import { DealerFiles } from './dealer-files';
@@ -41,10 +42,8 @@ export class MonthDesk extends BookDesk implements Desk {
   /** The open dealer's workbook. */
   private ownFile: string | undefined;
   private ownCover: Cover | undefined;
-  readonly reports = new ReportFiles(() => this.open.periodBook);
-  constructor(private readonly files = new DealerFiles()) {
-    super();
-  }
+  readonly reports = new ReportFiles(() => this.open.periodBook, this.reader);
+  private readonly files = new DealerFiles(this.reader);
 
   private get outcome(): MonthOutcome {
     return demanded(this.checked, 'the month has not been checked').outcome;
@@ -88,6 +87,10 @@ export class MonthDesk extends BookDesk implements Desk {
 
   read(id: number, name: string, bytes: Uint8Array) {
     return this.files.read(id, name, bytes, this.open.context, this.open.dealers);
+  }
+
+  unread(id: number, name: string, reason: UnreadableReason, bytes?: Uint8Array) {
+    return this.files.unread(id, name, { reason, bytes }, this.open.dealers);
   }
 
   reread() {

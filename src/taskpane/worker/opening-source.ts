@@ -10,17 +10,20 @@ import type { Facts } from '../../engine/values/language';
 import { lastDay, type Month } from '../../engine/values/month';
 import { exceededBound } from '../../engine/workbook/bounds-words';
 import type { SheetCells, WorkbookCells } from '../../engine/workbook/cells';
-import { workbookFile } from '../../hosts/xlsx/workbook-file';
 import type { OpeningSource } from '../state/opening-balance';
+import { type FileReader, READING_HERE } from './file-reader';
 import type { OpenBook } from './opened-book';
 
 /** 期初 as read from where it was taken; of a file that cannot be opened, why. */
 export type OpeningRead = { readonly list: ListReading<OpeningLot>; readonly isFile: boolean } | { readonly unreadable: Facts };
 
+/** What opens the file that 期初 is taken from. */
+export type OpeningReader = Pick<FileReader, 'workbook'>;
+
 /** Reads pasted cells, or a file as the dealers' files are read. */
-export async function readOpening(source: OpeningSource, open: OpenBook): Promise<OpeningRead> {
+export async function readOpening(source: OpeningSource, open: OpenBook, reader: OpeningReader = READING_HERE): Promise<OpeningRead> {
   if ('cells' in source) return { list: readFrom({ date1904: false, sheets: [pastedSheet(source.cells)] }, open), isFile: false };
-  const { content } = await workbookFile(source.name, source.bytes);
+  const { content } = await reader.workbook(source.name, source.bytes);
   if (content.ok) return { list: readFrom(content.value, open), isFile: true };
   const exceeded = exceededBound(content.failure.args ?? {});
   return { unreadable: exceeded ? { why: exceeded.bound, ...exceeded.facts } : { why: content.failure.reason } };

@@ -8,7 +8,7 @@ import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
 import type { PlannedRows } from './desk';
 import { rowsFor } from './entries';
 import type { OpenBook } from './opened-book';
-import { readOpening } from './opening-source';
+import { type OpeningReader, readOpening } from './opening-source';
 
 /** Rows that a preview shows. */
 const SHOWN = 5;
@@ -18,10 +18,10 @@ const FIELDS = Object.keys(COLUMNS);
 type OpeningRow = ReadRow<OpeningLot>;
 
 /** 期初 as it would be written: the first rows, those that are not written and why, and what is odd besides. */
-export async function previewOpening(source: OpeningSource, open: OpenBook): Promise<OpeningPreview> {
+export async function previewOpening(source: OpeningSource, open: OpenBook, reader?: OpeningReader): Promise<OpeningPreview> {
   const { language = 'zh' } = open.book.settings.values;
   const headers = FIELDS.map((field) => titleOf(field, language));
-  const read = await readOpening(source, open);
+  const read = await readOpening(source, open, reader);
   if ('unreadable' in read)
     return { headers, rows: [], count: 0, refused: [], standing: [], problems: [sentence('F1', read.unreadable, language)] };
   const { list, isFile } = read;
@@ -45,9 +45,9 @@ export async function previewOpening(source: OpeningSource, open: OpenBook): Pro
 }
 
 /** The rows of 期初 that can be written, for its sheet; nothing where the workbook has none. */
-export async function openingRows(source: OpeningSource, open: OpenBook): Promise<PlannedRows | undefined> {
+export async function openingRows(source: OpeningSource, open: OpenBook, reader?: OpeningReader): Promise<PlannedRows | undefined> {
   const { language = 'zh' } = open.book.settings.values;
-  const read = await readOpening(source, open);
+  const read = await readOpening(source, open, reader);
   const stands = standingIn(open);
   const taken = 'unreadable' in read ? [] : read.list.rows.filter((row) => isWhole(row) && !stands(row));
   const records = taken.map(({ values }) => values);
@@ -93,12 +93,12 @@ function strangersIn({ values: { dealer, part } }: OpeningRow, { book: { lists }
   ];
 }
 
-/** Columns that 期初 does not have are no question here, nor a column of dealers. */
-const UNASKED: ReadonlySet<string> = new Set(['S5', 'S9']);
+/** Columns that 期初 does not have are no question here. */
+const UNASKED = 'S5';
 
 const problemsOfSheet = (list: ListReading<unknown>, language: Language): readonly string[] =>
   list.remarks
-    .filter(({ code }) => !UNASKED.has(code))
+    .filter(({ code }) => code !== UNASKED)
     .map(({ code, facts }) => sentence(code, { sheet: list.sheet, sheetEn: list.sheet, ...facts }, language));
 
 const said = ({ row }: OpeningRow, faults: readonly string[], language: Language): string =>

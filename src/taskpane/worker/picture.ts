@@ -1,18 +1,26 @@
 import { dueDate, type JudgedFile } from '../../engine/ledgers/submissions';
+import { waitingRows } from '../../engine/ledgers/waiting-rows';
+import type { Submission } from '../../engine/ledgers/submission';
 import type { Finding } from '../../engine/month/finding';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { ListReading, PassedOverReason } from '../../engine/reading/reading';
+import { onceAFile } from '../../engine/reports/row-counts';
 import { submissionRemindersReport } from '../../engine/reports/submissions/submission-reminders';
 import { groupBy, sumOf } from '../../engine/values/group';
 import type { Language, Words } from '../../engine/values/language';
-import type { DealerStanding, JudgedPart, LevelCounts } from '../state/collected-file';
+import { type DealerStanding, type JudgedPart, type LevelCounts, withShares } from '../state/collected-file';
 import type { MonthPicture, PassedOverRows } from '../state/month-picture';
 import { reconciliationFigures } from './figures';
 import { rulesInWords } from './finding-rows';
+import { rowCounts } from './list-rows';
 import { previewBars, reportChoices } from './preview';
 
-/** The month as screens show it; `ids` says which collected file has which name. */
-export function pictureOf(outcome: MonthOutcome, ids: ReadonlyMap<string, number>): MonthPicture {
+/** The month as screens show it; `ids` says which collected file has which name, `received` how dealers stand whose file is held. */
+export function pictureOf(
+  outcome: MonthOutcome,
+  ids: ReadonlyMap<string, number>,
+  received: ReadonlyMap<string, Submission> = new Map(),
+): MonthPicture {
   const { settings, submissions, ledgers, headOffice } = outcome;
   const passedOver = passedOverRows(outcome);
   const kept = sumOf(Object.values(ledgers), (rows) => rows.length);
@@ -21,7 +29,7 @@ export function pictureOf(outcome: MonthOutcome, ids: ReadonlyMap<string, number
     month: settings.month,
     asOf: settings.asOf,
     dueDate: dueDate(settings.month, settings.dueDay),
-    dealers: dealerStandings(outcome),
+    dealers: dealerStandings(outcome, received),
     judged: judgedParts(submissions.files, outcome.findings, ids),
     rows: { read: kept + skipped, kept, passedOver: skipped },
     passedOver,
@@ -34,10 +42,11 @@ export function pictureOf(outcome: MonthOutcome, ids: ReadonlyMap<string, number
   };
 }
 
-function dealerStandings(outcome: MonthOutcome): readonly DealerStanding[] {
+function dealerStandings(outcome: MonthOutcome, received: ReadonlyMap<string, Submission>): readonly DealerStanding[] {
   const { submissions, dealers } = outcome;
   const reminders = new Map(submissionRemindersReport.rows(outcome).map(({ dealer, text }) => [dealer, text]));
-  return submissions.rows.map(({ dealer, name, region, active, known, state, daysLate, submittedOn, file }) => {
+  const rows = submissions.rows.map((row) => received.get(row.dealer) ?? row);
+  return rows.map(({ dealer, name, region, active, known, state, daysLate, submittedOn, file }) => {
     const { contact, phone } = dealers.get(dealer) ?? {};
     const reminder = reminders.get(dealer);
     return {
@@ -64,15 +73,25 @@ function judgedParts(
 ): ReadonlyMap<number, JudgedPart> {
   const found = groupBy(findings, ({ file }) => file);
   const counting = new Map(files.filter(({ state }) => state === 'counts').map((judged) => [judged.dealer, judged.file]));
+  const partOf = ({ file, dealer, state }: JudgedFile): JudgedPart => {
+    const newer = state === 'superseded' ? counting.get(dealer) : undefined;
+    const supersededBy = newer?.state === 'read' ? newer.workbook.cover.values.submittedOn : undefined;
+    const own = found.get(file.file.name) ?? [];
+    const waiting = state === 'empty' && file.state === 'read' ? waitingRows(file.workbook) : 0;
+    const isShare = file.state === 'read' && file.workbook.share !== undefined;
+    return {
+      dealer,
+      state,
+      counts: levelCounts(isShare ? own.filter((finding) => finding.dealer === dealer) : own),
+      ...(supersededBy && { supersededBy }),
+      ...(waiting > 0 && { waiting }),
+      ...(isShare && { rows: rowCounts(file.workbook.lists) }),
+    };
+  };
   return new Map(
-    files.flatMap(({ file, dealer, state }) => {
-      const id = ids.get(file.file.name);
-      if (id === undefined) return [];
-      const newer = state === 'superseded' ? counting.get(dealer) : undefined;
-      const supersededBy = newer?.state === 'read' ? newer.workbook.cover.values.submittedOn : undefined;
-      return [
-        [id, { dealer, state, counts: levelCounts(found.get(file.file.name) ?? []), ...(supersededBy && { supersededBy }) }] as const,
-      ];
+    [...groupBy(files, ({ file }) => file.file.name)].flatMap(([name, [first, ...further]]) => {
+      const id = ids.get(name);
+      return id === undefined || !first ? [] : [[id, withShares([partOf(first), ...further.map(partOf)])] as const];
     }),
   );
 }
@@ -94,13 +113,13 @@ const REASONS: Readonly<Record<PassedOverReason, Words>> = {
 };
 
 function passedOverRows({ submissions, settings: { language } }: MonthOutcome): readonly PassedOverRows[] {
-  const lists = submissions.files.flatMap(({ file, state }) =>
-    state === 'counts' && file.state === 'read'
-      ? Object.values<ListReading<unknown>>(file.workbook.lists).map((reading) => ({ file: file.file.name, reading }))
-      : [],
+  const read = submissions.files.flatMap(({ file, state }) =>
+    state === 'counts' && file.state === 'read' ? [{ file: file.file.name, lists: file.workbook.lists }] : [],
   );
-  return lists.flatMap(({ file, reading }) =>
-    byReason(reading, language).map(([reason, rows]) => ({ file, sheet: reading.sheet, reason, rows })),
+  return onceAFile(read).flatMap(({ file, lists }) =>
+    Object.values<ListReading<unknown>>(lists).flatMap((reading) =>
+      byReason(reading, language).map(([reason, rows]) => ({ file, sheet: reading.sheet, reason, rows })),
+    ),
   );
 }
 

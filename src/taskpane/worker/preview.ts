@@ -23,7 +23,7 @@ const TIMELINESS = [
   ['within24', 'good'],
   ['within48', 'amber'],
   ['late', 'bad'],
-  ['undecided', 'plain'],
+  ['undecided', 'dark'],
   ['open', 'plain'],
 ] as const;
 const STAGES = [

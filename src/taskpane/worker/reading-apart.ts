@@ -1,70 +1,80 @@
 import { releaseProxy, wrap } from 'comlink';
-import { sha256 } from '../../hosts/xlsx/workbook-file';
-import type { UnreadableReason } from '../../engine/workbook/file';
-import type { ReadDealerFile } from './read-dealer-file';
+import { readDealerFile } from '../../engine/reading/read-dealer-file';
+import { READING_BOUNDS, type RanOut } from '../../hosts/xlsx/reading-bounds';
+import { endedFile } from '../../hosts/xlsx/workbook-file';
+import type { FileReader } from './file-reader';
 
-/** A damaged file can keep its parser busy for ever: a worker that has not answered by then is not waited for. */
-const LONGEST_MS = 60_000;
 /** A file of this size leaves its worker with memory that is better given back. */
 const LARGE_BYTES = 6_000_000;
-const SMALL_BYTES = 1_000_000;
 
 /** A worker as far as reading in it goes. */
 export type ReadingWorker = Pick<Worker, 'terminate' | 'addEventListener' | 'removeEventListener' | 'postMessage'>;
 
 /**
- * Reads dealers' files one after another in a worker that is never the desk's. One that dies over a file or does not answer in time is
- * ended and takes nothing with it: its file is told as unreadable, and a new worker goes on with the others.
+ * Reads files one after another in a worker that is never the desk's. One that dies over a file or does not answer in time is ended and
+ * takes nothing with it: its file is told as unreadable, and a new worker goes on with the others.
  */
-export function readingApart(start: () => ReadingWorker, { longestMs = LONGEST_MS, largeBytes = LARGE_BYTES } = {}): ReadDealerFile {
+export function readingApart(
+  start: () => ReadingWorker,
+  { longestMs = READING_BOUNDS.longestMs, largeBytes = LARGE_BYTES } = {},
+): FileReader {
   let standing: Reader | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const readNext: ReadDealerFile = async (name, bytes, context) => {
+  const readNext = async <File extends object>(bytes: Uint8Array, ask: Ask<File>): Promise<File | RanOut> => {
     const reader = (standing ??= readerIn(start()));
-    const read = await inTime(Promise.race([reader.read(name, bytes, context), reader.died]), longestMs);
+    const read = await inTime(Promise.race([ask(reader.remote), reader.died]), longestMs);
     if (typeof read === 'string' || bytes.length >= largeBytes) {
       standing = undefined;
       reader.end();
     }
-    if (typeof read !== 'string') return read;
-    // A small file cannot have taken all memory unless it is damaged.
-    const reason = read === 'tooLarge' && bytes.length < SMALL_BYTES ? 'damaged' : read;
-    return { state: 'unreadable', file: { name, size: bytes.length, sha256: await sha256(bytes) }, reason };
+    return read;
   };
-  return (...file) => {
-    const read = last.then(() => readNext(...file));
+  const inTurn = <File extends object>(bytes: Uint8Array, ask: Ask<File>): Promise<File | RanOut> => {
+    const read = last.then(() => readNext(bytes, ask));
     last = read.catch(() => undefined);
     return read;
   };
+  return {
+    dealerFile: async (name, bytes, context) => {
+      const read = await inTurn(bytes, (reader) => reader.dealerFile(name, bytes, context));
+      return typeof read === 'string' ? readDealerFile(await endedFile(name, bytes, read), context) : read;
+    },
+    workbook: async (name, bytes, wanted) => {
+      const read = await inTurn(bytes, (reader) => reader.workbook(name, bytes, wanted));
+      return typeof read === 'string' ? endedFile(name, bytes, read) : read;
+    },
+  };
 }
 
+type Ask<File> = (reader: FileReader) => Promise<File>;
+
 interface Reader {
-  readonly read: ReadDealerFile;
-  /** Why the file is unreadable over which the worker has died. */
-  readonly died: Promise<UnreadableReason>;
+  readonly remote: FileReader;
+  /** That the worker has died: nothing but memory ends it over a file. */
+  readonly died: Promise<RanOut>;
   readonly end: () => void;
 }
 
 function readerIn(worker: ReadingWorker): Reader {
-  const remote = wrap<{ read: ReadDealerFile }>(worker as Worker);
-  const died = new Promise<UnreadableReason>((give) => {
+  const remote = wrap<FileReader>(worker as Worker);
+  const died = new Promise<RanOut>((give) => {
     worker.addEventListener('error', (event) => {
       // Else it would be an error of this worker too, and the pane would take the desk for dead.
       event.preventDefault();
-      give('tooLarge');
+      give('memory');
     });
   });
   const end = (): void => {
     remote[releaseProxy]();
     worker.terminate();
   };
-  return { read: (...file) => remote.read(...file), died, end };
+  return { remote: remote as FileReader, died, end };
 }
 
-async function inTime<T>(answer: Promise<T>, longestMs: number): Promise<T | UnreadableReason> {
+async function inTime<T>(answer: Promise<T>, longestMs: number): Promise<T | RanOut> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<UnreadableReason>((give) => {
-    timer = setTimeout(() => give('tooSlow'), longestMs);
+  const late = new Promise<RanOut>((give) => {
+    timer = setTimeout(() => give('time'), longestMs);
   });
   try {
     return await Promise.race([answer, late]);

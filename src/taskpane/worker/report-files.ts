@@ -1,12 +1,11 @@
 import type { EarlierMonth } from '../../engine/ledgers/earlier-month';
-import { headOfficeOfPeriod, isPeriodSheet, type PeriodReport, readPeriodReport } from '../../engine/period/period-report';
-import { isEarlierSheet } from '../../engine/reports/read-earlier-month';
+import { headOfficeOfPeriod, PERIOD_SHEETS, type PeriodReport, readPeriodReport } from '../../engine/period/period-report';
+import { EARLIER_SHEETS } from '../../engine/reports/read-earlier-month';
 import type { Month } from '../../engine/values/month';
 import type { SheetCells } from '../../engine/workbook/cells';
-import { BOUNDS } from '../../hosts/xlsx/bounds';
-import { readWorkbook } from '../../hosts/xlsx/read-workbook';
 import type { KnownMonth, Span } from '../state/period-choice';
 import type { ReportReading } from '../state/report-file';
+import { type FileReader, READING_HERE } from './file-reader';
 import type { OpenBook } from './opened-book';
 import type { ReportDesk } from './report-desk';
 
@@ -23,7 +22,10 @@ export class ReportFiles implements ReportDesk {
   private readonly given = new Map<number, PeriodReport>();
   private taken: readonly SheetCells[] = [];
 
-  constructor(private readonly book: () => PeriodBook) {}
+  constructor(
+    private readonly book: () => PeriodBook,
+    private readonly reader: Pick<FileReader, 'workbook'> = READING_HERE,
+  ) {}
 
   /** The given reports, the last one given of a month behind the others: it is the one that counts. */
   get earlier(): readonly EarlierMonth[] {
@@ -32,9 +34,9 @@ export class ReportFiles implements ReportDesk {
 
   async read(id: number, name: string, bytes: Uint8Array): Promise<ReportReading> {
     this.given.delete(id);
-    const cells = readWorkbook(bytes, BOUNDS, isPeriodSheet);
-    if (!cells.ok) return { state: 'unreadable', reason: cells.failure.reason };
-    const report = readPeriodReport(cells.value, name);
+    const { content } = await this.reader.workbook(name, bytes, PERIOD_SHEETS);
+    if (!content.ok) return { state: 'unreadable', reason: content.failure.reason };
+    const report = readPeriodReport(content.value, name);
     if (!report) return { state: 'notAReport' };
     this.given.set(id, report);
     return { state: 'read', month: report.month };
@@ -59,7 +61,7 @@ export class ReportFiles implements ReportDesk {
   async sheetsFor({ from, to }: Span): Promise<readonly string[]> {
     const { standing, sheets } = this.book();
     this.taken = [];
-    return standing && standing >= from && standing <= to ? sheets.filter(isEarlierSheet) : [];
+    return standing && standing >= from && standing <= to ? sheets.filter((name) => EARLIER_SHEETS.has(name)) : [];
   }
 
   async takeSheet(cells: SheetCells): Promise<void> {

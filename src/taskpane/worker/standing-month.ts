@@ -9,9 +9,11 @@ type Line = Partial<RecordOf<typeof closeRecord.columns>>;
 
 /**
  * Whether the report that stands in the workbook was written from this very month: 结账记录 tells of the same files by their
- * fingerprints, the same rows and the same settings. Then its ledgers and summaries hold what the month would write.
+ * fingerprints, the same earlier months, rows and settings, and the figures that 历史 has kept of it are the same. Then its ledgers and
+ * summaries hold what the month would write.
  */
 export function isStanding(outcome: MonthOutcome, { cells }: OpenBook): boolean {
+  if (outcome.resubmissions.some(({ list }) => list === 'history')) return false;
   const written = ownRows(cells, closeRecord)?.map(({ values }) => values);
   return written !== undefined && fingerprint(written) === fingerprint(closeRecordReport.rows(outcome));
 }
@@ -21,7 +23,9 @@ const fingerprint = (lines: readonly Line[]): string =>
   lines
     .filter(decides)
     .map(({ section, item, content, read, kept, counted, sha256 }) =>
-      JSON.stringify(section === 'file' ? [section, sha256, content] : [section, item, content ?? '', read, kept, counted].map(orNull)),
+      JSON.stringify(
+        section === 'file' ? [section, sha256 || null, content] : [section, item, content ?? '', read, kept, counted].map(orNull),
+      ),
     )
     .sort()
     .join('\n');

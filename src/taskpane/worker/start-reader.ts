@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { readDealerFile } from './read-dealer-file';
+import { READING_HERE } from './file-reader';
 
-expose({ read: readDealerFile });
+expose(READING_HERE);

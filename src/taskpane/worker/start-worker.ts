@@ -1,8 +1,7 @@
 import { expose } from 'comlink';
-import { DealerFiles } from './dealer-files';
 import { MonthDesk } from './month-desk';
 import { readingApart } from './reading-apart';
 
 const startReader = () => new Worker(new URL('./start-reader.ts', import.meta.url), { type: 'module', name: 'reader' });
 
-expose(new MonthDesk(new DealerFiles(readingApart(startReader))));
+expose(new MonthDesk(readingApart(startReader)));

@@ -16,7 +16,7 @@ interface FileOfCell {
 /** The cells around one cell of a file, five rows high; nothing where the file has no such cell. */
 export function stripAround(file: FileOfCell, sheetName: string, cell: string): FileStrip | undefined {
   const place = placeOf(cell);
-  const read = fileCells(file.name, file.bytes, (name) => name === sheetName);
+  const read = fileCells(file.name, file.bytes, new Set([sheetName]));
   const sheet = read.ok ? read.value.sheets.find(({ name }) => name === sheetName) : undefined;
   if (!place || !sheet) return undefined;
   const top = Math.max(0, place.row - AROUND.rows);

@@ -14,3 +14,11 @@ test.each(Object.values({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).map(({ title,
     expect(new Set(english).size).toBe(titles.length);
   },
 );
+
+test('a finding is the same whether a word of a list stands there in Chinese or in English', () => {
+  const columns = Object.values({ ...DEALER_LISTS, ...HEAD_OFFICE_LISTS }).flatMap((list) => Object.values(list.columns));
+  const identities = (value: string) => identity({ ...finding, field: '产品阶段', value });
+  for (const { type } of columns)
+    for (const [at, word] of (type.words?.('zh') ?? []).entries()) expect(identities(type.words?.('en')[at] ?? '')).toBe(identities(word));
+  expect(identities('保修期内')).not.toBe(identities('保修期外'));
+});

@@ -112,6 +112,21 @@ describe('what is wrong with a cell is said at the cell', () => {
     expect(withCell('购买日期', { error: '#REF!' }).remarks.map(({ code }) => code)).toEqual(['C8']);
   });
 
+  test('a number that lost its digits is spelled alike in the ledger, in the finding and everywhere else (C10)', () => {
+    const { values, written, remarks } = withCell('维修单号', Number('123456789012345678'));
+    expect([values.job, written, remarks[0]?.facts.found]).toEqual(['123456789012346000', {}, '123456789012346000']);
+  });
+
+  test('a phone number that a ditto mark repeats is not quoted in clear (33)', () => {
+    const header = [...HEADER, '联系电话'];
+    const rows = [
+      [...GOOD, '13800004444'],
+      ['WX2', ...GOOD.slice(1), '〃'],
+    ];
+    const [, second] = readList(repairs, sheetOf('维修', [header, ...rows]), MARCH).rows;
+    expect([second?.values.phone, second?.remarks]).toMatchObject(['13800004444', [{ code: 'C7', facts: { read: '138****4444' } }]]);
+  });
+
   test('a formula in a column of words (C9), not in one of dates', () => {
     const row = withCell('备注', '好', { formulas: { I2: 'A1&B1', B2: 'TODAY()' } });
     expect([row.values.remark, row.remarks]).toEqual(['好', [{ code: 'C9', field: 'remark', facts: { why: 'saved', formula: 'A1&B1' } }]]);
@@ -123,6 +138,29 @@ describe('what is wrong with a cell is said at the cell', () => {
       undefined,
       [{ code: 'C9', field: 'remark', facts: { why: 'unsaved', formula: '[1]Sheet1!A1' } }],
     ]);
+  });
+
+  test.each([
+    ['购买日期', 'boughtOn', 'D2', ['C1', 'C9']],
+    ['材料费', 'materialFee', 'G2', ['C9']],
+    ['来源', 'source', 'H2', ['C9']],
+  ])('also in a column of dates, numbers or choices: %s', (title, field, cell, codes) => {
+    const { remarks, values } = withCell(title, null, { formulas: { [cell]: 'A1' } });
+    expect(remarks.map(({ code }) => code)).toEqual(codes);
+    expect(remarks.at(-1)).toEqual({ code: 'C9', field, facts: { why: 'unsaved', formula: 'A1' } });
+    expect(values).not.toHaveProperty(field);
+  });
+
+  test('a time alone in a column of dates is quoted as a time, in a column of its own too (C2)', () => {
+    const shown = { dates: ['B2', 'D2'] };
+    expect(withCell('叫修时间', 0.3958333333333333, shown).remarks).toEqual([
+      { code: 'C2', field: 'calledAt', facts: { why: 'timeAlone', found: '9:30' } },
+    ]);
+    expect(withCell('购买日期', 1.0486111111111112, shown)).toMatchObject({
+      written: { boughtOn: '25:10' },
+      remarks: [{ facts: { why: 'timeAlone', found: '25:10' } }],
+    });
+    expect(withCell('叫修时间', 0.3958, {}).remarks).toMatchObject([{ facts: { why: 'form', found: '0.3958' } }]);
   });
 
   test('what cannot be read keeps its cell as written, once (C2)', () => {

@@ -40,6 +40,14 @@ test.each<[CellValue, string, string]>([
   expect(joinHalves('calledAt', DAY, cell, MARCH)).toMatchObject({ value: DAY, remark: { code, field: 'calledAt', facts: { why } } });
 });
 
+test.each<[CellValue, string]>([
+  [1.0486111111111112, '25:10'],
+  ['25:10', '25:10'],
+  [14, '14'],
+])('a time that cannot be is quoted as it is shown: %p', (cell, found) => {
+  expect(joinHalves('calledAt', DAY, cell, MARCH)).toMatchObject({ value: DAY, remark: { facts: { why: 'time', found } } });
+});
+
 test('an error value is said, a time without a day too, and a whole date-time needs no day', () => {
   expect(joinHalves('calledAt', DAY, { error: '#N/A' }, MARCH)).toMatchObject({ value: DAY, remark: { code: 'C8' } });
   expect(joinHalves('calledAt', undefined, '14:30', MARCH)).toMatchObject({ remark: { facts: { why: 'timeAlone' } } });

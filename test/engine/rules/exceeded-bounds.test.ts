@@ -12,7 +12,7 @@ import { readCsv } from '../../../src/hosts/xlsx/csv';
 import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { refusalJson, Refused } from '../../../src/cli/failures';
 import { exampleBooks, EXAMPLE_MONTH } from '../../support/example-books';
-import { packageOf } from '../../support/package-of';
+import { packageOf, partsOf, zipOf } from '../../support/package-of';
 
 const WORKBOOK = packageOf({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>' }, { rows: '' }] });
 
@@ -37,7 +37,7 @@ test.each([
   [{ parts: 3 }, /^文件由 \d+ 个部件组成，最多 3 个$/, /另存成新的/],
   [{ fileBytes: 10 }, '文件有 1 MB，最多 1 MB', /图片/],
   [{ inflatedBytes: 100 }, /^文件解压后有 1 MB/, /空白格式行列/],
-  [{ ratio: 0.1, ratioFromBytes: 1 }, /^文件里有一个部件压缩到 1\/\d+，最多 1\/1/, /另存成新的/],
+  [{ ratio: 0.1, ratioFromBytes: 1 }, /^文件里有一个部件压缩到 1\/\d+，最多 1\/1/, /^不要打开它/],
   [{ cells: 1 }, '有值或有格式的单元格超过 1 个', /空白格式行列/],
   [{ columns: 1 }, '有一张表到了第 2 列，最多 1 列', /空白格式行列/],
 ] as const)('a workbook beyond the bound %j is told which bound it exceeds', (bounds, problem, advice) => {
@@ -65,6 +65,15 @@ test('what was not read in time is to be saved anew', () => {
     expect.stringContaining('在限定的时间内没有读完'),
     expect.stringContaining('另存成新的 .xlsx'),
   ]);
+});
+
+test.each([
+  ['../x.xml', /指到压缩包外面/],
+  ['XL/WORKBOOK.XML', /两个同名的部件/],
+])('a package with a part named %s is not called damaged: what is wrong with it is said, and not to open it', (name, problem) => {
+  const words = told(refusedBy({}, readWorkbook, zipOf({ ...partsOf({ sheets: [{}] }), [name]: '' })));
+  expect(words[0]).toMatch(problem);
+  expect(words[1]).toMatch(/^不要打开它.*重新填一份/);
 });
 
 test('what took too much names no bound', () => {

@@ -74,3 +74,14 @@ test('a list that a later one replaces names the file with that list (F4), and l
     found('F2', { ...only('D001_0', { 封面: [{ 经销商编号: 'D001', 报表月份: '2026-02' }] }), ...LISTS }).map(([file]) => file),
   ).toEqual(['D001_0.xlsx', 'D001_a.xlsx', 'D001_b.xlsx']);
 });
+
+test('a newer cover without any sheet beside a whole workbook is no report, and that is said of it (F4); a zero report is one', () => {
+  const whole = { 'D001/封面': [{ 经销商编号: 'D001', 填报日期: '2026-04-01' }], 'D001/维修': [{ 维修单号: 'WX-001' }] };
+  const cover = (zero: string) => only('D001_新', { 封面: [{ 经销商编号: 'D001', 填报日期: '2026-04-03', 零报告: zero }] });
+  expect(found('F4', { ...whole, ...cover('') })).toEqual([
+    ['D001_新.xlsx', '只有封面、一张表也没有，不当作月报；仍以 D001.xlsx（2026-04-01）为准'],
+  ]);
+  expect(found('F4', { ...whole, ...cover('是') })).toEqual([
+    ['D001.xlsx', '填报日期 2026-04-01，以 D001_新.xlsx（2026-04-03）为准，本文件不计入'],
+  ]);
+});

@@ -36,10 +36,19 @@ test('a name that no dealer has is a note', () => {
   expect(said(['西湖店'])).toEqual([['note', 'D001', 'A1', '这一列写的是“西湖店”，没有用到；这份文件是 D001 的']]);
 });
 
-test('of several dealers it is said to whom the rows were booked: to the file’s own, or to none where neither cover nor name says whose it is', () => {
-  expect(said(['D001', 'D002'])).toEqual([['error', 'D001', 'A1', '这一列写了 2 家经销商：D001、D002；都记在了 D001 名下']]);
-  expect(said(['D001', 'D002'], 'D001', 'missing')[0]?.[3]).toMatch(/都记在了 D001 名下$/);
-  expect(said(['D001', 'D002'], '汇总', 'missing')).toEqual([
-    ['error', '', 'A1', '这一列写了 2 家经销商：D001、D002；封面和文件名都没说是哪家的文件，各行没有记到任何一家名下'],
+test('names of which no other is a dealer divide nothing: all rows stay with the file’s own dealer, or with none where neither cover nor name says whose it is', () => {
+  expect(said(['D001', '西湖店'])).toEqual([['error', 'D001', 'A1', '这一列写了 2 家经销商：D001、西湖店；都记在了 D001 名下']]);
+  expect(said(['东山店', '西湖店'], 'D001', 'missing')[0]?.[3]).toMatch(/都记在了 D001 名下$/);
+  expect(said(['东山店', '西湖店'], '汇总', 'missing')).toEqual([
+    [
+      'error',
+      '',
+      'A1',
+      '这一列写了 2 家经销商：东山店、西湖店，都对不上总部名单；封面和文件名也没说是哪家的文件，各行没有记到任何一家名下',
+    ],
   ]);
+});
+
+test('several spellings of the file’s own dealer are one dealer', () => {
+  expect(said(['D001', 'd 001', '杭州顺源'])).toEqual([]);
 });

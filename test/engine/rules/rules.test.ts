@@ -6,11 +6,13 @@ import { RULES } from '../../../src/engine/rules/rules';
 /** The levels that were decided for each rule (decisions: rules, levels, and the cell that carries the finding). */
 const DECIDED: Readonly<Record<Level, string>> = {
   error: 'F1 F2 F3 S2 S3 S4 C1 C2 C3 C4 C5 C8 R1 R3 R4 R5 R6 R7 R8 R11 R13 R14 R15 I1 V1 P1 P2 P3 P4 P5 P8 P12 P19 H1 Q1 Q2',
-  warning: 'F5 C9 C10 C11 C12 C13 C14 R2 R10 R12 R22 R23 R24 I2 V2 P6 P7 P9 P10 P11 P14 P15 P16 P17 P18 P21 P22 H2 H3 H4',
-  note: 'F4 F6 F7 F8 F9 S6 S7 S10 C7 R9 R16 R17 R18 R19 R20 P20 X1 X2 X3 X4 X5 X6 X7 Q3',
+  warning: 'F5 C9 C10 C11 C13 C14 R2 R10 R12 R22 R23 R24 I2 V2 P6 P7 P9 P10 P11 P14 P15 P16 P17 P18 P21 P22 H2 H3 H4',
+  note: 'F6 F7 F8 F9 S6 S7 S10 C7 R9 R16 R17 R18 R19 R20 P20 X1 X2 X3 X4 X5 X6 X7 Q3',
 };
 /** The same of rules that are as grave as what they found. */
 const BY_FACTS = [
+  ['F4', 'file', 'note'],
+  ['F4', 'coverAlone', 'warning'],
   ['S1', 'required', 'error'],
   ['S1', 'cover', 'error'],
   ['S1', 'master', 'error'],
@@ -24,6 +26,9 @@ const BY_FACTS = [
   ['S9', 'unknown', 'note'],
   ['S8', 'further', 'warning'],
   ['C6', 'form', 'warning'],
+  ['C12', 'codes', 'warning'],
+  ['C12', 'phones', 'note'],
+  ['C12', 'phonesOften', 'note'],
   ['C6', 'masked', 'note'],
   ['C6', 'maskedOften', 'note'],
   ['P13', 'lastMonth', 'warning'],

@@ -34,6 +34,18 @@ describe('rows of a list', () => {
     expect(fittedRows(list(true, '甲\n乙\n丙\n丁')).heights[4]).toBeGreaterThan(50);
   });
 
+  test('grow where a text fills the column to its very edge, which keeps a little free', () => {
+    const plan = { ...list(true, '水箱底部渗水，地面有积水，近一周出现'), widths: { 0: 36 } };
+    const [table] = plan.tables ?? [];
+    expect(fittedRows({ ...plan, tables: table ? [{ ...table, rowHeight: 19.5 }] : [] }).heights[4]).toBe(30);
+  });
+
+  test('of a single line keep the height of the table, however low', () => {
+    const plan = list(true, '短');
+    const [table] = plan.tables ?? [];
+    expect(fittedRows({ ...plan, tables: table ? [{ ...table, rowHeight: 16.5 }] : [] }).heights).toEqual({ 0: 22 });
+  });
+
   test('do not grow for a text that is not wrapped', () => {
     expect(fittedRows(list(false, three)).heights).toEqual({ 0: 22 });
   });

@@ -33,6 +33,13 @@ test('a longer line is wrapped over the table, so that print cuts nothing of it'
   expect(cells.find(({ row }) => row === 1)?.style).toMatchObject({ wrap: true });
 });
 
+test('a line that takes two is broken where a clause ends, so that no single word stands alone', () => {
+  const { cells, heights } = framed(6, 12, '启用 30 家：按时 27，迟报 1，未报 1；另有 18 条问题在总部工作簿里');
+  const content = String(cells.find(({ row }) => row === 1)?.content);
+  expect(content.split('\n')).toEqual([expect.stringMatching(/未报 1；$/), '另有 18 条问题在总部工作簿里']);
+  expect(heights[1]).toBe(29.25);
+});
+
 test('of a list several pages wide only the columns of the first page carry it', () => {
   expect(framed(24, 15, '说明'.repeat(90)).merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 7 }]);
 });

@@ -71,7 +71,9 @@ const FORMAT: Record<string, Member<ConditionalFormat>> = {
   getRange: method(6, (format) => (format.areas.length === 1 ? rangesOf(format)[0] : refuseKind())),
   getRangeOrNullObject: method(6, (format) => (format.areas.length === 1 ? rangesOf(format)[0] : null)),
   getRanges: method(9, (format) => new RangeAreas(rangesOf(format))),
-  delete: method(6, (format) => (format.sheet.conditionalFormats = format.sheet.conditionalFormats.filter((one) => one !== format))),
+  delete: method(6, (format) => {
+    format.sheet.conditionalFormats = format.sheet.conditionalFormats.filter((one) => one !== format);
+  }),
 };
 
 const rangesOf = ({ sheet, areas }: ConditionalFormat): readonly Range[] => areas.map((area) => new Range(sheet, area));

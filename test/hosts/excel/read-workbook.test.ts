@@ -44,6 +44,13 @@ test('a formula is its value with its text beside it; a text that looks like one
   expect(Object.keys((await read()).sheets[0]?.formulas ?? {})).toEqual(['A1']);
 });
 
+test('a formula that shows an empty text leaves its cell blank, and nothing is said of it', async () => {
+  grid().setContent(0, 0, { value: '', formula: '=""' });
+  grid().setContent(0, 1, { value: 1 });
+  const [sheet] = (await read()).sheets;
+  expect([sheet?.rows, sheet?.formulas]).toEqual([[[null, 1]], {}]);
+});
+
 test('an error is an error, a text with the same letters is a text', async () => {
   grid().setContent(0, 0, { value: new ErrorValue('#N/A') });
   grid().setContent(1, 0, { value: '#N/A' });

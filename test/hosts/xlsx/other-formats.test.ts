@@ -55,6 +55,11 @@ describe.each([
     expect(reasonOf(written(bookType), { fileBytes: 100 })).toBe('tooLarge');
   });
 
+  it('is held to a bound of its own where the library makes objects of it as a whole', () => {
+    const [cells, bytes] = [reasonOf(written(bookType), { odsCells: 7 }), reasonOf(written(bookType), { odsBytes: 100 })];
+    expect([cells, bytes]).toEqual(bookType === 'ods' ? ['tooLarge', 'tooLarge'] : ['read', 'read']);
+  });
+
   it('cut off anywhere is damaged, and never throws', () => {
     const bytes = written(bookType);
     for (let length = 600; length < bytes.length; length += 997)
@@ -64,6 +69,22 @@ describe.each([
   it('only shows the sheets that are wanted', () => {
     const read = readWorkbook(written(bookType), BOUNDS, (name) => name === '隐藏');
     expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(['隐藏']);
+  });
+});
+
+describe('formats that Excel opens and that are not read are told as such', () => {
+  it.each(['biff2', 'biff5', 'html', 'xlml', 'fods', 'sylk', 'dif', 'xlsb'] as const)('%s', (bookType) => {
+    const bytes = new Uint8Array(sheetJs.write(bookOf(), { bookType, type: 'array' }) as ArrayBuffer);
+    expect(reasonOf(bytes)).toBe('oldXls');
+  });
+
+  it.each([
+    ['a web page of a system, under a mark and blank lines', '\uFEFF\n<!DOCTYPE html><html><body><table><tr><td>1</td></tr></table>'],
+    ['a table without a page', '<table border="1"><tr><td>维修单号</td></tr></table>'],
+    ['a web archive', 'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n\r\n<html xmlns:x="urn:schemas-microsoft-com:office:excel">'],
+  ])('%s', (_, text) => {
+    expect(reasonOf(new TextEncoder().encode(text))).toBe('oldXls');
+    expect(reasonOf(new Uint8Array(Buffer.from(`\uFEFF${text.replace('\uFEFF', '')}`, 'utf16le')))).toBe('oldXls');
   });
 });
 

@@ -91,6 +91,16 @@ describe('values', () => {
     const rows =
       '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v>0</v></c><c r="C1"><f>D1</f><v></v></c><c r="D1"><v>1</v></c></row>';
     expect(sheetOf({ rows }).rows).toEqual([[null, 0, null, 1]]);
+    expect(Object.keys(sheetOf({ rows }).formulas).sort()).toEqual(['A1', 'B1', 'C1']);
+  });
+
+  it('names a shared formula that was never calculated, and none whose result is an empty text', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f></c><c r="B1" t="str"><f>IF(C1="","",C1)</f><v></v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0"/><v></v></c><c r="B2" t="str"><f>IF(C2="","",C2)</f></c><c r="C2"><v>2</v></c></row>';
+    const sheet = sheetOf({ rows });
+    expect(sheet.rows).toEqual([[], [null, null, 2]]);
+    expect(Object.keys(sheet.formulas)).toEqual(['A1', 'A2']);
   });
 });
 

@@ -17,7 +17,8 @@ function reasonOf(bytes: Uint8Array, bounds: Partial<Bounds> = {}): unknown {
 describe('files that are no .xlsx workbooks', () => {
   it.each([
     ['a text', strToU8('维修单号,经销商')],
-    ['a web page called .xls', strToU8('<html><table></table></html>')],
+    ['a web page without a table', strToU8('<html><p>请先登录</p></html>')],
+    ['an XML file of something else', strToU8('<?xml version="1.0"?><invoice><table/></invoice>')],
     ['an empty archive', zipSync({})],
     ['an archive of other things', zipOf({ '照片.txt': '1' })],
     ['another Office file in a compound file', compoundFile('WordDocument')],
@@ -52,8 +53,12 @@ describe('files that are no .xlsx workbooks', () => {
     ).toBe('oldXls');
   });
 
-  it.each(['Workbook', 'Book'])('a compound file with nothing but the name of a stream %s is a damaged old .xls', (stream) => {
-    expect(reasonOf(compoundFile(stream))).toBe('damaged');
+  it('a compound file with nothing but the name of a stream Workbook is a damaged old .xls', () => {
+    expect(reasonOf(compoundFile('Workbook'))).toBe('damaged');
+  });
+
+  it('a workbook of Excel 95 is told as a format that is not read', () => {
+    expect(reasonOf(compoundFile('Book'))).toBe('oldXls');
   });
 
   it('a compound file that ends before its directory was cut off', () => {
@@ -138,7 +143,9 @@ describe('archives that lie', () => {
   });
 
   it.each(['../workbook.xml', 'xl/../../x', '//server/x', 'C:/x', 'XL/WORKBOOK.XML'])('refuses a part named %s', (name) => {
-    expect(reasonOf(zipOf({ ...partsOf({ sheets: [{}] }), [name]: '' }))).toBe('damaged');
+    const read = readWorkbook(zipOf({ ...partsOf({ sheets: [{}] }), [name]: '' }));
+    const why = name === 'XL/WORKBOOK.XML' ? 'partTwice' : 'pathTrick';
+    expect(read).toMatchObject({ ok: false, failure: { reason: 'damaged', args: { why } } });
   });
 });
 

@@ -155,7 +155,7 @@ test('the overview is opened by what it is, not by what it is called', async () 
 });
 
 test('undo in a message undoes what the message speaks of', async () => {
-  const { asked } = show(paneState({ notice: { number: 1, text: '已记入', undo: { of: 'correction', id: 'b' } } }));
+  const { asked } = show(paneState({ undo: { text: '已记入', undo: { of: 'correction', id: 'b' } } }));
   fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
   expect(asked).toContainEqual(['undoCorrection', 'b']);
 });

@@ -95,6 +95,11 @@ test('月结中 says which sheet is written, and Stop becomes Restoring', async 
   expect(asked).toEqual([['stopClosing']]);
   act(() => store.setState({ closing: { ...closing, isStopping: true } }));
   expect((await screen.findByRole('button', { name: '正在恢复…' })).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByText(/可以随时停止/)).toBeTruthy();
+  act(() => store.setState({ closing: { ...closing, step: 'verify', isStanding: true } }));
+  expect((await screen.findByRole('button', { name: '停止' })).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByText('已写完并核对，正在收尾：不能再停止。')).toBeTruthy();
+  expect(screen.queryByText(/可以随时停止/)).toBeNull();
 });
 
 test('月报 when closed begins with the verdict and leads to each sheet', async () => {

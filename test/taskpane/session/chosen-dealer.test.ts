@@ -1,3 +1,4 @@
+import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { dropped, excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
@@ -61,4 +62,33 @@ test('what 更正 holds for the dealer applies to its file once it is chosen', a
   await actions.correct(row);
   expect(excel.workbook.sheet('更正').tables[0]).toBeDefined();
   expect(store.getState().findings.some(({ id }) => id === row.id)).toBe(false);
+});
+
+test('a cover without a number is answered by the choice: it is an error no more', async () => {
+  const { actions, store } = pane;
+  const cover = await writeWorkbook({
+    language: 'zh',
+    title: '',
+    active: '封面',
+    names: [],
+    sheets: [
+      {
+        name: '封面',
+        widths: {},
+        heights: {},
+        cells: [
+          { row: 0, column: 0, content: '经销商编号' },
+          { row: 1, column: 0, content: '报表月份' },
+          { row: 1, column: 1, content: '2026-03' },
+          { row: 2, column: 0, content: '零报告' },
+          { row: 2, column: 1, content: '是' },
+        ],
+      },
+    ],
+  });
+  await actions.collect([dropped('三月售后.xlsx', cover)]);
+  const blank = () => store.getState().findings.filter(({ sheet, cell }) => sheet === '封面' && cell === 'B1').length;
+  expect(blank()).toBe(1);
+  await actions.chooseDealer(file().id, 'D002');
+  expect([blank(), standing('D002')?.state]).toEqual([0, 'late']);
 });

@@ -1,4 +1,3 @@
-import { UNFINISHED_SETTING } from '../../../src/hosts/excel/keeping/record';
 import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
 import { excelWith, openPane, sampleFiles, shutPanes } from './open-pane';
 
@@ -38,33 +37,24 @@ test('a result that was written into a new workbook instead is told where the fa
   });
 });
 
-test('a Stop that comes when all is written is told: the report stands, the month is closed', async () => {
+test('a click on Stop that was on its way when all stood is no Stop: the report stands, the month is closed, nothing is said of restoring', async () => {
   const { store, actions } = await collected();
-  const hear = store.subscribe(({ closing }) => closing?.step === 'record' && !closing.isStopping && actions.stopClosing());
+  let [asked, isStopping] = [0, false];
+  store.subscribe(({ closing }) => {
+    if (closing?.isStanding && asked === 0) {
+      asked += 1;
+      actions.stopClosing();
+    }
+    isStopping ||= closing?.isStopping === true;
+  });
   await actions.close();
+  expect({ asked, isStopping }).toEqual({ asked: 1, isStopping: false });
   expect(store.getState()).toMatchObject({
     stopped: undefined,
     failure: undefined,
-    written: { month: '2026-03', isStoppedTooLate: true },
+    written: { month: '2026-03' },
     headOffice: { closedMonths: ['2026-03'] },
   });
-  hear();
-  await actions.close();
-  expect(store.getState().written?.isStoppedTooLate).toBeUndefined();
-});
-
-test('a Stop that comes when single sheets are written is told, too', async () => {
-  const { store, actions, excel } = await collected();
-  const { faults } = excel;
-  const due = faults.due.bind(faults);
-  // The last that is said after the sheets were verified: that nothing is unfinished any more.
-  jest.spyOn(faults, 'due').mockImplementation((trip, request) => {
-    if (store.getState().closing?.step === 'verify' && request.includes(UNFINISHED_SETTING)) actions.stopClosing();
-    return due(trip, request);
-  });
-  await actions.writeSheets(['维修汇总']);
-  const { notice, stopped } = store.getState();
-  expect([notice?.text, stopped]).toEqual(['停止按得晚了：1 张报表已经写完', undefined]);
 });
 
 test('a report that is too large for the pane’s memory is told with its size and the limit, before anything is written', async () => {

@@ -80,6 +80,34 @@ test('a close that is stopped, whenever that is, leaves every cell as it was', a
   expect(stops).toBeGreaterThan(1);
 });
 
+test('as long as Stop is offered it takes everything back, up to the last moment; from then on it is not offered', async () => {
+  const { roundTrips } = await closedOnce();
+  const kept: boolean[] = [];
+  for (const beforeTheEnd of [5, 3, 1]) {
+    shutPanes();
+    const pane = await collected();
+    const before = headOfficeOf(pane);
+    let isOffered = false;
+    const hear = pane.excel.traffic.roundTrips + roundTrips - beforeTheEnd;
+    const { faults } = pane.excel;
+    const due = faults.due.bind(faults);
+    jest.spyOn(faults, 'due').mockImplementation((now, request) => {
+      if (now === hear) {
+        isOffered = pane.store.getState().closing?.isStanding !== true;
+        pane.actions.stopClosing();
+      }
+      return due(now, request);
+    });
+    await pane.actions.close();
+    const { stopped, failure, written, headOffice } = pane.store.getState();
+    expect({ beforeTheEnd, failure, isStopped: stopped !== undefined }).toEqual({ beforeTheEnd, failure: undefined, isStopped: isOffered });
+    if (isOffered) expect(headOfficeOf(pane)).toEqual(before);
+    else expect([written?.month, headOffice?.closedMonths]).toEqual(['2026-03', ['2026-03']]);
+    kept.push(isOffered);
+  }
+  expect(new Set(kept)).toEqual(new Set([true, false]));
+});
+
 test('a protected sheet of an earlier report is named before anything is written, and Retry goes on once it is unprotected', async () => {
   const { pane } = await closedOnce();
   const { store, actions, excel } = pane;
@@ -123,7 +151,7 @@ test('where Excel stops answering for good, nothing is claimed; the next opening
   expect(pane.store.getState().failure?.workbook.zh).toContain('问不到工作簿的状态');
   pane.excel.faults.clear();
   const again = await openPane(pane.excel);
-  expect([again.store.getState().failure, again.store.getState().notice?.text]).toEqual([undefined, '上次没写完的报表已接着写完']);
+  expect([again.store.getState().failure, again.store.getState().said.at(-1)?.text]).toEqual([undefined, '上次没写完的报表已接着写完']);
   const sheets = (of: OpenPane) =>
     of.excel.workbook.sheets
       .map(({ name }) => name)

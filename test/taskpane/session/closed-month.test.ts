@@ -79,6 +79,26 @@ test('a dealer whose file awaits the user’s decision has reported: nobody asks
   expect(reminders?.rows.flat().join('\n')).toContain('都报来了，没有要催的');
 });
 
+/** The cells of a sheet of the workbook that was opened last. */
+const exportedRows = (opened: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }, sheet: string) => {
+  const read = readWorkbook(Buffer.from(String(opened.mock.calls.at(-1)?.[0] ?? ''), 'base64'));
+  return (read.ok ? read.value.sheets : []).find(({ name }) => name === sheet)?.rows.map((row) => row.join('|')) ?? [];
+};
+
+test('what an export says of a held file’s dealer comes from the files that count, in every sheet', async () => {
+  const pane = await afterClose();
+  const opened = jest.spyOn(Excel, 'createWorkbook');
+  await pane.actions.collect([...sample.files.slice(1), ...other.files.slice(0, 1)]);
+  const held = pane.store.getState().files[2]?.judged?.dealer ?? '?';
+  await pane.actions.exportReport();
+  const of = (sheet: string, dealer: string) => exportedRows(opened, sheet).find((row) => row.includes(`${dealer}|`)) ?? '';
+  expect(of('上报情况', held)).toContain('未报');
+  expect(of('经销商评分', held)).toContain('未报');
+  expect(exportedRows(opened, '历史').filter((row) => row.startsWith(`2026-03|${held}|上报状态|`))).toEqual([
+    expect.stringMatching(/\|0$/),
+  ]);
+});
+
 test('a newer file beside the one that was closed with leaves that one in force until it is taken', async () => {
   const pane = await openPane(await excelWith(sample.headOffice));
   const { store, actions } = pane;

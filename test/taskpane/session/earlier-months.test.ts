@@ -1,11 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, jest, beforeAll, afterAll, afterEach } from '@jest/globals';
+import { dealerArchiveReport } from '../../../src/engine/reports/archives/dealer-archive';
+import { FIRST_ROW } from '../../../src/engine/sheets/list-frame';
 import type { Month } from '../../../src/engine/values/month';
+import { a1, placeOf } from '../../../src/engine/workbook/address';
 import type { WorkbookCells } from '../../../src/engine/workbook/cells';
 import { readWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { fromXlsx } from '../../excel/files/from-xlsx';
-import { startExcel } from '../../excel/start-excel';
+import { Range } from '../../excel/model/range';
+import { asUser, startExcel } from '../../excel/start-excel';
 import { newFolder, readBack, removeFolder, run, writeBooks } from '../../support/command-line';
 import { exampleBooks } from '../../support/example-books';
 import { dropped, openPane, type OpenPane, shutPanes } from './open-pane';
@@ -20,6 +24,9 @@ let folder: string;
 afterAll(() => removeFolder(folder));
 afterEach(shutPanes);
 const at = (name: string): string => join(folder, name);
+
+/** The cell of 经销商档案 that says how many repairs the first dealer has had to date. */
+const firstToDate = a1(FIRST_ROW, Object.keys(dealerArchiveReport.sheet.columns).indexOf('allRepairs'));
 
 /** February closed by the command line; March with it, its managers' copy, and the quarter of both. */
 beforeAll(async () => {
@@ -95,6 +102,22 @@ test('findings follow as soon as an earlier report comes, and go with it', async
   expect(twice()).toBe(before);
 });
 
+test('opened another day, the rows of a report are told only with the earlier reports that it was closed with', async () => {
+  const pane = await openPane(await startExcel(fromXlsx(readFileSync(at('三月.xlsx'))).workbook));
+  const dealerFiles = readdirSync(at('dealers')).map((name) => dropped(name, readFileSync(join(at('dealers'), name))));
+  const archive = pane.excel.workbook.sheet('经销商档案');
+  const { row = 0, column = 0 } = placeOf(firstToDate) ?? {};
+  await asUser(pane.excel, (book) => book.select(new Range(archive, { top: row, left: column, bottom: row, right: column })));
+  await pane.actions.collect(dealerFiles);
+  await pane.actions.showRowsBehind();
+  expect(pane.store.getState().said.at(-1)?.text).toContain('用过前期月报的，也要放入');
+  await pane.actions.giveReports(given('二月.xlsx'));
+  await pane.actions.showRowsBehind();
+  const behind = pane.store.getState().rowsBehind;
+  expect(behind?.total).toBe(behind?.number.value);
+  expect(behind?.rows.map(({ report = '' }) => report)).toContain('二月.xlsx');
+});
+
 test('a file that is no report, and a report of the month itself, are told and not used', async () => {
   const pane = await march();
   await pane.actions.giveReports(given('总部.xlsx', '三月.xlsx'));
@@ -134,5 +157,5 @@ test('a period of which no month is closed is not made, and this is said', async
   const pane = await openPane(await startExcel(fromXlsx(readFileSync(at('三月.xlsx'))).workbook));
   await pane.actions.makePeriod({ from: '2025-01' as Month, to: '2025-03' as Month });
   expect(pane.excel.openedWorkbooks).toEqual([]);
-  expect(pane.store.getState().notice?.text).toBe('这段时间没有已结的月份');
+  expect(pane.store.getState().said.at(-1)?.text).toBe('这段时间没有已结的月份');
 });

@@ -43,7 +43,7 @@ test('a .csv is collected, a header that is not recognised is suggested, and con
   const reading = store.getState().files[0]?.reading;
 
   await actions.confirmMapping(suggestion ? [suggestion.row] : []);
-  expect(store.getState()).toMatchObject({ notice: { undo: { of: 'mapping' } }, isBusy: false });
+  expect(store.getState()).toMatchObject({ undo: { undo: { of: 'mapping' } }, isBusy: false });
   expect(store.getState().failure).toBeUndefined();
   expect(mapped(pane)).toEqual(['D001', '维修', '故障描述情形', '故障描述']);
   expect(store.getState().files[0]?.reading).not.toBe(reading);

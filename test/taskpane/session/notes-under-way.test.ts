@@ -30,7 +30,7 @@ test('an undo that Excel refused is done by Retry, although the list has been le
   actions.settleCorrections();
   sheet.protection.unprotect();
   await actions.retry();
-  expect([store.getState().failure, isFound(row.id), store.getState().notice]).toEqual([undefined, true, undefined]);
+  expect([store.getState().failure, isFound(row.id), store.getState().undo]).toEqual([undefined, true, undefined]);
 });
 
 test('a correction is undone from its message, although the list has been left', async () => {

@@ -52,7 +52,7 @@ test('期初 that could not be written is written by Retry, once', async () => {
   expect(store.getState().failure?.title.zh).toBe('期初没有写入');
   sheet.protection.unprotect();
   await actions.retry();
-  expect([store.getState().failure, store.getState().notice?.text]).toEqual([undefined, '已写入 1 行期初']);
+  expect([store.getState().failure, store.getState().said.at(-1)?.text]).toEqual([undefined, '已写入 1 行期初，对账已按它重算']);
   expect(rows()).toBe(before + 1);
 });
 
@@ -61,7 +61,7 @@ test('without a sheet 期初 nothing is written, and that is said', async () => 
   await asUser(excel, () => (excel.workbook.sheet('期初').name = '我的旧表'));
   await actions.openWorkbook();
   expect(await actions.writeOpeningBalance({ cells: OPENING })).toBeUndefined();
-  expect(store.getState().notice?.text).toBe('工作簿里没有「期初」表，没有写入');
+  expect(store.getState().said.at(-1)?.text).toBe('工作簿里没有「期初」表，没有写入');
 });
 
 test('a sheet that is not there says so, and there is nothing to try again', async () => {

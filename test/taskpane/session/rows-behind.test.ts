@@ -91,9 +91,9 @@ test.each(SUMMARIES.map(({ report }) => report.sheet.title.zh))(
 async function askedFor(sheet: string, cell: string, on: OpenPane = pane): Promise<string | undefined> {
   const { row = 0, column = 0 } = placeOf(cell) ?? {};
   await asUser(on.excel, (book) => book.select(new Range(book.sheet(sheet), { top: row, left: column, bottom: row, right: column })));
-  on.store.setState({ notice: undefined, screens: ['home'] });
+  on.store.setState({ said: [], screens: ['home'] });
   await on.actions.showRowsBehind();
-  return on.store.getState().notice?.text;
+  return on.store.getState().said.at(-1)?.text;
 }
 
 const columnOf = (sheet: string, field: string): number => {
@@ -105,6 +105,46 @@ test('a cell that is no number of a summary offers nothing, and says what to sel
   expect(await followed('维修汇总', a1(FIRST_ROW, 0))).toBeUndefined();
   expect(pane.store.getState().selected).toBeUndefined();
   expect(await askedFor('维修汇总', a1(FIRST_ROW, 0))).toBe('先在汇总表里选一个数，再查看明细');
+});
+
+test.each([
+  ['B5', '及时率', 'rate'],
+  ['F5', '一次修复率', 'rate'],
+  ['N5', '满意率', 'rate'],
+  ['V5', '售后收入', 'money'],
+  ['AB48', '单证准确率 分子', 'count'],
+])('the number %s of 月报总览 offers its rows as soon as it is selected, and they come to it', async (cell, title, kind) => {
+  const behind = await followed('月报总览', cell);
+  expect(behind?.number).toMatchObject({ sheet: '月报总览', cell, title, kind });
+  expect(behind?.rows.length).toBeGreaterThan(0);
+  expect(behind?.share !== undefined).toBe(kind === 'rate');
+  // The in-memory Excel leaves rates that are taken of other cells uncomputed.
+  if (behind?.share) expect(behind.total).toBe(behind.share.part / behind.share.whole);
+  else expect(behind?.total).toBe(behind?.number.value);
+});
+
+test('cells of 月报总览 that are merged are one number, a row of 需要关注 leads to its rows, and a change says what it is', async () => {
+  const overview = pane.excel.workbook.sheet('月报总览');
+  await asUser(pane.excel, (book) => book.select(new Range(overview, { top: 4, left: 1, bottom: 4, right: 2 })));
+  await until(() => pane.store.getState().selected?.title === '及时率', LONGEST_MS);
+  expect(pane.store.getState().selected).toMatchObject({ sheet: '月报总览', cell: 'B5', title: '及时率' });
+  const first = await followed('月报总览', 'R11');
+  expect(first?.rows.length).toBeGreaterThan(0);
+  expect(first?.total).toBe(first?.number.value);
+  expect(await askedFor('月报总览', 'B7')).toBe('「及时率 较上月」没有明细：本月的数与上月或目标相比');
+});
+
+test('charges of 0 are told beside the rows of an amount', async () => {
+  const column = columnOf('收入统计', 'total');
+  const cells = valuesOf('收入统计').filter(([at, value]) => placeOf(at)?.column === column && typeof value === 'number' && value !== 0);
+  const lines = columnOf('收入统计', 'lines');
+  for (const [cell] of cells.slice(-1)) {
+    const { row = 0 } = placeOf(cell) ?? {};
+    const counted = Number(pane.excel.workbook.sheet('收入统计').grid.content(row, lines).value);
+    const behind = await followed('收入统计', cell);
+    expect((behind?.rows.length ?? 0) + (behind?.left ?? 0)).toBe(counted);
+  }
+  expect(cells.length).toBeGreaterThan(0);
 });
 
 test('a score has no rows of its own: the pane says what it is made of', async () => {

@@ -19,5 +19,5 @@ test('a workbook in which something stands is left as it is: an empty one is ope
   await pane.actions.trySampleData();
   expect(contents(pane.excel.workbook)).toEqual(before);
   expect(pane.excel.openedWorkbooks).toEqual([undefined]);
-  expect(pane.store.getState().notice?.text).toContain('没有改动');
+  expect(pane.store.getState().said.at(-1)?.text).toContain('没有改动');
 });

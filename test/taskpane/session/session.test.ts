@@ -1,7 +1,9 @@
 import { asUser } from '../../excel/start-excel';
 import { startExcel } from '../../excel/start-excel';
 import { writeContents } from '../../excel/model/contents';
+import { ConditionalFormat } from '../../excel/model/conditional-format';
 import { Range } from '../../excel/model/range';
+import { placeOf } from '../../../src/engine/workbook/address';
 import { dealerTemplate } from '../../../src/engine/templates/dealer-template';
 import { sampleMonth } from '../../../src/engine/samples/sample-month';
 import { dropped, excelWith, MONTH, openPane, type OpenPane, sampleFiles, shutPanes, until } from './open-pane';
@@ -44,6 +46,50 @@ test('a broken file stands among the others; removed it is gone, undone it is ba
   expect(store.getState().files.map(({ name }) => name)).toContain('D009_坏.xlsx');
 });
 
+test('a file that is removed takes its rows with it; taken back, the month is what it was', async () => {
+  const { store, actions } = await collected();
+  const shown = () => {
+    const { picture, findings } = store.getState();
+    return { dealers: picture?.dealers, rows: picture?.rows, counts: picture?.counts, findings: findings.map(({ id }) => id).sort() };
+  };
+  const before = shown();
+  const [first, second] = store.getState().files;
+  await actions.removeFile(first?.id ?? 0);
+  await actions.removeFile(second?.id ?? 0);
+  const without = shown();
+  expect(without.dealers?.filter(({ state }) => state === 'missing').length).toBe(2);
+  expect(without.rows?.kept).toBeLessThan(before.rows?.kept ?? 0);
+  await actions.undoRemove();
+  expect(shown().dealers?.filter(({ state }) => state === 'missing').length).toBe(1);
+  await actions.collect(sample.files.slice(0, 1));
+  expect(shown()).toEqual(before);
+});
+
+test('高亮 leaves formats of the user’s own as they were, on and off', async () => {
+  const { store, actions, excel } = await collected();
+  await actions.close();
+  const target = store.getState().findings.find(({ level, target: at }) => level === 'error' && at?.sheet.endsWith('台账'))?.target;
+  if (!target) throw new Error('no error in a ledger');
+  const own = () => excel.workbook.sheet(target.sheet);
+  const { row, column } = placeOf(target.cell) ?? { row: 0, column: 0 };
+  const area = { top: row, left: column, bottom: row, right: column };
+  own().grid.changeLook(area, (look) => ({ ...look, fill: '#C6EFCE' }));
+  const format = new ConditionalFormat(own(), [area], 'Custom');
+  format.formula = '=1=1';
+  own().conditionalFormats.push(format);
+  const looks = () => ({
+    marks: own().conditionalFormats.map(({ id, formula, areas, look }) => ({ id, formula, areas, fill: look.fill })),
+    cell: own().grid.look(row, column),
+  });
+  const before = looks();
+  await actions.highlight(true);
+  expect(looks().marks.length).toBe(before.marks.length + 1);
+  await actions.highlight(false);
+  expect(looks()).toEqual(before);
+  expect(store.getState().failure).toBeUndefined();
+  excel.demandClean();
+});
+
 test('a correction goes into 更正, is applied when the file is read again, and can be undone', async () => {
   const { store, actions, excel } = await collected();
   const row = store.getState().findings.find(({ correction }) => correction !== undefined);
@@ -55,9 +101,9 @@ test('a correction goes into 更正, is applied when the file is read again, and
   expect(state.corrected.map((made) => made.row.id)).toEqual([row.id]);
   const written = excel.workbook.sheet('更正').tables[0];
   expect(written && excel.workbook.sheet('更正').grid.content(written.body.top, written.body.left).value).toBe(row.dealer);
-  expect(state.notice?.undo).toEqual({ of: 'correction', id: row.id });
+  expect(state.undo?.undo).toEqual({ of: 'correction', id: row.id });
   await actions.undoCorrection(row.id);
-  expect(store.getState().notice).toBeUndefined();
+  expect(store.getState().undo).toBeUndefined();
   expect(store.getState().findings.some(({ id }) => id === row.id)).toBe(true);
   excel.demandClean();
 });
@@ -134,9 +180,12 @@ test('a dealer’s own workbook is checked by itself, and again as cells are edi
 test('月结 asked for where there is nothing to close says what is missing, and closes nothing', async () => {
   const blank = await openPane(await startExcel());
   blank.actions.askToClose();
-  expect(blank.store.getState()).toMatchObject({ notice: { text: '月结在总部工作簿里做：先打开总部工作簿' }, screens: ['firstRun'] });
+  expect(blank.store.getState()).toMatchObject({
+    said: [{ means: 'error', text: '月结在总部工作簿里做：先打开总部工作簿' }],
+    screens: ['firstRun'],
+  });
   const { store, actions } = await openPane(await excelWith(sample.headOffice));
   actions.askToClose();
-  expect(store.getState()).toMatchObject({ notice: { text: '还没有经销商文件，放入后再月结' }, screens: ['collect'] });
+  expect(store.getState()).toMatchObject({ said: [{ text: '还没有经销商文件，放入后再月结' }], screens: ['collect'] });
   expect([store.getState().asking, store.getState().closing, store.getState().failure]).toEqual([undefined, undefined, undefined]);
 });

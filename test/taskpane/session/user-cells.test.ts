@@ -87,7 +87,7 @@ test('the user’s cells beside a row that vanishes are kept in 留存备查, an
       .flatMap(([sheet, , column, note]) => (column === OWN ? [[sheet, note]] : []))
       .sort(),
   ).toEqual(gone.map((note) => [LIST, note]));
-  expect(store.getState().notice?.text).toContain(ASIDE);
+  expect(store.getState().said.at(-1)?.text).toContain(ASIDE);
 
   putBack();
   await actions.collect(sample.files);

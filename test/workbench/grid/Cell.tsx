@@ -142,6 +142,8 @@ const ALIGN: Readonly<Record<string, string>> = { Top: 'start', Center: 'center'
 
 /** A number that does not fit its column is shown as Excel shows it. */
 function shown(view: CellView, box: Rectangle, zoom: number): string {
+  // Without wrapping Excel shows all lines as one.
+  if (view.kind === 'text' && !view.look.wrap) return view.text.replaceAll('\n', '');
   if (view.kind !== 'number' || view.look.wrap || view.look.shrink) return view.text;
   const room = (box.width + 2) / zoom - 2 * PADDING - view.look.indent * INDENT;
   if (textWidth(view.text, fontOf(view)) <= room) return view.text;

@@ -5,7 +5,9 @@ import { FIRST_ROW, HEADER_ROW } from '../../sheets/list-frame';
 import { COLOUR, FONT, FORMAT, characters } from '../../sheets/look';
 import { chartHeading } from '../charts-beside';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
+import { halfWidthsIn, inLines } from '../../sheets/text-width';
 import type { Drawn } from '../report';
+import { PLOT } from './chart-parts';
 import { pareto, paretoBars } from './pareto';
 
 /** A Pareto beside a table: what is counted, and how many columns the table has. */
@@ -23,22 +25,28 @@ export interface ParetoBeside {
 }
 
 const MOST = 15;
+/** A bar narrower than this has no room for three Chinese characters side by side below it. */
+const NARROWEST = 40;
+const NAME_LINES = 3;
+const COLUMN_PIXELS = 64;
 /** 760 px beside the table, then two blank columns, then the data of the chart. */
 const WIDTH = 12;
-const CHART_COLUMN = characters(64);
+const CHART_COLUMN = characters(COLUMN_PIXELS);
 /** 320 px. */
 const CHART_ROWS = 14;
 /** So many of the most frequent are named together in the title. */
 const FEW = 3;
 const CLASSES = ['A', 'B', 'C'] as const;
 
-/** Counts as a Pareto beside their table: up to fifteen, the rest together (look §4). */
+/** Counts as a Pareto beside their table: up to fifteen as far as they have room, the rest together (look §4). */
 export function paretoBeside(beside: ParetoBeside, language: Language): Drawn {
   const { counts, sheet, columns, name, unit, altText, width = WIDTH } = beside;
   if (counts.length === 0) return {};
   const say = sayIn(language);
   const [from, data] = [columns + 1, columns + width + 3];
-  const bars = paretoBars(counts, MOST, say({ zh: '其他', en: 'Other' }));
+  const plot = width * COLUMN_PIXELS * PLOT.columnsTwoLines.w;
+  const bars = paretoBars(counts, Math.min(MOST, Math.floor(plot / NARROWEST)), say({ zh: '其他', en: 'Other' }));
+  const label = labelOf(plot / bars.length);
   const headers = [
     say({ zh: '图表数据', en: 'Chart data' }),
     ...CLASSES.map((one) => say({ zh: `${one} 类`, en: `Class ${one}` })),
@@ -56,7 +64,7 @@ export function paretoBeside(beside: ParetoBeside, language: Language): Drawn {
     ...bars.flatMap((bar, index) => {
       const row = FIRST_ROW + index;
       return [
-        { row, column: data, content: `${bar.name}\n${bar.count}`, style },
+        { row, column: data, content: label(bar), style },
         ...CLASSES.map((one, at) => ({ row, column: data + 1 + at, content: bar.of === one ? bar.count : null, style })),
         { row, column: data + 4, content: bar.cumulative, style: { ...style, format: FORMAT.rate } },
       ];
@@ -91,6 +99,15 @@ export function paretoBeside(beside: ParetoBeside, language: Language): Drawn {
     printTo: from + width - 1,
   };
 }
+
+/** What stands below a bar so many pixels wide: its name in lines that keep clear of its neighbours’, and its count. */
+const labelOf =
+  (pixels: number) =>
+  ({ name, count }: { readonly name: string; readonly count: number }): string => {
+    const parts = name.split('\n');
+    const lines = parts.map((part) => inLines(part, halfWidthsIn(pixels), Math.max(1, Math.floor(NAME_LINES / parts.length))));
+    return [...lines, String(count)].join('\n');
+  };
 
 /** What the chart shows: how much the first few make together, and which comes first. */
 function finding({ counts, name }: ParetoBeside, language: Language): string {

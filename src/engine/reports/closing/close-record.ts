@@ -1,11 +1,12 @@
 import { column, list, required } from '../../schema/sheet';
 import { count, money } from '../../schema/types-number';
 import { choice, code, text } from '../../schema/types-text';
-import { type Words, sayIn } from '../../values/language';
+import { groupBy } from '../../values/group';
+import { type Language, type Words, sayIn } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { LEVEL_WORDS, type Level } from '../../month/finding';
-import { type FileState, fileName } from '../../ledgers/submissions';
+import { type FileState, type JudgedFile, fileName } from '../../ledgers/submissions';
 import { DEALER_LISTS, DEALER_LIST_IDS } from '../../records/books';
 import { openingBalance } from '../../records/opening-balance';
 import { report } from '../report';
@@ -69,16 +70,42 @@ function runRows({ run, settings, findings }: MonthOutcome) {
   return lines.map(([item, content]) => ({ section: 'run' as const, item, content }));
 }
 
-function fileRows({ run, submissions, settings, headOfficeBook }: MonthOutcome) {
-  const states = new Map(submissions.files.map(({ file, state }) => [fileName(file), FILE_STATE[state][settings.language]]));
+/** The files that the month was made of: head office's own, the dealers', and the reports of earlier months. */
+function fileRows(outcome: MonthOutcome) {
+  const { language } = outcome.settings;
+  const earlier = outcome.earlier.map(({ file, month }) => ({
+    section: 'file' as const,
+    item: file,
+    content: { zh: `前期月报 ${month}`, en: `Earlier report ${month}` }[language],
+  }));
+  return [...givenFiles(outcome), ...earlier];
+}
+
+function givenFiles({ run, submissions, settings, headOfficeBook }: MonthOutcome) {
+  const { language } = settings;
+  const states = new Map(
+    [...groupBy(submissions.files, ({ file }) => fileName(file))].map(([name, judged]) => [name, stateOf(judged, language)]),
+  );
   return run.files.map(({ name, size, sha256 }) => ({
     section: 'file' as const,
     item: name,
-    content: name === headOfficeBook.file.name ? HEAD_OFFICE[settings.language] : (states.get(name) ?? ''),
+    content: name === headOfficeBook.file.name ? HEAD_OFFICE[language] : (states.get(name) ?? ''),
     size,
     sha256,
   }));
 }
+
+/** What became of a file; of one of several dealers, of each dealer's share. */
+function stateOf(judged: readonly JudgedFile[], language: Language): string {
+  if (!judged.some(isShare)) return judged.map(({ state }) => FILE_STATE[state][language]).join();
+  const separator = { zh: '、', en: ', ' }[language];
+  return [...groupBy(judged, ({ state }) => state)]
+    .map(([state, same]) => `${same.map(({ dealer }) => dealer || NOBODY[language]).join(separator)} ${FILE_STATE[state][language]}`)
+    .join({ zh: '；', en: '; ' }[language]);
+}
+
+const isShare = ({ file }: JudgedFile): boolean => file.state === 'read' && file.workbook.share !== undefined;
+const NOBODY: Words = { zh: '对不上的行', en: 'rows of nobody' };
 
 /** What 勾稽核对 takes its rows read from, and the amount of 期初. */
 function countRows(outcome: MonthOutcome) {

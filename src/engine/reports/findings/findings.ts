@@ -67,7 +67,7 @@ export const findingsReport = reportOfLines({
   }),
   lines: (outcome) => outcome.findings,
   row: (finding, { settings: { language } }) => {
-    const { problem, advice } = findingWords(finding, language);
+    const { problem, advice, value } = findingWords(finding, language);
     const field = fieldTitle(finding)?.[language];
     return {
       level: finding.level,
@@ -77,7 +77,7 @@ export const findingsReport = reportOfLines({
       sheet: finding.sheet,
       ...(finding.cell && { cell: finding.cell }),
       ...(field && { field }),
-      value: shortened(finding.value),
+      value: shortened(value),
       problem,
       advice,
       ...(finding.related && { related: relatedWords(finding, finding.related) }),

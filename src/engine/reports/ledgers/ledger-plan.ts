@@ -25,7 +25,7 @@ export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
         ? { zh: '本月无记录', en: 'No records this month' }
         : {
             zh: `读入 ${rows.length} 行，计入 ${counted} 行；各经销商原样数据`,
-            en: `${rows.length} rows read, ${counted} counted; as the dealers wrote them`,
+            en: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} read, ${counted} counted; as the dealers wrote them`,
           },
     frozenColumns: 2,
   });

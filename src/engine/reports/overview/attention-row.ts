@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
 import { type Signal, signalOf } from '../../indicators/shares';
 import { addToMonth } from '../../values/month';
+import type { NamedFigure } from './figure';
 import type { OverviewMonth } from './overview-month';
 import { cut } from '../../sheets/text-width';
 
@@ -12,6 +13,8 @@ export interface AttentionRow {
   readonly shownAs: string;
   readonly matter: string;
   readonly numbers: string;
+  /** The number by which it stands here. */
+  readonly about: NamedFigure;
   /** Id of the sheet. */
   readonly sheet: string;
   /** Share of this row in all that is wrong of its kind, so that different kinds can be put in one order. */

@@ -5,7 +5,8 @@ import type { Indicator } from '../../indicators/indicator';
 import { onTime } from '../../indicators/on-time';
 import { satisfied } from '../../indicators/satisfied';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
-import { targetOf } from './card-figures';
+import { rateFigure, targetOf } from './card-figures';
+import type { NamedFigure } from './figure';
 import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
 import { slowestDealers } from './timeliness-chart';
@@ -33,6 +34,7 @@ export function lateDealers(page: OverviewMonth): readonly AttentionRow[] {
           zh: `${numberText(rate, TEXT_FORMAT.rate)}（${numberText(whole, TEXT_FORMAT.count)} 件中 ${numberText(late, TEXT_FORMAT.count)} 件超时）`,
           en: `${numberText(rate, TEXT_FORMAT.rate)} (${numberText(late, TEXT_FORMAT.count)} of ${numberText(whole, TEXT_FORMAT.count)} late)`,
         }),
+        about: about(page, onTime, dealer, rate),
         sheet: 'repairSummary',
         effect: late / lateInAll,
       },
@@ -59,6 +61,7 @@ export function satisfactionDrops(page: OverviewMonth): readonly AttentionRow[] 
           zh: `${numberText(rate, TEXT_FORMAT.rate)}（${numberText(change, TEXT_FORMAT.pointsChange)} 点，${numberText(answers, TEXT_FORMAT.count)} 份）`,
           en: `${numberText(rate, TEXT_FORMAT.rate)} (${numberText(change, TEXT_FORMAT.pointsChange)} pp, ${numberText(answers, TEXT_FORMAT.count)} answers)`,
         }),
+        about: about(page, satisfied, dealer, rate),
         sheet: 'visitsLedger',
         effect: dissatisfied(dealer) / inAll,
       },
@@ -87,6 +90,7 @@ export function wrongRecords(page: OverviewMonth): readonly AttentionRow[] {
           zh: `${numberText(rate, TEXT_FORMAT.rate)}（${whole} 条中 ${wrong} 条有错误）`,
           en: `${numberText(rate, TEXT_FORMAT.rate)} (${wrong} of ${whole} wrong)`,
         }),
+        about: about(page, cleanRecords, dealer, rate),
         sheet: 'findings',
         effect: wrongOf(dealer) / inAll,
       },
@@ -98,3 +102,9 @@ function missedOf(page: OverviewMonth, dealer: string, { id }: Indicator): numbe
   const { part, whole } = page.shareOf(dealer, id) ?? { part: 0, whole: 0 };
   return whole - part;
 }
+
+const about = ({ language }: OverviewMonth, indicator: Indicator, dealer: string, value: number): NamedFigure => ({
+  title: indicator.title[language],
+  value,
+  figure: rateFigure(indicator, [dealer]),
+});

@@ -4,6 +4,7 @@ import { MEASURE } from '../../indicators/history-measures';
 import { returned } from '../../indicators/returned';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
 import { owingDealers } from './borrowing-chart';
+import { counted } from './figure';
 import { faultCounts, hasGrown } from './faults-chart';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -29,6 +30,11 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
       zh: `${numberText(charged, TEXT_FORMAT.count)} 件 · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`,
       en: `${numberText(charged, TEXT_FORMAT.count)} pcs · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`,
     }),
+    about: {
+      title: page.say({ zh: '逾期计收', en: 'Overdue, charged' }),
+      value: charged,
+      figure: counted('charged', { dealers: [dealer] }),
+    },
     sheet: 'borrowingCount',
     effect: charged / pieces,
   }));
@@ -54,6 +60,11 @@ export function missingDealers(page: OverviewMonth): readonly AttentionRow[] {
         : page.say({ zh: `${month}报表无法读取`, en: `Report for ${month} unreadable` }),
     numbers:
       running > 1 ? page.say({ zh: `连续 ${running} 个月`, en: `${running} months running` }) : page.say({ zh: '1 个月', en: '1 month' }),
+    about: {
+      title: page.say(state === 'missing' ? { zh: '未报', en: 'Missing' } : { zh: '无法读取', en: 'Unreadable' }),
+      value: 1,
+      figure: counted('away', { dealers: [dealer] }),
+    },
     sheet: 'submissions',
     effect: running / inAll,
   }));
@@ -75,6 +86,7 @@ export function risingFaults(page: OverviewMonth): readonly AttentionRow[] {
           zh: `${numberText(count, TEXT_FORMAT.count)} 件（较上月 ${numberText(growth, TEXT_FORMAT.countChange)}）`,
           en: `${numberText(count, TEXT_FORMAT.count)} (${numberText(growth, TEXT_FORMAT.countChange)} vs last month)`,
         }),
+        about: { title: name, value: count, figure: counted('faults', { items: [name] }) },
         sheet: 'faults',
         effect: growth / total,
       },

@@ -8,6 +8,7 @@ import type { Links } from '../report';
 import { attentionRows } from './attention';
 import type { AttentionRow } from './attention-row';
 import { headingCells } from './chart-section';
+import type { PlacedFigure } from './figure';
 import { LINES, ROW, cellsOf, columnOf } from './grid';
 import type { OverviewMonth } from './overview-month';
 import { LINE_RULE, pageStyle } from './page-styles';
@@ -52,6 +53,12 @@ export function attentionTable(page: OverviewMonth, links: Links): AttentionTabl
     conditionalFormats: levelFormats(cellsOf(ROW.firstLine, COLUMNS.level.left, COLUMNS.level.right, ROW.lastLine)),
   };
 }
+
+/** The numbers of the rows, in whichever of its cells one is. */
+export const attentionFigures = (page: OverviewMonth): readonly PlacedFigure[] =>
+  attentionRows(page, LINES).flatMap(({ about }, index) =>
+    Object.values(COLUMNS).map(({ left }) => ({ row: ROW.firstLine + index, column: left, ...about })),
+  );
 
 const merged = (row: number): readonly CellRange[] =>
   Object.values(COLUMNS)

@@ -3,6 +3,7 @@ import type { CellRange } from '../../workbook/cells';
 import { received, submittedOnTime } from '../../indicators/submitted';
 import { monthWords } from '../../sheets/month-words';
 import { COLOUR } from '../../sheets/look';
+import { type PlacedFigure, counted } from './figure';
 import { PAGE, ROW, cellsOf, columnOf } from './grid';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -42,6 +43,17 @@ export function band(page: OverviewMonth): { readonly cells: readonly CellPlan[]
     merges: [ROW.band, ROW.bandBelow].flatMap((row) => [cellsOf(row, PAGE.left, MIDDLE - 1), cellsOf(row, MIDDLE, PAGE.right)]),
   };
 }
+
+/** Of the numbers in the band the first: how many dealers have reported. */
+export const bandFigures = ({ outcome, say }: OverviewMonth): readonly PlacedFigure[] => [
+  {
+    row: ROW.bandBelow,
+    column: MIDDLE,
+    title: say({ zh: '上报', en: 'Received' }),
+    value: outcome.overall[received.id]?.part ?? 0,
+    figure: counted('received'),
+  },
+];
 
 function counts(page: OverviewMonth): string {
   const { outcome, say } = page;

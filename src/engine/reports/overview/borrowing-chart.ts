@@ -6,6 +6,7 @@ import type { ChartPlace } from '../charts/chart-parts';
 import { stackedBars } from '../charts/stacked-bars';
 import { COLOUR, FORMAT, LABEL_FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
+import { counted } from './figure';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import { TEXT_FORMAT, sentence } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -55,6 +56,7 @@ export function borrowingSection(page: OverviewMonth): ChartSection {
     ...(shown.length > 0 && {
       show: (placed, place) => ({
         title: finding(page, figuresOf(page), placed),
+        about: figuresOf(page).charged === 0 ? 'notDue' : 'charged',
         aside: say({ zh: '件 · 按逾期排序', en: 'pieces · by overdue' }),
         chart: borrowingBars(page, shown, placed, place),
       }),
@@ -91,11 +93,20 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
     ],
     formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity],
     rows: shown.map((row) => () => [chartName(page, row.dealer), row.charged, row.inTransit, row.notDue]),
+    figures: shown.map(({ dealer }) => [
+      undefined,
+      ...(['charged', 'inTransit', 'notDue'] as const).map((counts) => counted(counts, { dealers: [dealer] })),
+    ]),
     facts: [
-      { id: 'charged', title: say({ zh: '全体逾期计收', en: 'Overdue and charged, all' }), content: charged },
-      { id: 'behind', title: say({ zh: '图中家数', en: 'Dealers shown' }), content: behind },
-      { id: 'chargedShown', title: say({ zh: '图中逾期计收', en: 'Overdue and charged, shown' }), content: chargedShown },
-      { id: 'notDue', title: say({ zh: '全体在借未到期', en: 'Not due, all' }), content: notDue },
+      { id: 'charged', title: say({ zh: '全体逾期计收', en: 'Overdue and charged, all' }), content: charged, figure: counted('charged') },
+      { id: 'behind', title: say({ zh: '图中家数', en: 'Dealers shown' }), content: behind, figure: { instead: 'shown' } },
+      {
+        id: 'chargedShown',
+        title: say({ zh: '图中逾期计收', en: 'Overdue and charged, shown' }),
+        content: chargedShown,
+        figure: counted('charged', { dealers: shown.map(({ dealer }) => dealer) }),
+      },
+      { id: 'notDue', title: say({ zh: '全体在借未到期', en: 'Not due, all' }), content: notDue, figure: counted('notDue') },
     ],
   };
 }

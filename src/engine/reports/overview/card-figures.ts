@@ -11,6 +11,7 @@ import { lots } from '../parts/lots';
 import { satisfaction } from '../customers/satisfaction';
 import { repairSummary } from '../repairs/repair-summary';
 import { revenue } from '../money/revenue';
+import { type Counted, type CountedFigure, type Figure, SETTING, counted } from './figure';
 import type { HelperBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
 
@@ -22,6 +23,10 @@ export const FIGURE = { name: 0, part: 1, whole: 2, rate: 3, last: 4, target: 5 
 
 /** The target of an indicator. */
 export const targetOf = ({ outcome }: OverviewMonth, { target }: Indicator): number => (target ? Number(outcome.settings[target]) : 0);
+
+/** The rows that a rate is taken of: of all dealers, or of some. */
+export const rateFigure = ({ id }: Pick<Indicator, 'id'>, dealers?: readonly string[]): CountedFigure =>
+  counted(id as Counted, dealers && { dealers });
 
 /** The rate of this month, over all dealers. */
 export const rateNow = ({ outcome }: OverviewMonth, { id }: Indicator): number | undefined => {
@@ -57,30 +62,51 @@ export function cardFigures(page: OverviewMonth): HelperBlock {
       rateBefore(page, indicator) ?? null,
       targetOf(page, indicator),
     ]),
+    figures: CARD_INDICATORS.map((indicator) => [
+      undefined,
+      { ...rateFigure(indicator), take: 'part' },
+      { ...rateFigure(indicator), take: 'whole' },
+      rateFigure(indicator),
+      { kept: rateMeasure(indicator.id), month: page.lastMonth, kind: 'rate' },
+      SETTING,
+    ]),
     facts: [
-      { id: 'gap', title: say({ zh: '黄灯差距', en: 'Near gap' }), content: Number(outcome.settings.nearGap), format: FORMAT.rate },
+      {
+        id: 'gap',
+        title: say({ zh: '黄灯差距', en: 'Near gap' }),
+        content: Number(outcome.settings.nearGap),
+        format: FORMAT.rate,
+        figure: SETTING,
+      },
       money(
         page,
         'revenue',
         { zh: '售后收入', en: 'Revenue' },
         { formula: sumOfColumn(revenue, 'total', language), value: revenueNow(page) },
+        counted('revenue'),
       ),
-      money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.figureOf(page.lastMonth, MEASURE.revenue) ?? null),
+      money(page, 'lastRevenue', { zh: '上月售后收入', en: 'Revenue last month' }, page.figureOf(page.lastMonth, MEASURE.revenue) ?? null, {
+        kept: MEASURE.revenue,
+        month: page.lastMonth,
+        kind: 'money',
+      }),
       money(
         page,
         'overdueCharged',
         { zh: '逾期计收', en: 'Overdue charged' },
         { formula: sumOfColumn(revenue, 'overdue', language), value: revenueNow(page, 'overdue') },
+        counted('chargedOverdue'),
       ),
     ],
   };
 }
 
-const money = ({ say }: OverviewMonth, id: string, title: Words, content: CellContent) => ({
+const money = ({ say }: OverviewMonth, id: string, title: Words, content: CellContent, figure: Figure) => ({
   id,
   title: say(title),
   content,
   format: FORMAT.money,
+  figure,
 });
 
 function partAndWhole({ outcome, language }: OverviewMonth, id: string): readonly [CellContent, CellContent] {

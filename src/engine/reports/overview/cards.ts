@@ -6,6 +6,7 @@ import { MEASURE } from '../../indicators/history-measures';
 import { CARD_FORMAT, COLOUR, FORMAT } from '../../sheets/look';
 import { a1 } from '../../workbook/address';
 import { CARD_INDICATORS, FIGURE, rateBefore, rateNow, revenueNow, targetOf } from './card-figures';
+import { REVENUE } from './card-numbers';
 import { ROW, cellsOf, columnOf } from './grid';
 import type { PlacedBlock } from './helper-data';
 import { rounded } from '../../sheets/number-text';
@@ -87,7 +88,7 @@ function moneyCard(page: OverviewMonth, figures: PlacedBlock): Card {
   const last = figures.fact('lastRevenue');
   const before = page.figureOf(page.lastMonth, MEASURE.revenue);
   return {
-    name: say({ zh: '售后收入', en: 'Revenue' }),
+    name: say(REVENUE),
     signal: say({ zh: '无目标', en: 'No target' }),
     value: { formula: figures.fact('revenue'), value: now },
     valueFormat: FORMAT.wholeMoney,

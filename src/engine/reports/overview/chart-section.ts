@@ -3,6 +3,8 @@ import type { CellRange } from '../../workbook/cells';
 import type { ChartPlace } from '../charts/chart-parts';
 import { COLOUR } from '../../sheets/look';
 import { chartCells, chartCorners, pairOf } from './grid';
+import type { PlacedFigure } from './figure';
+import { placeOf } from '../../workbook/address';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
 import { HEADING_RULE, asideStyle, headingStyle, pageStyle } from './page-styles';
@@ -23,6 +25,8 @@ export interface ShownChart {
   readonly title: CellContent;
   readonly aside: CellContent;
   readonly chart: ChartPlan;
+  /** The single number of the data that the title is about, or its place in the rows. */
+  readonly about: string | { readonly row: number; readonly column: number };
 }
 
 interface DrawnSection {
@@ -60,6 +64,22 @@ export function drawSection(
     merges: shown ? [] : [area],
     charts: shown ? [shown.chart] : [],
   };
+}
+
+/** The number that the title is about, in the title’s cell. */
+export function titleFigures(section: ChartSection, placed: PlacedBlock, titles: number, pair: 0 | 1 | 2): readonly PlacedFigure[] {
+  const about = section.show?.(placed, chartCorners(titles, pair)).about;
+  if (about === undefined) return [];
+  const [row, column] = placeOfNumber(typeof about === 'string' ? placed.fact(about) : placed.cell(about.row, about.column));
+  const found = placed.figures.find((figure) => figure.row === row && figure.column === column);
+  const { left, right } = pairOf(pair);
+  return found ? [left, right].map((at) => ({ ...found, title: section.subject, row: titles, column: at })) : [];
+}
+
+/** The row and column of an absolute address. */
+function placeOfNumber(address: string): readonly [row: number | undefined, column: number | undefined] {
+  const place = placeOf(address.replaceAll('$', ''));
+  return [place?.row, place?.column];
 }
 
 /** A heading from one column to another with the navy rule, and a note at its right end. */

@@ -4,6 +4,8 @@ import { type ParetoBar, pareto, paretoBars } from '../charts/pareto';
 import { FORMAT } from '../../sheets/look';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, sentence } from '../../sheets/number-text';
+import { counted } from './figure';
+import type { HelperBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
 
 const MOST = 8;
@@ -53,24 +55,7 @@ export function faultsSection(page: OverviewMonth): ChartSection {
   return {
     subject,
     empty: say({ zh: '本月没有故障记录', en: 'No faults this month' }),
-    data: {
-      title: say({ zh: '图 3 故障', en: 'Chart 3 Faults' }),
-      headers: [
-        say({ zh: '故障', en: 'Fault' }),
-        ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })),
-        say({ zh: '累计占比', en: 'Cumulative' }),
-      ],
-      formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate],
-      rows: bars.map((bar) => () => [
-        `${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`,
-        ...CLASSES.map((name) => (bar.of === name ? bar.count : null)),
-        bar.cumulative,
-      ]),
-      facts: [
-        { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.kinds },
-        { id: 'share', title: say({ zh: 'A 类占比', en: 'Share of class A' }), content: a.share, format: FORMAT.rate },
-      ],
-    },
+    data: faultsData(page, counts, bars),
     ...(bars.length > 0 && {
       show: (placed, place) => ({
         title:
@@ -83,6 +68,7 @@ export function faultsSection(page: OverviewMonth): ChartSection {
                 { cell: placed.fact('share'), value: a.share, format: TEXT_FORMAT.share },
                 say({ zh: `，${bars[0]?.name}居首`, en: `, ${bars[0]?.name} first` }),
               ),
+        about: 'share',
         aside: say({ zh: '件 · 线为累计', en: 'cases · line: cumulative' }),
         chart: pareto(
           {
@@ -97,6 +83,47 @@ export function faultsSection(page: OverviewMonth): ChartSection {
         ),
       }),
     }),
+  };
+}
+
+/** The bars by class with what they are counted by. */
+function faultsData(page: OverviewMonth, counts: readonly FaultCount[], bars: readonly ParetoBar[]): HelperBlock {
+  const { say } = page;
+  const a = classA(counts.length > MOST ? bars.slice(0, -1) : bars);
+  // The last bar holds all categories that have none of their own.
+  const named = (index: number): readonly string[] =>
+    (index === bars.length - 1 ? counts.slice(index) : counts.slice(index, index + 1)).map(({ name }) => name);
+  return {
+    title: say({ zh: '图 3 故障', en: 'Chart 3 Faults' }),
+    headers: [
+      say({ zh: '故障', en: 'Fault' }),
+      ...CLASSES.map((name) => say({ zh: `${name} 类`, en: `Class ${name}` })),
+      say({ zh: '累计占比', en: 'Cumulative' }),
+    ],
+    formats: [undefined, FORMAT.quantity, FORMAT.quantity, FORMAT.quantity, FORMAT.rate],
+    rows: bars.map((bar) => () => [
+      `${bar.name}\n${numberText(bar.count, TEXT_FORMAT.count)}`,
+      ...CLASSES.map((name) => (bar.of === name ? bar.count : null)),
+      bar.cumulative,
+    ]),
+    figures: bars.map((_bar, index) => {
+      const count = counted('faults', { items: named(index) });
+      return [
+        undefined,
+        ...CLASSES.map(() => count),
+        counted('faultShare', { items: bars.slice(0, index + 1).flatMap((_, at) => named(at)) }),
+      ];
+    }),
+    facts: [
+      { id: 'kinds', title: say({ zh: 'A 类数', en: 'Kinds of class A' }), content: a.kinds, figure: { instead: 'shown' } },
+      {
+        id: 'share',
+        title: say({ zh: 'A 类占比', en: 'Share of class A' }),
+        content: a.share,
+        format: FORMAT.rate,
+        figure: counted('faultShare', { items: bars.slice(0, a.kinds).map(({ name }) => name) }),
+      },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../values/language';
 import { a1, columnLetters } from '../../workbook/address';
 import type { CellContent, CellPlan, RangeReference } from '../../plan/plan';
 import type { NamedRange } from '../charts/chart-parts';
+import type { Figure, PlacedFigure } from './figure';
 import { HELPER_CORNER } from './grid';
 import { helperStyle } from './page-styles';
 
@@ -11,6 +12,7 @@ export interface Fact {
   readonly title: string;
   readonly content: CellContent;
   readonly format?: string;
+  readonly figure: Figure;
 }
 
 /** Data behind a chart or a sentence: a title, headed columns, and single numbers below. */
@@ -20,12 +22,15 @@ export interface HelperBlock {
   /** The row's place in the block lets its formulas name neighbours. */
   readonly rows: readonly ((cell: (column: number) => string) => readonly CellContent[])[];
   readonly formats?: readonly (string | undefined)[];
+  /** What the numbers of each row are. */
+  readonly figures?: readonly (readonly (Figure | undefined)[])[];
   readonly facts?: readonly Fact[];
 }
 
 /** A block where it stands on the sheet. */
 export interface PlacedBlock {
   readonly cells: readonly CellPlan[];
+  readonly figures: readonly PlacedFigure[];
   /** A column of the block with its header. */
   column(index: number): NamedRange;
   /** The absolute address of a cell of the block's rows. */
@@ -55,6 +60,15 @@ export const helperNote = (language: Language): CellPlan => ({
   style: helperStyle(language),
 });
 
+/** The number that a cell holds now. */
+export function numberIn(content: CellContent | undefined): number | undefined {
+  const value = typeof content === 'object' && content !== null ? content.value : content;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** A name whose count stands below it. */
+const firstLine = (content: CellContent | undefined): string => (typeof content === 'string' ? (content.split('\n')[0] ?? '') : '');
+
 const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 function placeBlock(block: HelperBlock, left: number, sheet: string, language: Language): PlacedBlock {
@@ -82,6 +96,22 @@ function placeBlock(block: HelperBlock, left: number, sheet: string, language: L
         { row: firstFact + index, column: left, content: title, style: helperStyle(language) },
         { row: firstFact + index, column: left + 1, content, style: helperStyle(language, {}, format) },
       ]),
+    ],
+    figures: [
+      ...block.rows.flatMap((contents, index) => {
+        const row = contents((column) => a1(first + index, left + column));
+        return row.flatMap((content, column): readonly PlacedFigure[] => {
+          const [value, figure] = [numberIn(content), block.figures?.[index]?.[column]];
+          if (value === undefined || !figure) return [];
+          return [
+            { row: first + index, column: left + column, title: `${firstLine(row[0])} ${block.headers[column] ?? ''}`, value, figure },
+          ];
+        });
+      }),
+      ...facts.flatMap(({ title, content, figure }, index): readonly PlacedFigure[] => {
+        const value = numberIn(content);
+        return value === undefined ? [] : [{ row: firstFact + index, column: left + 1, title, value, figure }];
+      }),
     ],
     column: (index) => ({ name: reference(header, index), values: reference(first, index, first + block.rows.length - 1) }),
     cell: (row, column) => absolute(first + row, left + column),

@@ -20,8 +20,8 @@ export interface KeyPoints {
 /** The month in two to four sentences: volume and timeliness, what costs money, the fault that grew, who is missing. */
 export function keyPoints(page: OverviewMonth): KeyPoints {
   const facts: Fact[] = [];
-  const number: Numbers = (title, value, format) => {
-    facts.push({ id: String(facts.length), title: page.say(title), content: value, format });
+  const number: Numbers = (title, value, format, figure) => {
+    facts.push({ id: String(facts.length), title: page.say(title), content: value, format, figure });
     return numberText(value, format);
   };
   const points = [timelinessPoint(page, number), moneyPoint(page, number), faultPoint(page, number), submissionPoint(page, number)];

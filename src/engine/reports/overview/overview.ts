@@ -8,14 +8,16 @@ import { sheetName } from '../../sheets/list-frame';
 import { COLOUR } from '../../sheets/look';
 import type { Links } from '../report';
 import { TAB_COLOUR } from '../../sheets/tab-groups';
-import { attentionTable } from './attention-table';
-import { band } from './band';
+import { attentionFigures, attentionTable } from './attention-table';
+import { band, bandFigures } from './band';
 import { borrowingSection } from './borrowing-chart';
 import { cardFigures } from './card-figures';
+import { cardNumbers } from './card-numbers';
 import { cards } from './cards';
-import { type ChartSection, drawSection, headingCells } from './chart-section';
+import { type ChartSection, drawSection, headingCells, titleFigures } from './chart-section';
 import { definitions } from './definitions';
 import { faultsSection } from './faults-chart';
+import type { PlacedFigure } from './figure';
 import { HEIGHTS, ROW, WIDTHS, cellsOf, columnOf, pagePrint, pairOf } from './grid';
 import { helperNote, type PlacedBlock, placeBlocks } from './helper-data';
 import { keyPoints } from './key-points';
@@ -41,16 +43,7 @@ interface Drawn {
 /** 月报总览: the page that a manager reads, one printed A4 page (look §3–§5). */
 export function overviewSheet(outcome: MonthOutcome, links: Links): SheetPlan {
   const page = overviewMonth(outcome);
-  const name = sheetName(OVERVIEW_TITLE, page.language);
-  const sections = [timelinessSection, repairsSection, faultsSection, borrowingSection, revenueSection, satisfactionSection].map(
-    (section) => section(page),
-  );
-  const points = keyPoints(page);
-  const placed = placeBlocks(
-    [cardFigures(page), trendData(page), ...sections.map(({ data }) => data), points.numbers],
-    name,
-    page.language,
-  );
+  const { name, sections, points, placed } = laidOut(page);
   const [figures, trends, ...behindCharts] = placed as [PlacedBlock, PlacedBlock, ...PlacedBlock[]];
   const parts: readonly Drawn[] = [
     band(page),
@@ -79,18 +72,56 @@ export function overviewSheet(outcome: MonthOutcome, links: Links): SheetPlan {
   };
 }
 
+/** The numbers of the page, each with what it is: of cards, sentences, titles, and the data behind the charts. */
+export function overviewFigures(outcome: MonthOutcome): readonly PlacedFigure[] {
+  const page = overviewMonth(outcome);
+  const { sections, placed } = laidOut(page);
+  const behindCharts = placed.slice(2);
+  return [
+    ...bandFigures(page),
+    ...cardNumbers(page),
+    { row: ROW.listHeader, column: columnOf(0), title: page.say(KEY_POINTS), value: 0, figure: { instead: 'sentence' } },
+    ...attentionFigures(page),
+    ...sections.flatMap((section, index) => {
+      const block = behindCharts[index];
+      return block ? titleFigures(section, block, titlesOf(index), pairAt(index)) : [];
+    }),
+    ...placed.flatMap(({ figures }) => figures),
+  ];
+}
+
+const KEY_POINTS: Words = { zh: '本月要点', en: 'Key points' };
+
+/** What stands on the page, and the data behind it. */
+function laidOut(page: OverviewMonth) {
+  const name = sheetName(OVERVIEW_TITLE, page.language);
+  const sections = [timelinessSection, repairsSection, faultsSection, borrowingSection, revenueSection, satisfactionSection].map(
+    (section) => section(page),
+  );
+  const points = keyPoints(page);
+  const placed = placeBlocks(
+    [cardFigures(page), trendData(page), ...sections.map(({ data }) => data), points.numbers],
+    name,
+    page.language,
+  );
+  return { name, sections, points, placed };
+}
+
+const titlesOf = (index: number): number => (index < 3 ? ROW.upperTitles : ROW.lowerTitles);
+const pairAt = (index: number): 0 | 1 | 2 => (index % 3) as 0 | 1 | 2;
+
 /** The six charts in two rows of three. */
 const drawSections = (page: OverviewMonth, sections: readonly ChartSection[], placed: readonly PlacedBlock[]): readonly Drawn[] =>
   sections.flatMap((section, index) => {
     const block = placed[index];
-    return block ? [drawSection(page, section, block, index < 3 ? ROW.upperTitles : ROW.lowerTitles, (index % 3) as 0 | 1 | 2)] : [];
+    return block ? [drawSection(page, section, block, titlesOf(index), pairAt(index))] : [];
   });
 
 function paragraph(page: OverviewMonth, text: string): Drawn {
   const { left, right } = pairOf(0);
   return {
     cells: [
-      ...headingCells(page, page.say({ zh: '本月要点', en: 'Key points' }), null, ROW.heading, left, right),
+      ...headingCells(page, page.say(KEY_POINTS), null, ROW.heading, left, right),
       {
         row: ROW.listHeader,
         column: columnOf(0),

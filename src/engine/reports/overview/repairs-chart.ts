@@ -8,8 +8,9 @@ import { COLOUR, FORMAT } from '../../sheets/look';
 import { sumOfColumn } from '../../sheets/table-formula';
 import { repairSummary } from '../repairs/repair-summary';
 import type { ChartSection } from './chart-section';
-import type { PlacedBlock } from './helper-data';
+import type { Fact, PlacedBlock } from './helper-data';
 import { TEXT_FORMAT, sentence } from '../../sheets/number-text';
+import { COMPARED, type Figure, counted } from './figure';
 import type { OverviewMonth } from './overview-month';
 
 const MONTHS = 12;
@@ -60,10 +61,8 @@ export function repairsSection(page: OverviewMonth): ChartSection {
       rows: page
         .monthsBack(MONTHS)
         .map((month) => () => [page.monthName(month), ...monthRow(page, month), ...(isUnstaged ? [unstagedCell(page, month)] : [])]),
-      facts:
-        before === undefined
-          ? []
-          : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: now - before, format: TEXT_FORMAT.countChange }],
+      figures: page.monthsBack(MONTHS).map((month) => [undefined, ...figuresOf(page, month)]),
+      facts: factsOf(page, now, before),
     },
     ...(highest > 0 && {
       show: (placed, place) => ({
@@ -78,12 +77,33 @@ export function repairsSection(page: OverviewMonth): ChartSection {
                 { cell: placed.fact('change'), value: now - before, format: TEXT_FORMAT.countChange },
               ]),
         ),
+        about: { row: MONTHS - 1, column: TOTAL },
         aside: say({ zh: '件，按产品阶段', en: 'repairs by stage' }),
         chart: columnsOf(placed, place, { subject, highest, isUnstaged, say }),
       }),
     }),
   };
 }
+
+/** The change against last month, where that is known. */
+const factsOf = ({ say }: OverviewMonth, now: number, before: number | undefined): readonly Fact[] =>
+  before === undefined
+    ? []
+    : [
+        {
+          id: 'change',
+          title: say({ zh: '较上月', en: 'vs last month' }),
+          content: now - before,
+          format: TEXT_FORMAT.countChange,
+          figure: COMPARED,
+        },
+      ];
+
+/** This month is counted, earlier ones are kept; what has no stage is what the stages leave. */
+const figuresOf = (page: OverviewMonth, month: Month): readonly Figure[] => [
+  ...COUNTS.map(({ field, measure }): Figure => (month === page.month ? counted(field) : { kept: measure, month })),
+  { instead: 'difference' },
+];
 
 /** What the chart is drawn by. */
 interface Drawing extends Pick<OverviewMonth, 'say'> {

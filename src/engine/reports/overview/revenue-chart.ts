@@ -10,6 +10,7 @@ import { sumOfColumn } from '../../sheets/table-formula';
 import { revenue } from '../money/revenue';
 import { revenueNow } from './card-figures';
 import type { ChartSection } from './chart-section';
+import { COMPARED, type Figure, counted } from './figure';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import { TEXT_FORMAT, type TextFormat, numberText, sentence } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -17,9 +18,9 @@ import type { OverviewMonth } from './overview-month';
 const MONTHS = 6;
 /** Fields of 收入统计 and measures of 历史, in the order of the columns. */
 const KINDS = [
-  { field: 'issues', measure: MEASURE.chargedIssues },
-  { field: 'overdue', measure: MEASURE.chargedOverdue },
-  { field: 'reversals', measure: MEASURE.reversals },
+  { field: 'issues', counts: 'chargedIssues', measure: MEASURE.chargedIssues },
+  { field: 'overdue', counts: 'chargedOverdue', measure: MEASURE.chargedOverdue },
+  { field: 'reversals', counts: 'reversals', measure: MEASURE.reversals },
 ] as const;
 
 /** In what revenue is shown: small amounts in yuan, so that none becomes 0.00. */
@@ -52,6 +53,7 @@ export function revenueSection(page: OverviewMonth): ChartSection {
     ...(hasAny && {
       show: (placed, place) => ({
         title: finding(page, placed),
+        about: 'total',
         aside: say({ zh: `${unit.words.zh} · 月份下为合计`, en: `${unit.words.en} · net below` }),
         chart: revenueColumns(page, placed, place, months, unit),
       }),
@@ -82,16 +84,31 @@ function revenueData(page: OverviewMonth, months: readonly Month[], { size, word
         ...amounts(page, month, size),
       ];
     }),
+    figures: months.map((month) => [
+      undefined,
+      ...KINDS.map(({ counts, measure }): Figure =>
+        month === page.month ? counted(counts, { per: size }) : { kept: measure, month, kind: 'money', per: size },
+      ),
+    ]),
     facts: [
       {
         id: 'total',
         title: say({ zh: `本月合计（${own.words.zh}）`, en: `Total this month (${own.words.en})` }),
         content: { formula: inUnit(sumOfColumn(revenue, 'total', page.language), own.size), value: revenueNow(page) / own.size },
         format: '0.00',
+        figure: counted('revenue', { per: own.size }),
       },
       ...(change === undefined
         ? []
-        : [{ id: 'change', title: say({ zh: '较上月', en: 'vs last month' }), content: change, format: TEXT_FORMAT.rateChange }]),
+        : [
+            {
+              id: 'change',
+              title: say({ zh: '较上月', en: 'vs last month' }),
+              content: change,
+              format: TEXT_FORMAT.rateChange,
+              figure: COMPARED,
+            },
+          ]),
     ],
   };
 }

@@ -5,12 +5,14 @@ import { visits } from '../../records/visits';
 import { lowestMarkShown, marksRadar } from '../charts/marks-radar';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
+import { counted } from './figure';
 import type { OverviewMonth } from './overview-month';
 
 const BEFORE = 1;
 const NOW = 2;
 
 interface MarkMean {
+  readonly mark: (typeof RATER)[number];
   readonly name: string;
   readonly now: number | undefined;
   readonly before: number | undefined;
@@ -20,6 +22,7 @@ interface MarkMean {
 function markMeans(page: OverviewMonth): readonly MarkMean[] {
   const { means } = ratingsOf(page.outcome.ledgers.visits.filter((row) => row.counts));
   return RATER.map((mark) => ({
+    mark,
     name: page.say(visits.columns[mark].title),
     now: means[mark],
     before: page.figureOf(page.lastMonth, MEASURE.rater[mark]),
@@ -48,10 +51,12 @@ export function satisfactionSection(page: OverviewMonth): ChartSection {
         before ?? null,
         now ?? null,
       ]),
+      figures: means.map(({ mark }) => [undefined, { kept: MEASURE.rater[mark], month: page.lastMonth }, counted(mark)]),
     },
     ...(known.length > 0 && {
       show: (placed, place) => ({
         title: finding(page, subject, weakest, known.length),
+        about: { row: means.findIndex(({ name }) => name === weakest[0]?.name), column: NOW },
         aside: aside(page, hasBefore, from),
         chart: marksRadar(
           {

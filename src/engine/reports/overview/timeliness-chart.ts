@@ -4,9 +4,10 @@ import { onTime } from '../../indicators/on-time';
 import { signalOf } from '../../indicators/shares';
 import { SIGNALS, signalBars } from '../charts/signal-bars';
 import { FORMAT } from '../../sheets/look';
-import { rateNow, targetOf } from './card-figures';
+import { rateFigure, rateNow, targetOf } from './card-figures';
 import type { ChartSection } from './chart-section';
 import { TEXT_FORMAT, sentence } from '../../sheets/number-text';
+import { SETTING } from './figure';
 import type { OverviewMonth } from './overview-month';
 import { namePixels } from '../../sheets/text-width';
 
@@ -53,14 +54,16 @@ export function timelinessSection(page: OverviewMonth): ChartSection {
         const signal = signalOf(rate, targetOnTime, nearGap);
         return [page.dealerName(dealer), ...SIGNALS.map((one) => (one === signal ? rate : null))];
       }),
+      figures: shown.map(({ dealer }) => [undefined, ...SIGNALS.map(() => rateFigure(onTime, [dealer]))]),
       facts: [
-        { id: 'target', title: say({ zh: '目标', en: 'Target' }), content: target, format: FORMAT.rate },
-        { id: 'overall', title: say({ zh: '全体', en: 'All' }), content: overall, format: FORMAT.rate },
+        { id: 'target', title: say({ zh: '目标', en: 'Target' }), content: target, format: FORMAT.rate, figure: SETTING },
+        { id: 'overall', title: say({ zh: '全体', en: 'All' }), content: overall, format: FORMAT.rate, figure: rateFigure(onTime) },
       ],
     },
     ...(shown.length > 0 && {
       show: (placed, place) => ({
         title: say(titleOf(subject, all.length)),
+        about: 'overall',
         aside: sentence(
           say({ zh: '目标 ', en: 'Target ' }),
           { cell: placed.fact('target'), value: target, format: TEXT_FORMAT.share },

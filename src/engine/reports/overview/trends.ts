@@ -1,8 +1,10 @@
+import type { Month } from '../../values/month';
 import { MEASURE, rateMeasure } from '../../indicators/history-measures';
 import type { ChartPlan } from '../../plan/plan';
 import { trendLine } from '../charts/trend-line';
 import { FORMAT } from '../../sheets/look';
-import { CARD_INDICATORS } from './card-figures';
+import { CARD_INDICATORS, rateFigure } from './card-figures';
+import { type Figure, counted } from './figure';
 import { trendCorners } from './grid';
 import type { HelperBlock, PlacedBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
@@ -30,6 +32,7 @@ export function trendData(page: OverviewMonth): HelperBlock {
       page.say({ zh: '月份', en: 'Month' }),
       ...cardNames(page).flatMap((name) => [name, page.say({ zh: `${name}（本月）`, en: `${name}, now` })]),
     ],
+    figures: page.monthsBack(MONTHS).map((month) => [undefined, ...figuresOf(page, month).flatMap((figure) => [figure, figure])]),
     formats: [undefined, ...CARD_INDICATORS.flatMap(() => [FORMAT.rate, FORMAT.rate]), FORMAT.money, FORMAT.money],
     rows: page
       .monthsBack(MONTHS)
@@ -39,6 +42,15 @@ export function trendData(page: OverviewMonth): HelperBlock {
       ]),
   };
 }
+
+/** This month is counted, earlier ones are kept. */
+const figuresOf = (page: OverviewMonth, month: Month): readonly Figure[] =>
+  month === page.month
+    ? [...CARD_INDICATORS.map((indicator) => rateFigure(indicator)), counted('revenue')]
+    : [
+        ...CARD_INDICATORS.map(({ id }): Figure => ({ kept: rateMeasure(id), month, kind: 'rate' })),
+        { kept: MEASURE.revenue, month, kind: 'money' },
+      ];
 
 /** The small line of each card that knows at least two months, this one among them. */
 export function trendCharts(page: OverviewMonth, data: PlacedBlock): readonly ChartPlan[] {

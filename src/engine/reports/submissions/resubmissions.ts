@@ -5,7 +5,8 @@ import { DEALER_LISTS } from '../../records/books';
 import { history } from '../../records/history';
 import type { FieldDifference } from '../../resubmissions/differences';
 import { report } from '../report';
-import { dealerShown, measureName, shownFigure, shownValue } from '../shown-value';
+import { measureName } from '../../indicators/measure-names';
+import { closerFigure, dealerShown, shownFigure, shownValue } from '../shown-value';
 
 /** 重报差异: what a newer file changed against the one it supersedes; on a re-close, against the closed figures. */
 const resubmissions = list('resubmissions', '重报差异', 'Resubmissions', {
@@ -55,8 +56,12 @@ export function shownDifference(difference: FieldDifference, language: Language)
 }
 
 function figures({ record, before, after }: FieldDifference) {
-  const shown = (value: unknown) => (typeof value === 'number' ? shownFigure(record, value) : undefined);
-  return beforeAndAfter(shown(before), shown(after));
+  const shown = (figure: typeof shownFigure) =>
+    [before, after].map((value) => (typeof value === 'number' ? figure(record, value) : undefined));
+  const [was, is] = shown(shownFigure);
+  // What differs only behind the places that are shown is written out.
+  const [wasCloser, isCloser] = was === is ? shown(closerFigure) : [was, is];
+  return beforeAndAfter(wasCloser, isCloser);
 }
 
 const beforeAndAfter = (before: string | undefined, after: string | undefined) => ({

@@ -3,6 +3,8 @@ import { column, list, required } from '../../schema/sheet';
 import { code, long, phone, text } from '../../schema/types-text';
 import { dueDate } from '../../ledgers/submissions';
 import type { Submission } from '../../ledgers/submission';
+import { waitingFiles } from '../../ledgers/waiting-rows';
+import { sumOf } from '../../values/group';
 import type { MonthOutcome } from '../../month/outcome';
 import { present } from '../../reconciliation/present';
 import { monthWords } from '../../sheets/month-words';
@@ -31,7 +33,7 @@ export const submissionRemindersReport = report({
   }),
   rows: (outcome) =>
     outcome.submissions.rows
-      .filter(({ dealer, active, state }) => dealer !== '' && active && (state === 'missing' || state === 'unreadable'))
+      .filter(({ dealer, active, state, isHeld }) => dealer !== '' && active && !isHeld && (state === 'missing' || state === 'unreadable'))
       .map((submission) => {
         const { contact, phone: number } = outcome.dealers.get(submission.dealer) ?? {};
         return {
@@ -57,14 +59,19 @@ const CASES = {
     zh: '{month}的售后月报最晚 {due} 报来；收到的文件「{file}」不是这个月的，或者里面没有数据，不能算数。',
     en: 'your after-sales report of {month} was due by {due}; the file “{file}” is of another month or empty and cannot be counted. ',
   },
+  waiting: {
+    zh: '{month}的售后月报「{file}」收到了，但里面 {rows} 行所在的表，表名和表头不是模板里的，还不能计入；请照模板改好再发一次。',
+    en: 'your after-sales report of {month}, “{file}”, arrived, but {rows} {rows|row stands|rows stand} on sheets whose names and headers are not the template’s and cannot be counted yet; put them into the template and send it again. ',
+  },
   unreadable: {
     zh: '{month}的售后月报「{file}」收到了，但打不开，请在 Excel 里另存为 .xlsx（不要设密码）再发一次。',
     en: 'your after-sales report of {month}, “{file}”, arrived but cannot be opened; save it as .xlsx in Excel without a password and send it again. ',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-function message({ dealer, name, state, file }: Submission, contact: string | undefined, { settings }: MonthOutcome): string {
+function message({ dealer, name, state, file }: Submission, contact: string | undefined, { settings, submissions }: MonthOutcome): string {
   const { language, month, dueDay, firm, department } = settings;
+  const rows = sumOf(waitingFiles(submissions), (waiting) => (waiting.dealer === dealer && waiting.file === file ? waiting.rows : 0));
   const sender =
     [firm, department].filter((part) => part !== '').join(' ') || { zh: '总部售后服务部', en: 'After-sales service' }[language];
   const facts: Facts = {
@@ -75,7 +82,14 @@ function message({ dealer, name, state, file }: Submission, contact: string | un
     due: dueDate(month, dueDay),
     file: file ?? '',
     sender,
+    rows,
   };
   const [greeting, ending] = [fill(GREETING[language], facts), fill(ENDING[language], facts)];
-  return `${greeting}${fill(CASES[state === 'unreadable' ? 'unreadable' : file === undefined ? 'missing' : 'notCounted'][language], facts)}${ending}`;
+  return `${greeting}${fill(CASES[caseOf(state, file, rows)][language], facts)}${ending}`;
+}
+
+function caseOf(state: Submission['state'], file: string | undefined, waitingRows: number): keyof typeof CASES {
+  if (state === 'unreadable') return 'unreadable';
+  if (file === undefined) return 'missing';
+  return waitingRows > 0 ? 'waiting' : 'notCounted';
 }

@@ -10,6 +10,7 @@ import type { LedgerRow } from '../../ledgers/ledger';
 import type { Finding } from '../../month/finding';
 import type { MonthOutcome } from '../../month/outcome';
 import { unreadableElsewhere } from '../../ledgers/submission';
+import { waitingFiles } from '../../ledgers/waiting-rows';
 import { dueDate, fileName } from '../../ledgers/submissions';
 import { COLOUR } from '../../sheets/look';
 import { report } from '../report';
@@ -27,7 +28,8 @@ export const submissions = list('submissions', '上报情况', 'Submissions', {
   dealer: required('经销商编号', 'Dealer no.', code),
   name: column('经销商名称', 'Dealer name', text, { width: 26 }),
   region: column('区域', 'Region', text),
-  state: required('状态', 'State', submissionState),
+  // Its widest word stands in bold behind a glyph.
+  state: required('状态', 'State', submissionState, { width: 15 }),
   submittedOn: column('填报日期', 'Submitted on', dayType),
   daysLate: column('迟报天数', 'Days late', count),
   file: column('文件', 'File', text, { width: 36 }),
@@ -41,12 +43,25 @@ export const submissions = list('submissions', '上报情况', 'Submissions', {
   clean: column('单证准确率', 'Clean records', share),
 });
 
-/** By the name of each file, the dealer whose it is; of an unknown one the file itself. */
-export const fileOwners = ({
+/** Something in a file: a row, or a finding. */
+interface InFile {
+  readonly file: string;
+  readonly dealer: string;
+}
+
+/** Whose a row or finding is by its file: of a file of several dealers its own, of one that belongs to nobody the file itself; nothing elsewhere. */
+export function ownersIn({
   submissions: { files },
 }: {
   readonly submissions: Pick<MonthOutcome['submissions'], 'files'>;
-}): ReadonlyMap<string, string> => new Map(files.map(({ file, dealer }) => [fileName(file), dealer === '' ? fileName(file) : dealer]));
+}): (found: InFile) => string | undefined {
+  const dealersOf = groupBy(files, ({ file }) => fileName(file));
+  return ({ file, dealer }) => {
+    const judged = dealersOf.get(file);
+    const own = judged?.find((one) => one.dealer === dealer) ?? judged?.[0];
+    return own?.dealer === '' ? file : own?.dealer;
+  };
+}
 
 /** The sheet 上报情况. */
 export const submissionsReport = report({
@@ -56,29 +71,31 @@ export const submissionsReport = report({
   freezeAfter: 'name',
   key: ['dealer'],
   subtitle: ({ settings, submissions: { rows, files }, findings }) => {
-    const owners = fileOwners({ submissions: { files } });
-    const elsewhere = sumOf(findings, ({ file }) => (owners.has(file) ? 0 : 1));
+    const ownerOf = ownersIn({ submissions: { files } });
+    const elsewhere = sumOf(findings, (finding) => (ownerOf(finding) === undefined ? 1 : 0));
     const due = dueDate(settings.month, settings.dueDay);
     const active = rows.filter((row) => row.active);
     const of = (state: string) => active.filter((row) => row.state === state).length;
     const unread = unreadableElsewhere(rows);
+    const waiting = waitingFiles({ files });
+    const waitingRows = sumOf(waiting, (file) => file.rows);
     return {
-      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}${unread === 0 ? '' : `；另有 ${unread} 份无法读取的文件不属于启用的经销商`}${elsewhere === 0 ? '' : `；另有 ${elsewhere} 条问题在总部工作簿里，不计入各家`}`,
-      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${unread === 0 ? '' : `; ${unread} more unreadable ${unread === 1 ? 'file belongs' : 'files belong'} to no active dealer`}${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
+      zh: `截止 ${due} · 启用 ${active.length} 家：按时 ${of('onTime')}，迟报 ${of('late')}，未报 ${of('missing')}，无法读取 ${of('unreadable')}${waiting.length === 0 ? '' : `；有 ${waiting.length} 份文件不是空的，${waitingRows} 行在没认出的工作表里等确认版式`}${unread === 0 ? '' : `；另有 ${unread} 份无法读取的文件不属于启用的经销商`}${elsewhere === 0 ? '' : `；另有 ${elsewhere} 条问题在总部工作簿里，不计入各家`}`,
+      en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${waiting.length === 0 ? '' : `; ${waiting.length} ${waiting.length === 1 ? 'file is' : 'files are'} not empty: ${waitingRows} ${waitingRows === 1 ? 'row waits' : 'rows wait'} on unknown sheets for a confirmed layout`}${unread === 0 ? '' : `; ${unread} more unreadable ${unread === 1 ? 'file belongs' : 'files belong'} to no active dealer`}${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
     };
   },
   rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {
-    const ownerOf = fileOwners({ submissions: { files } });
+    const ownerOf = ownersIn({ submissions: { files } });
     const countedOf = (rows: readonly LedgerRow<unknown>[]) =>
       groupBy(
         rows.filter((row) => row.counts),
-        ({ file }) => ownerOf.get(file),
+        ownerOf,
       );
     const [installed, repaired] = [countedOf(ledgers.installations), countedOf(ledgers.repairs)];
     const cleanOfFile = rows.some(({ dealer }) => dealer === '') ? cleanByNamelessFile({ ledgers, findings }) : undefined;
     const found = groupBy(
-      findings.filter(({ file }) => ownerOf.has(file)),
-      ({ file }) => ownerOf.get(file),
+      findings.filter((finding) => ownerOf(finding) !== undefined),
+      ownerOf,
     );
     return rows.map((row) => {
       const owner = row.dealer === '' ? row.file : row.dealer;

@@ -31,7 +31,8 @@ function pointOf(sheet: SheetPlan, { row, column, dx = 0, dy = 0 }: Anchor): { r
   let top = dy * POINTS_PER_PIXEL;
   const spans = (sheet.tables ?? []).flatMap(tableHeights);
   for (let index = 0; index < row; index += 1) {
-    top += spans.find(({ from, to }) => index >= from && index <= to)?.height ?? sheet.heights[index] ?? STANDARD_HEIGHT;
+    // As rows are drawn: a height of its own goes before that of the table's rows.
+    top += sheet.heights[index] ?? spans.find(({ from, to }) => index >= from && index <= to)?.height ?? STANDARD_HEIGHT;
   }
   return { left, top };
 }

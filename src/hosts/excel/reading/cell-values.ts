@@ -25,7 +25,7 @@ export function isDateFormat(format: string): boolean {
   return !/general/i.test(bare) && /[ymdhs年月日时分秒]/i.test(bare);
 }
 
-/** The formulas of an area: what begins with = and is not simply the text that the cell holds. */
+/** The formulas of an area: what begins with = and is neither simply the text that the cell holds nor shows an empty text. */
 export function formulasOf(
   area: CellRange,
   formulas: readonly (readonly Told[])[],
@@ -34,7 +34,8 @@ export function formulasOf(
   const found: Record<string, string> = {};
   formulas.forEach((row, down) =>
     row.forEach((formula, right) => {
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[down]?.[right])
+      const value = values[down]?.[right];
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value && value !== '')
         found[a1(area.top + down, area.left + right)] = formula.slice(1);
     }),
   );

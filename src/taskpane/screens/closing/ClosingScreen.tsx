@@ -51,7 +51,7 @@ export function ClosingScreen() {
   const progress = usePane((state) => state.closing);
   const elapsed = useElapsed();
   if (!progress) return null;
-  const { step: current, sheets, rows, isStopping } = progress;
+  const { step: current, sheets, rows, isStopping, isStanding = false } = progress;
   const at = CLOSE_STEPS.indexOf(current);
   return (
     <Frame
@@ -59,10 +59,11 @@ export function ClosingScreen() {
       header="plain"
       footer={
         <Footer
+          {...(isStanding && { note: say('standing') })}
           plain={{
             label: say(isStopping ? 'restoring' : 'stop'),
             onClick: stopClosing,
-            isDisabled: isStopping,
+            isDisabled: isStopping || isStanding,
             ...(!isStopping && { icon: <Stop16Regular /> }),
           }}
         />
@@ -96,7 +97,7 @@ export function ClosingScreen() {
           </li>
         ))}
       </ol>
-      <p className={styles.note}>{say('note')}</p>
+      <p className={styles.note}>{say(isStanding ? 'doNotEdit' : 'note')}</p>
     </Frame>
   );
 }

@@ -24,6 +24,11 @@ export const CLOSING_WORDS = {
     zh: '可以随时停止：工作簿会恢复到月结前的样子。\n写入时请不要编辑单元格。',
     en: 'Stop at any time: the workbook goes back to what it was.\nPlease do not edit cells meanwhile.',
   },
+  doNotEdit: { zh: '现在先不要编辑单元格。', en: 'Please do not edit cells for a moment.' },
+  standing: {
+    zh: '已写完并核对，正在收尾：不能再停止。',
+    en: 'All is written and verified; it is being finished and cannot be stopped any more.',
+  },
   stop: { zh: '停止', en: 'Stop' },
   restoring: { zh: '正在恢复…', en: 'Restoring…' },
 } as const satisfies WordTable;

@@ -40,7 +40,10 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
     <div className={styles.opened}>
       <div className={styles.words}>{openedWords(row, { say, language, picture })}</div>
       {file && row.kind === 'awaiting' && <ClosedChanges file={file} />}
-      {file && ((row.kind === 'unknown' && row.dealer === '') || isChosen(row)) && <DealerChoice file={file} dealer={row.dealer} />}
+      {file &&
+        (((row.kind === 'unknown' || row.kind === 'unreadable') && row.dealer === '' && row.sharers === undefined) || isChosen(row)) && (
+          <DealerChoice file={file} dealer={row.dealer} />
+        )}
       <div className={styles.buttons}>
         {row.kind === 'errors' && button(say('seeFindings'), findingsOf)}
         {file && button(say('replace'), () => input.current?.click())}

@@ -40,7 +40,7 @@ export function stateWords({ kind, file, standing }: CollectRow, say: SayRow): s
   if (kind === 'errors')
     return say(warning > 0 ? 'errorsState' : 'errorsOnlyState', { errors: countText(error), warnings: countText(warning) });
   if (kind === 'late') return standing?.daysLate === undefined ? say('lateUnknownState') : say('lateState', { days: standing.daysLate });
-  return say(`${kind}State`);
+  return say(kind === 'empty' && file?.judged?.waiting ? 'waitingState' : `${kind}State`);
 }
 
 /** Which workbook of ours it is. */
@@ -49,6 +49,7 @@ export const oursOf = ({ file }: CollectRow): OurWorkbook => (file?.reading.stat
 /** One fact beside the file's name. */
 export function factOf({ kind, file, standing }: CollectRow, { say, language }: Told): string {
   const reading = file?.reading;
+  if (reading?.state === 'unreadable' && reading.isChosen) return say('chosenDealer');
   if (reading?.state !== 'read') return kind === 'missing' ? (standing?.region ?? '') : '';
   if (reading.isChosen && kind !== 'wrongMonth') return say('chosenDealer');
   if (kind === 'wrongMonth') return say('coverMonth', { month: reading.month ?? '' });
@@ -70,12 +71,14 @@ const REASONS: Readonly<Record<UnreadableReason, keyof typeof ROW_WORDS>> = {
 
 /** Why a row stands so, and what to do. */
 export function openedWords(row: CollectRow, told: Told): string {
-  const words = (OPENED[row.kind] ?? readWords)(row, told);
+  const own = (OPENED[row.kind] ?? readWords)(row, told);
+  const words = row.sharers === undefined ? own : `${told.say('openedShared', { count: row.sharers })}\n${own}`;
   return isChosen(row) ? `${told.say('openedChosen')}\n${words}` : words;
 }
 
 /** Whether the user has said whose file it is. */
-export const isChosen = ({ file }: CollectRow): boolean => file?.reading.state === 'read' && file.reading.isChosen === true;
+export const isChosen = ({ file }: CollectRow): boolean =>
+  file !== undefined && file.reading.state !== 'waiting' && file.reading.isChosen === true;
 
 type Opened = (row: CollectRow, told: Told) => string;
 
@@ -85,13 +88,16 @@ const readWords: Opened = ({ file }, { say }) => (file?.reading.state === 'read'
 
 const OPENED: Partial<Record<RowKind, Opened>> = {
   unreadable: ({ file }, { say }) => (file?.reading.state === 'unreadable' ? say(REASONS[file.reading.reason]) : say('noHeader')),
-  unknown: ({ dealer }, { say }) => (dealer === '' ? say('openedUnknown') : say('openedUnknownNumber', { dealer })),
+  unknown: ({ dealer, sharers }, { say }) => {
+    if (dealer !== '') return say('openedUnknownNumber', { dealer });
+    return say(sharers === undefined ? 'openedUnknown' : 'openedNobodys');
+  },
   notDealers: (row, { say }) => say(`${oursOf(row)}Opened`),
   wrongMonth: ({ file }, { say, picture }) =>
     say('openedWrongMonth', { cover: file?.reading.state === 'read' ? (file.reading.month ?? '') : '', month: picture?.month ?? '' }),
   awaiting: ({ file }, { say, picture }) =>
     say('openedAwaiting', { month: picture?.month ?? '', count: file?.judged?.changes?.length ?? 0 }),
-  empty: (_, { say }) => say('openedEmpty'),
+  empty: ({ file }, { say }) => (file?.judged?.waiting ? say('openedWaiting', { rows: file.judged.waiting }) : say('openedEmpty')),
   late: (row, told) => {
     const due = day(told.picture?.dueDate, told);
     const sent = row.standing?.submittedOn;

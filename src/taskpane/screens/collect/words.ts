@@ -54,6 +54,7 @@ export const ROW_WORDS = {
   duplicateState: { zh: '有新文件，不计', en: 'Superseded' },
   wrongMonthState: { zh: '错月，不计', en: 'Wrong month' },
   awaitingState: { zh: '改动已结数字，未采用', en: 'Changes a closed month' },
+  waitingState: { zh: '等确认版式，未报', en: 'Layout to confirm' },
   emptyState: { zh: '空表，未报', en: 'Empty' },
   notDealersState: { zh: '不是经销商月报', en: 'Not a dealer’s report' },
   unreadableState: { zh: '无法读取', en: 'Unreadable' },
@@ -80,6 +81,10 @@ export const ROW_WORDS = {
     zh: '{month} 已经月结。这份文件与已结的有 {count} 处不同，采用后才计入；采用了再重新月结。',
     en: '{month} is closed. This file differs in {count} {count|place|places}; it counts once you take it. Then close again.',
   },
+  openedWaiting: {
+    zh: '有 {rows} 行在没认出的工作表里，不是空表：在下面确认是哪张表、哪些列，就会读进来；确认之前按未报算。',
+    en: 'Not empty: {rows} {rows|row stands|rows stand} on sheets that were not recognised. Confirm below what they are and they are read; until then it counts as missing.',
+  },
   openedEmpty: { zh: '各表都没有数据，也没有声明零报告，按未报算。', en: 'No rows and no zero report: it counts as missing.' },
   headOfficeName: { zh: '总部工作簿或月报', en: 'Head office or report' },
   feedbackName: { zh: '总部发出的回执', en: 'Feedback to a dealer' },
@@ -105,13 +110,21 @@ export const ROW_WORDS = {
     zh: '封面没有编号，文件名里也没有。在下面选择经销商，或请经销商填好封面后重发。',
     en: 'No dealer number on the cover or in the name. Choose the dealer below, or ask for the cover to be filled in.',
   },
+  openedShared: {
+    zh: '这份文件里有 {count} 家的记录，已按行分给各家；替换或移除的是整份文件。',
+    en: 'This file holds rows of {count} {count|dealer|dealers}, divided row by row; to replace or remove it takes the whole file.',
+  },
+  openedNobodys: {
+    zh: '这些行没写是哪家的，或写的对不上「经销商」表，没有记到任何一家名下；是哪几行见校验结果 S9。',
+    en: 'These rows do not say whose they are, or name no dealer of Dealers, and were booked to none; findings S9 name them.',
+  },
   openedUnknownNumber: {
     zh: '「经销商」表里没有 {dealer}；补到名单里，或请经销商改封面。',
     en: '{dealer} is not in Dealers; add it, or ask for the cover to be corrected.',
   },
   openedChosen: {
-    zh: '封面没有编号，经销商是在这里选的；重新打开工作簿后要再选一次。',
-    en: 'The cover has no number; the dealer was chosen here. Choose again after reopening the workbook.',
+    zh: '文件里读不到经销商编号，是在这里选的；重新打开工作簿后要再选一次。',
+    en: 'The file does not tell its dealer, who was chosen here. Choose again after reopening the workbook.',
   },
   chosenDealer: { zh: '手选经销商', en: 'Dealer chosen here' },
   chooseDealer: { zh: '在此选择经销商', en: 'Choose the dealer here' },
@@ -128,8 +141,8 @@ export const ROW_WORDS = {
   reasonEmpty: { zh: '文件是空的。请经销商重发。', en: 'The file is empty. Ask for it again.' },
   reasonNotAWorkbook: { zh: '不是 Excel 文件。请经销商另存为 .xlsx 后重发。', en: 'Not an Excel file. Ask for it saved as .xlsx.' },
   reasonOldXls: {
-    zh: '.xlsb 或更旧的格式。请用 Excel 打开，另存为 .xlsx 后再放入。',
-    en: 'An .xlsb or a still older format. Open it in Excel, save it as .xlsx and drop it again.',
+    zh: '.xlsb、网页或 XML 表格，或更旧的格式。请用 Excel 打开，另存为 .xlsx 后再放入。',
+    en: 'An .xlsb, a web page or XML table, or a still older format. Open it in Excel, save it as .xlsx and drop it again.',
   },
   reasonEncrypted: {
     zh: '文件设有打开密码。请经销商去掉密码后重发，放进来即可替换。',

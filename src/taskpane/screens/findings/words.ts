@@ -40,12 +40,12 @@ export const FINDINGS_WORDS = {
   noneText: { zh: '收件后自动校验，每处问题都指到单元格。', en: 'Files are checked as they come in; every finding leads to its cell.' },
   toCollect: { zh: '去收件', en: 'Collect files' },
   clean: { zh: '没有未处理的错误和警告', en: 'No open errors or warnings' },
-  rows: { zh: '读 {read} 行，入账 {kept} 行，略过 {passed} 行', en: '{read} rows read, {kept} kept, {passed} passed over' },
+  rows: { zh: '读 {read} 行，入账 {kept} 行，略过 {passed} 行', en: '{read} {read|row|rows} read, {kept} kept, {passed} passed over' },
   handledLine: { zh: '已处理 {count} 条', en: '{count} handled' },
-  passedLine: { zh: '略过的 {count} 行及原因', en: '{count} rows passed over, and why' },
+  passedLine: { zh: '略过的 {count} 行及原因', en: '{count} {count|row|rows} passed over, and why' },
   hide: { zh: '收起', en: 'Hide' },
   toReconcile: { zh: '去对账', en: 'Reconcile' },
-  rowsOf: { zh: '{count} 行', en: '{count} rows' },
+  rowsOf: { zh: '{count} 行', en: '{count} {count|row|rows}' },
 } as const satisfies WordTable;
 
 /** Words of an opened finding. */

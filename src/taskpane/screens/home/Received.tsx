@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions, usePane } from '../../shell/pane-context';
-import { ownTokens } from '../../shell/theme';
+import { PartMark, StackedBar } from '../../shell/parts/StackedBar';
 import { daysLeft, standings } from '../../state/standings';
 import { countText, dayName } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
@@ -8,22 +8,14 @@ import { HOME_WORDS } from './words';
 
 const PARTS = ['onTime', 'late', 'unreadable', 'missing'] as const;
 
+const LOOK = { onTime: 'good', late: 'amber', unreadable: 'bad', missing: 'plain' } as const;
+
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', flexWrap: 'wrap', columnGap: '8px', marginTop: '8px' },
   figure: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
   due: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  bar: {
-    display: 'flex',
-    gap: '2px',
-    height: '8px',
-    borderRadius: '4px',
-    overflow: 'hidden',
-    margin: '6px 0 8px',
-    backgroundColor: tokens.colorNeutralBackground5,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
+  bar: { margin: '6px 0 8px' },
   away: { margin: '2px 0 10px' },
-  part: { minWidth: '4px', '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' } },
   legend: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -49,17 +41,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  dot: {
-    width: '8px',
-    height: '8px',
-    borderRadius: '2px',
-    flexShrink: 0,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  onTime: { backgroundColor: tokens.colorBrandBackground },
-  late: { backgroundColor: ownTokens.colourWarningBar },
-  unreadable: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  missing: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
 /** How many dealers have reported, as a figure, a bar and a legend that leads to them in 收件. */
@@ -91,18 +72,13 @@ export function Received() {
         <div className={mergeClasses(styles.due, styles.away)}>{say('filesAway')}</div>
       ) : (
         <>
-          <div className={styles.bar} aria-hidden>
-            {PARTS.map(
-              (part) =>
-                counts[part] > 0 && (
-                  <span key={part} className={mergeClasses(styles.part, styles[part])} style={{ flexGrow: counts[part] }} />
-                ),
-            )}
+          <div className={styles.bar}>
+            <StackedBar parts={PARTS.map((part) => ({ name: part, count: counts[part], look: LOOK[part] }))} height={8} />
           </div>
           <div className={styles.legend}>
             {PARTS.map((part) => (
               <button key={part} type="button" className={styles.entry} onClick={() => look(part)}>
-                <span className={mergeClasses(styles.dot, styles[part])} aria-hidden />
+                <PartMark look={LOOK[part]} />
                 <span className={styles.count}>{countText(counts[part])}</span> {say(part)}
               </button>
             ))}

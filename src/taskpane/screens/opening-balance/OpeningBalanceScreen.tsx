@@ -10,7 +10,6 @@ import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { OpeningPreviewRows } from './OpeningPreviewRows';
 import { PasteOrFile } from './PasteOrFile';
-import { Sentences } from './Sentences';
 import { useOpeningPreview } from './use-opening-preview';
 import { OPENING_BALANCE_WORDS } from './words';
 
@@ -18,22 +17,14 @@ const useStyles = makeStyles({
   line: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '8px 0' },
 });
 
-/** What became of the rows. */
-interface Written {
-  readonly count: number;
-  readonly refused: readonly string[];
-}
-
 /** 期初: pasted or from a file, looked at, then written behind the rows of the sheet 期初. */
 export function OpeningBalanceScreen() {
   const styles = useStyles();
   const say = useWords(OPENING_BALANCE_WORDS);
   const { writeOpeningBalance } = useActions();
   const isBusy = usePane((state) => state.isBusy);
-  const failure = usePane((state) => state.failure);
   const [text, setText] = useState('');
   const [file, setFile] = useState<OpeningFile>();
-  const [written, setWritten] = useState<Written>();
   const source = useMemo(
     (): OpeningSource | undefined => file ?? (text.trim() === '' ? undefined : { cells: pastedCells(text) }),
     [text, file],
@@ -42,14 +33,12 @@ export function OpeningBalanceScreen() {
   const { count = 0, refused = [], standing = [], problems = [] } = preview ?? {};
 
   const take = (given: string, chosen?: OpeningFile): void => {
-    setWritten(undefined);
     setText(given);
     setFile(chosen);
   };
   const write = async (): Promise<void> => {
     const rows = source && (await writeOpeningBalance(source));
-    take(rows === undefined ? text : '', rows === undefined ? file : undefined);
-    setWritten(rows === undefined ? undefined : { count: rows, refused });
+    if (rows !== undefined) take('');
   };
   return (
     <Frame
@@ -72,7 +61,6 @@ export function OpeningBalanceScreen() {
         />
       }
     >
-      {written && failure === undefined && <WrittenVerdict {...written} />}
       <p className={styles.line}>{say('about')}</p>
       <PasteOrFile text={text} file={file} sheet={preview?.sheet} onPaste={take} onFile={(chosen) => take('', chosen)} />
       {preview &&
@@ -83,12 +71,4 @@ export function OpeningBalanceScreen() {
         ))}
     </Frame>
   );
-}
-
-/** What was written, and what was not. */
-function WrittenVerdict({ count, refused }: Written) {
-  const say = useWords(OPENING_BALANCE_WORDS);
-  const counts = { count: countText(count), refused: countText(refused.length) };
-  if (refused.length === 0) return <Verdict means="done" title={say('written', counts)} detail={say('writtenText')} />;
-  return <Verdict means="warning" title={say('writtenRest', counts)} detail={<Sentences of={refused} />} />;
 }

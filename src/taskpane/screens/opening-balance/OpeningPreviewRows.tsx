@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../shell/parts/Section';
+import { Sentences } from '../../shell/parts/Sentences';
 import { Verdict } from '../../shell/parts/Verdict';
 import type { OpeningPreview } from '../../state/opening-balance';
 import { countText } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
-import { Sentences } from './Sentences';
 import { OPENING_BALANCE_WORDS } from './words';
 
 /** The first columns tell which lot it is; the others are its facts. */

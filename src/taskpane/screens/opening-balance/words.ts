@@ -22,7 +22,6 @@ export const OPENING_BALANCE_WORDS = {
   },
   allStand: { zh: '这些行都已在「期初」表，没有要写的。', en: 'These rows all stand in Opening balance: there is nothing to write.' },
   problems: { zh: '{count} 处要留意', en: '{count} {count|point|points} to look at' },
-  more: { zh: '还有 {count} 处', en: '{count} more' },
   noRows: {
     zh: '没有认出表头。第一行要有经销商编号、配件编码、领料单号、未退数量、借料日期。',
     en: 'No header was recognised. The first row needs Dealer no., Part no., Issue slip, Outstanding and Borrowed on.',
@@ -39,10 +38,4 @@ export const OPENING_BALANCE_WORDS = {
     en: 'They go behind the rows of the sheet Opening balance; {refused} {refused|row is|rows are} left out: paste {refused|it|them} again once put right.',
   },
   pasteFirst: { zh: '先粘贴或选择文件。', en: 'Paste or choose a file first.' },
-  written: { zh: '已写入 {count} 行期初', en: '{count} opening {count|row|rows} written' },
-  writtenRest: {
-    zh: '已写入 {count} 行期初，{refused} 行没有写',
-    en: '{count} opening {count|row|rows} written, {refused} left out',
-  },
-  writtenText: { zh: '写在「期初」表，对账已按它重算。', en: 'They stand in the sheet Opening balance; the figures follow them.' },
 } as const satisfies WordTable;

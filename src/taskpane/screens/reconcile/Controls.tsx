@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    // Cut any shorter two names would read the same.
+    '@media (max-width: 299px)': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
   whole: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', padding: '3px 0 3px 8px', whiteSpace: 'nowrap' },

@@ -1,25 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../shell/parts/Section';
-import { ownTokens } from '../../shell/theme';
+import { PartMark, StackedBar } from '../../shell/parts/StackedBar';
 import type { PreviewBar } from '../../state/month-picture';
 import { countText } from '../../words/numbers';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    gap: '2px',
-    height: '12px',
-    borderRadius: '3px',
-    overflow: 'hidden',
-    margin: '8px 0 4px',
-    backgroundColor: tokens.colorNeutralBackground5,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  part: { minWidth: '3px', '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' } },
-  good: { backgroundColor: tokens.colorBrandBackground },
-  amber: { backgroundColor: ownTokens.colourWarningBar },
-  bad: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  plain: { backgroundColor: tokens.colorNeutralStroke1 },
+  bar: { margin: '8px 0 4px' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -29,7 +15,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   entry: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
-  dot: { width: '8px', height: '8px', borderRadius: '2px' },
 });
 
 /** Small charts of what the report will show: each a bar with its numbers below. */
@@ -37,18 +22,15 @@ export function Preview({ bars }: { readonly bars: readonly PreviewBar[] }) {
   const styles = useStyles();
   return bars.map(({ title, parts }) => (
     <Section key={title} title={title}>
-      <div className={styles.bar} aria-hidden>
-        {parts.map(
-          ({ label, count, look }) =>
-            count > 0 && <span key={label} className={mergeClasses(styles.part, styles[look])} style={{ flexGrow: count }} />,
-        )}
+      <div className={styles.bar}>
+        <StackedBar parts={parts.map(({ label, ...part }) => ({ ...part, name: label }))} height={12} />
       </div>
       <div className={styles.legend}>
         {parts.map(
           ({ label, count, look }) =>
             count > 0 && (
               <span key={label} className={styles.entry}>
-                <span className={mergeClasses(styles.dot, styles[look])} aria-hidden />
+                <PartMark look={look} />
                 {label} {countText(count)}
               </span>
             ),

@@ -44,11 +44,6 @@ export function WrittenReportView() {
         title={say('closed', { month: monthName(month, language) })}
         detail={changesSince > 0 ? say('changed', { count: changesSince }) : say(rows > 0 ? 'written' : 'writtenBefore', facts)}
       />
-      {written.isStoppedTooLate && (
-        <div style={{ marginTop: 6 }}>
-          <Verdict means="note" title={say('tooLate')} detail={say('tooLateText')} />
-        </div>
-      )}
       {errors > 0 && (
         <div style={{ marginTop: 6 }}>
           <Verdict

@@ -7,11 +7,6 @@ export const REPORT_WORDS = {
   written: { zh: '写入 {sheets} 张工作表、{rows} 行 · 用时 {seconds} 秒', en: '{sheets} sheets, {rows} rows written in {seconds} s' },
   writtenBefore: { zh: '{at} 写入 {sheets} 张工作表 · 用时 {seconds} 秒', en: '{sheets} sheets written {at} in {seconds} s' },
   changed: { zh: '月结后改了 {count} 处，数字已不是最新', en: '{count} {count|change|changes} since the close: figures are out of date' },
-  tooLate: { zh: '停止按得晚了，月结已经完成', en: 'Too late to stop: the close is done' },
-  tooLateText: {
-    zh: '按下时报表已写完并核对，没有恢复。',
-    en: 'All sheets had been written and verified; nothing was taken back.',
-  },
   openErrors: { zh: '还有 {count} 条错误未处理', en: '{count} {count|error|errors} still open' },
   ownErrors: { zh: '总部表还有 {count} 条错误', en: '{count} {count|error|errors} in head office’s sheets' },
   ownErrorsText: {

@@ -75,7 +75,7 @@ export function RowsScreen() {
 }
 
 /** The number, where it stands, and whether its rows come to it. */
-function NumberVerdict({ behind: { number, rows, total } }: { readonly behind: RowsBehind }) {
+function NumberVerdict({ behind: { number, rows, total, share, left = 0 } }: { readonly behind: RowsBehind }) {
   const styles = useStyles();
   const say = useWords(ROWS_WORDS);
   const name = usePane((state) => state.picture?.dealers.find(({ dealer }) => dealer === number.dealer)?.name);
@@ -90,7 +90,9 @@ function NumberVerdict({ behind: { number, rows, total } }: { readonly behind: R
       title={say('number', { title: number.title, value: figureText(number.value, number.kind) })}
       detail={
         <>
-          {where} · <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span>
+          {where} · {share && `${say('share', { part: countText(share.part), whole: countText(share.whole) })} · `}
+          <span className={agrees ? '' : styles.bad}>{say(agrees ? 'agrees' : 'differs', facts)}</span>
+          {left > 0 && ` · ${say('left', { left: countText(left) })}`}
         </>
       }
     />

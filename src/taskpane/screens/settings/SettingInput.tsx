@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useActions, usePane } from '../../shell/pane-context';
+import { useSaidAt } from '../../shell/SaidHere';
 import type { SettingSaved } from '../../state/pane-actions';
 import { useWords } from '../../words/use-words';
 import { type SettingField, settingField, settingText } from './setting-fields';
@@ -32,16 +33,13 @@ export function SettingInput({ field }: { readonly field: SettingField }) {
     if (pending.current === wanted) pending.current = undefined;
   };
   const refusal = saved && !saved.ok ? (saved.allowed === '' ? say('notSaved') : say('allowed', { allowed: saved.allowed })) : undefined;
+  const said = useSaidAt(field);
   return (
     <Field
       size="small"
       label={label}
-      hint={saved ? null : (hint ?? null)}
-      {...(refusal !== undefined
-        ? { validationState: 'error', validationMessage: refusal }
-        : saved?.ok
-          ? { validationState: 'success', validationMessage: say('saved') }
-          : {})}
+      hint={refusal === undefined && !said ? (hint ?? null) : null}
+      {...(refusal === undefined ? said : { validationState: 'error', validationMessage: refusal })}
     >
       {field === 'language' ? (
         <Select size="small" value={text || 'zh'} onChange={(_, { value }) => void save(value)}>

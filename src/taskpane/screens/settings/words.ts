@@ -12,7 +12,6 @@ export const SETTINGS_WORDS = {
   limits: { zh: '期限与抽样', en: 'Limits and samples' },
   targets: { zh: '目标', en: 'Targets' },
   weights: { zh: '评分权重', en: 'Score weights' },
-  saved: { zh: '已存入「设置」表', en: 'Saved in Settings' },
   allowed: { zh: '可填：{allowed}', en: 'Allowed: {allowed}' },
   notSaved: { zh: '没有存入', en: 'Not saved' },
   chinese: { zh: '中文', en: '中文' },

@@ -4,6 +4,7 @@ import { addToMonth, type Month, monthOf } from '../../../engine/values/month';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
+import { useSaidAt } from '../../shell/SaidHere';
 import { monthTitle } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { TEMPLATE_WORDS } from './words';
@@ -29,6 +30,7 @@ export function TemplateScreen() {
   const isBusy = usePane((state) => state.isBusy);
   const [chosen, setChosen] = useState<string>();
   const [month, setMonth] = useState<Month>(thisMonth);
+  const said = useSaidAt('dealer');
   const dealer = (chosen ?? own ?? dealers[0]?.dealer ?? '').trim();
   return (
     <Frame
@@ -44,7 +46,7 @@ export function TemplateScreen() {
       <p className={styles.line}>{say('about')}</p>
       <div className={styles.fields}>
         {dealers.length > 0 ? (
-          <Field label={say('dealer')}>
+          <Field label={say('dealer')} {...said}>
             <Select value={dealer} onChange={(_, { value }) => setChosen(value)}>
               {dealers.map(({ dealer: number, name }) => (
                 <option key={number} value={number}>
@@ -54,7 +56,7 @@ export function TemplateScreen() {
             </Select>
           </Field>
         ) : (
-          <Field label={say('dealer')} hint={say('dealerHint')}>
+          <Field label={say('dealer')} hint={said ? null : say('dealerHint')} {...said}>
             <Input value={chosen ?? own ?? ''} onChange={(_, { value }) => setChosen(value)} />
           </Field>
         )}

@@ -2,10 +2,10 @@ import type { WordTable } from '../../words/use-words';
 
 /** Words of 新建模板. */
 export const TEMPLATE_WORDS = {
-  heading: { zh: '新建经销商模板', en: 'New dealer template' },
+  heading: { zh: '新建经销商模板', en: 'Dealer template' },
   ownHeading: { zh: '新建本月工作簿', en: 'New workbook for this month' },
   about: {
-    zh: '带下拉列表和填写说明；总部建的还带机型、价目和经销商资料。',
+    zh: '带下拉列表和填写说明；总部建的还带产品型号、配件和经销商资料。',
     en: 'With lists to choose from and hints; from head office also with models, parts and the dealer’s data.',
   },
   dealer: { zh: '经销商', en: 'Dealer' },

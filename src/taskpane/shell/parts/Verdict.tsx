@@ -39,12 +39,20 @@ interface VerdictProps {
   readonly link?: ReactNode;
 }
 
+const groundOf = (means: Meaning) => GROUND[means] ?? 'plain';
+
 /** What a screen comes to, in a sentence; failures are said at once, anything else politely. */
-export function Verdict({ means, title, detail, link }: VerdictProps) {
+export const Verdict = (props: VerdictProps) => (
+  <div role={groundOf(props.means) === 'bad' ? 'alert' : 'status'}>
+    <VerdictBlock {...props} />
+  </div>
+);
+
+/** How a verdict looks, where something around it has readers say it. */
+export function VerdictBlock({ means, title, detail, link }: VerdictProps) {
   const styles = useStyles();
-  const ground = GROUND[means] ?? 'plain';
   return (
-    <div role={ground === 'bad' ? 'alert' : 'status'} className={mergeClasses(styles.verdict, styles[ground])}>
+    <div className={mergeClasses(styles.verdict, styles[groundOf(means)])}>
       <StateIcon means={means} className={styles.icon} />
       <div className={styles.text}>
         <div className={styles.title}>

@@ -47,7 +47,7 @@ test('the row says that its dealer was chosen here, and the choice can be taken 
     ),
   );
   expect((await screen.findByRole('button', { name: /D041 温州鹿城/ })).textContent).toContain('手选经销商');
-  expect(screen.getByText(/封面没有编号，经销商是在这里选的/)).toBeTruthy();
+  expect(screen.getByText(/文件里读不到经销商编号，是在这里选的/)).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: '在此选择经销商' }), '还没有选');
   expect(asked).toContainEqual(['chooseDealer', 7, undefined]);
 });
@@ -55,5 +55,22 @@ test('the row says that its dealer was chosen here, and the choice can be taken 
 test('a file whose dealer is known offers no choice', async () => {
   show(pane(file(7, 'D002')));
   await screen.findByRole('button', { name: '移除' });
+  expect(screen.queryByRole('combobox', { name: '在此选择经销商' })).toBeNull();
+});
+
+test('an unreadable file of nobody offers the choice, too; one whose name tells its dealer does not', async () => {
+  const user = userEvent.setup();
+  const scan = (dealer: string, name: string): CollectedFile => ({
+    ...file(7, ''),
+    name,
+    reading: { state: 'unreadable', reason: 'notAWorkbook', ...(dealer !== '' && { dealer }) },
+    judged: { dealer, state: 'unreadable', counts: NONE },
+  });
+  const { asked, unmount } = show(pane(scan('', '扫描件.pdf')));
+  await user.selectOptions(await screen.findByRole('combobox', { name: '在此选择经销商' }), 'D041');
+  expect(asked).toContainEqual(['chooseDealer', 7, 'D041']);
+  unmount();
+  show(pane(scan('D041', '扫描件_D041.pdf')));
+  expect(await screen.findByRole('button', { name: /D041 温州鹿城.*无法读取/ })).toBeTruthy();
   expect(screen.queryByRole('combobox', { name: '在此选择经销商' })).toBeNull();
 });

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HEAD_OFFICE_LISTS } from '../../../../src/engine/records/books';
 import type { Month } from '../../../../src/engine/values/month';
 import { paneState } from '../../made-up-state';
 import { show } from '../../show';
@@ -29,4 +30,13 @@ test('a month that is not closed, or changed since, is warned about; without fil
   show(paneState({ screens: ['home', 'nextMonth'], files: [] }));
   expect((await screen.findByRole<HTMLButtonElement>('button', { name: '建立 2026年4月' })).disabled).toBe(true);
   expect(screen.getByText('先收件，才有期末结转。')).toBeTruthy();
+});
+
+test('what is carried over is called by the names of head office’s sheets', async () => {
+  show(paneState({ screens: ['home', 'nextMonth'], written: WRITTEN }));
+  const told = (await screen.findByRole('region', { name: '带到下月' })).textContent ?? '';
+  const { dealers, products, prices, standards, layoutMemory, approvals, corrections, improvements, history } = HEAD_OFFICE_LISTS;
+  const carried = [dealers, products, prices, standards, layoutMemory, approvals, corrections, improvements, history];
+  expect(carried.map(({ title }) => title.zh).filter((name) => !told.includes(name))).toEqual([]);
+  expect(told).not.toMatch(/机型|价目表/);
 });

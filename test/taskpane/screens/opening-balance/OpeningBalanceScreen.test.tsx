@@ -36,8 +36,8 @@ test('pasted rows are looked at first, with what is wrong with them, and then wr
       ],
     },
   ]);
-  expect(await screen.findByText('已写入 388 行期初，2 行没有写')).toBeTruthy();
-  expect(screen.getByText('第 9 行：「借料日期」没有填')).toBeTruthy();
+  expect(await screen.findByRole<HTMLButtonElement>('button', { name: '写入期初' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '粘贴区' }).value).toBe('');
 });
 
 test('without a header nothing can be written, and the columns that are needed are named', async () => {

@@ -40,8 +40,3 @@ test('月报 and 导出 speak of as many 回执: all dealers’, those that have
   act(() => store.setState({ screens: ['report', 'export'] }));
   expect(await screen.findByRole('button', { name: '下载全部 3 家' })).toBeTruthy();
 });
-
-test('a Stop that came too late is told beside the report that stands', async () => {
-  show(paneState({ screens: ['report'], written: { ...WRITTEN, isStoppedTooLate: true } }));
-  expect(await screen.findByText('停止按得晚了，月结已经完成')).toBeTruthy();
-});

@@ -25,6 +25,25 @@ test('a number says where it stands, whose it is and that its rows come to it', 
   expect(screen.getByText(/维修汇总!K12 · D015 合肥蜀山/).textContent).toBe('维修汇总!K12 · D015 合肥蜀山 · 2 行，相符');
 });
 
+test('a rate says its two numbers, an amount how many rows of 0 are not listed; a minus is written as the sheets write it', async () => {
+  const { unmount } = show({
+    ...pane(2),
+    rowsBehind: {
+      number: { sheet: '月报总览', cell: 'B5', title: '及时率', value: 0.95, kind: 'rate' },
+      rows: ROWS,
+      total: 0.95,
+      share: { part: 1_900, whole: 2_000 },
+    },
+  });
+  expect(await screen.findByText('及时率 = 95%')).toBeTruthy();
+  expect(screen.getByText(/月报总览!B5/).textContent).toBe('月报总览!B5 · 2,000 中 1,900 · 2 行，相符');
+  unmount();
+  const number = { sheet: '收入统计', cell: 'E5', title: '红冲', value: -78.44, kind: 'money' as const };
+  show({ ...pane(2), rowsBehind: { number, rows: ROWS, total: -78.44, left: 10 } });
+  expect(await screen.findByText('红冲 = −¥78.44')).toBeTruthy();
+  expect(screen.getByText(/收入统计!E5/).textContent).toBe('收入统计!E5 · 2 行，相符 · 另有 10 行为 0，未列出');
+});
+
 test('rows that do not come to the number are said at once', async () => {
   show(pane(3));
   expect((await screen.findByRole('alert')).textContent).toContain('2 行合计 3，不符');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { WrittenSettings } from '../../../../src/engine/records/settings';
 import { paneState } from '../../made-up-state';
@@ -16,9 +16,9 @@ test('settings are shown as written, defaults in grey, rates in per cent', async
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: '目标-及时率' }).value).toBe('90%');
 });
 
-test('a setting is saved on leaving its field, and says where; left unchanged, nothing is asked', async () => {
+test('a setting is saved on leaving its field, which says where; left unchanged, nothing is asked', async () => {
   const user = userEvent.setup();
-  const { asked } = show(pane(), { saveSetting: async () => ({ ok: true }) });
+  const { asked, store } = show(pane(), { saveSetting: async () => ({ ok: true }) });
   await user.click(await screen.findByRole('textbox', { name: '上报截止日' }));
   await user.tab();
   expect(asked.filter(([name]) => name === 'saveSetting')).toEqual([]);
@@ -27,7 +27,10 @@ test('a setting is saved on leaving its field, and says where; left unchanged, n
   await user.type(field, '7');
   await user.tab();
   expect(asked).toContainEqual(['saveSetting', 'dueDay', '7']);
-  expect(await screen.findByText('已存入「设置」表')).toBeTruthy();
+  act(() => store.setState({ said: [{ means: 'done', text: '已存入「设置」表', at: 'dueDay' }] }));
+  const said = screen.getByText('已存入「设置」表');
+  expect([said.closest('[role]')?.getAttribute('role'), screen.getAllByText('已存入「设置」表').length]).toEqual(['status', 1]);
+  expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(said.closest('[id]')?.id);
 });
 
 test('a wrong value says what may stand there', async () => {

@@ -1,6 +1,7 @@
 import { by, sumOf } from '../../../values/group';
 import { TEXT_FORMAT } from '../../../sheets/number-text';
 import { faultCounts, hasGrown } from '../faults-chart';
+import { COMPARED, counted } from '../figure';
 import type { OverviewMonth } from '../overview-month';
 import { type Point, same } from '../paragraph';
 import type { Numbers } from './numbers';
@@ -18,10 +19,15 @@ export function faultPoint(page: OverviewMonth, number: Numbers): Point | undefi
     ),
   )[0];
   const { name, count, growth = 0 } = grown ?? { name: first.name, count: first.count };
-  const pieces = number({ zh: `${name}件数`, en: `${name}, cases` }, count, TEXT_FORMAT.count);
+  const pieces = number({ zh: `${name}件数`, en: `${name}, cases` }, count, TEXT_FORMAT.count, counted('faults', { items: [name] }));
   if (all.length === 1 && growth <= 0)
     return same(page.say({ zh: `故障 ${pieces} 件，均为${name}。`, en: `All ${pieces} faults: ${name}.` }));
-  const share = number({ zh: `${name}占比`, en: `${name}, share` }, count / sumOf(all, (fault) => fault.count), TEXT_FORMAT.share);
+  const share = number(
+    { zh: `${name}占比`, en: `${name}, share` },
+    count / sumOf(all, (fault) => fault.count),
+    TEXT_FORMAT.share,
+    counted('faultShare', { items: [name] }),
+  );
   if (growth <= 0)
     return same(
       page.say({
@@ -29,7 +35,7 @@ export function faultPoint(page: OverviewMonth, number: Numbers): Point | undefi
         en: `${name} leads the faults: ${pieces} cases, ${share} of all.`,
       }),
     );
-  const more = number({ zh: `${name}较上月`, en: `${name}, change` }, growth, TEXT_FORMAT.count);
+  const more = number({ zh: `${name}较上月`, en: `${name}, change` }, growth, TEXT_FORMAT.count, COMPARED);
   return {
     full: [
       page.say({

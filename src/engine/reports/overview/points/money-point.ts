@@ -4,7 +4,8 @@ import { returned } from '../../../indicators/returned';
 import { satisfied } from '../../../indicators/satisfied';
 import { TEXT_FORMAT } from '../../../sheets/number-text';
 import { owingDealers } from '../borrowing-chart';
-import { rateBefore, rateNow, revenueNow } from '../card-figures';
+import { rateBefore, rateFigure, rateNow, revenueNow } from '../card-figures';
+import { counted } from '../figure';
 import type { OverviewMonth } from '../overview-month';
 import type { Point } from '../paragraph';
 import type { Numbers } from './numbers';
@@ -21,8 +22,8 @@ export function moneyPoint(page: OverviewMonth, number: Numbers): Point | undefi
     pieces === 0
       ? { zh: '无逾期计收', en: 'no overdue parts charged' }
       : chargedWords(
-          number({ zh: '逾期件数', en: 'Overdue pieces' }, pieces, TEXT_FORMAT.count),
-          number({ zh: '逾期计收', en: 'Overdue charged' }, revenueNow(page, 'overdue'), TEXT_FORMAT.yuan),
+          number({ zh: '逾期件数', en: 'Overdue pieces' }, pieces, TEXT_FORMAT.count, counted('charged')),
+          number({ zh: '逾期计收', en: 'Overdue charged' }, revenueNow(page, 'overdue'), TEXT_FORMAT.yuan, counted('chargedOverdue')),
         );
   return {
     full: [
@@ -48,7 +49,7 @@ const chargedWords = (pieces: string, amount: string): Words => ({
 type ReturnWords = Readonly<Record<'rate' | 'change' | 'gap', Words>>;
 
 function returnWords(page: OverviewMonth, rate: number, number: Numbers): ReturnWords {
-  const level = number({ zh: '退回率', en: 'Returns' }, rate, TEXT_FORMAT.rate);
+  const level = number({ zh: '退回率', en: 'Returns' }, rate, TEXT_FORMAT.rate, rateFigure(returned));
   return {
     rate: { zh: `退回率 ${level}`, en: `Returns ${level}` },
     change: changeWords(page, returned, number),
@@ -70,7 +71,12 @@ function mostOwing(page: OverviewMonth, pieces: number, number: Numbers): Words 
   );
   if (!most || most.charged === 0 || most.charged === pieces) return NOTHING;
   const name = page.dealerName(most.dealer);
-  const count = number({ zh: `其中${name}逾期`, en: `of these ${name}, overdue` }, most.charged, TEXT_FORMAT.count);
+  const count = number(
+    { zh: `其中${name}逾期`, en: `of these ${name}, overdue` },
+    most.charged,
+    TEXT_FORMAT.count,
+    counted('charged', { dealers: [most.dealer] }),
+  );
   return { zh: `，${name} ${count} 件最多`, en: `, most at ${name} (${count})` };
 }
 
@@ -81,7 +87,7 @@ const NEWS = 0.01;
 function satisfactionWords(page: OverviewMonth, number: Numbers): Words {
   const [rate, before] = [rateNow(page, satisfied), rateBefore(page, satisfied)];
   if (rate === undefined || before === undefined || Math.abs(rate - before) < NEWS) return NOTHING;
-  const level = number({ zh: '满意率', en: 'Satisfied' }, rate, TEXT_FORMAT.rate);
+  const level = number({ zh: '满意率', en: 'Satisfied' }, rate, TEXT_FORMAT.rate, rateFigure(satisfied));
   const change = changeWords(page, satisfied, number);
   const who = rate < before ? dissatisfied(page, number) : NOTHING;
   return { zh: `；满意率 ${level}${change.zh}${who.zh}`, en: `; satisfied ${level}${change.en}${who.en}` };
@@ -104,8 +110,14 @@ function dissatisfied(page: OverviewMonth, number: Numbers): Words {
       { zh: '不满意', en: 'Not satisfied' },
       sumOf(all, ({ count }) => count),
       TEXT_FORMAT.count,
+      counted('satisfied', { take: 'rest' }),
     ),
-    number({ zh: `其中${name}不满意`, en: `of these ${name}, not satisfied` }, most.count, TEXT_FORMAT.count),
+    number(
+      { zh: `其中${name}不满意`, en: `of these ${name}, not satisfied` },
+      most.count,
+      TEXT_FORMAT.count,
+      counted('satisfied', { take: 'rest', dealers: [most.dealer] }),
+    ),
   ];
   return all.length === 1
     ? { zh: `，不满意 ${whole} 份均在${name}`, en: `, all ${whole} dissatisfied at ${name}` }

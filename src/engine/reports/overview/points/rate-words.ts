@@ -2,6 +2,7 @@ import type { Words } from '../../../values/language';
 import type { Indicator } from '../../../indicators/indicator';
 import { rateBefore, rateNow, targetOf } from '../card-figures';
 import { TEXT_FORMAT, rounded } from '../../../sheets/number-text';
+import { COMPARED } from '../figure';
 import type { OverviewMonth } from '../overview-month';
 import type { Numbers } from './numbers';
 
@@ -11,7 +12,12 @@ export function changeWords(page: OverviewMonth, indicator: Indicator, number: N
   if (now === undefined || before === undefined) return { zh: '', en: '' };
   const change = rounded((now - before) * 100, 1);
   if (change === 0) return { zh: '，与上月持平', en: ', as last month' };
-  const size = number({ zh: `${indicator.title.zh}较上月`, en: `${indicator.title.en}, change` }, Math.abs(change), TEXT_FORMAT.tenths);
+  const size = number(
+    { zh: `${indicator.title.zh}较上月`, en: `${indicator.title.en}, change` },
+    Math.abs(change),
+    TEXT_FORMAT.tenths,
+    COMPARED,
+  );
   return { zh: `，比上月${change > 0 ? '高' : '低'} ${size} 点`, en: `, ${size} pp ${change > 0 ? 'above' : 'below'} last month` };
 }
 
@@ -23,6 +29,7 @@ export function gapWords(page: OverviewMonth, indicator: Indicator, number: Numb
     { zh: `${indicator.title.zh}与目标之差`, en: `${indicator.title.en}, gap to target` },
     Math.abs(gap),
     TEXT_FORMAT.tenths,
+    COMPARED,
   );
   return gap > 0
     ? { zh: `，高于目标 ${size} 点`, en: `, ${size} above target` }

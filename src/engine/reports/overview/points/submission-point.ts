@@ -2,6 +2,7 @@ import { sumOf } from '../../../values/group';
 import type { Words } from '../../../values/language';
 import { MEASURE } from '../../../indicators/history-measures';
 import { TEXT_FORMAT } from '../../../sheets/number-text';
+import { COMPARED, counted } from '../figure';
 import type { OverviewMonth } from '../overview-month';
 import { type Point, same } from '../paragraph';
 import type { Numbers } from './numbers';
@@ -13,16 +14,16 @@ export function submissionPoint(page: OverviewMonth, number: Numbers): Point {
   const away = active.filter(({ state }) => state === 'missing' || state === 'unreadable').map(({ dealer }) => dealer);
   const missing = away.map((dealer) => page.dealerName(dealer));
   if (active.length === 0) return same(say({ zh: '没有启用的经销商。', en: 'There are no active dealers.' }));
-  const counted = number({ zh: '启用经销商', en: 'Active dealers' }, active.length, TEXT_FORMAT.count);
+  const all = number({ zh: '启用经销商', en: 'Active dealers' }, active.length, TEXT_FORMAT.count, counted('active'));
   if (missing.length === 0)
     return same(
       say({
-        zh: `${counted} 家${active.length === 1 ? '已' : '全部'}上报。`,
-        en: active.length === 1 ? 'The only dealer reported.' : `All ${counted} dealers reported.`,
+        zh: `${all} 家${active.length === 1 ? '已' : '全部'}上报。`,
+        en: active.length === 1 ? 'The only dealer reported.' : `All ${all} dealers reported.`,
       }),
     );
-  const absent = number({ zh: '未报家数', en: 'Dealers missing' }, missing.length, TEXT_FORMAT.count);
-  const short = say({ zh: `${counted} 家中 ${absent} 家未报。`, en: `${absent} of ${counted} dealers did not report.` });
+  const absent = number({ zh: '未报家数', en: 'Dealers missing' }, missing.length, TEXT_FORMAT.count, counted('away'));
+  const short = say({ zh: `${all} 家中 ${absent} 家未报。`, en: `${absent} of ${all} dealers did not report.` });
   if (missing.length > 2) {
     return {
       full: [
@@ -51,6 +52,6 @@ export function submissionPoint(page: OverviewMonth, number: Numbers): Point {
 function lastRepairs(page: OverviewMonth, away: readonly string[], number: Numbers): Words {
   const before = sumOf(away, (dealer) => page.figureOf(page.lastMonth, MEASURE.repairs, dealer) ?? 0);
   if (before === 0) return { zh: '', en: '' };
-  const count = number({ zh: '未报者上月维修', en: 'Repairs last month of those missing' }, before, TEXT_FORMAT.count);
+  const count = number({ zh: '未报者上月维修', en: 'Repairs last month of those missing' }, before, TEXT_FORMAT.count, COMPARED);
   return { zh: `（上月维修 ${count} 件）`, en: ` (${count} repairs last month)` };
 }

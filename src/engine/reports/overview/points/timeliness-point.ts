@@ -3,7 +3,8 @@ import type { Words } from '../../../values/language';
 import { MEASURE } from '../../../indicators/history-measures';
 import { finishedRepairs } from '../../../indicators/first-fix';
 import { onTime } from '../../../indicators/on-time';
-import { rateNow } from '../card-figures';
+import { rateFigure, rateNow } from '../card-figures';
+import { COMPARED, counted } from '../figure';
 import { TEXT_FORMAT } from '../../../sheets/number-text';
 import type { OverviewMonth } from '../overview-month';
 import { type Point, same } from '../paragraph';
@@ -17,18 +18,18 @@ export function timelinessPoint(page: OverviewMonth, number: Numbers): Point {
   const { say } = page;
   const finished = finishedRepairs(page.outcome).length;
   const rate = rateNow(page, onTime);
-  const done = number({ zh: '完成维修', en: 'Finished repairs' }, finished, TEXT_FORMAT.count);
+  const done = number({ zh: '完成维修', en: 'Finished repairs' }, finished, TEXT_FORMAT.count, counted('firstFix', { take: 'whole' }));
   if (rate === undefined) {
     const all = repairsNow(page);
     if (all === 0) return same(say({ zh: '本月没有维修记录。', en: 'There are no repairs this month.' }));
     return same(
       say({
-        zh: `维修 ${number({ zh: '维修', en: 'Repairs' }, all, TEXT_FORMAT.count)} 件，完成 ${done} 件，没有可判定时效的完成维修。`,
-        en: `${number({ zh: '维修', en: 'Repairs' }, all, TEXT_FORMAT.count)} repairs, ${done} finished; none could be judged for timeliness.`,
+        zh: `维修 ${number({ zh: '维修', en: 'Repairs' }, all, TEXT_FORMAT.count, counted('repairs'))} 件，完成 ${done} 件，没有可判定时效的完成维修。`,
+        en: `${number({ zh: '维修', en: 'Repairs' }, all, TEXT_FORMAT.count, counted('repairs'))} repairs, ${done} finished; none could be judged for timeliness.`,
       }),
     );
   }
-  const level = number({ zh: '及时率', en: 'On-time' }, rate, TEXT_FORMAT.rate);
+  const level = number({ zh: '及时率', en: 'On-time' }, rate, TEXT_FORMAT.rate, rateFigure(onTime));
   const [change, gap, late] = [changeWords(page, onTime, number), gapWords(page, onTime, number), lateWords(page, number)];
   const volume = volumeChange(page, finished, number);
   return {
@@ -46,7 +47,7 @@ export function timelinessPoint(page: OverviewMonth, number: Numbers): Point {
 function volumeChange(page: OverviewMonth, finished: number, number: Numbers): Words {
   const before = page.figureOf(page.lastMonth, MEASURE.finished);
   if (before === undefined || before === finished) return { zh: '', en: '' };
-  const size = number({ zh: '完成维修较上月', en: 'Finished repairs, change' }, Math.abs(finished - before), TEXT_FORMAT.count);
+  const size = number({ zh: '完成维修较上月', en: 'Finished repairs, change' }, Math.abs(finished - before), TEXT_FORMAT.count, COMPARED);
   return finished > before
     ? { zh: `（比上月多 ${size} 件）`, en: ` (${size} more than last month)` }
     : { zh: `（比上月少 ${size} 件）`, en: ` (${size} fewer than last month)` };
@@ -69,8 +70,13 @@ function lateWords(page: OverviewMonth, number: Numbers): Words {
   const theirs = sumOf(most, ({ late }) => late);
   const names = most.map(({ dealer }) => page.dealerName(dealer));
   const [of, part] = [
-    number({ zh: '超时', en: 'Late' }, total, TEXT_FORMAT.count),
-    number({ zh: `其中${names.join('和')}`, en: `of these ${names.join(' and ')}` }, theirs, TEXT_FORMAT.count),
+    number({ zh: '超时', en: 'Late' }, total, TEXT_FORMAT.count, counted('late')),
+    number(
+      { zh: `其中${names.join('和')}`, en: `of these ${names.join(' and ')}` },
+      theirs,
+      TEXT_FORMAT.count,
+      counted('late', { dealers: most.map(({ dealer }) => dealer) }),
+    ),
   ];
   return theirs === total
     ? {

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { countText } from '../../words/numbers';
+import { SHARED_WORDS } from '../../words/shared-words';
 import { useWords } from '../../words/use-words';
-import { OPENING_BALANCE_WORDS } from './words';
 
 /** Sentences that are listed; the rest is counted. */
 const LISTED = 8;
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '16px', overflowW
 /** What is wrong, a line each. */
 export function Sentences({ of }: { readonly of: readonly string[] }) {
   const styles = useStyles();
-  const say = useWords(OPENING_BALANCE_WORDS);
+  const say = useWords(SHARED_WORDS);
   return (
     <ul className={styles.list}>
       {of.slice(0, LISTED).map((sentence) => (
