@@ -1,10 +1,9 @@
 import type { MonthOutcome } from '../month/outcome';
 import type { CountedFigure, Figure, PlacedFigure } from '../reports/overview/figure';
-import { OVERVIEW_TITLE, overviewFigures, overviewSheet } from '../reports/overview/overview';
+import { overviewFigures, overviewSheet } from '../reports/overview/overview';
 import type { Links } from '../reports/report';
 import { column } from '../schema/sheet';
 import { mean, share } from '../schema/types-report';
-import { sheetName } from '../sheets/list-frame';
 import type { Words } from '../values/language';
 import { placeOf } from '../workbook/address';
 import type { CellRange } from '../workbook/cells';
@@ -16,10 +15,6 @@ import { type SummaryLine, type Trace, holds } from './trace';
 
 /** A number of 月报总览: its rows, or what it is instead. */
 export type OverviewNumber = { readonly behind: NumberBehind } | { readonly title: string; readonly instead: Words };
-
-/** Whether a sheet is 月报总览. */
-export const isOverview = (sheet: string, { settings: { language } }: Pick<MonthOutcome, 'settings'>): boolean =>
-  sheet === sheetName(OVERVIEW_TITLE, language);
 
 /** The number at a cell of 月报总览, or at cells that are one; nothing where none stands. */
 export function overviewNumber(outcome: MonthOutcome, links: Links, address: string): OverviewNumber | undefined {

@@ -61,7 +61,7 @@ export const helperNote = (language: Language): CellPlan => ({
 });
 
 /** The number that a cell holds now. */
-export function numberIn(content: CellContent | undefined): number | undefined {
+function numberIn(content: CellContent | undefined): number | undefined {
   const value = typeof content === 'object' && content !== null ? content.value : content;
   return typeof value === 'number' ? value : undefined;
 }
