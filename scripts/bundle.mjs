@@ -61,8 +61,13 @@ async function bundleInto(cache, key) {
   try {
     await build({
       absWorkingDir: PROJECT,
-      // A reading thread has the same name here as the module that starts one from the sources.
-      entryPoints: { main: 'src/cli/main.ts', demo: 'src/cli/demo.ts', 'read-worker-start': 'src/cli/read-worker.ts' },
+      // A reading thread and process have the same names here as the modules that start them from the sources.
+      entryPoints: {
+        main: 'src/cli/main.ts',
+        demo: 'src/cli/demo.ts',
+        'read-worker-start': 'src/cli/read-worker.ts',
+        'read-process-start': 'src/cli/read-process.ts',
+      },
       outdir: draft,
       outExtension: { '.js': '.mjs' },
       bundle: true,

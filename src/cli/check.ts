@@ -13,7 +13,7 @@ import { startReaders } from './file-reader';
 import { fromCaller } from './files';
 import { filesToCheck } from './files-to-check';
 import { findingJson, findingLines, levelCounts } from './findings-output';
-import { mappingIn } from './mapping-file';
+import { entriesIn, mappingBook } from './mapping-file';
 import { languageOption, monthOption } from './options';
 import { progressOf } from './progress';
 import { readDealerFiles } from './read-dealer-files';
@@ -42,14 +42,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     options.hq === undefined ? noHeadOffice(ofMonth) : (await readHeadOfficeFile(fromCaller(options.hq), read, ofMonth)).book;
   const language = named ?? headOffice.settings.values.language ?? 'zh';
   const month = ofMonth ?? headOffice.settings.values.month;
+  const mapping = await mappingBook(options.mapping, read);
   const context = {
     monthEnd: month && lastDay(month),
-    layout: [...headOffice.lists.layoutMemory.rows.map(({ values }) => values), ...(await mappingIn(options.mapping, read))],
+    layout: [...entriesIn(headOffice), ...entriesIn(mapping)],
     corrections: headOffice.lists.corrections.rows.map(({ values }) => values),
     known: knownOfFirm(headOffice).known,
   };
   const files = await readDealerFiles(toCheck, context, progressOf(say('reading', language)), readers);
-  const findings = findingsOf(headOffice, files, month);
+  const findings = [...(mapping ? uselessRows(mapping, headOffice) : []), ...findingsOf(headOffice, files, month)];
   const counts = levelCounts(findings);
   const understood = options.explain
     ? await explainFiles(
@@ -76,6 +77,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   return counts.error > 0 ? 1 : 0;
 }
+
+/** What is said of rows of 映射 that a user gave for this check. */
+const uselessRows = ({ file, lists: { layoutMemory } }: HeadOfficeWorkbook, headOffice: HeadOfficeWorkbook): readonly Finding[] => {
+  const given = { ...headOffice, file, lists: { ...headOffice.lists, layoutMemory } };
+  const month = headOffice.settings.values.month ?? monthOf(today());
+  return findAll(assembleMonth(given, [], settingsFor(month, headOffice.settings.values))).filter(({ list }) => list === 'layoutMemory');
+};
 
 /** The findings about the dealers' files; without a named month each file is checked in the month of its own cover, or of the one that belongs to it. */
 function findingsOf(headOffice: HeadOfficeWorkbook, files: readonly DealerFile[], month: Month | undefined): readonly Finding[] {

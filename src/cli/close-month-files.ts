@@ -1,8 +1,6 @@
 import { closeMonth } from '../engine/close/close-month';
 import type { MonthOutcome } from '../engine/month/outcome';
-import { mergedEntries } from '../engine/month/user-entries';
 import type { DealerFile } from '../engine/reading/workbooks';
-import { readReport } from '../engine/reports/read-report';
 import { knownOfFirm } from '../engine/reading/known-of-firm';
 import { lastDay } from '../engine/values/month';
 import { localNow } from './clock';
@@ -17,8 +15,7 @@ import { loadWriting } from './write-workbook';
 
 /** Reads the dealers' files and closes the month on them; what the user had entered in the report stays. */
 export async function closeMonthFiles(toClose: MonthToClose, startedAt: string, watch: Stopwatch): Promise<MonthOutcome> {
-  const { headOffice, replaced, earlier, settings, paths, unread, readers, folder } = toClose;
-  const { book, cells } = headOffice;
+  const { headOffice: book, userEntries, earlier, settings, paths, unread, readers, folder } = toClose;
   const context = {
     monthEnd: lastDay(settings.month),
     layout: rows(book.lists.layoutMemory),
@@ -29,7 +26,6 @@ export async function closeMonthFiles(toClose: MonthToClose, startedAt: string, 
   loadWriting();
   const read = await readDealerFiles(named, context, progressOf(say('reading', settings.language)), readers);
   const files = [...read, ...unread.map((path) => unreadFolder(nameWithin(folder, path)))];
-  const userEntries = mergedEntries(readReport(cells).userEntries, replaced.userEntries);
   watch.end('reading');
   const facts = [book.file, ...files.map((file) => (file.state === 'read' ? file.workbook.file : file.file))];
   return closeMonth({

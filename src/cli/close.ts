@@ -38,7 +38,7 @@ export async function close(options: CloseOptions): Promise<number> {
   watch.end('writing');
   const written = {
     out,
-    foreignSheets: headOffice.book.foreignSheets,
+    foreignSheets: headOffice.foreignSheets,
     replaced: replaced.foreignSheets,
     asideCount: keptAsideCount(plan, settings.language),
     unread: unread.map((path) => nameWithin(folder, path)),

@@ -35,12 +35,10 @@ export async function dealersFolder(folder: string): Promise<DealersFolder> {
 /** A file that Excel keeps beside one that it has open. */
 export const isLockFile = (name: string): boolean => name.startsWith('~$');
 
-/** Formats that are read, and those in which a dealer sends what nobody can read. */
-const SENT = [
-  ['xlsx', 'xlsm', 'xls', 'ods', 'csv'],
-  ['xlsb', 'et', 'xml', 'htm', 'html', 'pdf', 'jpg', 'jpeg', 'png', 'doc', 'docx', 'wps', 'zip', 'rar', '7z'],
-].flat();
-const NAMED = new RegExp(`\\.(${SENT.join('|')})$`, 'i');
+const READ = ['xlsx', 'xlsm', 'xls', 'ods', 'csv'];
+/** In which a dealer sends what nobody can read: it is told. */
+const SENT_ALL_THE_SAME = ['xlsb', 'et', 'xml', 'htm', 'html', 'pdf', 'jpg', 'jpeg', 'png', 'doc', 'docx', 'wps', 'zip', 'rar', '7z'];
+const NAMED = new RegExp(`\\.(${[...READ, ...SENT_ALL_THE_SAME].join('|')})$`, 'i');
 
 const isSentName = (name: string): boolean => NAMED.test(name) && !isLockFile(name) && !name.startsWith('.');
 

@@ -1,6 +1,6 @@
 import { COLON, type Facts, type Language, SEMICOLON, fill } from '../engine/values/language';
 import { BOUND_WORDS, exceededBound } from '../engine/workbook/bounds-words';
-import { type FailureWords, UNREADABLE, failure } from './unreadable';
+import { type FailureWords, HOSTILE, UNREADABLE, failure, wordsOfHostile } from './unreadable';
 
 const FAILURES = {
   ...UNREADABLE,
@@ -51,6 +51,12 @@ const FAILURES = {
     '请加 --month 2026-03，或在「设置」中填写报表月份',
     'No report month',
     'add --month 2026-03, or fill it in on Settings',
+  ),
+  impossibleMonth: failure(
+    '「{file}」「设置」中的报表月份「{value}」不是一个月份',
+    '请改成 2026-03 这样的月份，或加 --month 2026-03',
+    'The report month “{value}” on Settings of “{file}” is no month',
+    'correct it to one such as 2026-03, or add --month 2026-03',
   ),
   badMonth: failure('月份「{value}」写法不对', '应为 2026-03', 'Month “{value}” is not written as one', 'it should look like 2026-03'),
   badDay: failure('日期「{value}」写法不对', '应为 2026-03-31', 'Date “{value}” is not written as one', 'it should look like 2026-03-31'),
@@ -165,13 +171,20 @@ export function sayRefusal(refused: Refused, language: Language): string {
 
 /** The same for `--json`. */
 export const refusalJson = ({ reason, args, beside }: Refused, language: Language) => ({
-  error: {
-    reason,
-    title: `${fill(FAILURES[reason].title[language], args)}${beyond(args, language)}`,
-    remedy: fill(FAILURES[reason].remedy[language], args),
-  },
+  error: { reason, ...(saidOfHostile(args, language) ?? said(reason, args, language)) },
   ...beside,
 });
+
+const said = (reason: FailureKey, args: Facts, language: Language) => ({
+  title: `${fill(FAILURES[reason].title[language], args)}${beyond(args, language)}`,
+  remedy: fill(FAILURES[reason].remedy[language], args),
+});
+
+/** A file that was made to harm is refused for that, whatever else is wrong with it. */
+function saidOfHostile(args: Facts, language: Language): { readonly title: string; readonly remedy: string } | undefined {
+  const says = wordsOfHostile(args)?.[language];
+  return says === undefined ? undefined : { title: fill(HOSTILE.title[language], { ...args, says }), remedy: HOSTILE.remedy[language] };
+}
 
 /** Of a file that exceeds a bound: which one. */
 function beyond(args: Facts, language: Language): string {

@@ -3,14 +3,18 @@ import { Worker } from 'node:worker_threads';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
 import type { DealerFile } from '../engine/reading/workbooks';
 import type { WorkbookFile } from '../engine/workbook/file';
-import { READING_BOUNDS, type RanOut } from '../hosts/xlsx/reading-bounds';
+import type { WantedCells } from '../engine/workbook/wanted';
+import { READING_BOUNDS, REPORT_READING_BOUNDS, type RanOut, type ReadingBounds } from '../hosts/xlsx/reading-bounds';
 import type { NamedPath } from './read-dealer-file';
+import { startProcess } from './reading-process';
 
 /** Any workbook but a dealer's: its bytes, and the sheets that are wanted where not all are. */
 export interface GivenWorkbook {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly wanted?: ReadonlySet<string>;
+  /** It is large and read in pieces, with what is wanted of it. */
+  readonly large?: WantedCells;
 }
 
 /** What a thread reads next. */
@@ -18,7 +22,7 @@ export type Question = { readonly dealerFile: NamedPath } | { readonly workbook:
 /** What a thread is told: a question, or with what dealers' files are read. */
 export type ToThread = Question | { readonly context: DealerWorkbookContext };
 
-/** A thread that reads files in the order in which it is asked; where one was too much for it, a new one stands ready and reads the others. */
+/** Reads files one after the other, never in this thread; where one was too much, the others are read all the same. */
 export interface FileReader {
   /** Tells with what all dealers' files are read. */
   begin(context: DealerWorkbookContext): void;
@@ -44,19 +48,25 @@ export const startReaders = (files: number): readonly [FileReader, ...FileReader
   ...Array.from({ length: files < WORTH_THREADS ? 0 : Math.min(availableParallelism(), MOST_THREADS) - 1 }, () => new ThreadReader()),
 ];
 
-const startThread = (): ReadingThread =>
-  new Worker(new URL('./read-worker-start.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: READING_BOUNDS.memory } });
+/** Starts a thread for a large file of head office's own, which takes longer and more memory than a dealer's. */
+export const startLargeReader = (): FileReader =>
+  new ThreadReader(() => startThread(REPORT_READING_BOUNDS), undefined, REPORT_READING_BOUNDS);
 
-type Answer = DealerFile | WorkbookFile | RanOut;
+const startThread = ({ memory }: ReadingBounds = READING_BOUNDS): ReadingThread =>
+  new Worker(new URL('./read-worker-start.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } });
+
+/** What a thread answers: what it read, or that the file is not for a thread. */
+export type Answer = DealerFile | WorkbookFile | 'apart';
+type Read = DealerFile | WorkbookFile | RanOut;
 
 /** A file that was asked for and is not answered yet. */
 interface Asked {
   readonly question: Question;
-  readonly answer: (read: Answer) => void;
+  readonly answer: (read: Read | Promise<Read>) => void;
   readonly fail: (mistake: Error) => void;
 }
 
-/** A reader over threads that are started as they are needed. */
+/** A reader over threads that are started as they are needed, and over a process where a file is not for a thread. */
 export class ThreadReader implements FileReader {
   private context: DealerWorkbookContext | undefined;
   /** A thread answers in the order in which it was asked: the first is the one that it reads now. */
@@ -66,13 +76,21 @@ export class ThreadReader implements FileReader {
   private mistake: Error | undefined;
   private thread: ReadingThread;
 
-  constructor(private readonly start: () => ReadingThread = startThread) {
+  /** Started with the first file that a thread cannot be trusted with; most months have none. */
+  private apart: ThreadReader | undefined;
+
+  constructor(
+    private readonly start: () => ReadingThread = startThread,
+    private readonly startApart: () => ReadingThread = startProcess,
+    private readonly bounds: ReadingBounds = READING_BOUNDS,
+  ) {
     this.thread = this.started();
   }
 
   begin(context: DealerWorkbookContext): void {
     this.context = context;
     this.thread.postMessage({ context } satisfies ToThread);
+    this.apart?.begin(context);
   }
 
   dealerFile(dealerFile: NamedPath): Promise<DealerFile | RanOut> {
@@ -85,10 +103,10 @@ export class ThreadReader implements FileReader {
 
   async end(): Promise<void> {
     clearTimeout(this.timer);
-    await this.thread.terminate();
+    await Promise.all([this.thread.terminate(), this.apart?.end()]);
   }
 
-  private ask(question: Question): Promise<Answer> {
+  private ask(question: Question): Promise<Read> {
     return new Promise((answer, fail) => {
       if (this.mistake) return fail(this.mistake);
       this.asked.push({ question, answer, fail });
@@ -122,12 +140,21 @@ export class ThreadReader implements FileReader {
     clearTimeout(this.timer);
     if (this.asked.length === 0) return this.thread.unref();
     this.thread.ref();
-    if (this.isReady) this.timer = setTimeout(() => this.giveUp('time'), READING_BOUNDS.longestMs);
+    if (this.isReady) this.timer = setTimeout(() => this.giveUp('time'), this.bounds.longestMs);
   }
 
-  private answered(answer: Answer): void {
-    this.asked.shift()?.answer(answer);
+  private answered(answer: Answer | RanOut): void {
+    const asked = this.asked.shift();
+    asked?.answer(answer === 'apart' ? this.askApart(asked.question) : answer);
     this.watch();
+  }
+
+  private askApart(question: Question): Promise<Read> {
+    if (!this.apart) {
+      this.apart = new ThreadReader(this.startApart);
+      if (this.context) this.apart.begin(this.context);
+    }
+    return this.apart.ask(question);
   }
 
   /** The first file asked for was too much; a new thread goes on with the others. */

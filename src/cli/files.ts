@@ -18,13 +18,12 @@ export function fromCaller(path: string): string {
 export const shown = (path: string): string => asGiven.get(path) ?? basename(path);
 
 /** The bytes of a file; one beyond the bound, or that is none but a device or a pipe, which may never end, is not begun. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string, limit = BOUNDS.fileBytes): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     const file = shown(path);
     if (!found.isFile() && !found.isDirectory()) throw new Refused('notAWorkbook', { file });
-    if (found.size > BOUNDS.fileBytes)
-      throw new Refused('tooLarge', { measure: 'fileBytes', found: found.size, limit: BOUNDS.fileBytes, file });
+    if (found.size > limit) throw new Refused('tooLarge', { measure: 'fileBytes', found: found.size, limit, file });
     return await readFile(path);
   } catch (error) {
     throw refusal(error, path, 'noSuchFile');

@@ -39,7 +39,7 @@ const MAY_BE_DIALLED = /\d(?:\D*\d){6}/;
 
 /** What is printed is logged: no phone in it stands in clear, also none with a digit too many or a letter behind it. */
 const logged = ({ field, value }: Finding, text: string): string =>
-  maskedPhones(field === 'phone' && MAY_BE_DIALLED.test(value) ? text.replaceAll(value, maskedPhone(value)) : text);
+  maskedPhones(field === 'phone' && MAY_BE_DIALLED.test(value) ? text.replaceAll(value, () => maskedPhone(value)) : text);
 
 /** Text without characters that control a terminal or turn the direction of what it shows: a dealer's must not reach it. */
 export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');

@@ -7,13 +7,21 @@ import type { ReadGiven } from './read-given';
 import { readReportFile } from './read-head-office';
 
 /** The rows of 映射 in a workbook of any kind that has this sheet; none where no workbook is named. */
-export async function mappingIn(given: string | undefined, read: ReadGiven): Promise<readonly LayoutEntry[]> {
-  if (given === undefined) return [];
+export const mappingIn = async (given: string | undefined, read: ReadGiven): Promise<readonly LayoutEntry[]> =>
+  entriesIn(await mappingBook(given, read));
+
+/** The workbook that a user named for its sheet 映射; nothing where none is named. */
+export async function mappingBook(given: string | undefined, read: ReadGiven): Promise<HeadOfficeWorkbook | undefined> {
+  if (given === undefined) return undefined;
   const path = fromCaller(given);
-  const { rows, state } = (await readReportFile(path, read)).book.lists.layoutMemory;
-  if (state !== 'read') throw new Refused('noMapping', { file: shown(path) });
-  return rows.map(({ values }) => values);
+  const { book } = await readReportFile(path, read);
+  if (book.lists.layoutMemory.state !== 'read') throw new Refused('noMapping', { file: shown(path) });
+  return book;
 }
+
+/** The rows of 映射 in a workbook. */
+export const entriesIn = (book: HeadOfficeWorkbook | undefined): readonly LayoutEntry[] =>
+  book?.lists.layoutMemory.rows.map(({ values }) => values) ?? [];
 
 /** Head office's workbook with further rows of 映射: they stand in the report as its own do, and hold in the months that follow. */
 export function withMapping(book: HeadOfficeWorkbook, entries: readonly LayoutEntry[]): HeadOfficeWorkbook {

@@ -1,6 +1,9 @@
 import type { EarlierMonth } from '../engine/ledgers/earlier-month';
 import { type Settings, settingsFor } from '../engine/month/settings';
+import { type UserEntries, mergedEntries } from '../engine/month/user-entries';
+import type { HeadOfficeWorkbook } from '../engine/reading/workbooks';
 import { readReport } from '../engine/reports/read-report';
+import { LISTS_WANTED } from '../engine/reports/wanted-cells';
 import type { Day } from '../engine/values/day';
 import type { Language } from '../engine/values/language';
 import type { Month } from '../engine/values/month';
@@ -12,7 +15,7 @@ import { type FurtherOutputs, furtherOutputs } from './further-outputs';
 import { mappingIn, withMapping } from './mapping-file';
 import { dayOption, languageOption, monthOption } from './options';
 import { readEarlierReports } from './read-earlier';
-import { type ReadGiven, readingIn } from './read-given';
+import { CLOSING_WANTED, type ReadGiven, readingIn } from './read-given';
 import { type HeadOfficeFile, readHeadOfficeFile } from './read-head-office';
 import { type ReplacedReport, replacedReport } from './replaced-report';
 
@@ -34,7 +37,9 @@ export interface MonthWanted {
 /** A month that may be closed: head office is read, the dealers' files are found, every output may be written. */
 export interface MonthToClose {
   readonly out: string;
-  readonly headOffice: HeadOfficeFile;
+  readonly headOffice: HeadOfficeWorkbook;
+  /** What the user had entered in the report that is replaced, or in head office's. */
+  readonly userEntries: UserEntries;
   readonly settings: Settings;
   readonly earlier: readonly EarlierMonth[];
   readonly replaced: ReplacedReport;
@@ -81,29 +86,43 @@ async function readBefore(
   { hq, folder, out, paths, earlierPaths }: Places,
   named: Named,
   read: ReadGiven,
-): Promise<Pick<MonthToClose, 'headOffice' | 'settings' | 'earlier' | 'replaced' | 'further'>> {
-  const asGiven = await readHeadOfficeFile(hq, read, named.month);
-  const headOffice = { ...asGiven, book: withMapping(asGiven.book, await mappingIn(options.mapping, read)) };
-  mustBeOfMonth(headOffice, hq, named.month);
-  const month = named.month ?? headOffice.book.settings.values.month;
-  if (!month) throw new Refused('noMonth');
+): Promise<Pick<MonthToClose, 'headOffice' | 'userEntries' | 'settings' | 'earlier' | 'replaced' | 'further'>> {
+  const given = await readGivenBook(hq, read, named.month);
+  const headOffice = withMapping(given.book, await mappingIn(options.mapping, read));
+  const month = named.month ?? headOffice.settings.values.month;
+  if (!month) throw refusedMonth(hq, headOffice);
   if (named.asOf && named.asOf < `${month}-01`) throw new Refused('asOfBeforeMonth', { value: named.asOf, month });
   const inputs = [hq, ...paths, ...earlierPaths, ...(options.mapping === undefined ? [] : [fromCaller(options.mapping)])];
   const written = { inputs, force: options.force ?? false };
   await mayWrite(out, written.inputs, written.force);
   const further = await furtherOutputs(options, { out, dealers: folder, ...written });
   const earlier = await readEarlierReports(earlierPaths, read, month);
-  const settings = settingsFor(month, headOffice.book.settings.values, {
+  const settings = settingsFor(month, headOffice.settings.values, {
     ...(named.asOf && { asOf: named.asOf }),
     ...(named.language && { language: named.language }),
   });
-  return { headOffice, settings, earlier, replaced: await replacedReport(out, read), further };
+  const replaced = await replacedReport(out, read);
+  const userEntries = mergedEntries(given.userEntries, replaced.userEntries);
+  return { headOffice, userEntries, settings, earlier, replaced, further };
+}
+
+/** No month, or one that is none: 2026-13. */
+function refusedMonth(hq: string, { settings }: HeadOfficeWorkbook): Refused {
+  const value = settings.written.month;
+  return value === undefined ? new Refused('noMonth') : new Refused('impossibleMonth', { file: shown(hq), value: String(value) });
+}
+
+/** Head office's lists and what the user had entered; the cells of a large report are not kept while dealers' files are read. */
+async function readGivenBook(hq: string, read: ReadGiven, month: Month | undefined) {
+  const file = await readHeadOfficeFile(hq, read, month, CLOSING_WANTED);
+  mustBeOfMonth(file, hq, month);
+  return { book: file.book, userEntries: readReport(file.cells).userEntries };
 }
 
 /** An output among the dealers' files may be replaced only where it is a report of ours, never a file that a dealer sent. */
 async function mayReplace(out: string, present: readonly string[], read: ReadGiven): Promise<void> {
   if (!present.includes(out)) return;
-  const { content } = await read(out);
+  const { content } = await read(out, LISTS_WANTED);
   if (!content.ok || readReport(content.value).closing === undefined) throw new Refused('outputIsInput', { file: shown(out) });
 }
 

@@ -2,6 +2,7 @@ import { assembleMonth } from '../engine/close/assemble';
 import { settingsFor } from '../engine/month/settings';
 import { dealersParts } from '../engine/reports/read-dealers-parts';
 import { readReport } from '../engine/reports/read-report';
+import { NEXT_WANTED } from '../engine/reports/wanted-cells';
 import { nextHeadOffice } from '../engine/templates/next-month';
 import { addToMonth } from '../engine/values/month';
 import { answer } from './answer';
@@ -26,7 +27,7 @@ export interface NextOptions {
 export async function next(options: NextOptions): Promise<number> {
   const [from, out] = [fromCaller(options.from), fromCaller(options.out)];
   await mayWrite(out, [from], options.force ?? false);
-  const { book, cells } = await readReportFile(from, readingApart());
+  const { book, cells } = await readReportFile(from, readingApart(), undefined, NEXT_WANTED);
   const { closing, charges, history, month } = readReport(cells);
   if (!closing || !month) throw new Refused('notAReport', { file: shown(from) });
   const language = languageOption(options.lang) ?? book.settings.values.language ?? 'zh';

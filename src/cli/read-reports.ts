@@ -19,7 +19,7 @@ export async function readReports<Report extends { readonly month: Month; readon
   const reports: Report[] = [];
   for (const path of paths) {
     const file = shown(path);
-    const { content } = await read(path, wanted);
+    const { content } = await read(path, { only: wanted });
     const report = of(cellsOf(content, path), file);
     if (!report) throw new Refused('notAReport', { file });
     const twin = reports.find(({ month }) => month === report.month);

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { DealerWorkbookContext } from '../engine/reading/read-dealer-workbook';
-import type { DealerFile } from '../engine/reading/workbooks';
-import { workbookFile } from '../hosts/xlsx/workbook-file';
-import type { GivenWorkbook, Question, ToThread } from './file-reader';
+import { isReadWhole } from '../hosts/xlsx/read-workbook';
+import { largeWorkbookFile, workbookFile } from '../hosts/xlsx/workbook-file';
+import type { Answer, GivenWorkbook, Question, ToThread } from './file-reader';
 import { type NamedPath, fetchFile, readFetched } from './read-dealer-file';
 
 let context: DealerWorkbookContext = {};
@@ -21,12 +21,20 @@ async function answered(question: Question, inTurn: Promise<unknown>): Promise<v
   parentPort?.postMessage(await read());
 }
 
-const asCells =
-  ({ name, bytes, wanted }: GivenWorkbook) =>
-  () =>
-    workbookFile(name, bytes, wanted);
+/** A thread beside others must not be aborted over a file, for the others would be with it; a process of its own may be. */
+const isForProcess = (bytes: Uint8Array): boolean => workerData?.readsWhole !== true && isReadWhole(bytes);
 
-function asRecords(file: NamedPath): () => Promise<DealerFile> {
+const asCells =
+  ({ name, bytes, wanted, large }: GivenWorkbook) =>
+  async (): Promise<Answer> => {
+    if (large) return largeWorkbookFile(name, bytes, large);
+    return isForProcess(bytes) ? 'apart' : workbookFile(name, bytes, wanted);
+  };
+
+function asRecords(file: NamedPath): () => Promise<Answer> {
   const fetched = fetchFile(file);
-  return async () => readFetched(file, await fetched, context);
+  return async () => {
+    const bytes = await fetched;
+    return bytes instanceof Uint8Array && isForProcess(bytes) ? 'apart' : readFetched(file, bytes, context);
+  };
 }

@@ -9,7 +9,7 @@ import type { Language } from '../engine/values/language';
 import type { UnreadableReason } from '../engine/workbook/file';
 import { Refused } from './failures';
 import { exists, shown } from './files';
-import type { ReadGiven } from './read-given';
+import { CLOSING_WANTED, type ReadGiven } from './read-given';
 import { listed, say } from './words';
 
 /** What is lost with the workbook that `--force` replaces, and what is kept of it. */
@@ -28,7 +28,7 @@ const NOTHING: ReplacedReport = { userEntries: NO_ENTRIES, foreignSheets: [], hi
 /** What stands in the workbook at a path; a file that is no report has nothing that can be kept, and one that may be is not lost unread. */
 export async function replacedReport(out: string, read: ReadGiven): Promise<ReplacedReport> {
   if (!(await exists(out))) return NOTHING;
-  const { content } = await read(out);
+  const { content } = await read(out, CLOSING_WANTED);
   if (!content.ok && MAY_HOLD_WORK.has(content.failure.reason)) throw new Refused('replacedUnread', { file: shown(out) });
   if (!content.ok) return NOTHING;
   const { foreignSheets } = headOfficeSheets(content.value, REPORT_TITLES);

@@ -1,4 +1,5 @@
-import type { Words } from '../engine/values/language';
+import { type Facts, type Words, fill } from '../engine/values/language';
+import { BOUND_WORDS, DO_NOT_OPEN, TAMPERED_WORDS, exceededBound } from '../engine/workbook/bounds-words';
 import type { UnreadableReason } from '../engine/workbook/file';
 
 /** What could not be done, and what to do about it. */
@@ -39,6 +40,24 @@ export const UNREADABLE: Readonly<Record<UnreadableReason, FailureWords>> = {
     'close it in Excel and try again',
   ),
 };
+
+/** A file that was made to harm. */
+export const HOSTILE = failure(
+  '「{file}」不能用：{says}',
+  '不要打开它，先问清这份文件是怎么来的，再取一份可靠的',
+  '“{file}” is refused: {says}',
+  'do not open it, ask where it comes from, and get a copy that can be trusted',
+);
+
+/** What is wrong with a file that was made to harm: a package that was tampered with, or one that unpacks beyond measure. */
+export function wordsOfHostile(facts: Facts): Words | undefined {
+  const { why } = facts;
+  if (typeof why === 'string' && Object.hasOwn(TAMPERED_WORDS, why)) return TAMPERED_WORDS[why as keyof typeof TAMPERED_WORDS];
+  const exceeded = exceededBound(facts);
+  if (!exceeded || BOUND_WORDS[exceeded.bound].fix !== DO_NOT_OPEN) return undefined;
+  const { zh, en } = BOUND_WORDS[exceeded.bound].says;
+  return { zh: fill(zh, exceeded.facts), en: fill(en, exceeded.facts) };
+}
 
 /** Whether it is a file’s own fault that it could not be read. */
 export const isUnreadable = (reason: string): reason is UnreadableReason => Object.hasOwn(UNREADABLE, reason);

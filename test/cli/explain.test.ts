@@ -70,6 +70,18 @@ test('check --mapping reads by a workbook’s 映射, and refuses one that has n
   expect(await run(folder, 'check', file, '--mapping', file)).toMatchObject({ code: 2, stderr: expect.stringContaining('没有“映射”表') });
 });
 
+test('check --mapping says which rows of 映射 have no effect, and none of those that say whose each row is', async () => {
+  const { headOffice } = exampleBooks({
+    映射: [
+      { 经销商编号: '*', 工作表: '维修', 表头: '归口单位', 字段: '经销商编号' },
+      { 经销商编号: '*', 工作表: '维修', 表头: '归口', 字段: '归谁' },
+    ],
+  });
+  await writeBooks(folder, { ...exampleBooks({}), headOffice: { ...headOffice, name: '登记.xlsx' }, dealers: new Map() });
+  const { stdout } = await run(folder, 'check', file, '--mapping', '登记.xlsx');
+  expect(stdout.match(/^.*登记\.xlsx.*$/gm)).toEqual([expect.stringContaining('没有“归谁”这个名称，这一行不起作用')]);
+});
+
 test('close --mapping reads by a workbook’s 映射 and keeps it in the report, so that next month’s head office has it', async () => {
   const { headOffice, ...month } = exampleBooks(ODD);
   await writeBooks(folder, { ...month, headOffice: { ...headOffice, name: '原总部.xlsx' }, dealers: new Map() });

@@ -43,7 +43,9 @@ const json = async (...args: readonly string[]) => JSON.parse((await run(folder,
 test('check says how a file of several dealers is divided, and that a cover without a dealer wants none', async () => {
   const { findings, understanding } = await json('check', file, '--hq', '总部.xlsx', '--explain');
   expect(findings.filter(({ rule }) => rule === 'S9').map(({ dealer, cell, problem }) => [dealer, cell, problem])).toEqual([
-    ['D001', 'A1', '这一列写明每行是哪家的，已按它分开计入：D001 1 行、D002 1 行、D003 1 行'],
+    ['D001', 'A2', '这份文件里 D001 的 1 行已计入 D001：维修 1 行'],
+    ['D002', 'A3', '这份文件里 D002 的 1 行已计入 D002：维修 1 行'],
+    ['D003', 'A4', '这份文件里 D003 的 1 行已计入 D003：维修 1 行'],
   ]);
   expect(findings.filter(({ rule, cell }) => rule === 'C1' && cell === 'B1')).toEqual([]);
   const [sheet] = understanding.flatMap(({ sheets }) => sheets).filter(({ list }) => list?.zh === '维修');

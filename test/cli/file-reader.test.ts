@@ -79,6 +79,32 @@ test('a thread that runs out of memory ends its file alone; any other error is o
   await expect(reader.workbook(SLOW)).rejects.toThrow('ours');
 });
 
+test('a file that is not for a thread is asked of a process, which knows what was told before; the thread goes on with the next', async () => {
+  const [threads, processes] = [[new SilentThread()], [new SilentThread(), new SilentThread()]];
+  const started: SilentThread[] = [];
+  const from = (given: SilentThread[]) => () => {
+    const one = given.shift() ?? new SilentThread();
+    started.push(one);
+    return one as unknown as ReadingThread;
+  };
+  const reader = new ThreadReader(from(threads), from(processes));
+  const [thread] = started;
+  reader.begin({});
+  const [old, next, third] = [reader.dealerFile(D001), reader.workbook(SLOW), reader.dealerFile(D001)];
+  for (const said of ['ready', 'apart', { name: '总部.xlsx' }, 'apart']) thread?.emit('message', said);
+  expect(await next).toEqual({ name: '总部.xlsx' });
+  expect(started).toHaveLength(2);
+  expect(started[1]?.told).toEqual([{ context: {} }, { dealerFile: D001 }, { dealerFile: D001 }]);
+  started[1]?.emit('message', 'ready');
+  started[1]?.emit('error', Object.assign(new Error(), { code: 'ERR_WORKER_OUT_OF_MEMORY' }));
+  expect(await old).toBe('memory');
+  started[2]?.emit('message', 'ready');
+  started[2]?.emit('message', { state: 'read' });
+  expect(await third).toEqual({ state: 'read' });
+  await reader.end();
+  expect([thread, started[2]].map((one) => one?.terminate.mock.calls.length)).toEqual([1, 1]);
+});
+
 test.each([
   ['time', 4, 'tooSlow'],
   ['memory', 4, 'damaged'],

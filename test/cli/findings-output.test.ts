@@ -6,14 +6,17 @@ test('what a dealer wrote neither controls the terminal nor turns the direction 
   expect(printable('D001\u202Exslx.exe\u001B[2J\u2066甲\u2069\u0007')).toBe('D001xslx.exe[2J甲');
 });
 
-test.each(['13800001111x', '138000011112', '13800001111 13900002222'])('%s in its own column is masked too', (phone) => {
-  const { month } = exampleMonth({ 维修: [{ 联系电话: phone }] });
-  const found = findAll(month).filter(({ code }) => ['C6', 'C12'].includes(code));
-  expect(found.length).toBeGreaterThan(0);
-  for (const finding of found)
-    for (const printed of [JSON.stringify(findingJson(finding, 'zh')), findingLines(finding, 'en')])
-      expect([printed, /[1１]3[\d０-９]{6}/.test(printed)]).toEqual([printed, false]);
-});
+test.each(['13800001111x', '138000011112', '13800001111 13900002222', '13800001111$&', "13800001111$`$'"])(
+  '%s in its own column is masked too',
+  (phone) => {
+    const { month } = exampleMonth({ 维修: [{ 联系电话: phone }] });
+    const found = findAll(month).filter(({ code }) => ['C6', 'C12'].includes(code));
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found)
+      for (const printed of [JSON.stringify(findingJson(finding, 'zh')), findingLines(finding, 'en')])
+        expect([printed, /[1１]3[\d０-９]{6}/.test(printed)]).toEqual([printed, false]);
+  },
+);
 
 test('what is too short for a phone is quoted as it stands: that is what is wrong with it', () => {
   const { month } = exampleMonth({ 维修: [{ 联系电话: '12345' }] });

@@ -14,6 +14,8 @@ const CLOSE = ['close', '--hq', '总部.xlsx', '--dealers', 'dealers', '--out', 
 beforeAll(async () => {
   folder = newFolder();
   await writeBooks(folder, exampleBooks({}));
+  const bad = exampleBooks({ 设置: [{ 报表月份: '2026-13' }] });
+  await writeBooks(folder, { ...bad, headOffice: { ...bad.headOffice, name: '坏月份.xlsx' }, dealers: new Map() });
   mkdirSync(join(folder, '满'));
   writeFileSync(join(folder, '满', '别的.txt'), 'x');
   writeFileSync(join(folder, '不是.xlsx'), 'PK? no');
@@ -25,6 +27,11 @@ test.each([
   ['没有的总部文件', ['close', '--hq', '没有.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^找不到「没有\.xlsx」/],
   ['没有的文件夹', ['close', '--hq', '总部.xlsx', '--dealers', '没有', '--out', '月报.xlsx'], /^找不到文件夹「没有」/],
   ['总部文件打不开', ['close', '--hq', '不是.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'], /^「不是\.xlsx」/],
+  [
+    '总部的报表月份不是月份',
+    ['close', '--hq', '坏月份.xlsx', '--dealers', 'dealers', '--out', '月报.xlsx'],
+    /^「坏月份\.xlsx」「设置」中的报表月份「2026-13」不是一个月份/,
+  ],
   ['月份写法不对', [...CLOSE, '--month', '2026-13'], /^月份「2026-13」写法不对/],
   ['盘点日期写法不对', [...CLOSE, '--as-of', '2026-02-30'], /^日期「2026-02-30」写法不对/],
   ['前期月报不是月报', [...CLOSE, '--earlier', '总部.xlsx'], /^「总部\.xlsx」不是月报/],

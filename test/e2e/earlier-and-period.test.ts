@@ -52,7 +52,7 @@ browserTest(
     await pane.getByRole('region', { name: '各月数据' }).getByText(`${REPORT}：历史和台账`).waitFor();
     await looksRight(opened, '61-季度与年度');
     await pane.getByRole('button', { name: '生成 2026年第1季度' }).click();
-    const said = pane.getByRole('status').getByText('已在新窗口打开 期间_2026-01_2026-03.xlsx，请另存');
+    const said = pane.getByRole('status').getByText('已在新窗口打开，请另存为 期间_2026-01_2026-03.xlsx');
     await said.waitFor({ timeout: 60_000 });
     const [verdict, body] = [await said.boundingBox(), await pane.locator('main').boundingBox()];
     expect((verdict?.y ?? Infinity) + (verdict?.height ?? 0)).toBeLessThanOrEqual(body?.y ?? 0);

@@ -19,6 +19,12 @@ export async function looksRight({ page, pane }: OpenedWorkbench, name: string):
   expect([...(await axeFlaws(page)), ...(await pane.evaluate(sidewaysFlaws))].map((flaw) => `${name}: ${flaw}`)).toEqual([]);
 }
 
+/** What axe finds in the whole page of the workbench: its own chrome and grid, the pane in its frame. */
+export async function pageFlaws({ page }: OpenedWorkbench): Promise<readonly Flaw[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude({ fromFrames: ['iframe', '[data-tabster-dummy]'] }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
 async function axeFlaws(page: OpenedWorkbench['page']): Promise<readonly Flaw[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { fromXlsx } from '../excel/files/from-xlsx';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook';
 import { browserTest } from './browser';
+import { pageFlaws } from './looked-at';
 import { leaveWorkbenches, openWorkbench } from './opened-workbench';
 
 const cell = (page: Page, address: string) => page.locator(`[data-address="${address}"]`);
@@ -25,6 +26,12 @@ browserTest('a tab is clicked, a cell is changed, and the saved file has the cha
   const sheet = fromXlsx(bytes).workbook.sheetNamed('经销商');
   expect([sheet?.tables.length, sheet?.frozen, sheet?.grid.look(3, 1).bold]).toEqual([1, { top: 0, left: 0, bottom: 3, right: 0 }, true]);
   expect(faults).toEqual([]);
+});
+
+browserTest('axe finds nothing on the whole page, grid and pane', async () => {
+  const opened = await openWorkbench();
+  await opened.pane.getByRole('tab', { name: '收件' }).waitFor();
+  expect(await pageFlaws(opened)).toEqual([]);
 });
 
 browserTest('Microsoft’s own client in the pane works on the workbook that the grid shows, and hears of what is typed', async () => {

@@ -1,6 +1,7 @@
 import { assembleMonth } from '../../src/engine/close/assemble';
 import type { MonthContext } from '../../src/engine/month/context';
 import { settingsFor } from '../../src/engine/month/settings';
+import { knownOfFirm } from '../../src/engine/reading/known-of-firm';
 import { readDealerWorkbook } from '../../src/engine/reading/read-dealer-workbook';
 import { readHeadOffice } from '../../src/engine/reading/read-head-office';
 import type { DealerFile } from '../../src/engine/reading/workbooks';
@@ -21,10 +22,12 @@ export interface ExampleMonth {
 export function exampleMonth(example: Example): ExampleMonth {
   const { headOffice, dealers, earlier = [] } = exampleBooks(example);
   const book = readHeadOffice(facts(headOffice.name), headOffice.cells, { month: EXAMPLE_MONTH });
+  const layout = book.lists.layoutMemory.rows.map(({ values }) => values);
+  const context = { monthEnd: day('2026-03-31'), layout, known: knownOfFirm(book).known };
   const files = [...dealers].map(([name, cells]): DealerFile =>
     typeof cells === 'string'
       ? { state: 'unreadable', file: facts(name), reason: cells }
-      : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, { monthEnd: day('2026-03-31') }) },
+      : { state: 'read', file: facts(name), workbook: readDealerWorkbook(facts(name), cells, context) },
   );
   const readable = [...dealers].flatMap(([name, cells]) => (typeof cells === 'string' ? [] : [[name, cells] as const]));
   return {

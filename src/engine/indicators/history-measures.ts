@@ -35,8 +35,11 @@ export const faultMeasure = (category: string): string => `故障-${category}`;
 /** The measure of a model's repairs. */
 export const modelMeasure = (model: string): string => `型号维修-${model}`;
 
+/** What the measures of fault categories' counts on a model begin with. */
+export const MODEL_FAULTS = '型号故障-';
+
 /** The measure of a fault category's count on one model. */
-export const modelFaultMeasure = (model: string, category: string): string => `型号故障-${model}-${category}`;
+export const modelFaultMeasure = (model: string, category: string): string => `${MODEL_FAULTS}${model}-${category}`;
 
 /** The measure of upheld complaints against one person of a dealer. */
 export const personMeasure = (person: string): string => `责任人投诉-${person}`;

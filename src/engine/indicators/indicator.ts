@@ -24,8 +24,8 @@ export interface Indicator {
   readonly shares: (month: CheckedMonth) => ReadonlyMap<string, Share>;
 }
 
-/** Declares an indicator. */
-export const indicator = (definition: Indicator): Indicator => definition;
+/** Declares an indicator; its type keeps its id, and whether it has a target. */
+export const indicator = <const Declared extends Indicator>(definition: Declared): Declared => definition;
 
 /** Counts items by dealer: how many there are, and how many of them fulfil the condition. */
 export function shareByDealer<T extends { readonly dealer: string }>(

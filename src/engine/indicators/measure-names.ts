@@ -1,14 +1,14 @@
 import { stage } from '../records/choices';
 import { visits } from '../records/visits';
 import type { Language, Words } from '../values/language';
-import { MEASURE, faultMeasure, modelFaultMeasure, modelMeasure, personMeasure, wholeMeasure } from './history-measures';
+import { MEASURE, MODEL_FAULTS, faultMeasure, modelMeasure, personMeasure, wholeMeasure } from './history-measures';
 import { INDICATORS } from './indicators';
+import { RATER } from './ratings';
 import { TREND_MEASURES } from './trend-measures';
 
 const SHOWN: ReadonlyMap<string, Words> = new Map(TREND_MEASURES.map(({ measure, title }) => [measure, title]));
 
 const STAGES = ['unpacking', 'inWarranty', 'outOfWarranty'] as const;
-const RATERS = ['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'] as const;
 
 /** Measures of 历史 from which others are made. */
 const BEHIND: ReadonlyMap<string, string> = new Map([
@@ -19,13 +19,13 @@ const BEHIND: ReadonlyMap<string, string> = new Map([
   [MEASURE.score, 'Score'],
   [MEASURE.submission, 'Workbook received'],
   ...STAGES.map((one) => [MEASURE.stage[one], `Repairs: ${stage.choices[one].en}`] as const),
-  ...RATERS.map((one) => [MEASURE.rater[one], visits.columns[one].title.en] as const),
+  ...RATER.map((one) => [MEASURE.rater[one], visits.columns[one].title.en] as const),
   ...INDICATORS.map(({ id, title }) => [wholeMeasure(id), `${title.en}, out of`] as const),
 ]);
 
 /** Measures of a category, a model or a person: what stands behind the first words is the dealers' own. */
 const KINDS: readonly (readonly [begins: string, en: string])[] = [
-  [modelFaultMeasure('', '').replace(/-$/, ''), 'Faults of model'],
+  [MODEL_FAULTS, 'Faults of model'],
   [modelMeasure(''), 'Repairs of model'],
   [faultMeasure(''), 'Fault:'],
   [personMeasure(''), 'Complaints upheld:'],

@@ -1,29 +1,29 @@
 import type { Cover } from '../records/cover';
 import type { Dealer } from '../records/dealers';
 import { DEALER_LIST_IDS } from '../records/books';
+import type { AnyRow } from '../reading/read-row';
 import type { FormReading, ListReading } from '../reading/reading';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import { byName, groupBy } from '../values/group';
-import { folded, plainNumber } from '../values/text';
-import { type DealerNamed, dealersNamed } from '../reading/dealer-named';
-import { type RowOfList, dealersOfRows, rowsOfLists } from './dealers-of-rows';
+import { dealerFinder } from '../reading/dealer-named';
+import { finderIn } from '../reading/file-dealer';
+import { type RowDealers, namesDealers, rowDealers } from '../reading/row-dealers';
 import { ownerOf } from './file-owner';
 
 type Dealers = ReadonlyMap<string, Dealer>;
 type Lists = DealerWorkbook['lists'];
-type DealerOfRow = ReturnType<typeof dealersOfRows>;
+type ListsOfDealer = { readonly [Id in keyof Lists]: (dealer: string) => Lists[Id] };
 
 /** The files, each workbook whose rows name several dealers as one workbook for each of them, all under its cover. */
 export function inDealerShares(files: readonly DealerFile[], dealers: Dealers): readonly DealerFile[] {
-  const known = dealersNamed(dealers);
+  const find = dealerFinder(dealers);
   return files.flatMap((file): readonly DealerFile[] => {
-    if (file.state === 'unreadable' || !namesDealers(file.workbook)) return [file];
+    if (file.state === 'unreadable' || !namesDealers(file.workbook.lists)) return [file];
     const { workbook } = file;
     const owner = ownerOf(file, dealers);
-    const named = namedIn(workbook, owner, known);
-    const rows = rowsOfLists(workbook);
-    if (!isOfSeveral(rows, owner, named)) return [file];
-    const dealerOf = dealersOfRows(rows, owner, named);
+    const { dealerName: name } = workbook.cover.values;
+    const dealerOf = rowDealers(workbook.lists, owner, finderIn({ dealer: owner, name }, dealers, find));
+    if (!dealerOf) return [file];
     const listsOf = listsByDealer(workbook.lists, dealerOf);
     return sharers(owner, dealerOf).map((dealer) => ({
       ...file,
@@ -37,44 +37,22 @@ export function inDealerShares(files: readonly DealerFile[], dealers: Dealers): 
   });
 }
 
-/** Whether a list of a workbook says whose each row is. */
-const namesDealers = ({ lists }: DealerWorkbook): boolean => DEALER_LIST_IDS.some((id) => lists[id].whose !== undefined);
-
-/** What a cover says of its own dealer means that dealer, though head office may not know it. */
-function namedIn({ cover }: DealerWorkbook, owner: string, known: DealerNamed): DealerNamed {
-  const own = owner === '' ? '' : folded(cover.values.dealerName ?? '');
-  return (written) => {
-    const isOwner = owner !== '' && (plainNumber(written) === plainNumber(owner) || (own !== '' && folded(written) === own));
-    return isOwner ? owner : known(written);
-  };
-}
-
-/**
- * Whether a file is that of several dealers: another than its owner is named, and not in every row, which contradicts the cover rather than
- * divides the file. A file that says nowhere whose it is, is divided as soon as one known dealer is named.
- */
-function isOfSeveral(rows: readonly RowOfList[], owner: string, named: DealerNamed): boolean {
-  const found = new Set(rows.filter(({ isNamed }) => isNamed).map(({ row: { whose } }) => (whose === undefined ? owner : named(whose))));
-  const others = [...found].filter((dealer) => dealer !== undefined && dealer !== owner);
-  return others.length > 0 && (owner === '' || found.size > 1);
-}
-
 /** The owner first, also without a row, since the cover is its report; nobody last. */
-function sharers(owner: string, dealerOf: DealerOfRow): readonly string[] {
+function sharers(owner: string, dealerOf: RowDealers): readonly string[] {
   const dealers = new Set(dealerOf.values());
   const others = [...dealers].filter((dealer) => dealer !== owner && dealer !== '').sort();
   return [...(owner === '' ? [] : [owner]), ...others, ...(dealers.has('') ? [''] : [])];
 }
 
 /** Each list with the rows of one dealer; what is said of a sheet as a whole stays with each, and is told once. */
-function listsByDealer(lists: Lists, dealerOf: DealerOfRow): (dealer: string) => Lists {
-  const rowsOf = new Map(
-    DEALER_LIST_IDS.map((id) => [
-      id,
-      groupBy<ListReading<object>['rows'][number], string>(lists[id].rows, (row) => dealerOf.get(row as never) ?? ''),
-    ]),
-  );
-  return (dealer) => byName<Lists>(DEALER_LIST_IDS, (id) => ({ ...lists[id], rows: rowsOf.get(id)?.get(dealer) ?? [] }) as never);
+function listsByDealer(lists: Lists, dealerOf: RowDealers): (dealer: string) => Lists {
+  const ofDealer = byName<ListsOfDealer>(DEALER_LIST_IDS, (id) => listByDealer(lists[id], dealerOf));
+  return (dealer) => byName<Lists>(DEALER_LIST_IDS, (id) => ofDealer[id](dealer));
+}
+
+function listByDealer<V extends AnyRow['values']>(list: ListReading<V>, dealerOf: RowDealers): (dealer: string) => ListReading<V> {
+  const rowsOf = groupBy(list.rows, (row) => dealerOf.get(row) ?? '');
+  return (dealer) => ({ ...list, rows: rowsOf.get(dealer) ?? [] });
 }
 
 /** The cover as it counts for one dealer: month, date and who filled it in are the same for all; whose it is and 零报告 only the owner's. */

@@ -1,6 +1,8 @@
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LIST_IDS, type DealerListId } from '../records/books';
+import type { Cover } from '../records/cover';
 import { by } from '../values/group';
+import type { Month } from '../values/month';
 
 /** A file that could be read. */
 export type ReadDealerFile = DealerFile & { readonly state: 'read' };
@@ -17,13 +19,19 @@ export const isCoverAlone = ({ cover, lists, oddSheets }: DealerWorkbook): boole
 export const isPart = (workbook: DealerWorkbook): boolean => workbook.format === 'csv' || isListsAlone(workbook) || isCoverAlone(workbook);
 
 /** When a workbook was handed in, as it says itself; empty where it does not. */
-const submittedOn = ({ workbook }: ReadDealerFile): string => workbook.cover.values.submittedOn ?? '';
+export const submittedOn = ({ workbook }: ReadDealerFile): string => workbook.cover.values.submittedOn ?? '';
+
+/** Whether a workbook is rows of a dealer in the file of another one. */
+export const isInAnothersFile = ({ share }: DealerWorkbook): boolean =>
+  share !== undefined && share.owner !== '' && share.owner !== share.dealer;
 
 /**
  * The files that stand for a dealer: the newest workbook, or the parts that make one up under their newest cover. Files come in the order of
  * their names, and of equals the later one is taken. A cover without any list is no report beside others, unless it says that nothing happened.
+ * What the dealer sent itself stands before its rows in the file of another one, whatever the dates.
  */
-export function newestReport(files: readonly ReadDealerFile[]): readonly ReadDealerFile[] {
+export function newestReport(sent: readonly ReadDealerFile[]): readonly ReadDealerFile[] {
+  const files = withoutOutranked(sent);
   const parts = standingParts(files.filter(({ workbook }) => isPart(workbook)));
   const reports = files.flatMap((file) => {
     if (!isPart(file.workbook)) return [[file]];
@@ -34,6 +42,15 @@ export function newestReport(files: readonly ReadDealerFile[]): readonly ReadDea
     (best, report) => (dateOf(best) > dateOf(report) ? best : report),
     [],
   );
+}
+
+/** Rows in the file of another dealer stand beside a report of its dealer only as a part that it lacks. */
+function withoutOutranked(sent: readonly ReadDealerFile[]): readonly ReadDealerFile[] {
+  const own = sent.filter(({ workbook }) => !isInAnothersFile(workbook));
+  if (!own.some(saysSomething)) return sent;
+  const has = new Set(own.flatMap(listsOf));
+  const areParts = own.every(({ workbook }) => isPart(workbook));
+  return sent.filter((file) => own.includes(file) || (areParts && isPart(file.workbook) && !listsOf(file).some((list) => has.has(list))));
 }
 
 const saysSomething = ({ workbook }: ReadDealerFile): boolean => !isCoverAlone(workbook) || workbook.cover.values.zeroReport === 'yes';
@@ -56,19 +73,28 @@ function standingParts(parts: readonly ReadDealerFile[]): readonly ReadDealerFil
 const listsOf = ({ workbook: { lists, share } }: ReadDealerFile): readonly DealerListId[] =>
   DEALER_LIST_IDS.filter((id) => lists[id].state === 'read' && (share === undefined || lists[id].rows.length > 0));
 
-/** The files of a dealer, parts that have no cover with what the newest one beside them says of all: month, date, and whether nothing happened. */
-export function underOneCover(files: readonly DealerFile[], month: string): readonly DealerFile[] {
+const isOf = (said: Month | undefined, month: Month | undefined): boolean =>
+  month === undefined ? said !== undefined : (said ?? month) === month;
+
+/** The newest cover under which the parts of a dealer stand: one of the month, or where none is given one that says a month, else any. */
+export function coverOfParts(files: readonly DealerFile[], month?: Month): Cover | undefined {
   const covers = files.filter(
     (file): file is ReadDealerFile => file.state === 'read' && isPart(file.workbook) && file.workbook.cover.state === 'read',
   );
-  if (covers.length === 0) return files;
-  const ofMonth = covers.filter(({ workbook }) => (workbook.cover.values.month ?? month) === month);
-  const cover = (ofMonth.length > 0 ? ofMonth : covers).reduce((best, file) => (submittedOn(best) > submittedOn(file) ? best : file));
-  const { month: of, submittedOn: on, zeroReport } = cover.workbook.cover.values;
+  const meant = covers.filter(({ workbook: { cover } }) => isOf(cover.values.month, month));
+  const [first, ...others] = meant.length > 0 ? meant : covers;
+  return others.reduce((best, file) => (best && submittedOn(best) > submittedOn(file) ? best : file), first)?.workbook.cover.values;
+}
+
+/** The files of a dealer, parts that have no cover with what the newest one beside them says of all: month, date, and whether nothing happened. */
+export function underOneCover(files: readonly DealerFile[], month: Month): readonly DealerFile[] {
+  const cover = coverOfParts(files, month);
+  if (!cover) return files;
+  const { month: of, submittedOn: on, zeroReport } = cover;
+  const said = { ...(of && { month: of }), ...(on && { submittedOn: on }), ...(zeroReport && { zeroReport }) };
   return files.map((file) => {
     if (file.state !== 'read' || !isListsAlone(file.workbook)) return file;
     const { workbook } = file;
-    const said = { ...(of && { month: of }), ...(on && { submittedOn: on }), ...(zeroReport && { zeroReport }) };
     return { ...file, workbook: { ...workbook, cover: { ...workbook.cover, values: { ...workbook.cover.values, ...said } } } };
   });
 }

@@ -14,6 +14,8 @@ export interface Submission {
   readonly daysLate?: number;
   /** The file that counts, or the one that shows why none does. */
   readonly file?: string;
+  /** Where several files make up its report: all of them. */
+  readonly parts?: readonly string[];
   /** Further files of the dealer. */
   readonly furtherFiles: number;
   readonly zeroReport: boolean;

@@ -5,7 +5,7 @@ import type { Dealer } from '../records/dealers';
 import type { DealerFile, DealerWorkbook } from '../reading/workbooks';
 import { ownerOf } from './file-owner';
 import { isUnread } from './kept-lists';
-import { type ReadDealerFile, newestReport, underOneCover } from './report-parts';
+import { type ReadDealerFile, newestReport, submittedOn, underOneCover } from './report-parts';
 import type { Submission } from './submission';
 
 /** What became of a file: it counts, or why it does not. */
@@ -35,6 +35,9 @@ export function dueDate(month: Month, dueDay: number): Day {
 
 /** The name of the file that a DealerFile is about. */
 export const fileName = (file: DealerFile): string => file.file.name;
+
+/** Whether a file is what one dealer has in a workbook of several. */
+export const isShare = (file: DealerFile): file is ReadDealerFile => isRead(file) && file.workbook.share !== undefined;
 
 /** Whether a workbook holds no row in any of its lists. */
 const isEmpty = (workbook: DealerWorkbook): boolean => Object.values(workbook.lists).every((list) => list.rows.length === 0);
@@ -112,12 +115,12 @@ const UNREAD: ReadonlySet<FileState> = new Set<FileState>(['unreadable', 'noHead
 /** The states of a file that no other supersedes. */
 const CURRENT: ReadonlySet<FileState> = new Set<FileState>(['counts', 'empty', 'noHeader']);
 
-/** Of files that make up a report the one with the newest cover. */
+/** Of files that make up a report the one with the newest cover, of equals the later one. */
 const newestCover = (files: readonly JudgedFile[]): JudgedFile | undefined =>
-  files.filter(hasCover).reduce<JudgedFile | undefined>((best, file) => (best && dateOf(best) >= dateOf(file) ? best : file), undefined);
+  files.filter(hasCover).reduce<JudgedFile | undefined>((best, file) => (best && dateOf(best) > dateOf(file) ? best : file), undefined);
 
 const hasCover = ({ file }: JudgedFile): boolean => file.state === 'read' && file.workbook.cover.state === 'read';
-const dateOf = ({ file }: JudgedFile): string => (file.state === 'read' && file.workbook.cover.values.submittedOn) || '';
+const dateOf = ({ file }: JudgedFile): string => (isRead(file) ? submittedOn(file) : '');
 
 function submission(number: string, dealer: Dealer | undefined, files: readonly JudgedFile[], due: Day): Submission {
   const counting = files.filter(({ state }) => state === 'counts');
@@ -133,6 +136,7 @@ function submission(number: string, dealer: Dealer | undefined, files: readonly 
     known: dealer !== undefined,
     ...(date && { submittedOn: date }),
     ...(shown && { file: fileName(shown.file) }),
+    ...(counting.length > 1 && { parts: counting.map(({ file }) => fileName(file)) }),
     furtherFiles: Math.max(files.length - Math.max(files.filter(({ state }) => CURRENT.has(state)).length, 1), 0),
     zeroReport: workbook?.cover.values.zeroReport === 'yes',
   };

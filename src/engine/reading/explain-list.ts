@@ -13,7 +13,7 @@ import { readListWithLines } from './read-list';
 import { type ReadingContext, rememberedHeaders } from './reading-context';
 import type { ListReading } from './reading';
 import { type ColumnSuggestion, suggestColumns } from './suggest-columns';
-import type { ColumnUnderstood, HeaderNotUnderstood, SheetUnderstanding } from './understanding';
+import type { ColumnUnderstood, HeaderNotUnderstood, HeaderTwice, SheetUnderstanding } from './understanding';
 import { tableIn } from './unknown-table';
 
 /** What a list is explained with. */
@@ -54,11 +54,17 @@ export function explainList(definition: AnySheet, cells: SheetCells, explaining:
       ...whoseColumnIn(list, header),
     ],
     unknown,
+    doubled: doubledIn(list),
     missing,
     rows: list.rows.length,
     passedOver: list.passedOver,
   };
 }
+
+const doubledIn = ({ remarks }: ListReading<unknown>): readonly HeaderTwice[] =>
+  remarks.flatMap(({ code, facts, row = 0, column = 0 }) =>
+    code === 'S4' ? [{ header: String(facts.header), cell: a1(row, column), first: String(facts.first) }] : [],
+  );
 
 /** More columns than these nobody goes through one by one. */
 const MOST_CHOICES = 40;

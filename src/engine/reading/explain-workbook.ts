@@ -7,7 +7,7 @@ import { columnsOf } from './column-names';
 import { dealerInName } from './dealer-in-name';
 import { type Explaining, NOTHING, explainList } from './explain-list';
 import type { JudgedSheet } from './likely-list';
-import { type DealerWorkbookContext, type UnderstoodWorkbook, judgedSheets, understood } from './read-dealer-workbook';
+import { type DealerWorkbookContext, type UnderstoodWorkbook, judgedSheets, rowsOfFurther, understood } from './read-dealer-workbook';
 import { WHOLE_SHEET } from './recognise-sheets';
 import type { ColumnUnderstood, SheetUnderstanding, WorkbookUnderstanding } from './understanding';
 import type { FileFacts } from './workbooks';
@@ -40,7 +40,14 @@ function explainSheet(cells: SheetCells, whole: ExplainingSheets): SheetUndersta
   if (known) return { ...base, ...explainList(listOf(known.id), cells, whole), by: known.by };
   if (cells === coverCells) return { ...base, ...explainCover(whole), by: 'name' };
   const further = recognition.further.find((sheet) => sheet.cells === cells);
-  if (further) return { ...base, ...NOTHING, list: listOf(further.id).title, by: 'further' };
+  if (further)
+    return {
+      ...base,
+      ...NOTHING,
+      list: listOf(further.id).title,
+      by: 'further',
+      notRead: { why: 'further', rows: rowsOfFurther(further, whole.reading) },
+    };
   const { likely, noList, rows } = whole.judged.get(cells) ?? { rows: 0 };
   if (!likely) return { ...base, ...NOTHING, notRead: { why: noList ?? 'empty', rows } };
   const { title } = likely.definition;

@@ -54,25 +54,21 @@ export interface HeaderNames {
 /** The names of nothing: of a table that is not known yet. */
 export const NO_NAMES: HeaderNames = { names: () => undefined, momentOf: () => undefined, memberOf: () => undefined };
 
-/** The cells of a leaf row under a row of groups; a title merged over both rows, or without a leaf, counts as its own. */
+/** The cells of a leaf row under a row of groups; a title without a leaf is the header of its own column, merged down or not. */
 export function underGroups(
   upper: readonly HeaderCell[],
   lower: readonly HeaderCell[],
   merged: MergedCells,
   known: HeaderNames,
 ): readonly HeaderCell[] {
-  const { names } = known;
-  const row = lower[0]?.row ?? 0;
   const groupOver = groupsOver(upper, merged);
   const leaves = lower.map((leaf) => {
     const group = groupOver(leaf);
     return group ? leafOf(group, leaf, known) : leaf;
   });
-  const taken = new Set(lower.map(({ column }) => column));
-  const without = upper.filter((cell) => {
-    if (taken.has(cell.column)) return false;
-    const area = merged.at(cell.row, cell.column);
-    return area ? area.left === area.right && area.bottom >= row : names(cell.forms) !== undefined;
+  const without = upper.filter(({ row, column }) => {
+    const { left, right } = merged.at(row, column) ?? { left: column, right: column };
+    return !lower.some((leaf) => leaf.column >= left && leaf.column <= right);
   });
   return [...leaves, ...without].sort((a, b) => a.column - b.column);
 }
@@ -90,6 +86,8 @@ function groupsOver(upper: readonly HeaderCell[], merged: MergedCells): (leaf: H
   };
 }
 
+/** What a group is called beside what it is about: 编号 under 产品信息 is 产品编号. */
+const ABOUT = /(?:基本)?(?:信息|资料|情况|明细|内容|数据|部分)$/;
 const PARTS = /配件|部品|物料|备件|零件|parts?$/i;
 
 function leafOf(group: HeaderCell, leaf: HeaderCell, { names, momentOf, memberOf }: HeaderNames): HeaderCell {
@@ -101,8 +99,10 @@ function leafOf(group: HeaderCell, leaf: HeaderCell, { names, momentOf, memberOf
   if (names(leaf.forms)) return leaf;
   // 完成 under 时间 is 完成时间: what is common to the leaves may be said first or last.
   const joined = [group.text + leaf.text, `${group.text}/${leaf.text}`, leaf.text + group.text];
+  const about = group.text.replace(ABOUT, '');
+  const ofAbout = about === group.text || about === '' ? [] : [about + leaf.text];
   const ofPart = PARTS.test(group.text) ? [`配件${leaf.text}`] : [];
-  return { ...leaf, forms: [...leaf.forms, ...[...joined, ...ofPart].flatMap(headerForms)] };
+  return { ...leaf, forms: [...leaf.forms, ...[...joined, ...ofAbout, ...ofPart].flatMap(headerForms)] };
 }
 
 interface Candidate extends Header {

@@ -58,8 +58,11 @@ export function joinHalves(field: string, on: Moment | undefined, cell: CellValu
   return on === undefined ? { remark: said('timeAlone') } : { value: momentOf(momentDay(on), second) };
 }
 
+/** A number of days below which it is hours rather than a date. */
+export const DAYS_OF_HOURS = 4;
+
 /** A fraction of a day, or hours beyond one: 25:10. */
-const isHours = (cell: number): boolean => cell >= 0 && cell < 4 && !Number.isInteger(cell);
+const isHours = (cell: number): boolean => cell >= 0 && cell < DAYS_OF_HOURS && !Number.isInteger(cell);
 
 const secondOfFraction = (cell: number): number | undefined => {
   const second = Math.round(cell * SECONDS_PER_DAY);

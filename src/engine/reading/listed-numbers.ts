@@ -20,14 +20,16 @@ export function withListedNumbers(
 ): readonly AnyRow[] {
   if (used.quantity === undefined) return rows;
   const known = new Set(Object.entries(used).flatMap(([field, column]) => (FREE.has(field) ? [] : [column])));
-  const free = header.cells.filter(({ column, text }) => !known.has(column) && !OF_OTHERS.test(text));
+  const free = header.cells
+    .filter(({ column, text }) => !known.has(column) && !OF_OTHERS.test(text))
+    .map(({ column, text }) => ({ column, isTitled: SERIAL.test(text) }));
   if (free.length === 0) return rows;
   return rows.map((row) => {
     const quantity = row.values.quantity;
     if (typeof quantity !== 'number') return row;
-    for (const { column, text: title } of free) {
+    for (const { column, isTitled } of free) {
       const cell = cells[row.row - 1]?.[column];
-      const listed = typeof cell === 'string' ? listedSerials(cell, SERIAL.test(title)).filter((code) => !isOwn(code, row)).length : 0;
+      const listed = typeof cell === 'string' ? othersThan(row, listedSerials(cell, isTitled)).length : 0;
       if (listed > 1 && listed !== quantity)
         return {
           ...row,
@@ -63,9 +65,11 @@ function listedSerials(written: string, isTitled: boolean): readonly string[] {
 const isPiece = (code: string): boolean =>
   !/^(1[3-9]\d{9}|0\d{2,3}-\d{7,8}|\d{4}([-.])\d{1,2}\2\d{1,2}|20\d{2}[01]\d[0-3]\d|\d+\.\d+)$/.test(code);
 
-/** Whether a code is spelled like one of the row's own numbers: other slips, jobs or parts, and no serial numbers. */
-const isOwn = (code: string, { values }: AnyRow): boolean =>
-  lettersOf(code) !== '' &&
-  Object.values(values).some(
-    (value) => typeof value === 'string' && lettersOf(value) === lettersOf(code) && shapeOf(value) === shapeOf(code),
-  );
+/** Codes but those that are spelled like one of the row's own numbers: other slips, jobs or parts, and no serial numbers. */
+function othersThan({ values }: AnyRow, codes: readonly string[]): readonly string[] {
+  if (codes.length === 0) return codes;
+  const own = new Set(Object.values(values).flatMap((value) => (typeof value === 'string' ? [spellingOf(value)] : [])));
+  return codes.filter((code) => lettersOf(code) === '' || !own.has(spellingOf(code)));
+}
+
+const spellingOf = (code: string): string => `${lettersOf(code)} ${shapeOf(code)}`;

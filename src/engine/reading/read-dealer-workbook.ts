@@ -3,20 +3,22 @@ import { type Cover, cover } from '../records/cover';
 import { EVERY_DEALER } from '../records/layout-memory';
 import type { CellContext } from '../schema/cell-type';
 import type { AnySheet } from '../schema/sheet';
-import { folded, plainNumber } from '../values/text';
+import { plainNumber } from '../values/text';
 import { addToMonth, lastDay } from '../values/month';
 import type { SheetCells, WorkbookCells } from '../workbook/cells';
 import { coverOf } from './cover-of';
 import type { KnownNumbers } from './content-fit';
 import { dealerInName } from './dealer-in-name';
-import { dealersNamed } from './dealer-named';
+import { correctionsByRow } from './corrections-by-row';
+import type { KnownDealers } from './dealer-named';
+import { furtherCovers } from './further-covers';
 import { type JudgedSheet, judgeSheets } from './likely-list';
 import { ourWorkbook } from './our-workbooks';
 import { readForm } from './read-form';
 import { readList, readListWithLines } from './read-list';
 import type { FormReading, ListReading } from './reading';
 import type { ReadingContext } from './reading-context';
-import { type Recognition, recogniseSheets } from './recognise-sheets';
+import { type FurtherSheet, type Recognition, recogniseSheets } from './recognise-sheets';
 import type { DealerWorkbook, FileFacts, OddSheet } from './workbooks';
 
 /** What is known before a dealer's file is opened; layout memory and corrections are those of all dealers. */
@@ -42,15 +44,25 @@ function readSheets(file: FileFacts, cells: WorkbookCells, context: DealerWorkbo
   const whole = understood(file, cells, context);
   const { cover: coverRead, coverCells, recognition, reading } = whole;
   const found = new Map(recognition.known.map((sheet) => [sheet.id, sheet.cells]));
-  const odd = oddSheets(recognition, judgedSheets(whole, cells.sheets, context.known));
+  const lists = readLists(found, reading);
+  const divided = correctionsByRow({ file, cover: coverRead, lists }, context.corrections ?? [], context.known?.dealers ?? NO_DEALERS);
+  const judged = judgedSheets(whole, cells.sheets, context.known);
+  const odd = oddSheets(whole, judged);
+  const covers = coverCells
+    ? furtherCovers(
+        [...judged].flatMap(([sheet, { likely }]) => (likely ? [] : [sheet])),
+        reading,
+      )
+    : [];
   const hidden = hiddenTitles([...(coverCells ? [coverCells] : []), ...found.values()]);
   return {
     file,
     cover: coverRead,
-    lists: readLists(found, reading),
+    lists: divided ? readLists(found, { ...reading, ...divided }) : lists,
     hidden,
     ...(cells.format && { format: cells.format }),
     ...(odd.length > 0 && { oddSheets: odd }),
+    ...(covers.length > 0 && { furtherCovers: covers }),
   };
 }
 
@@ -69,21 +81,40 @@ export function understood(file: FileFacts, cells: WorkbookCells, context: Deale
   const coverRead = withDealer(readCover(coverCells, { monthEnd: context.monthEnd, serialOffset }), context.dealer);
   const { month } = coverRead.values;
   const own = entriesOfDealer(file.name, coverRead.values.dealer, context);
-  const reading = { monthEnd: month === undefined ? context.monthEnd : lastDay(month), serialOffset, ...own };
+  const reading = {
+    monthEnd: month === undefined ? context.monthEnd : lastDay(month),
+    serialOffset,
+    ...own,
+    ...(context.known?.dealers && { dealers: context.known.dealers }),
+  };
   const lists = isOwnSheet ? cells.sheets.filter((sheet) => sheet !== coverCells) : cells.sheets;
   return { cover: coverRead, coverCells, recognition: recogniseSheets(Object.values(DEALER_LISTS), lists, own.layout ?? []), reading };
 }
 
-const oddSheets = ({ known, further }: Recognition, judged: ReadonlyMap<SheetCells, JudgedSheet>): readonly OddSheet[] => [
+/** The rows that a sheet would have, were it the list that it looks like. */
+export const rowsOfFurther = ({ id, cells }: FurtherSheet, reading: ReadingContext): number =>
+  readList(DEALER_LISTS[id as DealerListId] as AnySheet, cells, reading).rows.length;
+
+const oddSheets = (
+  { recognition: { known, further }, reading }: UnderstoodWorkbook,
+  judged: ReadonlyMap<SheetCells, JudgedSheet>,
+): readonly OddSheet[] => [
   ...known
     .filter(({ by }) => by === 'content')
     .map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'content' })),
-  ...further.map(({ id, cells }): OddSheet => ({ sheet: cells.name, list: id as DealerListId, why: 'further' })),
+  ...further.map((sheet): OddSheet => ({
+    sheet: sheet.cells.name,
+    list: sheet.id as DealerListId,
+    why: 'further',
+    rows: rowsOfFurther(sheet, reading),
+  })),
   ...[...judged].flatMap(([{ name: sheet }, { likely, noList, rows }]): readonly OddSheet[] => {
     if (likely) return [{ sheet, list: likely.definition.id as DealerListId, why: 'likely', rows }];
     return noList === 'unlike' || noList === 'headless' ? [{ sheet, why: noList, rows }] : [];
   }),
 ];
+
+const NO_DEALERS: KnownDealers = new Map();
 
 const NOTHING_KNOWN = { models: new Set<string>(), parts: new Set<string>() };
 
@@ -120,22 +151,15 @@ function withDealer(read: FormReading<Cover>, chosen: string | undefined): FormR
 function entriesOfDealer(
   fileName: string,
   onCover: string | undefined,
-  { layout = [], corrections = [], known }: DealerWorkbookContext,
-): Pick<ReadingContext, 'layout' | 'corrections' | 'correctionsOf'> {
+  { layout = [], corrections = [] }: DealerWorkbookContext,
+): Pick<ReadingContext, 'layout' | 'corrections'> {
   const dealers = new Set([...layout, ...corrections].flatMap(({ dealer }) => dealer ?? []));
-  const dealer = folded(onCover ?? dealerInName(fileName, dealers) ?? '');
-  const isOwn = (entry: { readonly dealer?: string }) => dealer !== '' && entry.dealer !== undefined && folded(entry.dealer) === dealer;
+  const dealer = plainNumber(onCover ?? dealerInName(fileName, dealers) ?? '');
+  const isOwn = (entry: { readonly dealer?: string }) =>
+    dealer !== '' && entry.dealer !== undefined && plainNumber(entry.dealer) === dealer;
   const ofAll = layout.filter((entry) => entry.dealer === EVERY_DEALER);
   // What stands last wins: a dealer's own entry over one for all.
-  const own = { layout: [...ofAll, ...layout.filter(isOwn)], corrections: corrections.filter(isOwn) };
-  if (corrections.length === 0) return own;
-  const named = dealersNamed(known?.dealers ?? new Map());
-  const correctionsOf = (written: string) => {
-    const number = named(written);
-    if (number === undefined) return own.corrections;
-    return corrections.filter((entry) => entry.dealer !== undefined && plainNumber(entry.dealer) === plainNumber(number));
-  };
-  return { ...own, correctionsOf };
+  return { layout: [...ofAll, ...layout.filter(isOwn)], corrections: corrections.filter(isOwn) };
 }
 
 function readLists(found: ReadonlyMap<string, SheetCells>, context: ReadingContext): DealerWorkbook['lists'] {

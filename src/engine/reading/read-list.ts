@@ -2,15 +2,16 @@ import type { AnyColumns, AnySheet, RecordOf, Sheet } from '../schema/sheet';
 import type { SheetCells } from '../workbook/cells';
 import { saysNothing } from './classify-row';
 import { namesOf } from './column-names';
+import { dealerFinder } from './dealer-named';
 import { findHeader } from './find-header';
+import { headingsAmong } from './headings';
 import { withListedNumbers } from './listed-numbers';
 import { matchColumns } from './match-columns';
 import { mergedCells } from './merged-cells';
 import type { AnyRow } from './read-row';
-import { withOwnCorrections } from './own-corrections';
-import { type RowsRead, readRows } from './read-rows';
+import { readRows } from './read-rows';
 import type { ListReading } from './reading';
-import { type ReadingContext, rememberedHeaders } from './reading-context';
+import { type ReadingContext, rememberedHeaders, whoseHeaders } from './reading-context';
 import { hiddenRemarks, withUncountedNumbers } from './sheet-remarks';
 import { otherMonthInTitle } from './title-month';
 import { withWhose } from './whose-rows';
@@ -45,13 +46,13 @@ export function readListWithLines(
   if (!header) return { list: withoutHeader(cells), lines: [], lineColumns: {} };
   const match = matchColumns(sheet, header, names, companion);
   const { columns, headers } = match;
-  const understood = { sheet, companion, cells, merged, header, match, context };
-  const whoseOf = (read: RowsRead) => withWhose(read, cells, merged, header, new Set(Object.values(columns)));
-  const read = readRows(understood);
-  const { passedOver } = read;
-  const whose = withOwnCorrections(whoseOf(read), context, (corrections) =>
-    whoseOf(readRows({ ...understood, context: { ...context, corrections } })),
-  );
+  const { passedOver, ...read } = readRows({ sheet, companion, cells, merged, header, match, context });
+  const whose = withWhose(read, cells, merged, header, {
+    used: new Set(Object.values(columns)),
+    remembered: whoseHeaders(sheet, cells.name, context.layout),
+    isCustomerElsewhere: 'customer' in columns || !('customer' in sheet.columns),
+    find: context.dealers && context.dealers.size > 0 ? dealerFinder(context.dealers) : undefined,
+  });
   const { rows, lines } = whose;
   const placed = new Set([columns, ...match.groups, ...match.companionGroups].flatMap((group) => Object.values(group)));
   // A column that says whose each row is, is known.
@@ -62,6 +63,8 @@ export function readListWithLines(
     ...otherMonthInTitle(cells, header.top, context.monthEnd),
     ...hiddenRemarks(cells, (column) => placed.has(column)),
   ];
+  // Where a column says whose each row is, nothing between the rows has to.
+  const headings = whose.columns.length > 0 ? [] : headingsAmong(cells, header.row + 1, passedOver);
   const list: ListWithLines['list'] = {
     sheet: cells.name,
     state: 'read',
@@ -72,6 +75,7 @@ export function readListWithLines(
     rows: match.groups.length > 0 ? rows : withListedNumbers(rows, cells, header, columns),
     passedOver,
     remarks,
+    ...(headings.length > 0 && { headings }),
     ...whose.said,
   };
   const [lineColumns = {}, ...furtherGroups] = match.companionGroups;

@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from '../workbook/cells';
 import type { CellContext } from '../schema/cell-type';
 import type { Moment } from '../values/moment';
-import { joinHalves } from './halves';
+import { DAYS_OF_HOURS, joinHalves } from './halves';
 import type { MarkedCells } from './marked-cells';
 import type { MergedCells } from './merged-cells';
 import { type PlacedColumn, type SettledCell, settleCell } from './read-cell';
@@ -28,8 +28,7 @@ export interface SheetInReading {
 
 /** Kinds that, merged over several rows, hold for each of them; a merged quantity or amount counts once. */
 const SHARED_KINDS: ReadonlySet<string> = new Set(['text', 'code', 'phone', 'day', 'moment', 'choice']);
-/** A number of days up to which it is hours rather than a date. */
-const MOST_HOURS = 4;
+const DATED_KINDS: ReadonlySet<string> = new Set(['day', 'moment', 'month']);
 const NOTHING_WRITTEN: AnyRow['written'] = {};
 const NO_REMARKS: readonly RowRemark[] = [];
 
@@ -83,13 +82,19 @@ function withTime(
   return { ...settled, value, remarks, isCorrected: correction !== undefined };
 }
 
-function surroundingsOf(row: number, at: number, { words }: PlacedColumn, cell: unknown, { marked, context, above }: SheetInReading) {
+function surroundingsOf(
+  row: number,
+  at: number,
+  { words, column: { type } }: PlacedColumn,
+  cell: unknown,
+  { marked, context, above }: SheetInReading,
+) {
   return {
     context,
     above: typeof cell === 'string' ? above[at] : undefined,
     formula: words || cell === null || cell === undefined ? marked.formulaAt(row, at) : undefined,
     // Asking costs: of columns of dates only what is too small to be one.
-    isDate: typeof cell === 'number' && (words || cell < MOST_HOURS) && marked.isDate(row, at),
+    isDate: typeof cell === 'number' && (words || (DATED_KINDS.has(type.kind) && cell < DAYS_OF_HOURS)) && marked.isDate(row, at),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../values/language';
+import type { Heading } from './headings';
 
 /** Why a row of a list is not data. */
 export type PassedOverReason = 'blank' | 'title' | 'hint' | 'header' | 'total' | 'footer';
@@ -54,7 +55,14 @@ export interface ListReading<V> {
   readonly passedOver: readonly { readonly row: number; readonly reason: PassedOverReason }[];
   readonly remarks: readonly SheetRemark[];
   /** Header cell (0-based) of the column that says whose each row is. */
-  readonly whose?: { readonly row: number; readonly column: number };
+  readonly whose?: {
+    readonly row: number;
+    readonly column: number;
+    /** Its header may mean any shop: who is no dealer of head office is no dealer. */
+    readonly isShop?: boolean;
+  };
+  /** Lines of one text among the rows, which were passed over; absent where there are none. */
+  readonly headings?: readonly Heading[];
 }
 
 /** A form as read. */

@@ -17,6 +17,7 @@ interface Entry {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+  readonly correction: Correction;
 }
 
 /** What identifies a record in a correction: its number as written. */
@@ -45,7 +46,11 @@ export function correctionsFor(
       const entries = [...(byRecord.get(key) ?? []), ...(key !== asRow && !numbers.has(asRow) ? (byRecord.get(asRow) ?? []) : [])];
       const column = columnsOf(sheet)[field];
       const entry = entries.findLast(
-        (candidate) => candidate.field === field && column && stillStands(candidate.before, cell, column, context),
+        (candidate) =>
+          candidate.field === field &&
+          (context.isFor?.(candidate.correction, inFile, row + 1) ?? true) &&
+          column &&
+          stillStands(candidate.before, cell, column, context),
       );
       return entry && { cell: tidy(entry.after) === '' ? null : entry.after };
     },
@@ -59,9 +64,10 @@ export function meansRow({ sheet, record = '' }: Correction): boolean {
   return list?.key.length === 0 && /^\d+$/.test(folded(record));
 }
 
-function entryOf({ field, before, after }: Correction, sheet: AnySheet): Entry | undefined {
+function entryOf(correction: Correction, sheet: AnySheet): Entry | undefined {
+  const { field, before = '', after = '' } = correction;
   const named = field === undefined ? undefined : fieldNamed(sheet, field);
-  return named === undefined ? undefined : { field: named, before: before ?? '', after: after ?? '' };
+  return named === undefined ? undefined : { field: named, before, after, correction };
 }
 
 /** Whether a cell still holds what was corrected: as text, or as the same value written in another way. */

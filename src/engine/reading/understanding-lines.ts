@@ -7,7 +7,10 @@ import { type MappingSuggestion, type SheetUnderstanding, isGuess } from './unde
 const WORDS = {
   unread: { zh: '「{sheet}」不是月报里的表，没有读：{why}', en: '“{sheet}” is no sheet of the report and was not read: {why}' },
   unsure: { zh: '「{sheet}」没有读：{why}', en: '“{sheet}” was not read: {why}' },
-  further: { zh: '「{sheet}」看起来也是“{list}”，没有读', en: '“{sheet}” looks like {list} as well and was not read' },
+  further: {
+    zh: '「{sheet}」看起来也是“{list}”，{rows} 行没有读',
+    en: '“{sheet}” looks like {list} as well; its {rows} {rows|row was|rows were} not read',
+  },
   cover: { zh: '「{sheet}」→ {list}', en: '“{sheet}” → {list}' },
   noHeader: { zh: '「{sheet}」→ {list}（{by}）：找不到表头', en: '“{sheet}” → {list} ({by}): no header was found' },
   sheet: {
@@ -17,6 +20,7 @@ const WORDS = {
   plain: { zh: '与模板同名：{list}', en: 'named as in the template: {list}' },
   column: { zh: '{cell} {header} → {title}{by}', en: '{cell} {header} → {title}{by}' },
   unknown: { zh: '{cell} {header} → 不认得', en: '{cell} {header} → not known' },
+  doubled: { zh: '{cell} {header} → 与 {first} 重复，没有读', en: '{cell} {header} → the same as {first}, not read' },
   missing: { zh: '没有的必填列：{list}', en: 'required columns that are not there: {list}' },
   passedOver: { zh: '略过 {count} 行：{list}', en: '{count} {count|row|rows} passed over: {list}' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -40,6 +44,7 @@ const REASONS: Readonly<Record<PassedOverReason, Words>> = {
   footer: { zh: '表尾', en: 'footer' },
 };
 const NOT_READ: Readonly<Record<NonNullable<SheetUnderstanding['notRead']>['why'], Words>> = {
+  further: { zh: '另有一张同样的表', en: 'another sheet is that list already' },
   likely: {
     zh: '表名不认得；可能是“{list}”（{sure}），{rows} 行数据等确认后再读',
     en: 'its name is not known; it may be {list} ({sure}), and its {rows} {rows|row|rows} of data wait until that is confirmed',
@@ -66,7 +71,7 @@ export function understandingOfSheet(understanding: SheetUnderstanding, language
       say(understanding.suggestion ? 'unsure' : 'unread', { sheet, why: whyNotRead(understanding, language) }),
       ...partsOf(understanding, language, say),
     ];
-  if (by === 'further') return [say('further', facts)];
+  if (by === 'further') return [say('further', { ...facts, rows: understanding.notRead?.rows ?? 0 })];
   const isCover = headerRow === 0 && columns.length > 0;
   return [say(isCover ? 'cover' : headerRow === 0 ? 'noHeader' : 'sheet', facts), ...partsOf(understanding, language, say)];
 }
@@ -83,7 +88,11 @@ export const likenessWords = (suggestion: Pick<MappingSuggestion, 'likeness' | '
 
 type Say = (key: keyof typeof WORDS, facts: Readonly<Record<string, string | number>>) => string;
 
-function partsOf({ columns, unknown, missing, passedOver }: SheetUnderstanding, language: Language, say: Say): readonly string[] {
+function partsOf(
+  { columns, unknown, doubled = [], missing, passedOver }: SheetUnderstanding,
+  language: Language,
+  say: Say,
+): readonly string[] {
   const separator = language === 'zh' ? '、' : ', ';
   const plain = columns.filter((column) => column.by === 'title');
   const kinds = [...groupBy(passedOver, ({ reason }) => reason)].map(
@@ -106,6 +115,7 @@ function partsOf({ columns, unknown, missing, passedOver }: SheetUnderstanding, 
         }),
       ),
     ...unknown.map(({ cell, header }) => say('unknown', { cell, header })),
+    ...doubled.map((twice) => say('doubled', { ...twice })),
     ...(missing.length > 0 ? [say('missing', { list: missing.map((title) => title[language]).join(separator) })] : []),
     ...(passedOver.length > 0 ? [say('passedOver', { count: passedOver.length, list: kinds.join(language === 'zh' ? '；' : '; ') })] : []),
   ];

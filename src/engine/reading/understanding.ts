@@ -55,6 +55,15 @@ export interface HeaderNotUnderstood {
   readonly choice?: MappingChoice;
 }
 
+/** A header that names what another header of its list names already. */
+export interface HeaderTwice {
+  readonly header: string;
+  /** A1. */
+  readonly cell: string;
+  /** The cell of the header that is read, A1. */
+  readonly first: string;
+}
+
 /** How one sheet of a file was understood. */
 export interface SheetUnderstanding {
   /** Its title in the file. */
@@ -65,13 +74,15 @@ export interface SheetUnderstanding {
   /** How it was known; `further`: it looks like a list that another sheet is already, and was not read. */
   readonly by?: KnownBy | 'further';
   /** Why it was not read, where it was not known: it may be a list of ours, or nothing of ours. */
-  readonly notRead?: { readonly why: NoList | 'likely'; readonly rows: number };
+  readonly notRead?: { readonly why: NoList | 'likely' | 'further'; readonly rows: number };
   /** What it may be, where it was not known. */
   readonly suggestion?: MappingSuggestion;
   /** 1-based; 0 where no header was found. */
   readonly headerRow: number;
   readonly columns: readonly ColumnUnderstood[];
   readonly unknown: readonly HeaderNotUnderstood[];
+  /** Headers that name a column which another header names already: what stands under them is not read. */
+  readonly doubled?: readonly HeaderTwice[];
   /** Required columns that no header names. */
   readonly missing: readonly Words[];
   /** Rows kept as records. */

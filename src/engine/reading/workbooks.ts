@@ -4,6 +4,7 @@ import type { WrittenSettings } from '../records/settings';
 import type { Facts } from '../values/language';
 import type { WorkbookCells } from '../workbook/cells';
 import type { UnreadableReason } from '../workbook/file';
+import type { FurtherCover } from './further-covers';
 import type { OurWorkbook } from './our-workbooks';
 import type { FormReading, ListReading } from './reading';
 
@@ -39,6 +40,8 @@ export interface DealerWorkbook {
   readonly format?: NonNullable<WorkbookCells['format']>;
   /** Sheets whose name says nothing and whose header does (S8). */
   readonly oddSheets?: readonly OddSheet[];
+  /** Sheets that are a cover as well: nothing of them is read. */
+  readonly furtherCovers?: readonly FurtherCover[];
   /** It is none of a dealer's but one of ours that lies among the dealers' files; nothing of it is read. */
   readonly ours?: OurWorkbook;
   /** It is what one dealer has in a workbook whose rows say whose they are. */

@@ -4,7 +4,7 @@ import type { ListReading } from '../reading/reading';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../records/books';
 import { settings as settingsForm } from '../records/settings';
 import { keyOf } from '../values/group';
-import { a1 } from '../workbook/address';
+import { a1, leftmost } from '../workbook/address';
 import type { Links } from './report';
 
 /** Where a sheet of head office's stands in the open workbook: under the name that the user gave it; nothing where there is none. */
@@ -28,7 +28,7 @@ export function linksInPlace(outcome: MonthOutcome, links: Links): Links {
       if (!(list in HEAD_OFFICE_LISTS)) return links.cellOf(list, file, row, field);
       const target = rowsOf(list as HeadOfficeListId).get(keyOf(file, row));
       const column = field === undefined ? undefined : target?.columns[field];
-      return target && { sheet: target.sheet, cell: a1(target.row - 1, column ?? Math.min(...Object.values(target.columns))) };
+      return target && { sheet: target.sheet, cell: a1(target.row - 1, column ?? leftmost(target.columns)) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isPart } from '../ledgers/report-parts';
+import { isInAnothersFile, isPart } from '../ledgers/report-parts';
 import type { FileState, JudgedFile } from '../ledgers/submissions';
 import type { DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LISTS, DEALER_LIST_IDS, type DealerListId } from '../records/books';
@@ -24,7 +24,11 @@ export function resubmissionDifferences(files: readonly JudgedFile[]): readonly 
       const newer = files.flatMap(({ file, dealer, state }) =>
         dealer === older.dealer && CURRENT.has(state) && file.state === 'read' ? [file.workbook] : [],
       );
-      return older.file.state === 'read' ? workbookDifferences(older.dealer, older.file.workbook, newer) : [];
+      if (older.file.state !== 'read') return [];
+      const { workbook } = older.file;
+      const all = workbookDifferences(older.dealer, workbook, newer);
+      // Rows in another's file were never meant to be all: what the dealer's own workbook has beside them is no change.
+      return isInAnothersFile(workbook) ? all.filter(({ field, before }) => field !== undefined || before !== undefined) : all;
     });
 }
 

@@ -55,6 +55,11 @@ export function numberBehind(
   const lines = linesOf(summary, outcome);
   const isTotals = index === lines.length && lines.length > 0 && totals?.[field] === 'sum' && !trace?.lines && trace?.measure !== 'ofAll';
   const line = lines[index];
+  if (index === lines.length && trace && column && isRateOfAll(trace, totals?.[field])) {
+    const title = column.title[outcome.settings.language];
+    const found = traced({ number: { title, value: NaN }, trace, column, of: [{ lines }] }, outcome, links);
+    return { ...found, value: found.total, agrees: found.rows.length > 0 };
+  }
   const value = isTotals ? sumOf(lines, (one) => Number(one[field] ?? 0)) : line?.[field];
   if (!trace || !column || typeof value !== 'number' || (!isTotals && !line)) return undefined;
   const of = (line && trace.lines ? trace.lines(line, lines) : [line]).map((one): SummaryLine => ({ lines, ...(one && { line: one }) }));
@@ -63,6 +68,10 @@ export function numberBehind(
   const number = { title, value: written(column, value, outcome), ...(typeof dealer === 'string' && dealer !== '' && { dealer }) };
   return traced({ number, trace, column, of }, outcome, links);
 }
+
+/** Whether a total is the rate of all rows: a share of sums, or the mean of rates by what they were taken of. */
+const isRateOfAll = ({ measure, lines }: Trace, total: unknown): boolean =>
+  typeof measure === 'object' && 'fulfil' in measure && !lines && typeof total === 'object';
 
 /** A number with what it is made of. */
 export interface TracedNumber {

@@ -1,6 +1,6 @@
 import type { DealerFile } from '../reading/workbooks';
 import type { Facts, Words } from '../values/language';
-import { BOUND_WORDS, DO_NOT_OPEN, exceededBound } from '../workbook/bounds-words';
+import { BOUND_WORDS, DO_NOT_OPEN, TAMPERED_WORDS, exceededBound } from '../workbook/bounds-words';
 import { monthRule } from './rule';
 
 /** F1: a file that could not be opened as a workbook. */
@@ -43,8 +43,8 @@ export const unreadableFile = monthRule({
       en: 'Open it in Excel and save it as a new .xlsx; if Excel cannot open it either, ask the dealer to send it again.',
     },
     noAccess: {
-      zh: '关掉正打开它的程序，或请管理员开放读取权限，再结一次。',
-      en: 'Close the program that has it open, or ask for permission to read it, and close the month again.',
+      zh: '关掉正打开它的程序，或请管理员开放读取权限，再来一次。',
+      en: 'Close the program that has it open, or ask for permission to read it, and run again.',
     },
   },
   says: {
@@ -55,18 +55,7 @@ export const unreadableFile = monthRule({
       zh: '是 .xlsb、Excel 95 或更旧的格式，或是另存成 .xls、.xml 的网页和 XML 表格，读不了',
       en: 'This is .xlsb, Excel 95 or older, or a web page or XML table under the name of a workbook; it is not read',
     },
-    pathTrick: {
-      zh: '文件里有部件的名字指到压缩包外面（如 ../），不是 Excel 存的，可能有恶意，没有读',
-      en: 'A part’s name leads out of the archive (such as ../): Excel has not saved this, it may be hostile and was not read',
-    },
-    partTwice: {
-      zh: '文件里有两个同名的部件，以哪个为准说不清，不是 Excel 存的，没有读',
-      en: 'Two parts have one name, and which of them counts nobody can say; Excel has not saved this and it was not read',
-    },
-    sharedBytes: {
-      zh: '文件里几个部件共用同一段内容，像是压缩炸弹，没有读',
-      en: 'Parts of the file share their bytes: it looks like a zip bomb and was not read',
-    },
+    ...TAMPERED_WORDS,
     encrypted: { zh: '设了打开密码', en: 'This is protected by a password' },
     damaged: { zh: '文件已损坏或没有传完整', en: 'The file is damaged or was cut off' },
     tooLarge: { zh: '读取的时间或内存超出了界限', en: 'Reading it takes more time or memory than is allowed' },

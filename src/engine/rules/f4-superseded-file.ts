@@ -1,11 +1,9 @@
-import type { Place } from '../month/finding';
 import type { Facts, Words } from '../values/language';
 import { groupBy, sumOf } from '../values/group';
-import { a1 } from '../workbook/address';
-import type { ListReading } from '../reading/reading';
 import type { DealerWorkbook } from '../reading/workbooks';
 import { DEALER_LIST_IDS } from '../records/books';
-import { isCoverAlone, isPart } from '../ledgers/report-parts';
+import { isCoverAlone, isInAnothersFile, isPart } from '../ledgers/report-parts';
+import { placeOfShare } from './place-of-share';
 import { currentFiles, readFiles } from './read-files';
 import { monthRule } from './rule';
 
@@ -17,7 +15,7 @@ const KEPT: Words = {
 /** F4: a file that a later one of the same dealer replaces. */
 export const supersededFile = monthRule({
   code: 'F4',
-  level: ({ why }) => (why === 'coverAlone' ? 'warning' : 'note'),
+  level: ({ why }) => (why === 'coverAlone' || why === 'elsewhere' ? 'warning' : 'note'),
   title: { zh: '已被新文件取代', en: 'Superseded file' },
   why: {
     zh: '同一家交了几份，只能算一份；以填报日期最新的为准，改了什么见“重报差异”。',
@@ -26,6 +24,10 @@ export const supersededFile = monthRule({
   fix: {
     file: KEPT,
     share: KEPT,
+    elsewhere: {
+      zh: '对一下这些行在那份里有没有：漏了的，请经销商补进自己的月报；编号填错的，在本文件里改正。',
+      en: 'See whether the other file has these rows: have the dealer add what it lacks, or correct a wrong dealer number in this file.',
+    },
     coverAlone: {
       zh: '漏交了表的，请经销商补交；本月确实没有业务的，把封面的“零报告”填成“是”。',
       en: 'Ask for the sheets if they were left out; if nothing happened this month, enter yes for Zero report on the cover.',
@@ -43,6 +45,10 @@ export const supersededFile = monthRule({
     share: {
       zh: '填报日期 {found}，{dealer} 以 {kept}（{keptDate}）为准，本文件里 {dealer} 的 {rows} 行不计入',
       en: 'Submitted {found}; {kept} ({keptDate}) counts for {dealer} instead of its {rows} {rows|row|rows} in this file',
+    },
+    elsewhere: {
+      zh: '{dealer} 以 {kept}（{keptDate}）为准；本文件里 {dealer} 的 {rows} 行不计入，那份里可能没有',
+      en: '{kept} ({keptDate}) counts for {dealer}; its {rows} {rows|row|rows} in this file do not count and may be missing there',
     },
   },
   examples: {
@@ -67,7 +73,12 @@ export const supersededFile = monthRule({
           kept: newer?.file.name ?? '—',
           keptDate: newer?.cover.values.submittedOn ?? '—',
         };
-        return { dealer, place: placeOf(workbook), facts, ...(newer && { related: { file: newer.file.name, sheet: '' } }) };
+        return {
+          dealer,
+          place: workbook.share ? placeOfShare(workbook) : { file: workbook.file.name, sheet: '' },
+          facts,
+          ...(newer && { related: { file: newer.file.name, sheet: '' } }),
+        };
       });
   },
 });
@@ -75,17 +86,14 @@ export const supersededFile = monthRule({
 /** A file as a whole, a cover without any sheet beside a whole workbook, or what a dealer has in a file of several. */
 function whatIsNot(workbook: DealerWorkbook, dealer: string, newer: DealerWorkbook | undefined): Facts {
   const { lists, share, cover } = workbook;
-  if (share) return { why: 'share', dealer, rows: sumOf(Object.values(lists), ({ rows }) => rows.length) };
+  if (share)
+    return {
+      why: isInAnothersFile(workbook) ? 'elsewhere' : 'share',
+      dealer,
+      rows: sumOf(Object.values(lists), ({ rows }) => rows.length),
+    };
   const saysNothing = isCoverAlone(workbook) && cover.values.zeroReport !== 'yes';
   return { why: saysNothing && newer && !isPart(newer) ? 'coverAlone' : 'file' };
-}
-
-/** The file; of a dealer's share the first of its rows. */
-function placeOf({ file, lists, share }: DealerWorkbook): Place {
-  const own = share && Object.values<ListReading<unknown>>(lists).find(({ rows }) => rows.length > 0);
-  const [row] = own?.rows ?? [];
-  if (!own || !row) return { file: file.name, sheet: '' };
-  return { file: file.name, sheet: own.sheet, cell: a1(row.row - 1, own.whose?.column ?? Math.min(...Object.values(own.columns))) };
 }
 
 /** Of the parts of a report the one with a list of the superseded file, else its cover. */

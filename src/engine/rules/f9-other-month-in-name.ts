@@ -1,4 +1,4 @@
-import { monthMentioned } from '../reading/title-month';
+import { otherMonthIn } from '../reading/title-month';
 import { currentFiles } from './read-files';
 import { monthRule } from './rule';
 
@@ -18,13 +18,14 @@ export const otherMonthInName = monthRule({
   says: { zh: '文件名写的是 {found}，报表月份是 {month}', en: 'The file name says {found}, the report month is {month}' },
   examples: {
     accepts: [{ '月报_D001_2026-03/封面': [{ 经销商编号: 'D001' }] }],
-    rejects: [{ '月报_D001_2026-02/封面': [{ 经销商编号: 'D001' }] }],
+    rejects: [{ '月报_D001_2026-02/封面': [{ 经销商编号: 'D001' }] }, { 'D001_四月/封面': [{ 经销商编号: 'D001' }] }],
   },
   check: (month) =>
     currentFiles(month).flatMap(({ workbook: { file }, dealer }) => {
-      const found = monthMentioned((file.name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''));
-      return found === undefined || found === month.settings.month
+      const reported = month.settings.month;
+      const found = otherMonthIn((file.name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''), reported);
+      return found === undefined
         ? []
-        : [{ dealer, place: { file: file.name, sheet: '' }, value: found, facts: { found, month: month.settings.month } }];
+        : [{ dealer, place: { file: file.name, sheet: '' }, value: found, facts: { found, month: reported } }];
     }),
 });

@@ -30,15 +30,19 @@ export const unknownModel = rowRule({
     rejects: [{ 维修: [{ 维修单号: 'WX-001', 产品型号: 'ZN300X' }] }, { 安装: [{ 安装单号: 'AZ-001', 产品型号: '（ZN_300)' }] }],
   },
   checks: {
-    repairs: ({ values }, month) => unknown(values.model, month),
-    installations: ({ values }, month) => unknown(values.model, month),
+    repairs: ({ values, written }, month) => unknown(values.model, written, month),
+    installations: ({ values, written }, month) => unknown(values.model, written, month),
   },
 });
 
-function unknown(model: string | undefined, { products, settings }: MonthContext): Hit | undefined {
+function unknown(
+  model: string | undefined,
+  { model: asWritten }: Readonly<Record<string, unknown>>,
+  { products, settings }: MonthContext,
+): Hit | undefined {
   if (model === undefined || products.size === 0 || products.has(model)) return undefined;
   const likely = [...products.keys()].find((known) => lettersOf(known) === lettersOf(model));
-  const facts = { found: model, months: settings.warrantyMonths };
+  const facts = { found: typeof asWritten === 'string' ? asWritten : model, months: settings.warrantyMonths };
   return { field: 'model', facts: likely === undefined ? { ...facts, why: 'unknown' } : { ...facts, why: 'likely', likely } };
 }
 

@@ -16,5 +16,7 @@ export const readFiles = (month: MonthContext): readonly ReadFile[] =>
   );
 
 /** The workbooks that stand for their dealer this month, also those without a row: what is wrong with their sheets is worth saying. */
-export const currentFiles = (month: MonthContext): readonly ReadFile[] =>
-  readFiles(month).filter(({ state }) => state === 'counts' || state === 'empty' || state === 'noHeader');
+export const currentFiles = (month: MonthContext): readonly ReadFile[] => readFiles(month).filter(isCurrent);
+
+/** Whether a workbook stands for its dealer this month. */
+export const isCurrent = ({ state }: ReadFile): boolean => state === 'counts' || state === 'empty' || state === 'noHeader';

@@ -1,11 +1,11 @@
 import { DEALER_LISTS } from '../records/books';
-import { currentFiles } from './read-files';
+import { FURTHER_ERRORS, FURTHER_WORDS, factsOfFurther, filesOnce, saidOfCovers } from './unread-sheets';
 import { monthRule } from './rule';
 
 /** S8: a sheet whose name is none of the template’s: read by its header, or not read. */
 export const knownByHeader = monthRule({
   code: 'S8',
-  level: ({ why }) => (why === 'further' || why === 'likely' ? 'warning' : 'note'),
+  level: ({ why }) => (FURTHER_ERRORS.has(why) ? 'error' : why === 'likely' ? 'warning' : 'note'),
   title: { zh: '表名不是模板里的工作表', en: 'Sheet of an unknown name' },
   why: {
     zh: '表名不是模板里的：凭表头认，认错了会记错账；认不出就没有读，里面的业务会漏记。',
@@ -16,10 +16,7 @@ export const knownByHeader = monthRule({
       zh: '认对了就不用管，最好请经销商改回模板里的表名；认错了，在总部“映射”表登记：表头写 *，字段写真正的表名。',
       en: 'Leave it if it is right; else enter it in Layout memory with header * and the sheet it really is.',
     },
-    further: {
-      zh: '把两张表合成一张再交；多出来的只是底稿，就删掉它。',
-      en: 'Put the two sheets into one; delete the further one if it is only a draft.',
-    },
+    ...FURTHER_WORDS.fix,
     likely: {
       zh: '在窗格“收件”里打开这份文件，确认它是哪张表、各列是什么；用命令行的，用 check --explain 看建议，登记到总部“映射”表。确认一次，以后每月照读。',
       en: 'Open the file under Collect in the pane and confirm what the sheet and its columns are, or enter the rows that check --explain suggests in Layout memory: once for every month.',
@@ -35,7 +32,7 @@ export const knownByHeader = monthRule({
   },
   says: {
     content: { zh: '工作表“{found}”按表头当作“{list}”读取', en: 'Sheet “{found}” was read as {listEn}, by its header' },
-    further: { zh: '工作表“{found}”看起来也是“{list}”，没有读', en: 'Sheet “{found}” looks like {listEn} as well and was not read' },
+    ...FURTHER_WORDS.says,
     likely: {
       zh: '工作表“{found}”的 {rows} 行数据没有读：表名不认得，可能是“{list}”，等您确认',
       en: 'The {rows} {rows|row|rows} of sheet “{found}” were not read: its name is not known, it may be {listEn}',
@@ -106,13 +103,21 @@ export const knownByHeader = monthRule({
       },
     ],
   },
-  check: (month) =>
-    currentFiles(month).flatMap(({ workbook: { file, format, oddSheets = [] }, dealer }) =>
+  check: (month) => [
+    ...saidOfCovers(month),
+    ...filesOnce(month).flatMap(({ workbook: { file, format, oddSheets = [] }, dealer }) =>
       // A .csv has no sheet that could be called as in the template.
       (format === 'csv' ? [] : oddSheets).map(({ sheet, list, why, rows = 0 }) => {
         const { zh, en } = list === undefined ? { zh: '', en: '' } : DEALER_LISTS[list].title;
-        const facts = { why, found: sheet, list: zh, listEn: en, rows };
+        const facts = {
+          found: sheet,
+          list: zh,
+          listEn: en,
+          rows,
+          ...(why === 'further' ? factsOfFurther(month, dealer, sheet, rows) : { why }),
+        };
         return { dealer, place: { file: file.name, sheet }, ...(list !== undefined && { list }), value: sheet, facts };
       }),
     ),
+  ],
 });

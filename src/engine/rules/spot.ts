@@ -1,5 +1,5 @@
 import type { Facts } from '../values/language';
-import { a1 } from '../workbook/address';
+import { a1, leftmost } from '../workbook/address';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Finding, Level, Place } from '../month/finding';
 import type { FormReading, RowRemark, SheetRemark } from '../reading/reading';
@@ -59,7 +59,7 @@ const found = (rule: Rule, facts: Facts): string | undefined =>
 
 /** The cell of a field; where the sheet lacks its column, the row's first cell, so that rows are told apart. */
 function cellOf({ file, sheet, row, columns }: LedgerRow<unknown>, field: string, other?: number): Place {
-  const column = other ?? columns[field] ?? Math.min(...Object.values(columns));
+  const column = other ?? columns[field] ?? leftmost(columns);
   return { file, sheet, cell: a1(row - 1, column) };
 }
 

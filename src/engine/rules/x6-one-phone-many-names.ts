@@ -2,6 +2,7 @@ import type { LedgerRow } from '../ledgers/ledger';
 import type { Repair } from '../records/repairs';
 import { groupBy } from '../values/group';
 import { folded, halfWidth } from '../values/text';
+import { fewNamed } from './few-named';
 import { besidePeers } from './peers';
 import { monthRule } from './rule';
 
@@ -45,14 +46,13 @@ export const onePhoneManyNames = monthRule({
       .flatMap(({ rows, names }) => {
         const [row, ...further] = rows as [LedgerRow<Repair>, ...LedgerRow<Repair>[]];
         const related = further.find(({ values }) => folded(values.customer ?? '') !== folded(row.values.customer ?? ''));
-        const shown = names.slice(0, SHOWN);
-        const more = names.length > SHOWN ? ' …' : '';
+        const { zh: list, en: listEn } = fewNamed(names, SHOWN);
         return [
           {
             row,
             list: 'repairs' as const,
             field: 'phone',
-            facts: { ...peers, names: names.length, list: shown.join('、') + more, listEn: shown.join(', ') + more },
+            facts: { ...peers, names: names.length, list, listEn },
             ...(related && { related }),
           },
         ];

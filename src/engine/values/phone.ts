@@ -1,10 +1,12 @@
-const BETWEEN_PHONES = /([/、,，;；\r\n和或及]+)/;
+/** What parts several phone numbers in one text. */
+export const BETWEEN_PHONES = /[/、,，;；\r\n和或及]+/;
+const BETWEEN_KEPT = new RegExp(`(${BETWEEN_PHONES.source})`);
 const DIGIT = /[0-9０-９]/g;
 
 /** A phone number with its middle digits hidden: 138****1234; several are masked one by one, a masked one stays. */
 export const maskedPhone = (phone: string): string =>
   phone
-    .split(BETWEEN_PHONES)
+    .split(BETWEEN_KEPT)
     .map((part) => (part.includes('*') ? part : masked(part)))
     .join('');
 

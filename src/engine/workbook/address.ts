@@ -10,6 +10,9 @@ export function columnLetters(column: number): string {
 /** The A1 address of a 0-based row and column. */
 export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** The 0-based column in which a row begins, of a list with these columns. */
+export const leftmost = (columns: Readonly<Record<string, number>>): number => Math.min(...Object.values(columns));
+
 /** The 0-based row and column of an A1 address, or nothing where it is none. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];

@@ -23,6 +23,22 @@ export const DO_NOT_OPEN: Words = {
   en: 'Do not open it. Ask the dealer where it comes from, and for an .xlsx filled in anew from the template.',
 };
 
+/** What is said of a package that was tampered with. */
+export const TAMPERED_WORDS = {
+  pathTrick: {
+    zh: '文件里有部件的名字指到压缩包外面（如 ../），不是 Excel 存的，可能有恶意，没有读',
+    en: 'A part’s name leads out of the archive (such as ../): Excel has not saved this, it may be hostile and was not read',
+  },
+  partTwice: {
+    zh: '文件里有两个同名的部件，以哪个为准说不清，不是 Excel 存的，没有读',
+    en: 'Two parts have one name, and which of them counts nobody can say; Excel has not saved this and it was not read',
+  },
+  sharedBytes: {
+    zh: '文件里几个部件共用同一段内容，像是压缩炸弹，没有读',
+    en: 'Parts of the file share their bytes: it looks like a zip bomb and was not read',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** What of a workbook is bounded. */
 export const BOUND_WORDS = {
   fileBytes: {
@@ -35,6 +51,13 @@ export const BOUND_WORDS = {
   },
   inflatedBytes: {
     says: { zh: '文件解压后有 {found} MB，最多 {limit} MB', en: 'The file has {found} MB unpacked; {limit} MB are the most' },
+    fix: REMOVE_BLANK,
+  },
+  partBytes: {
+    says: {
+      zh: '文件里有一个部件解压后有 {found} MB，最多 {limit} MB',
+      en: 'A part of the file has {found} MB unpacked; {limit} MB are the most',
+    },
     fix: REMOVE_BLANK,
   },
   ratio: {
@@ -62,6 +85,13 @@ export const BOUND_WORDS = {
       en: 'More than {limit} cells have a value or a format',
     },
     fix: REMOVE_BLANK,
+  },
+  letters: {
+    says: { zh: '有一个单元格里有 {found} 个字，最多 {limit} 个', en: 'A cell has {found} characters; {limit} are the most' },
+    fix: {
+      zh: '找到这个单元格，把文字改短后再交；.csv 要看看是不是少了一个引号。',
+      en: 'Find the cell and shorten its text; in a .csv see whether a quotation mark is missing.',
+    },
   },
 } as const satisfies Readonly<Record<string, BoundWords>>;
 

@@ -31,8 +31,11 @@ function someEntry(bytes: Uint8Array, fits: (at: number) => boolean): boolean {
   return false;
 }
 
-const hasStream = (bytes: Uint8Array, name: string): boolean =>
-  someEntry(bytes, (at) => bytes[at + KIND_AT] === STREAM && isNamed(bytes, at, name));
+const hasStream = (bytes: Uint8Array, name: string): boolean => someEntry(bytes, (at) => isNamedStream(bytes, at, name));
+
+/** Whether the entry of a directory that begins at a place is a stream of that name. */
+export const isNamedStream = (bytes: Uint8Array, at: number, name: string): boolean =>
+  bytes[at + KIND_AT] === STREAM && isNamed(bytes, at, name);
 
 /** Whether an entry of a directory may begin here: its kind, its colour, and a name in UTF-16 that ends where it says. */
 function isEntry(bytes: Uint8Array, at: number): boolean {

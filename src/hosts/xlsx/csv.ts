@@ -4,11 +4,12 @@ import { a1 } from '../../engine/workbook/address';
 import type { CellValue, WorkbookCells } from '../../engine/workbook/cells';
 import type { UnreadableReason } from '../../engine/workbook/file';
 import type { Bounds } from './bounds';
+import { withoutEndlessTexts } from './long-texts';
 import { Refusal, orRefusal, refuseBeyond } from './refusal';
 
 /** Reads a text of separated values as a workbook of one sheet: UTF-8 or GB18030, with or without a mark, whatever separates the values. */
 export const readCsv = (name: string, bytes: Uint8Array, bounds: Bounds): Result<WorkbookCells, UnreadableReason> =>
-  orRefusal(() => csvCells(name, bytes, bounds));
+  orRefusal(() => withoutEndlessTexts(csvCells(name, bytes, bounds), bounds));
 
 function csvCells(name: string, bytes: Uint8Array, bounds: Bounds): WorkbookCells {
   if (bytes.length === 0) throw new Refusal('empty');
@@ -62,7 +63,7 @@ function rowsOf(whole: string, bounds: Bounds): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let cells = 0;
   for (let at = 0; at < text.length;) {
-    const { value, end } = cellAt(text, at, stop);
+    const { value, end } = cellAt(text, at, stop, bounds);
     const row = rows.at(-1) as string[];
     row.push(value);
     refuseBeyond('columns', row.length, bounds.columns);
@@ -76,9 +77,9 @@ function rowsOf(whole: string, bounds: Bounds): readonly (readonly string[])[] {
 }
 
 /** The value that begins at a place, and where the separator or line end behind it stands: "a ""b""" is a "b"; ="00123" is how programs keep the zeros. */
-function cellAt(text: string, at: number, stop: RegExp): { readonly value: string; readonly end: number } {
+function cellAt(text: string, at: number, stop: RegExp, { letters }: Bounds): { readonly value: string; readonly end: number } {
   const open = text.startsWith('"', at) ? at + 1 : text.startsWith('="', at) ? at + 2 : undefined;
-  const close = open === undefined ? -1 : closingQuote(text, open);
+  const close = open === undefined ? -1 : closingQuote(text, open, 2 * letters);
   // Places are looked for one after the other, never by backtracking: an open quote may have megabytes behind it.
   stop.lastIndex = close < 0 ? at : close + 1;
   const end = stop.exec(text)?.index ?? text.length;
@@ -86,10 +87,11 @@ function cellAt(text: string, at: number, stop: RegExp): { readonly value: strin
   return { value, end };
 }
 
-function closingQuote(text: string, from: number): number {
+/** Where the quote that opens before a place closes; one that does not within a cell of Excel is a letter like others. */
+function closingQuote(text: string, from: number, longest: number): number {
   let at = text.indexOf('"', from);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+  while (at >= 0 && at - from <= longest && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at - from <= longest ? at : -1;
 }
 
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;

@@ -50,6 +50,7 @@ export function libraryCells(book: WorkBook, format: WorkbookCells['format'], bo
 
 function libraryCellsOf(sheet: WorkSheet, name: string, visibility: SheetCells['visibility'], bounds: Bounds): SheetCells {
   const rows = (sheet['!data'] ?? []) as ParsedSheet['rows'];
+  refuseWideRows(rows, bounds);
   const content = parsedCells(NO_XML, { rows: rows.map((row) => row?.map(withPlainFormat)), merges: sheet['!merges'] ?? [] }, bounds);
   const holds = (column: number) => content.rows.some((row) => (row[column] ?? null) !== null);
   return {
@@ -59,6 +60,15 @@ function libraryCellsOf(sheet: WorkSheet, name: string, visibility: SheetCells['
     hiddenRows: hiddenOf(sheet['!rows']).filter((row) => (content.rows[row]?.length ?? 0) > 0),
     hiddenColumns: hiddenOf(sheet['!cols']).filter(holds),
   };
+}
+
+/** A cell far to the right costs its row all places before it as soon as the row is copied. */
+function refuseWideRows(rows: ParsedSheet['rows'], bounds: Bounds): void {
+  let slots = 0;
+  for (const row of rows) {
+    refuseBeyond('columns', row?.length ?? 0, bounds.columns);
+    refuseBeyond('cells', (slots += row?.length ?? 0), bounds.cells);
+  }
 }
 
 /** Each cell's own format becomes whether it shows a date. */

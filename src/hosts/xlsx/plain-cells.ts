@@ -14,6 +14,12 @@ export interface CellReferences {
   readonly dateStyles: readonly boolean[];
 }
 
+/** The rows of a sheet that are read so far, and the addresses of its dates. */
+export interface RowsSoFar {
+  readonly rows: (readonly CellValue[])[];
+  readonly dates: string[];
+}
+
 const ROW = /<row r="(\d{1,7})"[^<>]*?(\/?)>/y;
 const CELL =
   /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
@@ -29,8 +35,21 @@ const NO_CELLS: readonly CellValue[] = [];
 export function plainCells({ prefix, head, cells, tail }: SheetXml, references: CellReferences, bounds: Bounds): SheetContent | undefined {
   const merges = plainMerges(tail === '' ? head : tail);
   if (prefix !== '' || merges === undefined) return undefined;
-  const rows: (readonly CellValue[])[] = [];
-  const dates: string[] = [];
+  const soFar: RowsSoFar = { rows: [], dates: [] };
+  return readPlainRows(cells, soFar, { ...references, cellsLeft: bounds.cells }, bounds) === undefined
+    ? undefined
+    : { ...soFar, merges, formulas: {} };
+}
+
+/** How the rows of a piece are read: `columns` are the only ones that are wanted, `kept` says how a text is kept that is cut out of a larger one. */
+export interface PlainReading extends CellReferences {
+  readonly cellsLeft: number;
+  readonly columns?: ReadonlySet<number>;
+  readonly kept?: (text: string) => string;
+}
+
+/** Adds the rows of a text to those read so far and says how many cells they take; nothing where the text is not plain, and then some of its rows may have been added. */
+export function readPlainRows(cells: string, { rows, dates }: RowsSoFar, reading: PlainReading, bounds: Bounds): number | undefined {
   let slots = 0;
   for (let at = 0; at < cells.length;) {
     const [row, end] = matchAt(ROW, cells, at) ?? [];
@@ -38,18 +57,18 @@ export function plainCells({ prefix, head, cells, tail }: SheetXml, references: 
     if (row === undefined || end === undefined || !(number > rows.length)) return undefined;
     at = end;
     if (row[2] === '/') continue;
-    const read = rowCells(cells, at, row[1] ?? '', references, dates);
+    const read = rowCells(cells, at, row[1] ?? '', reading, dates);
     if (read === undefined) return undefined;
     at = read.end;
     slots += read.values.length;
     refuseBeyond('columns', read.values.length, bounds.columns);
-    refuseBeyond('cells', slots, bounds.cells);
+    refuseBeyond('cells', slots, reading.cellsLeft);
     if (read.values.length === 0) continue;
     refuseBeyond('rows', number, bounds.rows);
     while (rows.length < number - 1) rows.push(NO_CELLS);
     rows.push(read.values);
   }
-  return { rows, merges, formulas: {}, dates };
+  return slots;
 }
 
 interface ReadRow {
@@ -58,7 +77,8 @@ interface ReadRow {
   readonly end: number;
 }
 
-function rowCells(xml: string, start: number, row: string, { texts, dateStyles }: CellReferences, dates: string[]): ReadRow | undefined {
+function rowCells(xml: string, start: number, row: string, reading: PlainReading, dates: string[]): ReadRow | undefined {
+  const { texts, dateStyles, columns, kept } = reading;
   const values: CellValue[] = [];
   let at = start;
   while (!xml.startsWith(ROW_END, at)) {
@@ -66,14 +86,15 @@ function rowCells(xml: string, start: number, row: string, { texts, dateStyles }
     const cell = CELL.exec(xml);
     if (cell === null || cell[2] !== row) return undefined;
     at = CELL.lastIndex;
+    const letters = cell[1] as string;
+    const column = columnOf(letters);
+    if (columns !== undefined && !columns.has(column)) continue;
     const value = valueOf(cell[4], cell[5], cell[6], texts);
     if (value === undefined) return undefined;
     if (value === null) continue;
-    const letters = cell[1] as string;
-    const column = columnOf(letters);
     if (column < values.length) return undefined;
     while (values.length < column) values.push(null);
-    values.push(value);
+    values.push(kept !== undefined && typeof value === 'string' ? kept(value) : value);
     if (typeof value === 'number' && cell[3] !== undefined && dateStyles[Number(cell[3])]) dates.push(letters + row);
   }
   return { values, end: at + ROW_END.length };
@@ -113,7 +134,8 @@ export function plainTexts(xml: string): readonly string[] | undefined {
   return texts;
 }
 
-const TEXT = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+/** Chinese editions of Excel write behind each text that it has no phonetic guide. */
+const TEXT = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t>(?:<phoneticPr(?:\s[^<>]*)?\/>)?<\/si>/y;
 
 /** Excel writes characters that XML cannot carry as _x000D_. */
 function plainText(xml: string): string {
@@ -122,7 +144,8 @@ function plainText(xml: string): string {
   return text.replace(/\r\n/g, '\n');
 }
 
-function plainMerges(xml: string): readonly CellRange[] | undefined {
+/** The merged areas of a sheet; nothing where they are not written as Excel does. */
+export function plainMerges(xml: string): readonly CellRange[] | undefined {
   const merges = Array.from(xml.matchAll(MERGE), ([, from = '', to = '']) => {
     const [start, end] = [placeOf(from), placeOf(to)];
     return start && end && { top: start.row, left: start.column, bottom: end.row, right: end.column };

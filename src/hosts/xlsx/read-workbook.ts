@@ -6,6 +6,7 @@ import { dateStyles } from './date-styles';
 import { compoundFileReason, isCompoundFile, isExcel95 } from './compound-file';
 import { isOpenDocument, odsCells } from './ods';
 import { oldXlsCells } from './old-xls';
+import { withoutEndlessTexts } from './long-texts';
 import { orRefusal, Refusal, refuseBeyond } from './refusal';
 import { plainCells, plainTexts, type SheetContent } from './plain-cells';
 import { parsedCells, sheetCells } from './sheet-cells';
@@ -27,10 +28,21 @@ export const readWorkbook = (
 ): Result<WorkbookCells, UnreadableReason> =>
   orRefusal(() => {
     if (isCompoundFile(bytes) && compoundFileReason(bytes) === 'oldXls' && !isExcel95(bytes))
-      return only(oldXlsCells(bytes, bounds), isWanted);
+      return withoutEndlessTexts(only(oldXlsCells(bytes, bounds), isWanted), bounds);
     const archive = archiveOf(bytes, bounds);
-    return isOpenDocument(archive) ? only(odsCells(archive, bounds), isWanted) : workbookCells(archive, bounds, isWanted);
+    const cells = isOpenDocument(archive) ? only(odsCells(archive, bounds), isWanted) : workbookCells(archive, bounds, isWanted);
+    return withoutEndlessTexts(cells, bounds);
   });
+
+/**
+ * Whether the library makes objects of a file as a whole before our bounds see its cells: no thread can be kept from an allocation that
+ * aborts its whole process then.
+ */
+export function isReadWhole(bytes: Uint8Array, bounds = BOUNDS): boolean {
+  if (isCompoundFile(bytes)) return true;
+  const isOds = orRefusal(() => isOpenDocument(archiveOf(bytes, bounds)));
+  return isOds.ok && isOds.value;
+}
 
 function workbookCells(archive: Archive, bounds: Bounds, isWanted: (sheetName: string) => boolean): WorkbookCells {
   const { sheets: all, strings, styles, date1904 } = workbookParts(archive, bounds);

@@ -1,8 +1,10 @@
 import { failure } from '../../engine/values/result';
 import type { WorkbookFile } from '../../engine/workbook/file';
+import type { WantedCells } from '../../engine/workbook/wanted';
 import { BOUNDS } from './bounds';
 import { isCompoundFile } from './compound-file';
 import { readCsv } from './csv';
+import { readLargeWorkbook } from './large-workbook';
 import { readWorkbook } from './read-workbook';
 import { type RanOut, ranOutReason } from './reading-bounds';
 import { isPackage } from './zip-gate';
@@ -10,6 +12,11 @@ import { isPackage } from './zip-gate';
 /** A file's name, size, SHA-256 fingerprint and cells (or why there are none). */
 export async function workbookFile(name: string, bytes: Uint8Array, wanted?: ReadonlySet<string>): Promise<WorkbookFile> {
   return { name, size: bytes.length, sha256: await sha256(bytes), content: fileCells(name, bytes, wanted) };
+}
+
+/** The same of a large file of head office's own, such as a report: nothing but what is wanted is kept of it. */
+export async function largeWorkbookFile(name: string, bytes: Uint8Array, wanted: WantedCells): Promise<WorkbookFile> {
+  return { name, size: bytes.length, sha256: await sha256(bytes), content: readLargeWorkbook(bytes, wanted) };
 }
 
 /** A file over which its reader was ended. */

@@ -49,6 +49,7 @@ function checkSizes(bytes: Uint8Array, entries: readonly ZipEntry[], bounds: Bou
     inflated += entry.inflatedBytes;
     // No packing is that tight: the size that the directory declares was damaged, or lies.
     if (entry.inflatedBytes > (entry.packedBytes + 1) * DEFLATE_LIMIT) throw new Refusal('damaged');
+    refuseBeyond('partBytes', entry.inflatedBytes, bounds.partBytes);
     if (entry.inflatedBytes >= bounds.ratioFromBytes) {
       refuseBeyond('ratio', Math.ceil(entry.inflatedBytes / Math.max(1, entry.packedBytes)), bounds.ratio);
     }

@@ -1,10 +1,23 @@
+import type { Language } from '../../engine/values/language';
+import type { CellTarget } from '../state/finding-row';
+import type { Followed, SelectedNumber, UnfollowedNumber } from '../state/rows-behind';
 import { followed } from './followed';
 import { checkDealerAgain, lookAtContentsAgain } from './opening';
 import type { Touched } from './open-workbook';
 import type { Session } from './session-context';
+import { INSTEAD_OF_ROWS, NO_ROWS_BEHIND } from './session-words';
 
 /** Edits that follow one another are one edit: so long after the last one it is looked at. */
 const AFTER_MS = 600;
+
+const shownNumber = (found: Followed): SelectedNumber | undefined => ('number' in found ? found.number : undefined);
+
+/** Why a number cannot be followed; what is no number of a summary needs no reason. */
+function whyNot(found: Followed, at: CellTarget, language: Language): UnfollowedNumber | undefined {
+  if ('number' in found || (found.none !== 'computed' && found.none !== 'nothingCounted')) return undefined;
+  const { title = '', instead } = found;
+  return { ...at, why: instead === undefined ? NO_ROWS_BEHIND[found.none][language](title) : INSTEAD_OF_ROWS[language](title, instead) };
+}
 
 /** Begins to follow what the user does in Excel, and ends it. */
 interface Following {
@@ -44,7 +57,7 @@ export function following(session: Session): Following {
     // Cells that are merged are selected as one.
     const sheet = /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(address) ? await sheetName() : undefined;
     const found = sheet === undefined ? undefined : await desk.rowsBehind(sheet, address);
-    const number = found && 'number' in found ? found.number : undefined;
+    const number = found && (shownNumber(found) ?? whyNot(found, { sheet: sheet ?? '', cell: address }, get().language));
     if (number || get().selected) set({ selected: number });
   };
 

@@ -97,9 +97,9 @@ async function openingWritten(session: Session, source: OpeningSource): Promise<
   const { workbook, desk, did } = session;
   let written: number | undefined;
   await session.busily('openingBalance', async () => {
-    const { refused } = await desk.previewOpening(source);
-    const rows = await desk.openingRows(source);
-    if (!rows) return session.say(NO_OPENING_SHEET);
+    const opening = await desk.openingRows(source);
+    if (!opening) return session.say(NO_OPENING_SHEET);
+    const { rows, refused } = opening;
     if (!(await did('openingBalance', workbook.append(rows)))) return;
     written = rows.rows.length;
     await followed(session);

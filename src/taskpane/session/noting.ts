@@ -1,4 +1,4 @@
-import type { FindingHandling, FindingRow, MadeCorrection, SafeCorrection } from '../state/finding-row';
+import type { FindingHandling, FindingRow, HandlingState, MadeCorrection, SafeCorrection } from '../state/finding-row';
 import type { PlannedEntry } from '../worker/desk';
 import type { PaneActions } from '../state/pane-actions';
 import { followed } from './followed';
@@ -18,8 +18,8 @@ export function noting(session: Session): Noting {
   const correcting = new Set<string>();
   /** Also those that the list shows no more: Undo in a message, and Retry, come when it has been left. */
   const made = new Map<string, MadeCorrection>();
-  /** How the findings handled last stood before. */
-  let before: ReadonlyMap<string, FindingHandling> = new Map();
+  /** How the finding handled last stood before. */
+  let before: { readonly id: string; readonly state: HandlingState } | undefined;
   return {
     goTo: (target) => session.guarded('look', async () => void (await did('look', workbook.goTo(target)))),
     openSheet: (name) => session.guarded('look', async () => void (await did('look', workbook.showSheet(name)))),
@@ -27,24 +27,26 @@ export function noting(session: Session): Noting {
       session.busily('note', async () => {
         if (await did('note', isOn ? markFindings(session) : workbook.unmark())) set({ isHighlighted: isOn });
       }),
-    handle: (ids, handling) => {
+    handle: async (id, handling) => {
       // What is corrected is no finding any more: a note on it would find no row.
-      const noted = ids.filter((id) => !correcting.has(id) && !get().corrected.some(({ row }) => row.id === id));
-      const stood = noted.map((id) => [id, get().handling.get(id) ?? OPEN] as const).filter(([, { state }]) => state !== handling.state);
-      note(session, noted, handling);
+      if (correcting.has(id) || get().corrected.some(({ row }) => row.id === id)) return;
+      const state = get().handling.get(id)?.state ?? 'open';
+      note(session, id, handling);
       // A note on a finding changes nothing of how it stands.
-      if (stood.length > 0) {
-        before = new Map(stood);
+      if (state !== handling.state) {
+        before = { id, state };
         if (handling.state === 'open') set({ undo: undefined });
-        else session.offerUndo({ of: 'handling' }, HANDLED, handling.state, stood.length);
+        else session.offerUndo({ of: 'handling' }, HANDLED, handling.state);
       }
-      return session.inTurn('note', () => handle(session, noted, handling));
+      await session.inTurn('note', () => handle(session, id, handling));
     },
     undoHandling: async () => {
-      for (const [id, stood] of before) {
-        note(session, [id], stood);
-        await session.inTurn('note', () => handle(session, [id], stood));
-      }
+      if (!before) return;
+      const { id, state } = before;
+      // A note that was typed meanwhile stays.
+      const stood = { ...get().handling.get(id), state };
+      note(session, id, stood);
+      await session.inTurn('note', () => handle(session, id, stood));
     },
     correct: async (row) => {
       correcting.add(row.id);
@@ -65,22 +67,17 @@ export function noting(session: Session): Noting {
   };
 }
 
-const OPEN: FindingHandling = { state: 'open' };
+/** Notes in the pane what was done with a finding. */
+const note = ({ get, set }: Session, id: string, handling: FindingHandling): void =>
+  set({ handling: new Map([...get().handling, [id, handling]]) });
 
-/** Notes in the pane what was done with findings. */
-function note({ get, set }: Session, ids: readonly string[], handling: FindingHandling): ReadonlyMap<string, FindingHandling> {
-  const noted = new Map(ids.map((id) => [id, handling]));
-  set({ handling: new Map([...get().handling, ...noted]) });
-  return noted;
-}
-
-/** Notes the same in 校验结果 where the findings have a row there; else the next close writes it. What was done before has been read meanwhile. */
-async function handle(session: Session, ids: readonly string[], handling: FindingHandling): Promise<void> {
+/** Notes the same in 校验结果 where the finding has a row there; else the next close writes it. What was done before has been read meanwhile. */
+async function handle(session: Session, id: string, handling: FindingHandling): Promise<void> {
   const { workbook, desk, get, told, did } = session;
-  const noted = note(session, ids, handling);
+  note(session, id, handling);
   const sheet = get().written?.sheets.find(({ is }) => is === 'findings')?.name;
   const [standing] = (sheet === undefined ? undefined : await told('note', workbook.read([sheet])))?.sheets ?? [];
-  const entries = standing ? await desk.handlingEntries(standing, noted) : [];
+  const entries = standing ? await desk.handlingEntries(standing, new Map([[id, handling]])) : [];
   if (entries.length > 0) await did('note', workbook.write(entries));
 }
 

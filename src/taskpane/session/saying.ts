@@ -1,3 +1,4 @@
+import { byName } from '../../engine/values/group';
 import type { PaneActions } from '../state/pane-actions';
 import { type Said, screenOf } from '../state/pane-state';
 import type { PaneStore } from '../state/store';
@@ -36,13 +37,12 @@ const LOOKING: ReadonlySet<keyof PaneActions> = new Set<keyof PaneActions>([
 
 /** The same actions, each of which begins with a clean slate: what was said of the one before is gone. */
 export function unsayingBefore(actions: PaneActions, store: PaneStore): PaneActions {
-  const begun =
-    <Given extends readonly unknown[], T>(act: (...given: Given) => T) =>
-    (...given: Given): T => {
+  const begun = <Act extends (...given: never[]) => unknown>(act: Act): Act =>
+    ((...given) => {
       if (store.getState().said.length > 0) store.setState({ said: [] });
       return act(...given);
-    };
-  return Object.fromEntries(
-    Object.entries(actions).map(([name, act]) => [name, LOOKING.has(name as keyof PaneActions) ? act : begun(act)]),
-  ) as unknown as PaneActions;
+    }) as Act;
+  return byName<PaneActions>(Object.keys(actions) as (keyof PaneActions)[], (name) =>
+    LOOKING.has(name) ? actions[name] : begun(actions[name]),
+  );
 }

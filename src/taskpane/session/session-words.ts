@@ -59,10 +59,10 @@ export const OPENING_WRITTEN: Sentence<[rows: number, refused: number]> = {
     `${rows} opening ${rows === 1 ? 'row' : 'rows'} written${refused > 0 ? `, ${refused} left out` : '; the figures follow'}`,
 };
 
-/** Findings were marked 已处理 or 忽略. */
-export const HANDLED: Wording<[state: HandlingState, findings: number]> = {
-  zh: (state, findings) => `已标为${state === 'ignored' ? '忽略' : '已处理'}${findings > 1 ? ` ${findings} 条` : ''}`,
-  en: (state, findings) => `${findings > 1 ? `${findings} marked` : 'Marked'} as ${state === 'ignored' ? 'ignored' : 'handled'}`,
+/** A finding was marked 已处理 or 忽略. */
+export const HANDLED: Wording<[state: HandlingState]> = {
+  zh: (state) => (state === 'ignored' ? '已标为忽略' : '已标为已处理'),
+  en: (state) => (state === 'ignored' ? 'Marked as ignored' : 'Marked as handled'),
 };
 
 /** Saving is left to the user. */
@@ -74,8 +74,8 @@ export const SAVED: Sentence = { means: 'done', zh: () => '已保存', en: () =>
 /** A new workbook has been opened beside this one. */
 export const OPENED: Sentence<[name: string]> = {
   means: 'done',
-  zh: (name) => `已在新窗口打开 ${name}，请另存`,
-  en: (name) => `${name} is open in a new window; save it there`,
+  zh: (name) => `已在新窗口打开，请另存为 ${name}`,
+  en: (name) => `Open in a new window: save it as ${name}`,
 };
 
 /** A workbook is wanted for a dealer that head office does not know. */

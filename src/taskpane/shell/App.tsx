@@ -6,6 +6,7 @@ import { screenOf } from '../state/pane-state';
 import type { PaneStore } from '../state/store';
 import { DropArea } from './DropArea';
 import { MistakeBoundary } from './Mistake';
+import { OpenerProvider, useOpener } from './opener';
 import { PaneProvider, usePane } from './pane-context';
 import { SCREENS } from './screens';
 import { ShellKeys } from './ShellKeys';
@@ -22,10 +23,13 @@ interface AppProps {
 export function App({ store, actions, surroundings }: AppProps) {
   const isDark = useDark(surroundings);
   const language = useStore(store, (state) => state.language);
+  const opener = useOpener(store);
   return (
     <FluentProvider theme={paneTheme(isDark, language)}>
       <PaneProvider store={store} actions={actions}>
-        <Shown />
+        <OpenerProvider value={opener}>
+          <Shown />
+        </OpenerProvider>
       </PaneProvider>
     </FluentProvider>
   );

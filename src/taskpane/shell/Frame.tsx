@@ -6,6 +6,7 @@ import { CloseQuestion } from './CloseQuestion';
 import { Header, type HeaderKind } from './Header';
 import { SaidHere } from './SaidHere';
 import { UndoToast } from './UndoToast';
+import { useWayBack } from './opener';
 import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
 
@@ -93,12 +94,13 @@ export function Frame({ heading, header = 'month', isEdgeToEdge = false, footer,
   );
 }
 
-/** A new screen focuses its heading; the first one leaves the focus where it is. */
+/** A new screen focuses its heading, one that is returned to from 明细 what opened that; the first one leaves the focus where it is. */
 function useFocusedHeading() {
   const title = useRef<HTMLHeadingElement>(null);
+  const wayBack = useWayBack();
   const isFirst = usePane((state) => state.screens.length === 1 && state.role === undefined);
   useEffect(() => {
-    if (!isFirst) title.current?.focus({ preventScroll: true });
+    if (!isFirst) (wayBack() ?? title.current)?.focus({ preventScroll: true });
   }, [isFirst]);
   return title;
 }

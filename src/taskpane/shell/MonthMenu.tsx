@@ -1,7 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Month } from '../../engine/values/month';
-import { monthChoices } from '../state/month-choices';
+import { allClosed, monthChoices } from '../state/month-choices';
 import { monthTitle } from '../words/numbers';
 import { useWords } from '../words/use-words';
 import { useActions, usePane } from './pane-context';
@@ -35,7 +35,7 @@ export function MonthMenu() {
   const language = usePane((state) => state.language);
   const month = usePane((state) => state.month);
   const isHeadOffice = usePane((state) => state.role === 'headOffice');
-  const closedMonths = usePane((state) => state.headOffice?.closedMonths);
+  const headOffice = usePane((state) => state.headOffice);
   const title = month ? monthTitle(month, language) : say('product');
   if (!isHeadOffice || !month) return <span className={styles.month}>{title}</span>;
   return (
@@ -48,7 +48,7 @@ export function MonthMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {monthChoices(month, closedMonths ?? []).map((choice) => (
+          {monthChoices(month, allClosed(headOffice)).map((choice) => (
             <MenuItem key={choice.month} onClick={() => void chooseMonth(choice.month as Month)}>
               {monthTitle(choice.month, language)}
               <span className={styles.state}>{say(choice.isClosed ? 'closed' : 'underWay')}</span>

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { Said, SaidAt } from '../state/pane-state';
 import { usePane } from './pane-context';
 import { Sentences } from './parts/Sentences';
 import { VerdictBlock } from './parts/Verdict';
+import { useStands } from './use-stands';
 
 const useStyles = makeStyles({
   said: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '560px', boxSizing: 'border-box', padding: '8px 12px 4px' },
@@ -13,9 +13,7 @@ const useStyles = makeStyles({
 export function SaidHere() {
   const styles = useStyles();
   const said = usePane((state) => state.said);
-  const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
-  const here = stands ? said.filter(({ at }) => at === undefined) : [];
+  const here = useStands() ? said.filter(({ at }) => at === undefined) : [];
   const failed = here.filter(({ means }) => means === 'error');
   const done = here.filter((one) => !failed.includes(one));
   return (

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PaneActions } from '../state/pane-actions';
-import type { Undo, UndoOffer } from '../state/pane-state';
+import type { Undo } from '../state/pane-state';
 import { SHARED_WORDS } from '../words/shared-words';
 import { useWords } from '../words/use-words';
 import { useActions, usePane } from './pane-context';
+import { useStands } from './use-stands';
 
 const INK = { color: tokens.colorNeutralForegroundInverted } as const;
 
@@ -44,7 +45,8 @@ export function UndoToast() {
   const say = useWords(SHARED_WORDS);
   const actions = useActions();
   const { dismissUndo } = actions;
-  const offer = useSaid(usePane((state) => state.undo));
+  const offered = usePane((state) => state.undo);
+  const offer = useStands() ? offered : undefined;
   const band = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!offer) return undefined;
@@ -80,10 +82,3 @@ export function UndoToast() {
 
 const undone = (undo: Undo, { undoRemove, undoMapping, undoHandling, undoCorrection }: PaneActions): Promise<void> =>
   undo.of === 'correction' ? undoCorrection(undo.id) : { removeFile: undoRemove, mapping: undoMapping, handling: undoHandling }[undo.of]();
-
-/** What is to be said, once the place where it is said stands: readers do not say what a place was born with. */
-function useSaid(offer: UndoOffer | undefined): UndoOffer | undefined {
-  const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
-  return stands ? offer : undefined;
-}

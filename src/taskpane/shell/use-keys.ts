@@ -28,9 +28,10 @@ const keyName = ({ key, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'key' 
 export const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
-/** Puts the focus into the search of the screen; false where it has none. */
+/** Puts the focus into the search of the screen, with what stands there selected; false where it has none. */
 export function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>('[role="searchbox"], input[type="search"]');
   search?.focus();
+  search?.select();
   return search !== null;
 }

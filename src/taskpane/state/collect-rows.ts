@@ -124,7 +124,8 @@ function kindOf({ reading, judged }: CollectedFile, dealer: string, standing: De
 /** Which rows a chip shows: a row can be late and have errors at once. */
 const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
   all: ({ kind }) => kind !== 'missing',
-  missing: ({ kind, standing }) => kind === 'missing' || (kind === 'empty' && standing?.state === 'missing'),
+  missing: ({ kind, standing, file }) =>
+    kind === 'missing' || (standing?.active === true && standing.state === 'missing' && file?.judged !== undefined),
   unreadable: ({ kind }) => kind === 'unreadable',
   wrongMonth: ({ kind }) => kind === 'wrongMonth',
   awaiting: ({ kind }) => kind === 'awaiting',
@@ -134,6 +135,15 @@ const SHOWS: Readonly<Record<CollectChip, (row: CollectRow) => boolean>> = {
   reading: ({ kind }) => kind === 'reading',
   onTime: ({ standing, file }) => standing?.state === 'onTime' && isFileOfStanding(file),
 };
+
+/** Chips that count dealers, as the legend of 总览 does: one whose report is several files stands under them once. */
+const OF_DEALERS: ReadonlySet<CollectChip> = new Set<CollectChip>(['missing', 'late', 'onTime']);
+
+/** The rows that a chip shows. */
+function rowsOf(chip: CollectChip, rows: readonly CollectRow[]): readonly CollectRow[] {
+  const shown = rows.filter(SHOWS[chip]);
+  return OF_DEALERS.has(chip) ? [...new Map([...shown].reverse().map((row) => [row.dealer, row])).values()].reverse() : shown;
+}
 
 /** Whether a dealer is on time or late with this file. */
 const isFileOfStanding = (file: CollectedFile | undefined): boolean => file?.judged?.state === 'counts' || file?.judged?.isOnly === true;
@@ -149,7 +159,7 @@ export function collectChips(
 ): readonly { readonly chip: CollectChip; readonly count: number }[] {
   const counts = [...COLLECT_CHIPS, ...(chosen === 'onTime' ? (['onTime'] as const) : [])].map((chip) => ({
     chip,
-    count: rows.filter(SHOWS[chip]).length,
+    count: rowsOf(chip, rows).length,
   }));
   return counts.filter(({ chip, count }) => chip === 'all' || count > 0 || chip === chosen);
 }
@@ -166,8 +176,8 @@ export function shownRows(rows: readonly CollectRow[], { chip, search, order }: 
   const isWanted = ({ dealer, name, file }: CollectRow) =>
     words === '' || `${dealer} ${name} ${file?.name ?? ''}`.toLowerCase().includes(words);
   const place = ORDERS[order];
-  return rows
-    .filter((row) => SHOWS[chip](row) && isWanted(row))
+  return rowsOf(chip, rows)
+    .filter(isWanted)
     .sort(
       (one, other) => Number(place(one)) - Number(place(other)) || (one.dealer < other.dealer ? -1 : one.dealer > other.dealer ? 1 : 0),
     );

@@ -54,7 +54,7 @@ export interface JudgedPart {
   readonly waiting?: number;
   /** The 填报日期 of the file that counts instead of this one. */
   readonly supersededBy?: Day;
-  /** What it would change, where it awaits consent. */
+  /** What it would change, where it awaits consent; what the file that counts instead has changed, where it is superseded. */
   readonly changes?: readonly ClosedChange[];
   /** It awaits consent, and no other file of its dealer counts: the dealer stands as it does with this one. */
   readonly isOnly?: boolean;

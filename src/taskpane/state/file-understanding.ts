@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/values/group';
 import type { MappingRow, MappingSuggestion } from '../../engine/reading/understanding';
 
 /** What a sheet or a header that is not known may be. */
@@ -24,6 +25,15 @@ export interface FileUnderstanding {
 
 /** In 映射 it stands for all dealers. */
 export const EVERY_DEALER = '*';
+
+/** The suggestions of one list: its sheet, where that was not recognised either, and its columns. */
+export function byList(suggestions: readonly ShownSuggestion[]): readonly (readonly [string, readonly ShownSuggestion[]])[] {
+  return [...groupBy(suggestions, ({ row, cell }) => (cell === undefined ? row.field : row.sheet))];
+}
+
+/** Whether none of them is a mere guess that the user has not chosen; what only the user can say is no suggestion. */
+export const areSure = (suggestions: readonly ShownSuggestion[], chosen: Readonly<Record<string, string>>): boolean =>
+  suggestions.every((one) => !one.isGuess || one.why === 'missing' || chosen[suggestionKey(one)] !== undefined);
 
 /** What a suggestion says once the user has chosen another meaning for some; a column of a list that is no longer meant is left out. */
 export const chosenRows = (suggestions: readonly ShownSuggestion[], chosen: Readonly<Record<string, string>>): readonly MappingRow[] => {

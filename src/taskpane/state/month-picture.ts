@@ -48,6 +48,8 @@ export type PartLook = 'good' | 'amber' | 'bad' | 'dark' | 'plain';
 export interface HeadOfficeFacts {
   readonly month: Month | undefined;
   readonly closedMonths: readonly string[];
+  /** Months that were closed in another workbook: 历史 or 期初 of this one tells of them. */
+  readonly takenOver?: readonly Month[];
   /** What its sheets are called in this workbook. */
   readonly sheets?: { readonly settings: string; readonly dealers: string; readonly partRequests: string };
   /** Numbers of the active dealers. */

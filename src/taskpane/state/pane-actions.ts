@@ -56,8 +56,8 @@ export interface PaneActions {
   goTo(target: CellTarget): Promise<void>;
   openSheet(name: string): Promise<void>;
   highlight(isOn: boolean): Promise<void>;
-  handle(ids: readonly string[], handling: FindingHandling): Promise<void>;
-  /** Findings handled last stand as they did before. */
+  handle(id: string, handling: FindingHandling): Promise<void>;
+  /** The finding handled last stands as it did before. */
   undoHandling(): Promise<void>;
   correct(row: FindingRow): Promise<void>;
   undoCorrection(id: string): Promise<void>;

@@ -12,7 +12,7 @@ import type { PaneFailure } from './pane-failure';
 import type { CloseQuestion } from './primary-button';
 import type { KnownMonth } from './period-choice';
 import type { ReportFile } from './report-file';
-import type { RowsBehind, SelectedNumber } from './rows-behind';
+import type { RowsBehind, SelectedNumber, UnfollowedNumber } from './rows-behind';
 import type { Screen } from './screen';
 import { FIRST_VIEWS, type Views } from './views';
 
@@ -64,7 +64,7 @@ export interface PaneState {
   readonly written?: WrittenReport | undefined;
   readonly failure?: PaneFailure | undefined;
   /** The selected cell of a summary. */
-  readonly selected?: SelectedNumber | undefined;
+  readonly selected?: SelectedNumber | UnfollowedNumber | undefined;
   readonly rowsBehind?: RowsBehind | undefined;
   /** What the dealer's own workbook comes to. */
   readonly dealerCheck?: DealerCheck | undefined;

@@ -1,3 +1,4 @@
+import { allClosed } from './month-choices';
 import { openCounts } from './open-findings';
 import type { PaneState } from './pane-state';
 import { awaitingFiles, daysLeft, differingControls, missingDealers, readingProgress, standings } from './standings';
@@ -69,7 +70,7 @@ export function closeQuestion(state: PaneState, { readsOn = false } = {}): Close
   const awaiting = awaitingFiles(state).length;
   if (awaiting > 0) return { why: 'awaiting', count: awaiting };
   const count = openCounts(state).error;
-  const isAgain = state.month !== undefined && (state.headOffice?.closedMonths.includes(state.month) ?? false);
+  const isAgain = state.month !== undefined && allClosed(state.headOffice).includes(state.month);
   if (count > 0) return { why: isAgain ? 'closedWithErrors' : 'openErrors', count };
   return isAgain ? { why: 'closedMonth', count } : undefined;
 }

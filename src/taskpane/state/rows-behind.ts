@@ -10,6 +10,11 @@ export interface SelectedNumber extends CellTarget {
   readonly dealer?: string;
 }
 
+/** A selected number that has no rows to list, and why. */
+export interface UnfollowedNumber extends CellTarget {
+  readonly why: string;
+}
+
 /** The rows behind a number. */
 export interface RowsBehind {
   readonly number: SelectedNumber;

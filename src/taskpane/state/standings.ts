@@ -36,6 +36,10 @@ export function readingProgress({ files }: Pick<PaneState, 'files'>): { readonly
   return waiting === 0 ? undefined : { done: files.length - waiting, all: files.length };
 }
 
+/** Files have come and none has a part in the month yet: what is known of the month is still that of no files. */
+export const awaitsFirstCheck = ({ files, isChecking }: Pick<PaneState, 'files' | 'isChecking'>): boolean =>
+  (isChecking || readingProgress({ files }) !== undefined) && files.every(({ judged }) => judged === undefined);
+
 /** Whether any file can be counted: what a close needs. */
 export const hasReadableFiles = ({ files }: Pick<PaneState, 'files'>): boolean => files.some(({ reading }) => reading.state === 'read');
 

@@ -2,7 +2,7 @@ import { strangeFiles } from './collect-rows';
 import { openCounts } from './open-findings';
 import type { PaneState } from './pane-state';
 import type { Situation } from './primary-button';
-import { differingControls, hasReadableFiles, readingProgress, standings } from './standings';
+import { awaitsFirstCheck, differingControls, hasReadableFiles, readingProgress, standings } from './standings';
 
 /** The four steps of a month, in order: each is a tab. */
 export const STEPS = ['collect', 'findings', 'reconcile', 'report'] as const;
@@ -27,11 +27,12 @@ export const STEP_STATES: Readonly<Record<Step, (state: PaneState) => StepState>
     const { error, warning } = openCounts(state);
     if (!state.picture) return 'notBegun';
     if (state.isChecking) return 'underWay';
+    if (awaitsFirstCheck(state)) return 'notBegun';
     // Head office's own sheets are checked before any file has come.
     return error > 0 ? 'error' : warning > 0 ? 'warning' : hasReadableFiles(state) ? 'done' : 'notBegun';
   },
   reconcile: (state) => {
-    if (!state.picture || !hasReadableFiles(state)) return 'notBegun';
+    if (!state.picture || !hasReadableFiles(state) || awaitsFirstCheck(state)) return 'notBegun';
     return differingControls(state).length > 0 ? 'error' : 'done';
   },
   report: ({ written, month }) => (!written || written.month !== month ? 'notBegun' : written.changesSince > 0 ? 'warning' : 'done'),

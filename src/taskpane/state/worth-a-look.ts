@@ -1,5 +1,5 @@
 import type { PaneState } from './pane-state';
-import { daysLeft, missingDealers } from './standings';
+import { awaitsFirstCheck, daysLeft, missingDealers } from './standings';
 
 /** A line of 需要留意: what it is about, and how many. */
 export interface WorthALook {
@@ -13,7 +13,7 @@ const MOST = 3;
 export function worthALook(state: PaneState): readonly WorthALook[] {
   const { picture, headOffice } = state;
   const empty = { about: 'emptyLists', count: headOffice?.emptyLists?.length ?? 0 } as const;
-  if (!picture || state.files.length === 0) return empty.count > 0 ? [empty] : [];
+  if (!picture || state.files.length === 0 || awaitsFirstCheck(state)) return empty.count > 0 ? [empty] : [];
   const missing = (daysLeft(state) ?? 0) < 0 ? missingDealers(state).length : 0;
   const differences = Object.values(picture.reconciliation.differences).reduce((sum, count) => sum + count, 0);
   const lines: readonly WorthALook[] = [

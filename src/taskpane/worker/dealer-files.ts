@@ -38,7 +38,7 @@ export class DealerFiles {
   private received: ReadonlyMap<string, Submission> = new Map();
   /** Fingerprints of the files that the user has taken into a closed month. */
   private readonly consented = new Set<string>();
-  /** Whose a file is, as the user has said, by its fingerprint: it holds when the same file is read again, not for another in its place. */
+  /** Whose a file is, as the user has said, by its fingerprint: it holds when the same file is read again, not for another in its place; a file without contents is known by its name. */
   private readonly chosen = new Map<string, string>();
 
   constructor(private readonly reader: Pick<FileReader, 'dealerFile'> = READING_HERE) {}

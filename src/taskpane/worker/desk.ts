@@ -77,6 +77,12 @@ export interface PlannedRows {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** Rows for 期初, and what is said of those that cannot be written. */
+export interface OpeningRows {
+  readonly rows: PlannedRows;
+  readonly refused: readonly string[];
+}
+
 /** A file made for a window of its own. */
 export interface MadeFile {
   readonly name: string;
@@ -164,5 +170,5 @@ export interface Desk {
   /** 回执 of a dealer, or of all in one archive. */
   feedback(closing: Closing, dealer: string | undefined): Promise<MadeFile | undefined>;
   previewOpening(source: OpeningSource): Promise<OpeningPreview>;
-  openingRows(source: OpeningSource): Promise<PlannedRows | undefined>;
+  openingRows(source: OpeningSource): Promise<OpeningRows | undefined>;
 }

@@ -26,12 +26,14 @@ export function headOfficeFacts(open: OpenBook, month: Month | undefined): HeadO
   const active = lists.dealers.rows.filter(({ values }) => values.dealer !== undefined && values.state !== 'inactive');
   const history = lists.history.rows.map(({ values }) => values);
   const received = month && receivedIn(addToMonth(month, -1), history);
-  const atClose = month && closedMonths(open).includes(month) ? receivedIn(month, history) : undefined;
+  const over = takenOver(open);
+  const atClose = month && [...closedMonths(open), ...over].includes(month) ? receivedIn(month, history) : undefined;
   const emptyLists = NEEDED.flatMap((id) => (lists[id].rows.length === 0 ? [lists[id].sheet || HEAD_OFFICE_LISTS[id].title.zh] : []));
   const last = lastClose(open);
   return {
     month,
     closedMonths: closedMonths(open),
+    ...(over.length > 0 && { takenOver: over }),
     sheets: { settings: open.book.settings.sheet, dealers: lists.dealers.sheet, partRequests: lists.partRequests.sheet },
     activeDealers: new Set(active.map(({ values }) => values.dealer)).size,
     ...(received !== undefined && { receivedLastMonth: received }),
@@ -70,6 +72,14 @@ const KEPT_BY_USER = new Set(
 
 const closedMonths = ({ book }: OpenBook): readonly string[] =>
   settingsFor(book.settings.values.month ?? ('2000-01' as Month), book.settings.values).closedMonths;
+
+/** Months that were closed elsewhere: 历史 has kept them, or 期初 begins where they ended. None is later than what the workbook is for. */
+function takenOver({ book: { lists, settings } }: OpenBook): readonly Month[] {
+  const { month } = settings.values;
+  if (!month) return [];
+  const kept = historyBook(lists.history.rows.map(({ values }) => values)).months;
+  return [...kept, ...(lists.openingBalance.rows.length > 0 ? [addToMonth(month, -1)] : [])].filter((one) => one < month);
+}
 
 interface LastClose {
   readonly month: Month;

@@ -2,17 +2,20 @@ import { isReported, type Submission } from '../../engine/ledgers/submission';
 import type { FileState, JudgedFile } from '../../engine/ledgers/submissions';
 import type { MonthOutcome } from '../../engine/month/outcome';
 import type { DealerFile } from '../../engine/reading/workbooks';
-import { shownDifference } from '../../engine/reports/submissions/resubmissions';
 import type { FieldDifference } from '../../engine/resubmissions/differences';
 import { groupBy } from '../../engine/values/group';
 import type { ClosedChange } from '../state/closed-change';
 import { type JudgedPart, sharesOf, withShares } from '../state/collected-file';
 import type { MonthPicture } from '../state/month-picture';
+import { changesInWords } from './changes-in-words';
+import { type RowCounts, rowCounts } from './list-rows';
 
 /** A file that would change a closed month and waits for the user's consent. */
 export interface HeldFile {
   /** Whose it is; of a file whose rows are several dealers’, all of them. */
   readonly dealers: readonly string[];
+  /** Rows of each list, by dealer, of such a file. */
+  readonly rowsOf: ReadonlyMap<string, RowCounts>;
   readonly changes: readonly ClosedChange[];
 }
 
@@ -68,24 +71,19 @@ function changing(
     return figures.length === 0 ? [] : [...figures, ...ofDealer.filter(({ list }) => list !== 'history')];
   };
   return [...groupBy(submissions.files, ({ file }) => file.file.name)].flatMap(([name, shares]) => {
-    const changes = shares.flatMap(changesOf).slice(0, MOST);
+    const changes = shares.flatMap(changesOf);
     const dealers = shares.flatMap(({ dealer }) => (dealer === '' ? [] : [dealer]));
-    return changes.length === 0 ? [] : [[name, { dealers, changes: changes.map((one) => inWords(one, language)) }] as const];
+    if (changes.length === 0) return [];
+    return [[name, { dealers, rowsOf: rowsOfShares(shares), changes: changesInWords(changes, language) }] as const];
   });
 }
 
-/** Whose unit it is stands in no list of the pane: that it changed is enough. */
-const OF_USERS: ReadonlySet<string> = new Set(['customer', 'phone', 'address']);
-const HIDDEN = '•••';
-
-/** More would not be read. */
-const MOST = 200;
-
-function inWords(...[difference, language]: Parameters<typeof shownDifference>): ClosedChange {
-  const { sheet, record, field, before, after } = { before: undefined, after: undefined, ...shownDifference(difference, language) };
-  if (OF_USERS.has(difference.field ?? '')) return { sheet, record, field, before: HIDDEN, after: HIDDEN };
-  return { sheet, record, field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
+const rowsOfShares = (shares: readonly JudgedFile[]): HeldFile['rowsOf'] =>
+  new Map(
+    shares.flatMap(({ dealer, file }) =>
+      file.state === 'read' && file.workbook.share ? [[dealer, rowCounts(file.workbook.lists)] as const] : [],
+    ),
+  );
 
 const NOTHING_FOUND = { error: 0, warning: 0, note: 0 } as const;
 
@@ -93,15 +91,19 @@ const NOTHING_FOUND = { error: 0, warning: 0, note: 0 } as const;
 export function withHeld(picture: MonthPicture, held: HeldFiles, ids: ReadonlyMap<string, number>): MonthPicture {
   const shares = [...picture.judged.values()].flatMap(sharesOf);
   const counting = new Set(shares.flatMap(({ dealer, state }) => (state === 'counts' ? [dealer] : [])));
-  const parts = [...held].flatMap(([name, { dealers, changes }]): readonly (readonly [number, JudgedPart])[] => {
+  const parts = [...held].flatMap(([name, { dealers, rowsOf, changes }]): readonly (readonly [number, JudgedPart])[] => {
     const id = ids.get(name);
-    const [first, ...further] = dealers.map((dealer): JudgedPart => ({
-      dealer,
-      state: 'awaitsConsent',
-      counts: NOTHING_FOUND,
-      changes,
-      ...(!counting.has(dealer) && { isOnly: true }),
-    }));
+    const [first, ...further] = dealers.map((dealer): JudgedPart => {
+      const rows = rowsOf.get(dealer);
+      return {
+        dealer,
+        state: 'awaitsConsent',
+        counts: NOTHING_FOUND,
+        changes,
+        ...(!counting.has(dealer) && { isOnly: true }),
+        ...(rows && { rows }),
+      };
+    });
     return id === undefined || !first ? [] : [[id, withShares([first, ...further])]];
   });
   return parts.length === 0 ? picture : { ...picture, judged: new Map([...picture.judged, ...parts]) };

@@ -1,7 +1,8 @@
 import { DEALER_LIST_IDS, type DealerListId } from '../../engine/records/books';
 import { byName } from '../../engine/values/group';
 
-type RowCounts = Readonly<Record<DealerListId, number>>;
+/** Rows of each list. */
+export type RowCounts = Readonly<Record<DealerListId, number>>;
 
 /** How many rows each list of a dealer's workbook has. */
 export const rowCounts = (lists: { readonly [Id in DealerListId]: { readonly rows: readonly unknown[] } }): RowCounts =>

@@ -5,7 +5,7 @@ import { findingWords } from '../../engine/rules/words';
 import type { AnyColumns } from '../../engine/schema/sheet';
 import type { Facts, Language } from '../../engine/values/language';
 import type { OpeningPreview, OpeningSource } from '../state/opening-balance';
-import type { PlannedRows } from './desk';
+import type { OpeningRows } from './desk';
 import { rowsFor } from './entries';
 import type { OpenBook } from './opened-book';
 import { type OpeningReader, readOpening } from './opening-source';
@@ -25,15 +25,13 @@ export async function previewOpening(source: OpeningSource, open: OpenBook, read
   if ('unreadable' in read)
     return { headers, rows: [], count: 0, refused: [], standing: [], problems: [sentence('F1', read.unreadable, language)] };
   const { list, isFile } = read;
-  const stands = standingIn(open);
-  const whole = list.rows.filter(isWhole);
-  const taken = whole.filter((row) => !stands(row));
+  const { taken, standing, refused } = sorted(list, open);
   return {
     headers,
     rows: taken.slice(0, SHOWN).map(({ values }) => FIELDS.map((field) => String(valueOf(values, field) ?? ''))),
     count: taken.length,
-    refused: list.rows.filter((row) => !isWhole(row)).map((row) => said(row, faultsOf(row, language), language)),
-    standing: whole.filter(stands).map((row) => said(row, [[row.values.dealer, row.values.part, row.values.slip].join(' · ')], language)),
+    refused: refusedAs(refused, language),
+    standing: standing.map((row) => said(row, [[row.values.dealer, row.values.part, row.values.slip].join(' · ')], language)),
     problems: [
       ...problemsOfSheet(list, language),
       ...taken.flatMap((row) =>
@@ -44,15 +42,36 @@ export async function previewOpening(source: OpeningSource, open: OpenBook, read
   };
 }
 
-/** The rows of 期初 that can be written, for its sheet; nothing where the workbook has none. */
-export async function openingRows(source: OpeningSource, open: OpenBook, reader?: OpeningReader): Promise<PlannedRows | undefined> {
+/** The rows of 期初 that can be written, for its sheet, and those that cannot; nothing where the workbook has no such sheet. */
+export async function openingRows(source: OpeningSource, open: OpenBook, reader?: OpeningReader): Promise<OpeningRows | undefined> {
   const { language = 'zh' } = open.book.settings.values;
   const read = await readOpening(source, open, reader);
-  const stands = standingIn(open);
-  const taken = 'unreadable' in read ? [] : read.list.rows.filter((row) => isWhole(row) && !stands(row));
+  const { taken, refused } = 'unreadable' in read ? NO_ROWS : sorted(read.list, open);
   const records = taken.map(({ values }) => values);
-  return rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns, records, language);
+  const rows = rowsFor(open.book.lists.openingBalance, HEAD_OFFICE_LISTS.openingBalance.columns, records, language);
+  return rows && { rows, refused: refusedAs(refused, language) };
 }
+
+/** Rows by what becomes of them: written, there already, or not to be read. */
+interface SortedRows {
+  readonly taken: readonly OpeningRow[];
+  readonly standing: readonly OpeningRow[];
+  readonly refused: readonly OpeningRow[];
+}
+const NO_ROWS: SortedRows = { taken: [], standing: [], refused: [] };
+
+function sorted({ rows }: ListReading<OpeningLot>, open: OpenBook): SortedRows {
+  const stands = standingIn(open);
+  const whole = rows.filter(isWhole);
+  return {
+    taken: whole.filter((row) => !stands(row)),
+    standing: whole.filter(stands),
+    refused: rows.filter((row) => !isWhole(row)),
+  };
+}
+
+const refusedAs = (rows: readonly OpeningRow[], language: Language): readonly string[] =>
+  rows.map((row) => said(row, faultsOf(row, language), language));
 
 /** Whether a lot stands in 期初 already, and would be there twice. */
 function standingIn({ book }: OpenBook): (row: OpeningRow) => boolean {

@@ -1,4 +1,4 @@
-import { dueDate, type JudgedFile } from '../../engine/ledgers/submissions';
+import { dueDate, isShare, type JudgedFile } from '../../engine/ledgers/submissions';
 import { waitingRows } from '../../engine/ledgers/waiting-rows';
 import type { Submission } from '../../engine/ledgers/submission';
 import type { Finding } from '../../engine/month/finding';
@@ -6,10 +6,12 @@ import type { MonthOutcome } from '../../engine/month/outcome';
 import type { ListReading, PassedOverReason } from '../../engine/reading/reading';
 import { onceAFile } from '../../engine/reports/row-counts';
 import { submissionRemindersReport } from '../../engine/reports/submissions/submission-reminders';
+import { resubmissionDifferences } from '../../engine/resubmissions/differences';
 import { groupBy, sumOf } from '../../engine/values/group';
 import type { Language, Words } from '../../engine/values/language';
 import { type DealerStanding, type JudgedPart, type LevelCounts, withShares } from '../state/collected-file';
 import type { MonthPicture, PassedOverRows } from '../state/month-picture';
+import { changesInWords } from './changes-in-words';
 import { reconciliationFigures } from './figures';
 import { rulesInWords } from './finding-rows';
 import { rowCounts } from './list-rows';
@@ -21,7 +23,7 @@ export function pictureOf(
   ids: ReadonlyMap<string, number>,
   received: ReadonlyMap<string, Submission> = new Map(),
 ): MonthPicture {
-  const { settings, submissions, ledgers, headOffice } = outcome;
+  const { settings, ledgers, headOffice } = outcome;
   const passedOver = passedOverRows(outcome);
   const kept = sumOf(Object.values(ledgers), (rows) => rows.length);
   const skipped = sumOf(passedOver, ({ rows }) => rows);
@@ -30,7 +32,7 @@ export function pictureOf(
     asOf: settings.asOf,
     dueDate: dueDate(settings.month, settings.dueDay),
     dealers: dealerStandings(outcome, received),
-    judged: judgedParts(submissions.files, outcome.findings, ids),
+    judged: judgedParts(outcome, ids),
     rows: { read: kept + skipped, kept, passedOver: skipped },
     passedOver,
     counts: levelCounts(outcome.findings),
@@ -67,25 +69,26 @@ function dealerStandings(outcome: MonthOutcome, received: ReadonlyMap<string, Su
 }
 
 function judgedParts(
-  files: readonly JudgedFile[],
-  findings: readonly Finding[],
+  { submissions: { files }, findings, settings: { language } }: MonthOutcome,
   ids: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, JudgedPart> {
   const found = groupBy(findings, ({ file }) => file);
   const counting = new Map(files.filter(({ state }) => state === 'counts').map((judged) => [judged.dealer, judged.file]));
-  const partOf = ({ file, dealer, state }: JudgedFile): JudgedPart => {
+  const partOf = (judged: JudgedFile): JudgedPart => {
+    const { file, dealer, state } = judged;
     const newer = state === 'superseded' ? counting.get(dealer) : undefined;
     const supersededBy = newer?.state === 'read' ? newer.workbook.cover.values.submittedOn : undefined;
     const own = found.get(file.file.name) ?? [];
     const waiting = state === 'empty' && file.state === 'read' ? waitingRows(file.workbook) : 0;
-    const isShare = file.state === 'read' && file.workbook.share !== undefined;
+    const isOfOne = isShare(file);
     return {
       dealer,
       state,
-      counts: levelCounts(isShare ? own.filter((finding) => finding.dealer === dealer) : own),
+      counts: levelCounts(isOfOne ? own.filter((finding) => finding.dealer === dealer) : own),
       ...(supersededBy && { supersededBy }),
+      ...(newer && { changes: changesInWords(resubmissionDifferences([judged, ...currentOf(dealer, files)]), language) }),
       ...(waiting > 0 && { waiting }),
-      ...(isShare && { rows: rowCounts(file.workbook.lists) }),
+      ...(isOfOne && { rows: rowCounts(file.workbook.lists) }),
     };
   };
   return new Map(
@@ -95,6 +98,9 @@ function judgedParts(
     }),
   );
 }
+
+const currentOf = (dealer: string, files: readonly JudgedFile[]): readonly JudgedFile[] =>
+  files.filter((other) => other.dealer === dealer && other.state !== 'superseded');
 
 /** How many findings of each level. */
 function levelCounts(findings: readonly Finding[]): LevelCounts {

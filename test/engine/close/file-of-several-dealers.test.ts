@@ -113,9 +113,18 @@ test('结账记录 says what became of each dealer’s share, and read = kept + 
   if (!record) throw new Error('no 结账记录');
   const { headers, rows } = shownTable(record);
   const line = (item: string) => rows.find((row) => row[headers.indexOf('项目')] === item) ?? [];
-  expect(line('D001.xlsx')[headers.indexOf('内容')]).toBe('D001 计入；D002 有新文件，不计');
+  expect(line('D001.xlsx')[headers.indexOf('内容')]).toBe('D001 计入；D002 另有文件为准，不计');
   const counts = ['读入行数', '略过行数', '入账行数'].map((title) => line('培训')[headers.indexOf(title)]);
   expect(counts.map(Number)).toEqual([3, 2, 1]);
+});
+
+test('重报差异 lists what a dealer’s own workbook lacks of its rows in another’s file, and not what it has besides', () => {
+  const { resubmissions } = closedMonth(
+    exampleBooks({ ...NAMED, 'D002/封面': [{ 经销商编号: 'D002', 填报日期: '2026-04-01' }], 'D002/维修': [{}] }),
+  );
+  expect(resubmissions.filter(({ dealer }) => dealer === 'D002').map(({ list, before, after }) => [list, before, after])).toEqual([
+    ['trainings', 'row', undefined],
+  ]);
 });
 
 test('what is no dealer’s row is passed over once, however many dealers share the sheet', () => {
@@ -157,12 +166,12 @@ test('a dealer’s feedback shows its own rows of the shared file and no finding
     ).flatMap((sheet) => (sheet.name === '校验结果' ? shownTable(sheet).rows.map((row) => row.join(' ')) : []));
   expect(foundBy('D002').some((line) => line.includes('不知道哪天'))).toBe(true);
   expect(foundBy('D001').some((line) => line.includes('不知道哪天'))).toBe(false);
+  expect(foundBy('D002').filter((line) => line.includes('D001 的') && line.includes('计入 D001'))).toEqual([]);
   const table = shownTable(
     reportPlan(wrong).sheets.find(({ name }) => name === '上报情况') ?? { name: '', widths: {}, heights: {}, cells: [] },
   );
   const errors = table.rows.map((row) => [row[table.headers.indexOf('经销商编号')], Number(row[table.headers.indexOf('错误数')])]);
   expect(errors).toEqual([
-    ['D001', 0],
-    ['D002', wrong.findings.filter(({ level, dealer }) => level === 'error' && dealer === 'D002').length],
+    ...['D001', 'D002'].map((of) => [of, wrong.findings.filter(({ level, dealer }) => level === 'error' && dealer === of).length]),
   ]);
 });

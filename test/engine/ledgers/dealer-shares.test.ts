@@ -54,9 +54,10 @@ test('a blank cell is the row of the dealer of the cover, a ditto mark that of t
   ]);
 });
 
-test('how many rows each dealer got is a note at the header of the column', () => {
-  expect(said({ 'D001/培训': trainings(['D001', 'D002', 'D002']) })).toEqual([
-    ['note', 'D001', 'A1', '这一列写明每行是哪家的，已按它分开计入：D001 1 行、D002 2 行'],
+test('how many rows each dealer got is told of each alone: without a cover a note at its first row', () => {
+  expect(said({ '汇总/封面': 'missing', ...without(...OTHERS), '汇总/培训': trainings(['D001', 'D002', 'D002']) })).toEqual([
+    ['note', 'D001', 'A2', '这份文件里 D001 的 1 行已计入 D001：培训 1 行'],
+    ['note', 'D002', 'A3', '这份文件里 D002 的 2 行已计入 D002：培训 2 行'],
   ]);
 });
 
@@ -71,7 +72,7 @@ test('rows of a dealer that nobody knows, and without a cover those that name no
   expect(said(strange)).toEqual([
     ['error', '', 'A3', '“D0O9”对不上总部名单里的哪一家；第 3, 5 行没有记到任何一家名下'],
     ['error', '', 'A4', '第 4 行没写是哪家的，封面和文件名也没说，没有记到任何一家名下'],
-    ['note', 'D001', 'A1', '这一列写明每行是哪家的，已按它分开计入：D001 1 行'],
+    ['note', 'D001', 'A2', '这份文件里 D001 的 1 行已计入 D001：培训 1 行'],
   ]);
 });
 
@@ -84,7 +85,8 @@ test('without a cover the rows of a list that does not say whose they are stand 
   } as const;
   expect(said(two)).toEqual([
     ['error', '', 'A2', '这张表没写每行是哪家的，封面和文件名也没说；1 行没有记到任何一家名下'],
-    ['note', 'D001', 'A1', '这一列写明每行是哪家的，已按它分开计入：D001 1 行、D002 1 行'],
+    ['note', 'D001', 'A2', '这份文件里 D001 的 1 行已计入 D001：培训 1 行'],
+    ['note', 'D002', 'A3', '这份文件里 D002 的 1 行已计入 D002：培训 1 行'],
   ]);
 });
 
@@ -103,26 +105,109 @@ test('without a cover one dealer in all rows makes it that dealer’s file', () 
   ]);
 });
 
-test('a list that does not say whose its rows are takes the dealer of their repair, else that of the cover', () => {
-  const { month } = exampleMonth({
-    经销商: MASTERS,
-    'D001/维修': {
-      cells: [
-        ['经销商', '维修单号', '叫修时间', '完成时间', '客户姓名', '产品型号', '产品编号', '购买日期', '故障现象', '故障原因', '处理措施'],
-        ['D001', 'WX-1', '2026-03-02 09:00', '2026-03-02 12:00', '甲', 'ZN-300', 'SN-1', '2025-05-05', '漏水', '密封圈老化', '更换密封圈'],
-        ['D002', 'WX-2', '2026-03-03 09:00', '2026-03-03 12:00', '乙', 'ZN-300', 'SN-2', '2025-05-05', '漏水', '密封圈老化', '更换密封圈'],
-      ],
-    },
-    'D001/用料': [
-      { 维修单号: 'WX-2', 配件编码: 'P-103', 数量: 2 },
-      { 维修单号: 'WX-1', 配件编码: 'P-103', 数量: 1 },
-      { 维修单号: 'WX-9', 配件编码: 'P-103', 数量: 3 },
+describe('a list that does not say whose its rows are', () => {
+  const REPAIR = [
+    '经销商',
+    '维修单号',
+    '叫修时间',
+    '完成时间',
+    '客户姓名',
+    '产品型号',
+    '产品编号',
+    '购买日期',
+    '故障现象',
+    '故障原因',
+    '处理措施',
+  ];
+  const repairs = (...named: readonly (readonly [dealer: string, job: string])[]) => ({
+    cells: [
+      REPAIR,
+      ...named.map(([dealer, job], at) => [
+        dealer,
+        job,
+        `2026-03-0${at + 1} 09:00`,
+        `2026-03-0${at + 1} 12:00`,
+        '甲',
+        'ZN-300',
+        `SN-${at}`,
+        '2025-05-05',
+        '漏水',
+        '密封圈老化',
+        '更换密封圈',
+      ]),
     ],
   });
-  expect(month.ledgers.partsUsed.map(({ dealer, values }) => [dealer, values.job])).toEqual([
-    ['D001', 'WX-1'],
-    ['D001', 'WX-9'],
-    ['D002', 'WX-2'],
+  const used = (...jobs: readonly string[]) => jobs.map((维修单号) => ({ 维修单号, 配件编码: 'P-103', 数量: 1 }));
+  /** Whose the 用料 is, by job. */
+  function partsOf(example: Example) {
+    const { month } = exampleMonth({ 经销商: MASTERS, ...example });
+    return Object.fromEntries(month.ledgers.partsUsed.map(({ dealer, values: { job = '' } }) => [job, dealer]));
+  }
+
+  test('takes the dealer of the repair, else that of the cover', () => {
+    const example = { 'D001/维修': repairs(['D001', 'WX-1'], ['D002', 'WX-2']), 'D001/用料': used('WX-2', 'WX-1', 'WX-9') };
+    expect(partsOf(example)).toEqual({ 'WX-1': 'D001', 'WX-2': 'D002', 'WX-9': 'D001' });
+  });
+
+  test('follows a repair that is nobody’s', () => {
+    const named = repairs(['D001', 'WX-1'], ['D002', 'WX-2'], ['某某店', 'WX-3'], ['D001、D002', 'WX-4']);
+    expect(partsOf({ 'D001/维修': named, 'D001/用料': used('WX-1', 'WX-2', 'WX-3', 'WX-4') })).toEqual({
+      'WX-1': 'D001',
+      'WX-2': 'D002',
+      'WX-3': '',
+      'WX-4': '',
+    });
+  });
+
+  test('of a number that two dealers’ repairs have takes the dealer of the cover', () => {
+    expect(partsOf({ 'D001/维修': repairs(['D002', 'WX-1'], ['D003', 'WX-1'], ['D001', 'WX-2']), 'D001/用料': used('WX-1') })).toEqual({
+      'WX-1': 'D001',
+    });
+  });
+
+  test('without a cover follows a repair that names nobody, though the file names one dealer alone', () => {
+    const one = {
+      '汇总/封面': 'missing',
+      '汇总/维修': repairs(['D002', 'WX-1'], ['', 'WX-2']),
+      '汇总/用料': used('WX-1', 'WX-2'),
+    } as const;
+    expect(partsOf(one)).toEqual({ 'WX-1': 'D002', 'WX-2': '' });
+  });
+
+  test('takes for parts the dealer of a repair, not of an installation with the same number', () => {
+    const [installation] = [{ cells: [['经销商', '安装单号'], ['D003', 'WX-1']] }]; // prettier-ignore
+    const example = { 'D001/安装': installation, 'D001/维修': repairs(['D002', 'WX-1'], ['D001', 'WX-2']), 'D001/用料': used('WX-1') };
+    expect(partsOf(example)).toEqual({ 'WX-1': 'D002' });
+  });
+});
+
+test('what names two dealers, or what a dealer was before, stands under no dealer, with an error', () => {
+  const named = { 'D001/培训': trainings(['D001', 'D002/宏通', 'D001、D002', '原D002']) };
+  expect(booked(named)).toEqual([
+    [1, 'D001'],
+    [2, 'D002'],
+    [3, ''],
+    [4, ''],
+  ]);
+  expect(said(named).filter(([, dealer]) => dealer === '')).toEqual([
+    ['error', '', 'A4', '“D001、D002”对不上总部名单里的哪一家；第 4 行没有记到任何一家名下'],
+    ['error', '', 'A5', '“原D002”对不上总部名单里的哪一家；第 5 行没有记到任何一家名下'],
+  ]);
+});
+
+test('a file of one dealer that names two in one cell is not divided, and says so', () => {
+  const two = { 'D001/培训': trainings(['D001', 'D001/D002']) };
+  expect(booked(two).map(([, dealer]) => dealer)).toEqual(['D001', 'D001']);
+  expect(said(two).map(([level, , , words]) => [level, words])).toEqual([
+    ['error', '这一列写了 2 家经销商：D001、D001/D002；都记在了 D001 名下'],
+  ]);
+});
+
+test('part of the name of the file’s own dealer is that dealer, where no other is called so', () => {
+  expect(booked({ 'D001/培训': trainings(['顺源', 'D002', '卫浴有限公司']) })).toEqual([
+    [1, 'D001'],
+    [2, 'D002'],
+    [3, ''],
   ]);
 });
 
@@ -138,28 +223,6 @@ test('every dealer in the file has reported with it, on the day of its cover; th
     ['D002', 'onTime', '2026-04-02', 'D001.xlsx'],
     ['D003', 'onTime', '2026-04-02', 'D001.xlsx'],
   ]);
-});
-
-test.each([
-  ['2026-04-02', ['own'], '本文件里 D002 的 1 行不计入'],
-  ['2026-04-09', ['shared'], undefined],
-])('of what a dealer has in a file of several and its own workbook the newer counts (%s)', (shared, counts, f4) => {
-  const { month } = exampleMonth({
-    经销商: MASTERS,
-    'D001/封面': [{ 填报日期: shared }],
-    'D001/培训': trainings(['D001', 'D002']),
-    'D002/封面': [{ 经销商编号: 'D002', 填报日期: '2026-04-05' }],
-    'D002/培训': [{ 培训日期: '2026-03-20', 培训方式: '集训', 培训内容: '保养', 人数: 50 }],
-  });
-  const people = month.ledgers.trainings
-    .filter(({ dealer }) => dealer === 'D002')
-    .map(({ values }) => (values.people === 50 ? 'own' : 'shared'));
-  expect(people).toEqual(counts);
-  expect(month.submissions.rows.find(({ dealer }) => dealer === 'D002')?.furtherFiles).toBe(1);
-  const superseded = findAll(month).filter(({ code, file }) => code === 'F4' && file === 'D001.xlsx');
-  expect(superseded.map((finding) => [finding.dealer, finding.cell, findingWords(finding, 'zh').problem.includes(f4 ?? '')])).toEqual(
-    f4 === undefined ? [] : [['D002', 'A3', true]],
-  );
 });
 
 test('a list in which a dealer has no row does not take the place of that dealer’s own file of the list', () => {

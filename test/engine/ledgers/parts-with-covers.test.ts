@@ -44,6 +44,15 @@ test('.csv files that each say whose they are count together where their lists d
   expect(states(...files)).toEqual({ 'D001_a.csv': 'counts', 'D001_b.csv': 'counts' });
   expect(judged(...files).rows[0]).toMatchObject({ state: 'late', submittedOn: '2026-04-05', daysLate: 2, furtherFiles: 0 });
   expect(judged(...[...files].reverse()).rows).toEqual(judged(...files).rows);
+  expect(judged(...files).rows[0]?.parts).toEqual(['D001_a.csv', 'D001_b.csv']);
+});
+
+test('of covers of one day the later is the one that is shown, as it is the one that holds', () => {
+  const [first, later] = [
+    csv('D001_a.csv', { month: MARCH, date: '2026-04-02' }, REPAIRED),
+    csv('D001_b.csv', { month: MARCH, date: '2026-04-02' }, TRAINED),
+  ];
+  expect(judged(first, later).rows[0]).toMatchObject({ file: 'D001_b.csv', submittedOn: '2026-04-02' });
 });
 
 test('of one list the newer counts by its own date, not by its name', () => {
@@ -79,4 +88,18 @@ test('where no month is named, a list is of the month of its dealer’s cover, a
   ];
   const months = monthsOfReports([own, others, cover], []);
   expect([own, others, cover].map((file) => months.get(file))).toEqual(['2026-02', undefined, '2026-02']);
+});
+
+test('a cover without a month does not hide the month of the one beside it', () => {
+  const cover = (name: string, month: string | undefined, date = '') => {
+    const file = { name, size: 1, sha256: '' };
+    const said = [['经销商编号', 'D001'], ...(month === undefined ? [] : [['报表月份', month]]), ['填报日期', date]];
+    const cells = { date1904: false, sheets: [sheetOf('封面', said)] };
+    return { state: 'read', file, workbook: readDealerWorkbook(file, cells, { monthEnd: day('2026-03-31') }) } as const;
+  };
+  const list = csv('D001_c.csv', {}, TRAINED);
+  const months = (...covers: readonly DealerFile[]) => monthsOfReports([...covers, list], []).get(list);
+  expect(months(cover('D001_a.xlsx', MARCH, '2026-04-03'), cover('D001_b.xlsx', undefined, '2026-04-09'))).toBe(MARCH);
+  expect(months(cover('D001_a.xlsx', MARCH, '2026-04-03'), cover('D001_b.xlsx', '2026-02', '2026-03-03'))).toBe(MARCH);
+  expect(months(cover('D001_a.xlsx', '2026-02', '2026-03-03'), cover('D001_b.xlsx', MARCH, '2026-04-03'))).toBe(MARCH);
 });

@@ -1,29 +1,15 @@
 import { expect, test } from '@jest/globals';
-import type { MonthOutcome } from '../../../src/engine/month/outcome';
 import type { CellPlan } from '../../../src/engine/plan/plan';
 import { linksOf } from '../../../src/engine/reports/links';
 import { overviewSheet } from '../../../src/engine/reports/overview/overview';
 import { SHEETS } from '../../../src/engine/reports/report-plan';
 import { overviewNumber } from '../../../src/engine/rows-behind/overview-number';
-import { sampleMonth } from '../../../src/engine/samples/sample-month';
-import type { Month } from '../../../src/engine/values/month';
 import { a1 } from '../../../src/engine/workbook/address';
 import { closedMonth } from '../../support/closed-month';
 import { exampleBooks } from '../../support/example-books';
-import { planAsCells } from '../../support/plan-as-cells';
+import { sampleOutcome } from '../../support/sample-report';
 
-const MONTH = '2026-03' as Month;
-
-function sampleOutcome(): MonthOutcome {
-  const { headOffice, dealers } = sampleMonth({ dealers: 12, rows: 30, month: MONTH, seed: 1 });
-  return closedMonth({
-    month: MONTH,
-    headOffice: { name: '总部.xlsx', cells: planAsCells(headOffice) },
-    dealers: new Map([...dealers].map(({ name, plan }) => [name, planAsCells(plan)])),
-  });
-}
-
-const outcome = sampleOutcome();
+const outcome = sampleOutcome(12, 30);
 const links = linksOf(outcome, SHEETS);
 const sheet = overviewSheet(outcome, links);
 

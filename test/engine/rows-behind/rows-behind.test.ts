@@ -1,29 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MonthOutcome } from '../../../src/engine/month/outcome';
 import { linksOf } from '../../../src/engine/reports/links';
 import { SHEETS } from '../../../src/engine/reports/report-plan';
 import { linesOf } from '../../../src/engine/rows-behind/month-rows';
 import { numberBehind } from '../../../src/engine/rows-behind/rows-behind';
 import { SOURCES } from '../../../src/engine/rows-behind/sources';
 import { SUMMARIES } from '../../../src/engine/rows-behind/summaries';
-import { sampleMonth } from '../../../src/engine/samples/sample-month';
-import type { Month } from '../../../src/engine/values/month';
 import { closedMonth } from '../../support/closed-month';
 import { exampleBooks } from '../../support/example-books';
-import { planAsCells } from '../../support/plan-as-cells';
+import { sampleOutcome } from '../../support/sample-report';
 
-const MONTH = '2026-03' as Month;
-
-function sampleOutcome(): MonthOutcome {
-  const { headOffice, dealers } = sampleMonth({ dealers: 12, rows: 30, month: MONTH, seed: 1 });
-  return closedMonth({
-    month: MONTH,
-    headOffice: { name: '总部.xlsx', cells: planAsCells(headOffice) },
-    dealers: new Map([...dealers].map(({ name, plan }) => [name, planAsCells(plan)])),
-  });
-}
-
-const outcome = sampleOutcome();
+const outcome = sampleOutcome(12, 30);
 const links = linksOf(outcome, SHEETS);
 
 const TRACED = SUMMARIES.filter(({ traces }) => Object.keys(traces).length > 0);
@@ -96,4 +82,15 @@ test('what is counted to date leads to earlier reports, too, and agrees', () => 
       const told = followed(title, field);
       expect({ title, field, agrees: told?.agrees ?? true }).toEqual({ title, field, agrees: true });
     }
+});
+
+test('the rate of all in a totals row has the rows of all, and is the share that the sums of its lines have', () => {
+  const summary = SUMMARIES.find(({ report }) => report.sheet.title.zh === '维修汇总');
+  if (!summary) throw new Error('no 维修汇总');
+  const lines = linesOf(summary, outcome);
+  const sum = (...fields: string[]) => lines.reduce((all, line) => all + fields.reduce((one, field) => one + Number(line[field]), 0), 0);
+  const [onTime, firstFix] = ['onTime', 'firstFix'].map((field) => numberBehind(outcome, links, summary, field, lines.length));
+  expect(onTime?.value).toBeCloseTo(sum('within24', 'within48') / sum('within24', 'within48', 'late'), 5);
+  expect(onTime?.rows.length).toBe(sum('within24', 'within48', 'late'));
+  expect(firstFix?.value).toBeCloseTo(1 - sum('repeats') / (sum('repairs') - sum('open')), 1);
 });

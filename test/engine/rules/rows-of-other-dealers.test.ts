@@ -1,4 +1,5 @@
 import { findAll } from '../../../src/engine/rules/find';
+import { rowsOfOtherDealers } from '../../../src/engine/rules/s9-rows-of-other-dealers';
 import { findingWords } from '../../../src/engine/rules/words';
 import { exampleMonth } from '../../support/example-month';
 
@@ -8,7 +9,7 @@ const MASTERS = [
 ];
 
 /** What S9 and S5 say of a file, named so, whose 培训 has a column with these dealers. */
-function said(named: readonly string[], file = 'D001', cover: 'missing' | undefined = undefined) {
+function said(named: readonly string[], file = 'D001', cover?: 'missing' | readonly [{ readonly 经销商编号: string }]) {
   const cells = [
     ['经销商编号', '培训日期', '培训方式', '培训内容', '人数'],
     ...named.map((one, at) => [one, `2026-03-1${at}`, '集训', '产品安装', 8]),
@@ -51,4 +52,28 @@ test('names of which no other is a dealer divide nothing: all rows stay with the
 
 test('several spellings of the file’s own dealer are one dealer', () => {
   expect(said(['D001', 'd 001', '杭州顺源'])).toEqual([]);
+});
+
+test('a cell that names two dealers, or what the dealer was, is not the dealer itself', () => {
+  expect(said(['D001、D002'])).toEqual([['note', 'D001', 'A1', '这一列写的是“D001、D002”，没有用到；这份文件是 D001 的']]);
+  expect(said(['原D001'])[0]?.[0]).toBe('note');
+  expect(said(['D001', '有限公司'])[0]?.[0]).toBe('error');
+});
+
+test('the number of a dealer that head office does not know is known in that dealer’s own file', () => {
+  expect(said(['D009', 'D009 西湖'], 'D009', [{ 经销商编号: 'D009' }])).toEqual([]);
+  expect(said(['D009', 'D009/D002'], 'D009', [{ 经销商编号: 'D009' }])[0]?.[0]).toBe('error');
+});
+
+test('head office’s dealers are gone through once, and only where a list names dealers', () => {
+  const timesAsked = (sheets: Readonly<Record<string, { readonly cells: readonly (readonly (string | number)[])[] }>>) => {
+    const { month } = exampleMonth({ 经销商: MASTERS, ...sheets });
+    const asked = jest.spyOn(month.dealers as Map<string, unknown>, 'keys');
+    rowsOfOtherDealers.check(month, new Set());
+    return asked.mock.calls.length;
+  };
+  const trainings = { cells: [['经销商', '培训日期'], ['D001', '2026-03-10']] }; // prettier-ignore
+  const returned = { cells: [['经销商', '退料单号', '退料日期', '配件编码', '数量'], ['D001', 'TL-1', '2026-03-10', 'P-1', 1]] }; // prettier-ignore
+  expect(timesAsked({})).toBe(0);
+  expect(timesAsked({ 'D001/培训': trainings, 'D001/退料': returned, 'D002/培训': trainings })).toBe(1);
 });

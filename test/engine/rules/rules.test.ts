@@ -24,7 +24,7 @@ const BY_FACTS = [
   ['S9', 'nobody', 'error'],
   ['S9', 'other', 'error'],
   ['S9', 'unknown', 'note'],
-  ['S8', 'further', 'warning'],
+  ['S8', 'further', 'error'],
   ['C6', 'form', 'warning'],
   ['C12', 'codes', 'warning'],
   ['C12', 'phones', 'note'],

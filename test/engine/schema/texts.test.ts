@@ -61,6 +61,10 @@ describe('a phone number', () => {
     ['0571-8888-0001 转 12'],
     ['0571-88880001转12'],
     ['+86 139 0000 1111'],
+    ['0086-13800001111'],
+    ['0086 0571-88880001'],
+    ['138 0000 1111（王先生）'],
+    ['00852-23456789'],
   ])('%s is plausible', (cell) => {
     expect(phone.read(cell, context)).toEqual({ value: cell });
   });
@@ -75,6 +79,11 @@ describe('a phone number', () => {
     expect(phone.read(cell, context)).toEqual({ value: cell, remark: { code: 'C12', facts: { why: 'phones', found, count: 2 } } });
   });
 
+  test('three with blanks between them are several as well', () => {
+    const { remark } = phone.read('13800001111 139 0000 1111 0571-88880001', context);
+    expect(remark).toEqual({ code: 'C12', facts: { why: 'phones', found: '138****1111 / 139 **** 1111 / 057*-****0001', count: 3 } });
+  });
+
   test('a number is read as its digits', () => {
     expect(phone.read(13800000000, context)).toEqual({ value: '13800000000' });
   });
@@ -83,12 +92,26 @@ describe('a phone number', () => {
     expect(phone.read(cell, context)).toEqual({ value: cell, remark: { code: 'C6', facts: { found: cell, why: 'masked' } } });
   });
 
-  test.each([['111'], ['x'], ['1380000000'], ['23800000000'], ['张三'], ['13800000000张三'], ['12345678'], ['8888888'], ['138 0000']])(
-    '%s is implausible (31)',
-    (cell) => {
-      expect(phone.read(cell, context)).toEqual({ value: cell, remark: { code: 'C6', facts: { found: cell, why: 'form' } } });
-    },
-  );
+  test.each([
+    ['111'],
+    ['x'],
+    ['1380000000'],
+    ['23800000000'],
+    ['张三'],
+    ['13800000000张三'],
+    ['12345678'],
+    ['8888888'],
+    ['138 0000'],
+    ['0086-138000'],
+    ['00000000'],
+    ['（王先生）'],
+    ['、'],
+    ['；'],
+    ['和'],
+    [',,'],
+  ])('%s is implausible (31)', (cell) => {
+    expect(phone.read(cell, context)).toEqual({ value: cell, remark: { code: 'C6', facts: { found: cell, why: 'form' } } });
+  });
 });
 
 describe('a word out of a list', () => {

@@ -203,9 +203,14 @@ describe('separated values', () => {
     expect(rowsOf(strToU8(`"${'a,b\n'.repeat(100_000)}`))).toHaveLength(100_000);
   });
 
+  it('a quote that does not close within a cell of Excel swallows no rows', () => {
+    const rows = 'WX1,张三\n'.repeat(20_000);
+    expect(rowsOf(strToU8(`维修单号,用户姓名\n"${rows}WX2,"李四"\n`))).toHaveLength(20_002);
+  });
+
   it.each([
     ['an unclosed quote before millions of separators', `"${'a,'.repeat(20_000_000)}`, 'tooLarge'],
-    ['a quoted cell of many megabytes', `维修单号\n"${'甲""'.repeat(4_000_000)}"`, undefined],
+    ['a quoted cell of many megabytes', `维修单号\n"${'甲""'.repeat(4_000_000)}"`, 'tooLarge'],
   ])('%s ends no reading with a mistake of ours', (_, text, reason) => {
     const read = readCsv('x', strToU8(text), BOUNDS);
     expect(read.ok ? undefined : read.failure.reason).toBe(reason);

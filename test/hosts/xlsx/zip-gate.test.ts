@@ -102,6 +102,8 @@ describe('archives that lie', () => {
   it('refuses a small file that declares far more than it holds', () => {
     expect(reasonOf(bomb)).toBe('tooLarge');
     expect(reasonOf(bomb, { ratio: 2_000, inflatedBytes: 20_000_000 })).toBe('tooLarge');
+    expect(reasonOf(bomb, { ratio: 2_000, partBytes: 29_999_999 })).toBe('tooLarge');
+    expect(reasonOf(bomb, { ratio: 2_000, partBytes: 30_000_000 })).not.toBe('tooLarge');
   });
 
   it('takes a size that no packing could come from for damage, not for a bomb', () => {

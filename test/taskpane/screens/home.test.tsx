@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Month } from '../../../src/engine/values/month';
 import type { WrittenReport } from '../../../src/taskpane/state/close-progress';
-import { dealer, finding, paneState, picture } from '../made-up-state';
+import { dealer, file, finding, paneState, picture } from '../made-up-state';
 import { show } from '../show';
 
 const missing = dealer('D041', '温州鹿城', { state: 'missing', contact: '王芳', phone: '0577-1' });
@@ -58,11 +58,32 @@ test('a closed month that is opened again says how many were received at its clo
   expect(screen.queryByText('未报')).toBeNull();
 });
 
+test('a new head office is told beside 放入经销商文件 that its lists come first', async () => {
+  const headOffice = { month: '2026-03' as Month, closedMonths: [], activeDealers: 0, emptyLists: ['经销商', '产品'] };
+  show(paneState({ files: [], headOffice, picture: picture({ dealers: [] }) }));
+  expect(await screen.findByRole('button', { name: '放入经销商文件' })).toBeTruthy();
+  expect(screen.getByText('先填总部的经销商、产品，放入的文件才认得出是哪家。')).toBeTruthy();
+});
+
+test('a month that was taken over says that it is closed, in the menu and beside 放入经销商文件', async () => {
+  const headOffice = { month: '2026-02' as Month, closedMonths: [], takenOver: ['2026-02' as Month], activeDealers: 2, receivedAtClose: 2 };
+  show(paneState({ files: [], month: '2026-02' as Month, headOffice }));
+  expect(await screen.findByText('2026年2月 已结，数字在「历史」里。要重算，先放入当月的文件。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /月份 2026年2月/ }));
+  expect((await screen.findByRole('menuitem', { name: /2026年2月/ })).textContent).toContain('已结');
+});
+
 test('the selected number of a summary can be followed from 总览 whatever its note would say', async () => {
   const selected = { sheet: '维修汇总', cell: 'K12', title: '超时', value: 7 };
   const { asked } = show(paneState({ findings: [finding('a')], selected }));
   fireEvent.click(await screen.findByRole('button', { name: '查看明细' }));
   expect(asked).toContainEqual(['showRowsBehind']);
+});
+
+test('a selected number that has no rows says why instead of offering them', async () => {
+  show(paneState({ selected: { sheet: '经销商评分', cell: 'E5', why: '「得分」没有明细：由右边几个比率合成' } }));
+  expect(await screen.findByText('经销商评分!E5 「得分」没有明细：由右边几个比率合成')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '查看明细' })).toBeNull();
 });
 
 test('what is worth a look leads to its lines: differences in 对账, requests in 需求', async () => {
@@ -84,6 +105,23 @@ test('while the last files are checked, 总览 and 收件 say so, and no button 
   expect(screen.getByRole('button', { current: 'step' }).textContent).toBe('2校验正在校验进行中');
   act(() => store.setState({ screens: ['collect'] }));
   expect(await screen.findByRole('progressbar', { name: '2 个文件已读完，正在校验和对账' })).toBeTruthy();
+});
+
+test('before what is being read counts, nothing is said of received, missing or agreeing: only how far it is', async () => {
+  const { judged: _, ...read } = file(1, 'D002');
+  const waiting = { ...read, id: 2, reading: { state: 'waiting' as const } };
+  show(paneState({ files: [read, waiting], picture: picture({ dealers: [missing] }) }));
+  const steps = await screen.findByRole('list', { name: '四步' });
+  expect(screen.getByText(/已读 1 \/ 2，数字会变/)).toBeTruthy();
+  expect(screen.getByText((_, at) => at?.tagName === 'SPAN' && at.textContent === '已读 1 / 2 份')).toBeTruthy();
+  expect(screen.queryByText(/^收到/)).toBeNull();
+  expect(screen.queryByText(/\d 家未报/)).toBeNull();
+  expect(
+    within(steps)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+      .slice(1, 3),
+  ).toEqual(['2校验收件后自动开始未开始', '3对账收件后自动开始未开始']);
 });
 
 test('its primary button does the next thing, and 月结 stands beside it', async () => {
@@ -190,6 +228,15 @@ test('a stopped close says that nothing has changed', async () => {
   expect(screen.getByText('停在第 17 / 38 张，已写的内容已恢复。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '返回总览' }));
   expect(asked).toEqual([['leaveStopped']]);
+});
+
+test.each([
+  ['of the very first close is 月结', [], '月结'],
+  ['of a closed month is 重新月结', ['2026-03'], '重新月结'],
+])('what goes on after a Stop %s', async (_, closedMonths, name) => {
+  const headOffice = { month: '2026-03' as Month, closedMonths, activeDealers: 2 };
+  show(paneState({ stopped: { sheets: { done: 17, all: 38 } }, headOffice }));
+  expect(await screen.findByRole('button', { name })).toBeTruthy();
 });
 
 test('in English the same', async () => {

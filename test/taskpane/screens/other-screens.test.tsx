@@ -136,7 +136,7 @@ test('失败 begins with what is done once the result was written into a new wor
   const failure = paneFailure('close', { reason: 'sheetProtected', args: { sheet: '借料盘点' } }, { hasBegun: true, isUnfinished: false });
   show(paneState({ screens: ['home', 'failure'], failure: { ...failure, writtenInto: '月报_2026-03.xlsx' } }));
   expect(await screen.findByText('结果已写到新工作簿')).toBeTruthy();
-  expect(screen.getByText(/已在新窗口打开 月报_2026-03.xlsx，到那里另存/)).toBeTruthy();
+  expect(screen.getByText(/已在新窗口打开，请在那里另存为 月报_2026-03.xlsx/)).toBeTruthy();
 });
 
 test('首次使用 explains in three steps, and sets head office up', async () => {

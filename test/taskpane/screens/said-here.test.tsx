@@ -5,8 +5,8 @@ import { paneState } from '../made-up-state';
 import { show } from '../show';
 
 test('a result is a verdict at the top of the screen, said politely and without a time of its own', async () => {
-  show(paneState({ said: [{ means: 'done', text: '已在新窗口打开 总部_2026-04.xlsx，请另存' }] }));
-  const said = await screen.findByText('已在新窗口打开 总部_2026-04.xlsx，请另存');
+  show(paneState({ said: [{ means: 'done', text: '已在新窗口打开，请另存为 总部_2026-04.xlsx' }] }));
+  const said = await screen.findByText('已在新窗口打开，请另存为 总部_2026-04.xlsx');
   expect(said.closest('[role]')?.getAttribute('role')).toBe('status');
   const body = screen.getByRole('main', { name: '总览' });
   expect(said.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

@@ -87,6 +87,8 @@ test('the close books each row to its dealer; a newer file of several is held wi
     ['D003', 'awaiting'],
   ]);
   expect(missingDealers(pane.store.getState())).toEqual([]);
+  const held = collectRows(pane.store.getState()).map(({ file }) => (file?.reading.state === 'read' ? file.reading.rows.repairs : 0));
+  expect(held).toEqual([1, 2, 1]);
   await pane.actions.takeIntoClosed([pane.store.getState().files[0]?.id ?? 0]);
   expect(collectRows(pane.store.getState()).map(({ file }) => file?.judged?.state)).toEqual(['counts', 'counts', 'counts']);
 });

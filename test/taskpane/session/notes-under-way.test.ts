@@ -46,12 +46,12 @@ test('a finding that is being corrected, or was, is not marked as handled beside
   const { actions, store } = pane;
   const row = correctable();
   const under = actions.correct(row);
-  await actions.handle([row.id], { state: 'handled' });
+  await actions.handle(row.id, { state: 'handled' });
   await under;
-  await actions.handle([row.id], { state: 'handled' });
+  await actions.handle(row.id, { state: 'handled' });
   expect([isFound(row.id), store.getState().handling.get(row.id)]).toEqual([false, undefined]);
   await actions.undoCorrection(row.id);
-  await actions.handle([row.id], { state: 'handled' });
+  await actions.handle(row.id, { state: 'handled' });
   expect(store.getState().handling.get(row.id)).toEqual({ state: 'handled' });
 });
 

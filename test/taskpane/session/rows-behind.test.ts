@@ -1,3 +1,4 @@
+import type { SelectedNumber } from '../../../src/taskpane/state/rows-behind';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SUMMARIES } from '../../../src/engine/rows-behind/summaries';
 import { a1, placeOf } from '../../../src/engine/workbook/address';
@@ -126,7 +127,7 @@ test.each([
 test('cells of 月报总览 that are merged are one number, a row of 需要关注 leads to its rows, and a change says what it is', async () => {
   const overview = pane.excel.workbook.sheet('月报总览');
   await asUser(pane.excel, (book) => book.select(new Range(overview, { top: 4, left: 1, bottom: 4, right: 2 })));
-  await until(() => pane.store.getState().selected?.title === '及时率', LONGEST_MS);
+  await until(() => (pane.store.getState().selected as SelectedNumber | undefined)?.title === '及时率', LONGEST_MS);
   expect(pane.store.getState().selected).toMatchObject({ sheet: '月报总览', cell: 'B5', title: '及时率' });
   const first = await followed('月报总览', 'R11');
   expect(first?.rows.length).toBeGreaterThan(0);

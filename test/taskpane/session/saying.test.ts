@@ -1,3 +1,4 @@
+import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
 import { dropped, excelWith, openPane, type OpenPane, sampleFiles, shutPanes } from './open-pane';
 
 let sample: Awaited<ReturnType<typeof sampleFiles>>;
@@ -48,7 +49,10 @@ test('rows of 期初 that were not written are named beside those that were', as
     ['D001', 'P-101', 'JL-77', '3', '2026-02-03'],
     ['D001', 'P-101', 'JL-78', '三个', '2026-02-03'],
   ];
+  const looked = jest.spyOn(MonthDesk.prototype, 'previewOpening');
   await pane.actions.writeOpeningBalance({ cells });
+  // The list was looked at already: what is written is read once.
+  expect(looked).not.toHaveBeenCalled();
   expect(pane.store.getState().said).toEqual([
     { means: 'warning', text: '已写入 1 行期初，1 行没有写', details: [expect.stringContaining('三个')] },
   ]);
@@ -64,15 +68,31 @@ test('what can be undone is offered on the screen where it was done, and no long
   expect(pane.store.getState().undo).toBeUndefined();
 });
 
-test('已处理 can be undone: the findings stand as before, and a note alone offers nothing', async () => {
-  const { actions, store } = await openPane(await excelWith(sample.headOffice));
-  await actions.collect(sample.files);
-  const [first = '', second = ''] = store.getState().findings.map(({ id }) => id);
-  await actions.handle([first], { state: 'open', note: '等回电' });
-  expect(store.getState().undo).toBeUndefined();
-  await actions.handle([first, second], { state: 'handled' });
-  expect(store.getState().undo).toEqual({ text: '已标为已处理 2 条', undo: { of: 'handling' } });
-  await actions.undoHandling();
-  const { handling } = store.getState();
-  expect([handling.get(first), handling.get(second)]).toEqual([{ state: 'open', note: '等回电' }, { state: 'open' }]);
+describe('已处理 can be undone', () => {
+  const note = '等回电';
+  async function withFindings() {
+    const pane = await openPane(await excelWith(sample.headOffice));
+    await pane.actions.collect(sample.files);
+    const [first = '', second = ''] = pane.store.getState().findings.map(({ id }) => id);
+    return { ...pane, first, second, stands: (id: string) => pane.store.getState().handling.get(id) };
+  }
+
+  test('the finding stands as before, and a note alone offers nothing', async () => {
+    const { actions, store, first, second, stands } = await withFindings();
+    await actions.handle(first, { state: 'open', note });
+    expect(store.getState().undo).toBeUndefined();
+    await actions.handle(second, { state: 'ignored' });
+    await actions.handle(first, { state: 'handled', note });
+    expect(store.getState().undo).toEqual({ text: '已标为已处理', undo: { of: 'handling' } });
+    await actions.undoHandling();
+    expect([stands(first), stands(second)]).toEqual([{ state: 'open', note }, { state: 'ignored' }]);
+  });
+
+  test('a note that was typed meanwhile stays', async () => {
+    const { actions, first, stands } = await withFindings();
+    await actions.handle(first, { state: 'handled' });
+    await actions.handle(first, { state: 'handled', note });
+    await actions.undoHandling();
+    expect(stands(first)).toEqual({ state: 'open', note });
+  });
 });

@@ -112,9 +112,9 @@ test('what was done with findings is written by the close, stands in 校验结�
   const { store, actions, excel } = await collected();
   const [first, second] = store.getState().findings;
   if (!first || !second) throw new Error('the samples have too few findings');
-  await actions.handle([first.id], { state: 'handled', note: '已电话核对' });
+  await actions.handle(first.id, { state: 'handled', note: '已电话核对' });
   await actions.close();
-  await actions.handle([second.id], { state: 'ignored' });
+  await actions.handle(second.id, { state: 'ignored' });
   expect(store.getState().failure).toBeUndefined();
   const again = await openPane(excel);
   await again.actions.collect(sample.files);

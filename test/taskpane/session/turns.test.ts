@@ -72,7 +72,7 @@ test('a report is planned from what its close has checked and noted, whatever is
   const { store, actions, excel } = await collected();
   const [finding] = store.getState().findings;
   const handled: FindingHandling = { state: 'handled', note: '已核对' };
-  await actions.handle([finding?.id ?? ''], handled);
+  await actions.handle(finding?.id ?? '', handled);
   const { prepareReport } = MonthDesk.prototype;
   jest.spyOn(MonthDesk.prototype, 'prepareReport').mockImplementation(async function (this: MonthDesk) {
     await this.check();

@@ -43,7 +43,10 @@ test.each([
   const [bytes] = excel.openedWorkbooks;
   const opened = readWorkbook(new Uint8Array(Buffer.from(bytes ?? '', 'base64')), BOUNDS);
   expect(opened.ok && opened.value.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['设置', '经销商']));
-  expect(store.getState()).toMatchObject({ role: 'neither', said: [{ means: 'done', text: '已在新窗口打开 总部_2026-03.xlsx，请另存' }] });
+  expect(store.getState()).toMatchObject({
+    role: 'neither',
+    said: [{ means: 'done', text: '已在新窗口打开，请另存为 总部_2026-03.xlsx' }],
+  });
   expect(store.getState().failure).toBeUndefined();
 });
 

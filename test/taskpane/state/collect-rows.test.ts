@@ -1,5 +1,6 @@
 import type { CollectedFile } from '../../../src/taskpane/state/collected-file';
 import { collectChips, collectRows, shownRows } from '../../../src/taskpane/state/collect-rows';
+import { standings } from '../../../src/taskpane/state/standings';
 import { dealer, file, paneState, picture } from '../made-up-state';
 
 const judged = (id: number, number: string, state: NonNullable<CollectedFile['judged']>['state'], error = 0) =>
@@ -48,12 +49,20 @@ test('every file has a row, and every active dealer without a file another', () 
 
 test('problems come first, missing dealers only by their chip', () => {
   expect(kinds()).toEqual([' unreadable', 'D003 wrongMonth', 'D002 errors', 'D004 errors', 'D002 duplicate', 'D009 reading', 'D001 read']);
-  expect(kinds({ ...VIEW, chip: 'missing' })).toEqual(['D005 missing']);
+  expect(kinds({ ...VIEW, chip: 'missing' })).toEqual(['D003 wrongMonth', 'D005 missing']);
 });
 
 test('a dealer’s file of another month stands before one that is no dealer’s', () => {
   const files = [judged(1, 'D001', 'notDealers'), judged(2, 'D002', 'wrongMonth')];
   expect(shownRows(collectRows(paneState({ files })), VIEW).map(({ kind }) => kind)).toEqual(['wrongMonth', 'notDealers']);
+});
+
+test('未报 and 迟报 count dealers as 总览 does: one that sent no file of the month, and one with two files once', () => {
+  const state = { ...STATE, files: [...STATE.files, judged(8, 'D004', 'counts'), judged(9, 'D003', 'empty')] };
+  const chips = new Map(collectChips(collectRows(state), 'all').map(({ chip, count }) => [chip, count]));
+  const { missing, late } = standings(state);
+  expect([chips.get('missing'), chips.get('late')]).toEqual([missing, late]);
+  expect(shownRows(collectRows(state), { ...VIEW, chip: 'late' }).length).toBe(late);
 });
 
 test('a late file with errors is found by both chips', () => {
@@ -64,7 +73,7 @@ test('a late file with errors is found by both chips', () => {
 test('chips stand only where they count something, and the search looks at numbers, names and files', () => {
   expect(collectChips(ROWS, 'all').map(({ chip, count }) => `${chip} ${count}`)).toEqual([
     'all 7',
-    'missing 1',
+    'missing 2',
     'unreadable 1',
     'wrongMonth 1',
     'withErrors 2',

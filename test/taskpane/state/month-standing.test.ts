@@ -1,6 +1,6 @@
 import { day } from '../../../src/engine/values/day';
 import { strangeFiles } from '../../../src/taskpane/state/collect-rows';
-import { monthChoices } from '../../../src/taskpane/state/month-choices';
+import { allClosed, monthChoices } from '../../../src/taskpane/state/month-choices';
 import { situationOf } from '../../../src/taskpane/state/primary-button';
 import { standings } from '../../../src/taskpane/state/standings';
 import { nextStep, STEP_STATES } from '../../../src/taskpane/state/steps';
@@ -86,5 +86,13 @@ test('the month menu has this month, the one before and the closed ones, the new
     { month: '2026-03', isClosed: false },
     { month: '2026-02', isClosed: true },
     { month: '2026-01', isClosed: true },
+  ]);
+});
+
+test('a month that was taken over is closed in the month menu', () => {
+  const takenOver = ['2026-02'] as Month[];
+  expect(monthChoices('2026-03' as Month, allClosed({ closedMonths: [], takenOver }))).toEqual([
+    { month: '2026-03', isClosed: false },
+    { month: '2026-02', isClosed: true },
   ]);
 });

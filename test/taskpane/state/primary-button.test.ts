@@ -62,6 +62,8 @@ test('a close asks where errors are open, where the month is closed, where both 
   expect(closeQuestion(paneState({ headOffice, findings: [finding('a')] }))).toEqual({ why: 'closedWithErrors', count: 1 });
   expect(closeQuestion(paneState({ findings: [finding('a')] }))).toEqual({ why: 'openErrors', count: 1 });
   expect(closeQuestion(paneState({ headOffice }))).toEqual({ why: 'closedMonth', count: 0 });
+  const takenOver = { ...headOffice, closedMonths: [], takenOver: ['2026-03' as Month] };
+  expect(closeQuestion(paneState({ headOffice: takenOver }))).toEqual({ why: 'closedMonth', count: 0 });
   expect(closeQuestion(paneState({ findings: [finding('a', { level: 'warning' })] }))).toBeUndefined();
 });
 

@@ -61,7 +61,9 @@ test('a row with a value that cannot be read or is missing is refused with its r
     expect.stringMatching(/^第 6 行：.*领料单号.*没有填/),
   ]);
   expect(problems).toEqual(['第 7 行：“经销商”表里没有 D999', '第 7 行：“配件价格”里没有 NOPE']);
-  expect((await openingRows(source, open))?.rows.map((row) => row.filter((cell) => typeof cell === 'string'))).toEqual([
+  const written = await openingRows(source, open);
+  expect(written?.refused).toEqual(refused);
+  expect(written?.rows.rows.map((row) => row.filter((cell) => typeof cell === 'string'))).toEqual([
     [dealer, part, 'QC-1'],
     ['D999', 'NOPE', 'QC-5'],
   ]);
@@ -103,7 +105,7 @@ test.each([
   expect([count, refused]).toEqual([0, []]);
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.join()).not.toMatch(/[{}]/);
-  expect((await openingRows(source, open))?.rows).toEqual([]);
+  expect((await openingRows(source, open))?.rows.rows).toEqual([]);
 });
 
 test('a lot that stands in 期初 already is named and not written again; another quantity of it is another row', async () => {
@@ -114,7 +116,7 @@ test('a lot that stands in 期初 already is named and not written again; anothe
   const source = { cells: [HEADERS.slice(0, 5), row(lot.quantity), row((lot.quantity ?? 0) + 1)] };
   const { count, standing } = await previewOpening(source, open);
   expect([count, standing]).toEqual([1, [`第 2 行：${lot.dealer} · ${lot.part} · ${lot.slip}`]]);
-  expect((await openingRows(source, open))?.rows).toHaveLength(1);
+  expect((await openingRows(source, open))?.rows.rows).toHaveLength(1);
 });
 
 describe('of a finished report', () => {
@@ -142,6 +144,6 @@ describe('of a finished report', () => {
     const preview = await previewOpening({ name: '月报_2026-03.xlsx', bytes }, own);
     expect(rowsOf(own)).toBeGreaterThan(0);
     expect([preview.sheet, preview.count, preview.standing.length]).toEqual(['期初', 0, rowsOf(own)]);
-    expect((await openingRows({ name: '月报_2026-03.xlsx', bytes }, own))?.rows).toEqual([]);
+    expect((await openingRows({ name: '月报_2026-03.xlsx', bytes }, own))?.rows.rows).toEqual([]);
   });
 });

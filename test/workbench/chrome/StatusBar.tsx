@@ -31,8 +31,10 @@ export function StatusBar({ workbench, area, notice, isEditing, around, onZoom }
           ? say.refusedAccessDenied
           : filled(say.refused, { code: refusal.code });
   return (
-    <footer className="status" role="status">
-      <span className={refused ? 'refused' : ''}>{refused || (isEditing ? say.editing : notice || figures.filtered || say.ready)}</span>
+    <footer className="status">
+      <span role="status" className={refused ? 'refused' : ''}>
+        {refused || (isEditing ? say.editing : notice || figures.filtered || say.ready)}
+      </span>
       <span className="figures">
         {figures.count > 1 && figures.average !== undefined && (
           <span>

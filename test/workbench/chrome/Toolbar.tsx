@@ -47,7 +47,7 @@ export function Toolbar({ workbench, around, onChange, onNotice, frame }: Toolba
     onNotice(isTaken ? filled(say.dropped, { count: files.length }) : say.notDropped);
   };
   return (
-    <header className="toolbar">
+    <header className="toolbar" aria-label={say.toolbar}>
       <input
         ref={file}
         type="file"

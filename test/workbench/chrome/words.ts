@@ -3,6 +3,7 @@ export type Language = 'zh' | 'en';
 
 const WORDS = {
   workbench: { zh: '试用台', en: 'Workbench' },
+  toolbar: { zh: '工作台', en: 'Workbench' },
   product: { zh: '售后月报', en: 'Service Monthly' },
   open: { zh: '打开', en: 'Open' },
   save: { zh: '保存', en: 'Save' },

@@ -43,7 +43,14 @@ export function Grid(props: GridProps): ReactElement {
     Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEAD) / pixels(15)) - 1 - layout.frozen.rows);
   return (
     <div className="grid">
-      <div className="scroller" ref={scroller} {...pointing} data-sheet={layout.sheet.name}>
+      <div
+        className="scroller"
+        ref={scroller}
+        {...pointing}
+        data-sheet={layout.sheet.name}
+        tabIndex={0}
+        onKeyDown={({ target, currentTarget, key }) => target === currentTarget && key === 'Enter' && editing.focus()}
+      >
         <div
           className="extent"
           style={{ width: SIDE + layout.columns.start(layout.columns.count), height: HEAD + layout.rows.start(layout.rows.count) }}

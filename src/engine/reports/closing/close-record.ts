@@ -6,7 +6,7 @@ import { type Language, type Words, sayIn } from '../../values/language';
 import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { LEVEL_WORDS, type Level } from '../../month/finding';
-import { type FileState, type JudgedFile, fileName } from '../../ledgers/submissions';
+import { type FileState, type JudgedFile, fileName, isShare } from '../../ledgers/submissions';
 import { DEALER_LISTS, DEALER_LIST_IDS } from '../../records/books';
 import { openingBalance } from '../../records/opening-balance';
 import { report } from '../report';
@@ -37,7 +37,7 @@ export const closeRecord = list('closeRecord', '结账记录', 'Close record', {
 
 const FILE_STATE: Readonly<Record<FileState, Words>> = {
   counts: { zh: '计入', en: 'Counts' },
-  superseded: { zh: '有新文件，不计', en: 'Superseded' },
+  superseded: { zh: '另有文件为准，不计', en: 'Superseded' },
   wrongMonth: { zh: '错月，不计', en: 'Wrong month' },
   empty: { zh: '空表，未报', en: 'Empty' },
   noHeader: { zh: '找不到表头，没有读', en: 'No header found' },
@@ -97,14 +97,13 @@ function givenFiles({ run, submissions, settings, headOfficeBook }: MonthOutcome
 
 /** What became of a file; of one of several dealers, of each dealer's share. */
 function stateOf(judged: readonly JudgedFile[], language: Language): string {
-  if (!judged.some(isShare)) return judged.map(({ state }) => FILE_STATE[state][language]).join();
+  if (!judged.some(({ file }) => isShare(file))) return judged.map(({ state }) => FILE_STATE[state][language]).join();
   const separator = { zh: '、', en: ', ' }[language];
   return [...groupBy(judged, ({ state }) => state)]
     .map(([state, same]) => `${same.map(({ dealer }) => dealer || NOBODY[language]).join(separator)} ${FILE_STATE[state][language]}`)
     .join({ zh: '；', en: '; ' }[language]);
 }
 
-const isShare = ({ file }: JudgedFile): boolean => file.state === 'read' && file.workbook.share !== undefined;
 const NOBODY: Words = { zh: '对不上的行', en: 'rows of nobody' };
 
 /** What 勾稽核对 takes its rows read from, and the amount of 期初. */

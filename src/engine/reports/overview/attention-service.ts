@@ -5,7 +5,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { onTime } from '../../indicators/on-time';
 import { satisfied } from '../../indicators/satisfied';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
-import { rateFigure, targetOf } from './card-figures';
+import { type CardIndicator, rateFigure, targetOf } from './card-figures';
 import type { NamedFigure } from './figure';
 import { TEXT_FORMAT, numberText, rounded } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -103,7 +103,7 @@ function missedOf(page: OverviewMonth, dealer: string, { id }: Indicator): numbe
   return whole - part;
 }
 
-const about = ({ language }: OverviewMonth, indicator: Indicator, dealer: string, value: number): NamedFigure => ({
+const about = ({ language }: OverviewMonth, indicator: CardIndicator, dealer: string, value: number): NamedFigure => ({
   title: indicator.title[language],
   value,
   figure: rateFigure(indicator, [dealer]),

@@ -4,7 +4,7 @@ import { MEASURE } from '../../indicators/history-measures';
 import { returned } from '../../indicators/returned';
 import { type AttentionRow, dealerSubject, missLevel, monthsRunning } from './attention-row';
 import { owingDealers } from './borrowing-chart';
-import { counted } from './figure';
+import { CHARGED, counted } from './figure';
 import { faultCounts, hasGrown } from './faults-chart';
 import { TEXT_FORMAT, numberText } from '../../sheets/number-text';
 import type { OverviewMonth } from './overview-month';
@@ -31,7 +31,7 @@ export function owingRows(page: OverviewMonth): readonly AttentionRow[] {
       en: `${numberText(charged, TEXT_FORMAT.count)} pcs · ¥${numberText(yuan(amount), TEXT_FORMAT.yuan)}`,
     }),
     about: {
-      title: page.say({ zh: '逾期计收', en: 'Overdue, charged' }),
+      title: page.say(CHARGED),
       value: charged,
       figure: counted('charged', { dealers: [dealer] }),
     },

@@ -98,11 +98,11 @@ function borrowingData(page: OverviewMonth, shown: readonly Owing[]): HelperBloc
       ...(['charged', 'inTransit', 'notDue'] as const).map((counts) => counted(counts, { dealers: [dealer] })),
     ]),
     facts: [
-      { id: 'charged', title: say({ zh: '全体逾期计收', en: 'Overdue and charged, all' }), content: charged, figure: counted('charged') },
+      { id: 'charged', title: say({ zh: '全体逾期计收', en: 'Overdue, charged: all' }), content: charged, figure: counted('charged') },
       { id: 'behind', title: say({ zh: '图中家数', en: 'Dealers shown' }), content: behind, figure: { instead: 'shown' } },
       {
         id: 'chargedShown',
-        title: say({ zh: '图中逾期计收', en: 'Overdue and charged, shown' }),
+        title: say({ zh: '图中逾期计收', en: 'Overdue, charged: shown' }),
         content: chargedShown,
         figure: counted('charged', { dealers: shown.map(({ dealer }) => dealer) }),
       },

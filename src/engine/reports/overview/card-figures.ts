@@ -11,12 +11,15 @@ import { lots } from '../parts/lots';
 import { satisfaction } from '../customers/satisfaction';
 import { repairSummary } from '../repairs/repair-summary';
 import { revenue } from '../money/revenue';
-import { type Counted, type CountedFigure, type Figure, SETTING, counted } from './figure';
+import { CHARGED, type Counted, type CountedFigure, type Figure, SETTING, counted } from './figure';
 import type { HelperBlock } from './helper-data';
 import type { OverviewMonth } from './overview-month';
 
+/** An indicator of which the page knows how its rows are counted. */
+export type CardIndicator = Indicator & { readonly id: Counted };
+
 /** The indicators of the first five cards, in their order. */
-export const CARD_INDICATORS: readonly Indicator[] = INDICATORS.filter(({ target }) => target !== undefined);
+export const CARD_INDICATORS: readonly CardIndicator[] = INDICATORS.filter((one) => 'target' in one);
 
 /** Columns of the block behind the cards. */
 export const FIGURE = { name: 0, part: 1, whole: 2, rate: 3, last: 4, target: 5 } as const;
@@ -25,8 +28,8 @@ export const FIGURE = { name: 0, part: 1, whole: 2, rate: 3, last: 4, target: 5 
 export const targetOf = ({ outcome }: OverviewMonth, { target }: Indicator): number => (target ? Number(outcome.settings[target]) : 0);
 
 /** The rows that a rate is taken of: of all dealers, or of some. */
-export const rateFigure = ({ id }: Pick<Indicator, 'id'>, dealers?: readonly string[]): CountedFigure =>
-  counted(id as Counted, dealers && { dealers });
+export const rateFigure = ({ id }: Pick<CardIndicator, 'id'>, dealers?: readonly string[]): CountedFigure =>
+  counted(id, dealers && { dealers });
 
 /** The rate of this month, over all dealers. */
 export const rateNow = ({ outcome }: OverviewMonth, { id }: Indicator): number | undefined => {
@@ -93,7 +96,7 @@ export function cardFigures(page: OverviewMonth): HelperBlock {
       money(
         page,
         'overdueCharged',
-        { zh: '逾期计收', en: 'Overdue charged' },
+        CHARGED,
         { formula: sumOfColumn(revenue, 'overdue', language), value: revenueNow(page, 'overdue') },
         counted('chargedOverdue'),
       ),

@@ -1,6 +1,6 @@
 import type { Words } from '../../values/language';
 import { CARD_INDICATORS, rateFigure, rateNow, revenueNow, targetOf } from './card-figures';
-import { COMPARED, type Figure, type PlacedFigure, SETTING, counted } from './figure';
+import { CHARGED, COMPARED, type Figure, type PlacedFigure, SETTING, counted } from './figure';
 import { ROW, columnOf } from './grid';
 import type { OverviewMonth } from './overview-month';
 
@@ -29,7 +29,7 @@ export function cardNumbers(page: OverviewMonth): readonly PlacedFigure[] {
       say(REVENUE),
       revenueNow(page),
       counted('revenue'),
-      below(last, { zh: '逾期计收', en: 'Overdue charged' }, revenueNow(page, 'overdue'), counted('chargedOverdue')),
+      below(last, CHARGED, revenueNow(page, 'overdue'), counted('chargedOverdue')),
     ),
   ];
 }

@@ -55,7 +55,7 @@ export function faultsSection(page: OverviewMonth): ChartSection {
   return {
     subject,
     empty: say({ zh: '本月没有故障记录', en: 'No faults this month' }),
-    data: faultsData(page, counts, bars),
+    data: faultsData(page, counts, bars, a),
     ...(bars.length > 0 && {
       show: (placed, place) => ({
         title:
@@ -87,9 +87,8 @@ export function faultsSection(page: OverviewMonth): ChartSection {
 }
 
 /** The bars by class with what they are counted by. */
-function faultsData(page: OverviewMonth, counts: readonly FaultCount[], bars: readonly ParetoBar[]): HelperBlock {
+function faultsData(page: OverviewMonth, counts: readonly FaultCount[], bars: readonly ParetoBar[], a: ClassA): HelperBlock {
   const { say } = page;
-  const a = classA(counts.length > MOST ? bars.slice(0, -1) : bars);
   // The last bar holds all categories that have none of their own.
   const named = (index: number): readonly string[] =>
     (index === bars.length - 1 ? counts.slice(index) : counts.slice(index, index + 1)).map(({ name }) => name);
@@ -128,7 +127,12 @@ function faultsData(page: OverviewMonth, counts: readonly FaultCount[], bars: re
 }
 
 /** How many of the categories that are named are of class A, and their share in all. */
-function classA(named: readonly ParetoBar[]): { readonly kinds: number; readonly share: number } {
+interface ClassA {
+  readonly kinds: number;
+  readonly share: number;
+}
+
+function classA(named: readonly ParetoBar[]): ClassA {
   const leading = named.filter((bar) => bar.of === 'A');
   return { kinds: leading.length, share: leading.at(-1)?.cumulative ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { RATER } from '../../indicators/ratings';
+import type { Words } from '../../values/language';
 import type { Month } from '../../values/month';
 
 /** What the month's rows come to on this page; each is counted by the same rows on a list of the report. */
@@ -51,7 +52,7 @@ export type Figure =
 /** A number of the page by what it is called. */
 export interface NamedFigure {
   readonly title: string;
-  /** As the cell holds it; of a sentence, the number that it is about. */
+  /** As the cell holds it; of a sentence, the number that it is about; 0 where the number is only a comparison. */
   readonly value: number;
   readonly figure: Figure;
 }
@@ -64,6 +65,9 @@ export interface PlacedFigure extends NamedFigure {
 
 /** A figure of some dealers, or of all. */
 export const counted = (counts: Counted, more: Omit<CountedFigure, 'counts'> = {}): CountedFigure => ({ counts, ...more });
+
+/** What is overdue and not on its way, for which dealers are charged. */
+export const CHARGED: Words = { zh: '逾期计收', en: 'Overdue, charged' };
 
 /** What is taken from 设置. */
 export const SETTING: Figure = { instead: 'setting' };

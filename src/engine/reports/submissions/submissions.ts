@@ -110,7 +110,7 @@ export const submissionsReport = report({
         state: row.state,
         ...(row.submittedOn && { submittedOn: row.submittedOn }),
         ...(row.daysLate !== undefined && { daysLate: row.daysLate }),
-        ...(row.file && { file: row.file }),
+        ...(row.file && { file: row.parts?.join('、') ?? row.file }),
         furtherFiles: row.furtherFiles,
         ...(row.file && { zeroReport: yesOrNo(row.zeroReport) }),
         installations: installed.get(owner)?.length ?? 0,

@@ -25,7 +25,7 @@ interface CountedBy {
 const SUMMARIES = [...REPAIRS_AND_INSTALLATIONS, ...PARTS, ...SERVICE, ...FAULTS, ...DEALERS];
 
 /** The rows that a summary has behind its column. */
-function as<C extends AnyColumns>({ sheet }: Report<C>, field: FieldOf<C>): CountedBy {
+function countedAs<C extends AnyColumns>({ sheet }: Report<C>, field: FieldOf<C>): CountedBy {
   const trace = SUMMARIES.find(({ report }) => report.sheet.id === sheet.id)?.traces[field];
   const column = sheet.columns[field];
   if (!trace || !column) throw new Error(`no summary counts ${sheet.id}.${field}`);
@@ -33,43 +33,43 @@ function as<C extends AnyColumns>({ sheet }: Report<C>, field: FieldOf<C>): Coun
 }
 
 /** The same with rows of its own. */
-const by = ({ column }: CountedBy, trace: Trace): CountedBy => ({ trace, column });
+const withRows = ({ column }: CountedBy, trace: Trace): CountedBy => ({ trace, column });
 
 const DEALER = { dealer: same('dealer') };
 const lots = tracesOf('lots', DEALER);
 const dealers = tracesOf('submissions', { ...DEALER, active: is(true) });
-const PIECES = as(borrowingCountReport, 'overdue');
-const COUNT = as(repairSummaryReport, 'repairs');
+const PIECES = countedAs(borrowingCountReport, 'overdue');
+const COUNT = countedAs(repairSummaryReport, 'repairs');
 
 /** Behind 月报总览: what its numbers are counted by. */
 export const OVERVIEW: Readonly<Record<Counted, CountedBy>> = {
-  onTime: as(dealerScoresReport, 'onTime'),
-  firstFix: as(repairSummaryReport, 'firstFix'),
-  returned: as(dealerScoresReport, 'returned'),
-  satisfied: as(dealerScoresReport, 'satisfied'),
-  clean: as(dealerScoresReport, 'clean'),
+  onTime: countedAs(dealerScoresReport, 'onTime'),
+  firstFix: countedAs(repairSummaryReport, 'firstFix'),
+  returned: countedAs(dealerScoresReport, 'returned'),
+  satisfied: countedAs(dealerScoresReport, 'satisfied'),
+  clean: countedAs(dealerScoresReport, 'clean'),
   repairs: COUNT,
-  inWarranty: as(repairSummaryReport, 'inWarranty'),
-  outOfWarranty: as(repairSummaryReport, 'outOfWarranty'),
-  unpacking: as(repairSummaryReport, 'unpacking'),
-  late: as(repairSummaryReport, 'late'),
-  faults: as(faultCutsReport, 'count'),
-  faultShare: as(faultCutsReport, 'share'),
-  charged: by(PIECES, lots.measured({ sum: 'charged' })),
-  inTransit: by(PIECES, lots.measured({ sum: 'inTransit' })),
-  notDue: by(PIECES, lots.measured({ sum: 'notDue' })),
-  revenue: as(revenueReport, 'total'),
-  chargedIssues: as(revenueReport, 'issues'),
-  chargedOverdue: as(revenueReport, 'overdue'),
-  reversals: as(revenueReport, 'reversals'),
-  received: by(COUNT, dealers.count({ isReceived: is(true) })),
-  active: by(COUNT, dealers.count()),
-  away: by(COUNT, dealers.count({ isReceived: is(false) })),
-  reliability: as(satisfactionReport, 'reliability'),
-  assurance: as(satisfactionReport, 'assurance'),
-  tangibles: as(satisfactionReport, 'tangibles'),
-  empathy: as(satisfactionReport, 'empathy'),
-  responsiveness: as(satisfactionReport, 'responsiveness'),
+  inWarranty: countedAs(repairSummaryReport, 'inWarranty'),
+  outOfWarranty: countedAs(repairSummaryReport, 'outOfWarranty'),
+  unpacking: countedAs(repairSummaryReport, 'unpacking'),
+  late: countedAs(repairSummaryReport, 'late'),
+  faults: countedAs(faultCutsReport, 'count'),
+  faultShare: countedAs(faultCutsReport, 'share'),
+  charged: withRows(PIECES, lots.measured({ sum: 'charged' })),
+  inTransit: withRows(PIECES, lots.measured({ sum: 'inTransit' })),
+  notDue: withRows(PIECES, lots.measured({ sum: 'notDue' })),
+  revenue: countedAs(revenueReport, 'total'),
+  chargedIssues: countedAs(revenueReport, 'issues'),
+  chargedOverdue: countedAs(revenueReport, 'overdue'),
+  reversals: countedAs(revenueReport, 'reversals'),
+  received: withRows(COUNT, dealers.count({ isReceived: is(true) })),
+  active: withRows(COUNT, dealers.count()),
+  away: withRows(COUNT, dealers.count({ isReceived: is(false) })),
+  reliability: countedAs(satisfactionReport, 'reliability'),
+  assurance: countedAs(satisfactionReport, 'assurance'),
+  tangibles: countedAs(satisfactionReport, 'tangibles'),
+  empathy: countedAs(satisfactionReport, 'empathy'),
+  responsiveness: countedAs(satisfactionReport, 'responsiveness'),
 };
 
 /** What the other numbers of 月报总览 are. */

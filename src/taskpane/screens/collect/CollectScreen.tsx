@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Footer } from '../../shell/Footer';
 import { Frame } from '../../shell/Frame';
 import { useActions, usePane } from '../../shell/pane-context';
@@ -16,6 +16,7 @@ import { EarlierLine } from './EarlierLine';
 import { FileList } from './FileList';
 import { NothingCollected } from './NothingCollected';
 import { ReadingLine } from './ReadingLine';
+import type { HeldFocus } from './use-held-focus';
 import { COLLECT_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function CollectScreen() {
   const styles = useStyles();
   const say = useWords(COLLECT_WORDS);
+  const held = useRef<HeldFocus>({ index: 0, isInList: false });
   // The first rows are drawn in slices after the drop has been answered: together they would hold up a frame.
   const hasFiles = useDeferredValue(usePane((state) => state.files.length > 0));
   return (
@@ -37,7 +39,7 @@ export function CollectScreen() {
           <>
             <ReadingLine />
             <CollectTools />
-            <FileList />
+            <FileList held={held} />
           </>
         ) : (
           <NothingCollected />

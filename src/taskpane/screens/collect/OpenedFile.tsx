@@ -39,7 +39,7 @@ export function OpenedFile({ row }: { readonly row: CollectRow }) {
   return (
     <div className={styles.opened}>
       <div className={styles.words}>{openedWords(row, { say, language, picture })}</div>
-      {file && row.kind === 'awaiting' && <ClosedChanges file={file} />}
+      {file?.judged?.changes && <ClosedChanges file={file} />}
       {file &&
         (((row.kind === 'unknown' || row.kind === 'unreadable') && row.dealer === '' && row.sharers === undefined) || isChosen(row)) && (
           <DealerChoice file={file} dealer={row.dealer} />

@@ -2,7 +2,7 @@ import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MappingRow } from '../../../engine/reading/understanding';
 import { useActions, usePane } from '../../shell/pane-context';
-import { EVERY_DEALER, type ShownSuggestion, chosenRows, suggestionKey } from '../../state/file-understanding';
+import { areSure, byList, EVERY_DEALER, type ShownSuggestion, chosenRows, suggestionKey } from '../../state/file-understanding';
 import { useWords } from '../../words/use-words';
 import { ROW_WORDS } from './words';
 
@@ -20,12 +20,29 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Sh
   const styles = useStyles();
   const say = useWords(ROW_WORDS);
   const { confirmMapping } = useActions();
+  const isBusy = usePane((state) => state.isBusy);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const own = chosenRows(suggestions, chosen).filter(({ dealer }) => dealer !== '');
   if (suggestions.length === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{say('suggestions')}</h3>
+      {byList(suggestions).flatMap(([list, ofList]) => {
+        const own = chosenRows(ofList, chosen).filter(({ dealer }) => dealer !== '');
+        return own.length > 1 && areSure(ofList, chosen) ? (
+          <Button
+            key={list}
+            size="small"
+            appearance="outline"
+            className={styles.button}
+            disabledFocusable={isBusy}
+            onClick={() => void confirmMapping(own)}
+          >
+            {say('confirmAll', { list, count: own.length })}
+          </Button>
+        ) : (
+          []
+        );
+      })}
       <ul aria-label={say('suggestions')} className={styles.list}>
         {suggestions.map((suggestion) => (
           <Suggestion
@@ -36,11 +53,6 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Sh
           />
         ))}
       </ul>
-      {own.length > 1 && (
-        <Button size="small" appearance="outline" className={styles.button} onClick={() => void confirmMapping(own)}>
-          {say('confirmAll', { count: own.length })}
-        </Button>
-      )}
     </>
   );
 }

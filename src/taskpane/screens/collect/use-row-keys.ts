@@ -12,6 +12,8 @@ export function useRowKeys(
 ): (event: KeyboardEvent) => void {
   const { removeFile } = useActions();
   return (event) => {
+    // A choice within a row has keys of its own.
+    if (event.target instanceof HTMLSelectElement) return;
     const step = STEPS[event.key];
     const row = rows[focused];
     if (step !== undefined) focusRow(Math.max(0, Math.min(rows.length - 1, focused + step)));

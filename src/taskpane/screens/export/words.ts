@@ -10,8 +10,8 @@ export const EXPORT_WORDS = {
   },
   make: { zh: '导出到新工作簿', en: 'Export to a new workbook' },
   where: {
-    zh: '在新窗口打开「月报_{month}.xlsx」，请另存；当前工作簿不变。',
-    en: 'Opens report_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
+    zh: '在新窗口打开，请另存为「月报_{month}.xlsx」；当前工作簿不变。',
+    en: 'Opens in a new window: save it there as report_{month}.xlsx. This workbook stays as it is.',
   },
   nothing: { zh: '先收件，才有可导出的月报。', en: 'Collect the files first: there is no report to export yet.' },
   managers: { zh: '经理摘要', en: 'Managers’ copy' },

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -17,6 +17,7 @@ import { FAILURE_WORDS } from './words';
 const useStyles = makeStyles({
   steps: { margin: '6px 0 8px', paddingLeft: '24px' },
   button: { minWidth: 'auto' },
+  busy: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   text: { margin: '6px 0 8px' },
   toggle: {
     display: 'inline-flex',
@@ -80,9 +81,7 @@ export function FailureScreen() {
       {otherWay && (
         <Section title={otherWay.title[language]}>
           <p className={styles.text}>{otherWay.text[language]}</p>
-          <Button size="small" className={styles.button} onClick={() => void otherWays[otherWay.does]()}>
-            {otherWay.label[language]}
-          </Button>
+          <BusyButton label={otherWay.label[language]} onClick={() => void otherWays[otherWay.does]()} />
         </Section>
       )}
       {role === 'headOffice' && <Kept />}
@@ -92,7 +91,6 @@ export function FailureScreen() {
 }
 
 function HelpButton({ help }: { readonly help: NonNullable<PaneFailure['help']> }) {
-  const styles = useStyles();
   const { openSheet, clearFiltersAndRetry, closeIntoNewWorkbook } = useActions();
   const language = usePane((state) => state.language);
   const does = {
@@ -101,10 +99,29 @@ function HelpButton({ help }: { readonly help: NonNullable<PaneFailure['help']> 
     newWorkbook: () => void closeIntoNewWorkbook(),
     reload: () => location.reload(),
   } as const;
+  return <BusyButton label={help.label[language]} onClick={does[help.does]} />;
+}
+
+/** A button that waits while its work goes on, and says so at once. */
+function BusyButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  const styles = useStyles();
+  const say = useWords(FAILURE_WORDS);
+  const isBusy = usePane((state) => state.isBusy);
   return (
-    <Button size="small" className={styles.button} onClick={does[help.does]}>
-      {help.label[language]}
-    </Button>
+    <>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={isBusy}
+        onClick={onClick}
+        {...(isBusy && { icon: <Spinner size="extra-tiny" aria-hidden /> })}
+      >
+        {label}
+      </Button>
+      <div role="status" className={styles.busy}>
+        {isBusy && say('working')}
+      </div>
+    </>
   );
 }
 

@@ -27,8 +27,7 @@ export function FindingNote({ row, onDone }: FindingNoteProps) {
     if (isDone.current) return;
     isDone.current = true;
     const note = text.trim();
-    if (isKept && note !== (handling?.note ?? ''))
-      void handle([row.id], { state: handling?.state ?? 'open', ...(note !== '' && { note }) });
+    if (isKept && note !== (handling?.note ?? '')) void handle(row.id, { state: handling?.state ?? 'open', ...(note !== '' && { note }) });
     onDone();
     field.current?.closest<HTMLElement>('[role="treeitem"]')?.focus();
   };

@@ -28,7 +28,7 @@ export function FindingsList({ listed, isHeadOffice }: FindingsListProps) {
   const noted = (row: FindingRow) => handling.get(row.id)?.note;
   const handled = (row: FindingRow, state: 'handled' | 'ignored' | 'open'): void => {
     const note = noted(row);
-    settle(row, () => handle([row.id], { state, ...(note !== undefined && { note }) }));
+    settle(row, () => handle(row.id, { state, ...(note !== undefined && { note }) }));
   };
   return (
     <FindingsTree

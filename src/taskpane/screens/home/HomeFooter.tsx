@@ -3,6 +3,7 @@ import { Footer } from '../../shell/Footer';
 import { useActions, usePane } from '../../shell/pane-context';
 import { SelectedNumberNote } from '../../shell/parts/SelectedNumberNote';
 import { useCopyMissing } from '../../shell/use-copy-missing';
+import { allClosed } from '../../state/month-choices';
 import type { PaneActions } from '../../state/pane-actions';
 import type { PaneState } from '../../state/pane-state';
 import { situationOf, type Situation } from '../../state/primary-button';
@@ -21,9 +22,10 @@ export function HomeFooter() {
   const sayStopped = useWords(STOPPED_WORDS);
   const close = actions.askToClose;
   if (state.stopped) {
+    const isClosed = allClosed(state.headOffice).includes(state.month ?? '');
     return (
       <Footer
-        primary={{ label: sayStopped('again'), onClick: close }}
+        primary={{ label: sayStopped(isClosed ? 'again' : 'first'), onClick: close }}
         secondary={{ label: sayStopped('back'), onClick: actions.leaveStopped }}
       />
     );
@@ -38,7 +40,8 @@ export function HomeFooter() {
     ready: close,
   };
   const words = sayable(state, facts);
-  const note = noteFacts(situation, state) ? say(`${situation}Note`, words) : undefined;
+  const noteOf = situation === 'noFiles' ? noFilesNote(state) : (`${situation}Note` as const);
+  const note = noteFacts(situation, state) ? say(noteOf, words) : undefined;
   const isClose = situation === 'ready' || situation === 'closedChanged';
   return (
     <Footer
@@ -70,7 +73,14 @@ function sayable({ language, month, picture, headOffice }: PaneState, facts: Fac
     ...(month && { month: monthTitle(month, language) }),
     ...(picture && { due: dayName(picture.dueDate, language) }),
     ...(last && { last: monthTitle(last.month, language), seconds: last.seconds }),
+    ...(headOffice?.emptyLists && { lists: headOffice.emptyLists.join(language === 'zh' ? '、' : ', ') }),
   };
+}
+
+/** Why files are next: without a list of dealers something else is, and a month that is closed needs none. */
+function noFilesNote({ month, headOffice }: PaneState): 'listsFirst' | 'closedElsewhere' | 'noFilesNote' {
+  if (headOffice?.activeDealers === 0 && headOffice.emptyLists) return 'listsFirst';
+  return allClosed(headOffice).includes(month ?? '') ? 'closedElsewhere' : 'noFilesNote';
 }
 
 /** Whether all that the note names is known. */

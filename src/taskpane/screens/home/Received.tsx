@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions, usePane } from '../../shell/pane-context';
 import { PartMark, StackedBar } from '../../shell/parts/StackedBar';
-import { daysLeft, standings } from '../../state/standings';
+import { awaitsFirstCheck, daysLeft, readingProgress, standings } from '../../state/standings';
 import { countText, dayName } from '../../words/numbers';
 import { useWords } from '../../words/use-words';
 import { HOME_WORDS } from './words';
@@ -51,7 +51,10 @@ export function Received() {
   const picture = usePane((state) => state.picture);
   const headOffice = usePane((state) => state.headOffice);
   const counts = standings({ picture, headOffice });
-  const hasFiles = usePane((state) => state.files.length > 0);
+  const files = usePane((state) => state.files);
+  const hasFiles = files.length > 0;
+  const isUnjudged = usePane(awaitsFirstCheck);
+  const done = readingProgress({ files })?.done ?? files.length;
   const atClose = hasFiles ? undefined : headOffice?.receivedAtClose;
   const look = (chip: (typeof PARTS)[number]) => {
     changeView('collect', { chip, search: '' });
@@ -60,16 +63,24 @@ export function Received() {
   return (
     <>
       <div className={styles.top}>
-        <span>
-          {say(atClose === undefined ? 'received' : 'receivedAtClose')}{' '}
-          <span className={styles.figure}>{countText(atClose ?? counts.received)}</span> {say('ofAll', { all: countText(counts.all) })}
-        </span>
+        {isUnjudged ? (
+          <span>
+            {say('readSoFar')} <span className={styles.figure}>{countText(done)}</span> {say('ofFiles', { all: countText(files.length) })}
+          </span>
+        ) : (
+          <span>
+            {say(atClose === undefined ? 'received' : 'receivedAtClose')}{' '}
+            <span className={styles.figure}>{countText(atClose ?? counts.received)}</span> {say('ofAll', { all: countText(counts.all) })}
+          </span>
+        )}
         <span className={styles.due}>
           <Due />
         </span>
       </div>
       {atClose !== undefined ? (
         <div className={mergeClasses(styles.due, styles.away)}>{say('filesAway')}</div>
+      ) : isUnjudged ? (
+        <div className={mergeClasses(styles.due, styles.away)}>{say('countedSoon')}</div>
       ) : (
         <>
           <div className={styles.bar}>

@@ -1,7 +1,7 @@
 import { strangeFiles } from '../../state/collect-rows';
 import { openCounts } from '../../state/open-findings';
 import type { PaneState } from '../../state/pane-state';
-import { differingControls, hasReadableFiles, readingProgress, standings } from '../../state/standings';
+import { awaitsFirstCheck, differingControls, hasReadableFiles, readingProgress, standings } from '../../state/standings';
 import type { Step } from '../../state/steps';
 import { countText, momentName, yuanText } from '../../words/numbers';
 import type { Say } from '../../words/use-words';
@@ -32,6 +32,7 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
   },
   findings: (state, say) => {
     if (state.isChecking) return say('checking');
+    if (awaitsFirstCheck(state)) return say('afterCollect');
     const { error, warning, note } = openCounts(state);
     const hasFiles = state.picture !== undefined && hasReadableFiles(state);
     if (error + warning + note === 0) return say(hasFiles ? 'findingsNone' : 'afterCollect');
@@ -44,7 +45,7 @@ const LINES: Readonly<Record<Step, (state: PaneState, say: SayHome) => string>> 
     return state.files.length === 0 ? say('ownSheets', { found }) : found;
   },
   reconcile: (state, say) => {
-    if (!state.picture || !hasReadableFiles(state)) return say('afterCollect');
+    if (!state.picture || !hasReadableFiles(state) || awaitsFirstCheck(state)) return say('afterCollect');
     const { controls, balance } = state.picture.reconciliation;
     const differing = differingControls(state).length;
     if (differing > 0) return say('controlsDiffer', { count: differing });

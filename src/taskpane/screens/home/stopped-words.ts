@@ -11,6 +11,7 @@ export const STOPPED_WORDS = {
   filesKept: { zh: '{count} 个文件仍在窗格中', en: '{count} files still in the pane' },
   computed: { zh: '校验、对账', en: 'Findings, reconciliation' },
   computedKept: { zh: '已算好，再月结不必重读', en: 'Done; nothing need be read again' },
+  first: { zh: '月结', en: 'Close' },
   again: { zh: '重新月结', en: 'Close again' },
   back: { zh: '返回总览', en: 'Back to home' },
 } as const satisfies WordTable;

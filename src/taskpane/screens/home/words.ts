@@ -11,6 +11,9 @@ export const HOME_WORDS = {
     zh: '月结的文件不在窗格里；要改动请重新放入。',
     en: 'The files of the close are not in the pane; drop them again to change anything.',
   },
+  readSoFar: { zh: '已读', en: 'Read' },
+  ofFiles: { zh: '/ {all} 份', en: '/ {all} files' },
+  countedSoon: { zh: '读完再数哪家按时、哪家未报。', en: 'Who is on time and who is missing is counted once they are read.' },
   ofAll: { zh: '/ {all} 家', en: '/ {all}' },
   dueAgo: { zh: '截止 {due}，已过 {days} 天', en: 'Due {due}, {days} {days|day|days} ago' },
   dueIn: { zh: '截止 {due}，还有 {days} 天', en: 'Due {due}, {days} {days|day|days} left' },
@@ -61,6 +64,14 @@ export const HOME_WORDS = {
 export const PRIMARY_WORDS = {
   noFiles: { zh: '放入经销商文件', en: 'Add dealer files' },
   noFilesNote: { zh: '应收 {all} 家，截止 {due}', en: '{all} expected, due {due}' },
+  closedElsewhere: {
+    zh: '{month} 已结，数字在「历史」里。要重算，先放入当月的文件。',
+    en: '{month} is closed: its figures are in Month history. Add its files to compute it again.',
+  },
+  listsFirst: {
+    zh: '先填总部的{lists}，放入的文件才认得出是哪家。',
+    en: 'Fill in {lists} first: only then is it known whose files they are.',
+  },
   reading: { zh: '查看进度', en: 'Show progress' },
   readingNote: { zh: '正在读取 {done} / {all}', en: 'Reading {done} of {all}' },
   checking: { zh: '查看进度', en: 'Show progress' },

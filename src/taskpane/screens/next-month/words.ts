@@ -5,8 +5,8 @@ export const NEXT_MONTH_WORDS = {
   heading: { zh: '开始下月', en: 'Start next month' },
   start: { zh: '建立 {month}', en: 'Start {month}' },
   where: {
-    zh: '在新窗口建立「总部_{month}.xlsx」，请另存；当前工作簿不变。',
-    en: 'Opens head-office_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
+    zh: '在新窗口建立，请另存为「总部_{month}.xlsx」；当前工作簿不变。',
+    en: 'Opens in a new window: save it there as head-office_{month}.xlsx. This workbook stays as it is.',
   },
   closed: { zh: '{month}已月结', en: '{month} is closed' },
   closedText: { zh: '期初就是本月的期末结转。', en: 'The opening balances are this month’s closing balances.' },

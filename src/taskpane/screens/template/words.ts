@@ -13,8 +13,8 @@ export const TEMPLATE_WORDS = {
   month: { zh: '月份', en: 'Month' },
   make: { zh: '新建工作簿', en: 'New workbook' },
   where: {
-    zh: '在新窗口打开「经销商月报_{dealer}_{month}.xlsx」，请另存；当前工作簿不变。',
-    en: 'Opens dealer-report_{dealer}_{month}.xlsx in a new window; save it there. This workbook stays as it is.',
+    zh: '在新窗口打开，请另存为「经销商月报_{dealer}_{month}.xlsx」；当前工作簿不变。',
+    en: 'Opens in a new window: save it there as dealer-report_{dealer}_{month}.xlsx. This workbook stays as it is.',
   },
   choose: { zh: '先填经销商编号。', en: 'Give the dealer’s number first.' },
 } as const satisfies WordTable;

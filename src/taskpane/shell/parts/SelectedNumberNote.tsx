@@ -9,13 +9,14 @@ const useStyles = makeStyles({
   link: { flexShrink: 0, fontSize: '12px', lineHeight: '16px' },
 });
 
-/** The selected number of a summary, and the way to its rows: a footer note of any screen. */
+/** The selected number of a summary, and the way to its rows, or why there is none: a footer note of any screen. */
 export function SelectedNumberNote() {
   const styles = useStyles();
   const say = useWords(SHELL_WORDS);
   const { showRowsBehind } = useActions();
   const selected = usePane((state) => state.selected);
   if (!selected) return null;
+  if ('why' in selected) return <span>{`${selected.sheet}!${selected.cell} ${selected.why}`}</span>;
   const { sheet, cell, title, value, kind } = selected;
   return (
     <span className={styles.note}>

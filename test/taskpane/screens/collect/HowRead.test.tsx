@@ -70,12 +70,19 @@ test('a sheet of a dealer that is not known can be confirmed for all dealers onl
   expect(asked.at(-1)).toEqual(['confirmMapping', [{ ...SHEET.row, dealer: '*' }]]);
 });
 
-test('several suggestions can be confirmed at once', async () => {
+test('suggestions of one list can be confirmed at once, those of another list or with a guess among them cannot', async () => {
+  const used = { ...COLUMN, row: { ...COLUMN.row, sheet: '用料', header: '甲' }, cell: 'B1' };
+  opened([COLUMN, used, { ...used, cell: 'C1', isGuess: true, likeness: 0.4 }]);
+  await screen.findByText('把握不大，40%（表头和内容都像），请核对');
+  expect(screen.queryByRole('button', { name: /^全部确认/ })).toBeNull();
+});
+
+test('several suggestions of one list can be confirmed at once', async () => {
   const { asked } = opened([
     COLUMN,
     { ...COLUMN, row: { ...COLUMN.row, header: '哪天修的', field: '完成时间' }, cell: 'G3', meaning: '完成时间' },
   ]);
-  await userEvent.click(await screen.findByRole('button', { name: '全部确认（2 条）' }));
+  await userEvent.click(await screen.findByRole('button', { name: '全部确认「维修」（2 条）' }));
   expect(asked.at(-1)).toEqual(['confirmMapping', [COLUMN.row, { ...COLUMN.row, header: '哪天修的', field: '完成时间' }]]);
 });
 
@@ -109,7 +116,7 @@ test('a column of which nothing is known can be confirmed once the user has said
   await userEvent.click(screen.getByRole('button', { name: /^确认：Grund/ }));
   expect(asked.filter(([name]) => name === 'confirmMapping')).toEqual([]);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Grund 是' }), '处理措施');
-  screen.getByRole('button', { name: '全部确认（2 条）' });
+  screen.getByRole('button', { name: '全部确认「维修」（2 条）' });
   await userEvent.click(screen.getByRole('button', { name: '确认：Grund 是处理措施' }));
   expect(asked.at(-1)).toEqual(['confirmMapping', [{ ...open.row, field: '处理措施' }]]);
 });
@@ -204,4 +211,21 @@ test.each([
   expect(row.textContent).toContain(name);
   expect(row.textContent).toContain('不是经销商月报');
   expect(row.textContent).not.toContain('未认出经销商');
+});
+
+test('a superseded file says what the one that counts has changed, without asking for consent; the same content is said to be the same', async () => {
+  const counts = { error: 0, warning: 0, note: 0 };
+  const superseded = (changes: readonly { sheet: string; record: string; field: string; before: string; after: string }[]) =>
+    paneState({
+      screens: ['collect'],
+      files: [file(1, 'D002', { judged: { dealer: 'D002', state: 'superseded', counts, changes } })],
+      views: { ...FIRST_VIEWS, collect: { ...FIRST_VIEWS.collect, opened: 'file 1' } },
+    });
+  const { unmount } = show(superseded([{ sheet: '维修', record: 'WX-9', field: '零件费', before: '50', after: '60' }]));
+  await userEvent.click(await screen.findByRole('button', { name: '查看差异' }));
+  expect(screen.getByRole('list', { name: '这一份 → 计入的那份' }).textContent).toBe('维修 · WX-9 · 零件费50 → 60');
+  expect(screen.queryByRole('button', { name: '采用' })).toBeNull();
+  unmount();
+  show(superseded([]));
+  expect(await screen.findByText('内容与计入的那份相同。')).toBeTruthy();
 });

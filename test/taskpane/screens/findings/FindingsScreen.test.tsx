@@ -113,11 +113,11 @@ test('Ctrl+Enter corrects the opened finding and goes on to the next; Ctrl+Z tak
 test('Delete marks a finding as handled; after the last one the verdict has the focus', async () => {
   const user = userEvent.setup();
   const shown = show(pane({ findings: FINDINGS.slice(2) }), {
-    handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }),
+    handle: async (id, handling) => shown.store.setState({ handling: new Map([[id, handling]]) }),
   });
   await focus(/WX-2603-030/);
   await user.keyboard('{Delete}');
-  expect(shown.asked).toContainEqual(['handle', ['third'], { state: 'handled' }]);
+  expect(shown.asked).toContainEqual(['handle', 'third', { state: 'handled' }]);
   await waitFor(() => expect(focused()).toMatch(/没有未处理的错误和警告/));
   expect(screen.getByText('已处理 1 条')).toBeTruthy();
   await user.keyboard('{Control>}{Enter}{/Control}');
@@ -128,7 +128,7 @@ test('once the first of the largest group is handled, the next of it has the foc
   const user = userEvent.setup();
   const others = Array.from({ length: 20 }, (_, at) => finding(`other ${at}`, { code: `C${at}`, record: `WX-2604-${at}` }));
   const shown = show(pane({ findings: [...FINDINGS.slice(0, 2), ...others] }), {
-    handle: async (ids, handling) => shown.store.setState({ handling: new Map(ids.map((id) => [id, handling])) }),
+    handle: async (id, handling) => shown.store.setState({ handling: new Map([[id, handling]]) }),
   });
   await focus(/WX-2603-017/);
   await user.keyboard('{Delete}');
@@ -162,7 +162,7 @@ test('a note is kept on Enter, with the state as it was', async () => {
   await user.click(within(await line(/WX-2603-017/)).getByRole('button', { name: '对这一条的更多操作' }));
   await user.click(await screen.findByRole('menuitem', { name: '备注' }));
   await user.type(await screen.findByRole('textbox', { name: '备注' }), '已电话核实{Enter}');
-  expect(asked).toContainEqual(['handle', ['first'], { state: 'open', note: '已电话核实' }]);
+  expect(asked).toContainEqual(['handle', 'first', { state: 'open', note: '已电话核实' }]);
 });
 
 test('where the ledgers are not written yet, the dealer’s own cells are shown around the finding', async () => {

@@ -15,7 +15,7 @@ test('after a close the next month is made in a new workbook, and both lists say
   expect(await screen.findByText('3月已月结')).toBeTruthy();
   expect(screen.getByRole('region', { name: '带到下月' }).textContent).toContain('期初＝本月期末结转');
   expect(screen.getByRole('region', { name: '清空' }).textContent).toContain('收到的经销商文件');
-  expect(screen.getByText('在新窗口建立「总部_2026-04.xlsx」，请另存；当前工作簿不变。')).toBeTruthy();
+  expect(screen.getByText('在新窗口建立，请另存为「总部_2026-04.xlsx」；当前工作簿不变。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '建立 2026年4月' }));
   expect(asked).toContainEqual(['startNextMonth']);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dealer, paneState, picture } from '../../made-up-state';
 import { show } from '../../show';
@@ -74,4 +74,31 @@ test('a row of an earlier report says in which it stands, and leads nowhere', as
   expect(links.map(({ tabIndex }) => tabIndex)).toEqual([0]);
   await user.click(screen.getByRole('button', { name: '复制' }));
   expect(asked.find(([name]) => name === 'copy')?.[1]).toContain('WX-006\tSW-210\t31.5 小时\t月报_2026-02.xlsx');
+});
+
+test.each([
+  ['the link of the footer', '查看明细'],
+  ['the menu ⋯', '更多'],
+])('left again, also once its ledger was filtered, 明细 gives the focus back to %s', async (_, name) => {
+  const user = userEvent.setup();
+  const { store } = show({ ...pane(2), screens: ['home'], selected: { sheet: '维修汇总', cell: 'K12', title: '超时', value: 2 } });
+  const opener = await screen.findByRole('button', { name });
+  act(() => opener.focus());
+  act(() => store.setState({ screens: ['home', 'rows'] }));
+  await user.click(await screen.findByRole('button', { name: '在维修台账中筛选' }));
+  act(() => store.setState({ screens: ['home'] }));
+  await screen.findByRole('tab', { name: '收件' });
+  expect(document.activeElement?.isConnected).toBe(true);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+});
+
+test('where what opened it stands no more, the heading has the focus', async () => {
+  const { store } = show({ ...pane(2), screens: ['home'], selected: { sheet: '维修汇总', cell: 'K12', title: '超时', value: 2 } });
+  const opener = await screen.findByRole('button', { name: '查看明细' });
+  act(() => opener.focus());
+  act(() => store.setState({ screens: ['home', 'rows'] }));
+  await screen.findByRole('heading', { name: '明细' });
+  act(() => store.setState({ screens: ['home'], selected: undefined }));
+  await screen.findByRole('tab', { name: '收件' });
+  expect(document.activeElement?.textContent).toBe('总览');
 });

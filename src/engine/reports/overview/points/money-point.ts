@@ -5,7 +5,7 @@ import { satisfied } from '../../../indicators/satisfied';
 import { TEXT_FORMAT } from '../../../sheets/number-text';
 import { owingDealers } from '../borrowing-chart';
 import { rateBefore, rateFigure, rateNow, revenueNow } from '../card-figures';
-import { counted } from '../figure';
+import { CHARGED, counted } from '../figure';
 import type { OverviewMonth } from '../overview-month';
 import type { Point } from '../paragraph';
 import type { Numbers } from './numbers';
@@ -23,7 +23,7 @@ export function moneyPoint(page: OverviewMonth, number: Numbers): Point | undefi
       ? { zh: '无逾期计收', en: 'no overdue parts charged' }
       : chargedWords(
           number({ zh: '逾期件数', en: 'Overdue pieces' }, pieces, TEXT_FORMAT.count, counted('charged')),
-          number({ zh: '逾期计收', en: 'Overdue charged' }, revenueNow(page, 'overdue'), TEXT_FORMAT.yuan, counted('chargedOverdue')),
+          number(CHARGED, revenueNow(page, 'overdue'), TEXT_FORMAT.yuan, counted('chargedOverdue')),
         );
   return {
     full: [
