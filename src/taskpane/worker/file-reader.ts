@@ -11,8 +11,28 @@ export interface FileReader {
   workbook(name: string, bytes: Uint8Array, wanted?: ReadonlySet<string>): Promise<WorkbookFile>;
 }
 
+/** The numbers of the firm by which files are understood: many, and the same for every file. */
+type Known = DealerWorkbookContext['known'];
+
+/** A reader in another worker, which is told the firm's numbers once and not with each file. */
+export interface ReaderApart extends FileReader {
+  know(known: Known): void;
+}
+
 /** Reads here and now. */
 export const READING_HERE: FileReader = {
   dealerFile: async (name, bytes, context) => readDealerFile(await workbookFile(name, bytes), context),
   workbook: workbookFile,
 };
+
+/** The same for somebody elsewhere. */
+export function readerApart(): ReaderApart {
+  let known: Known;
+  return {
+    ...READING_HERE,
+    know: (told) => {
+      known = told;
+    },
+    dealerFile: (name, bytes, context) => READING_HERE.dealerFile(name, bytes, { ...context, known }),
+  };
+}

@@ -28,6 +28,7 @@ export class OpenMonth {
   sheets: readonly SheetCells[] = [];
   opened: OpenBook | undefined;
   private month: Month | undefined;
+  private known: DealerWorkbookContext['known'];
 
   get book(): OpenBook {
     return demanded(this.opened, 'no head-office workbook is open');
@@ -51,7 +52,7 @@ export class OpenMonth {
       monthEnd: this.month && lastDay(this.month),
       layout: valuesOf(this.opened?.book.lists.layoutMemory),
       corrections: valuesOf(this.opened?.book.lists.corrections),
-      known: this.opened && knownOfFirm(this.opened.book).known,
+      known: this.known,
     };
   }
 
@@ -68,6 +69,7 @@ export class OpenMonth {
   open(workbook: string, wanted: Month | undefined) {
     const opened = openBook(workbook, this.sheets, wanted);
     this.opened = opened;
+    this.known = knownOfFirm(opened.book).known;
     this.month = wanted ?? opened.book.settings.values.month;
     return {
       facts: headOfficeFacts(opened, this.month),

@@ -1,8 +1,9 @@
-import { releaseProxy, wrap } from 'comlink';
+import { type Remote, releaseProxy, wrap } from 'comlink';
 import { readDealerFile } from '../../engine/reading/read-dealer-file';
+import type { DealerWorkbookContext } from '../../engine/reading/read-dealer-workbook';
 import { READING_BOUNDS, type RanOut } from '../../hosts/xlsx/reading-bounds';
 import { endedFile } from '../../hosts/xlsx/workbook-file';
-import type { FileReader } from './file-reader';
+import type { FileReader, ReaderApart } from './file-reader';
 
 /** A file of this size leaves its worker with memory that is better given back. */
 const LARGE_BYTES = 6_000_000;
@@ -22,7 +23,7 @@ export function readingApart(
   let last: Promise<unknown> = Promise.resolve();
   const readNext = async <File extends object>(bytes: Uint8Array, ask: Ask<File>): Promise<File | RanOut> => {
     const reader = (standing ??= readerIn(start()));
-    const read = await inTime(Promise.race([ask(reader.remote), reader.died]), longestMs);
+    const read = await inTime(Promise.race([ask(reader), reader.died]), longestMs);
     if (typeof read === 'string' || bytes.length >= largeBytes) {
       standing = undefined;
       reader.end();
@@ -35,28 +36,33 @@ export function readingApart(
     return read;
   };
   return {
-    dealerFile: async (name, bytes, context) => {
-      const read = await inTurn(bytes, (reader) => reader.dealerFile(name, bytes, context));
+    dealerFile: async (name, bytes, { known, ...context }) => {
+      const read = await inTurn(bytes, async ({ remote, tell }) => {
+        await tell(known);
+        return remote.dealerFile(name, bytes, context);
+      });
       return typeof read === 'string' ? readDealerFile(await endedFile(name, bytes, read), context) : read;
     },
     workbook: async (name, bytes, wanted) => {
-      const read = await inTurn(bytes, (reader) => reader.workbook(name, bytes, wanted));
+      const read = await inTurn(bytes, ({ remote }) => remote.workbook(name, bytes, wanted));
       return typeof read === 'string' ? endedFile(name, bytes, read) : read;
     },
   };
 }
 
-type Ask<File> = (reader: FileReader) => Promise<File>;
+type Ask<File> = (reader: Reader) => Promise<File>;
 
 interface Reader {
-  readonly remote: FileReader;
+  readonly remote: Remote<ReaderApart>;
+  /** Tells it the firm's numbers, where they are others than before. */
+  readonly tell: (known: DealerWorkbookContext['known']) => Promise<void>;
   /** That the worker has died: nothing but memory ends it over a file. */
   readonly died: Promise<RanOut>;
   readonly end: () => void;
 }
 
 function readerIn(worker: ReadingWorker): Reader {
-  const remote = wrap<FileReader>(worker as Worker);
+  const remote = wrap<ReaderApart>(worker as Worker);
   const died = new Promise<RanOut>((give) => {
     worker.addEventListener('error', (event) => {
       // Else it would be an error of this worker too, and the pane would take the desk for dead.
@@ -68,7 +74,13 @@ function readerIn(worker: ReadingWorker): Reader {
     remote[releaseProxy]();
     worker.terminate();
   };
-  return { remote: remote as FileReader, died, end };
+  let told: DealerWorkbookContext['known'];
+  const tell = async (known: DealerWorkbookContext['known']): Promise<void> => {
+    if (known === told) return;
+    await remote.know(known);
+    told = known;
+  };
+  return { remote, tell, died, end };
 }
 
 async function inTime<T>(answer: Promise<T>, longestMs: number): Promise<T | RanOut> {

@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { READING_HERE } from './file-reader';
+import { readerApart } from './file-reader';
 
-expose(READING_HERE);
+expose(readerApart());

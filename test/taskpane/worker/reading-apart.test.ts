@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { MonthDesk } from '../../../src/taskpane/worker/month-desk';
 import { type ReadingWorker, readingApart } from '../../../src/taskpane/worker/reading-apart';
 import { planAsCells } from '../../support/plan-as-cells';
-import { READING_HERE } from '../../../src/taskpane/worker/file-reader';
+import { readerApart } from '../../../src/taskpane/worker/file-reader';
 
 const MARCH = '2026-03' as Month;
 const BYTES = new Uint8Array([1, 2, 3, 4]);
@@ -44,9 +44,11 @@ function silentWorker() {
 function readingWorker() {
   const { port1, port2 } = new MessageChannel();
   opened.push(port1);
-  expose(READING_HERE, port2 as never);
+  const reader = readerApart();
+  const know = jest.fn(reader.know);
+  expose({ ...reader, know }, port2 as never);
   const terminate = jest.fn();
-  return { worker: Object.assign(port1, { terminate }) as unknown as ReadingWorker, terminate };
+  return { worker: Object.assign(port1, { terminate }) as unknown as ReadingWorker, terminate, know };
 }
 
 /** Starts the given workers one after another. */
@@ -103,6 +105,22 @@ test('one worker reads file after file; only a large file has it ended, for its 
   expect(workers[0]?.terminate).toHaveBeenCalledTimes(1);
   expect(await read.dealerFile('D002.xlsx', BYTES, {})).toMatchObject({ reason: 'notAWorkbook' });
   expect(start).toHaveBeenCalledTimes(2);
+});
+
+test('the firm’s numbers go to a worker once, and again where they have changed or another worker reads', async () => {
+  const workers = [readingWorker(), readingWorker()];
+  const read = readingApart(starting(...workers), { largeBytes: 5 });
+  const numbers = (model: string) => ({ models: new Set([model]), parts: new Set(''), slips: new Set(''), dealers: new Map() });
+  const [now, later] = [numbers('A1'), numbers('A2')];
+  for (const [length, known] of [
+    [4, now],
+    [4, now],
+    [4, later],
+    [5, later],
+    [4, later],
+  ] as const)
+    await read.dealerFile('D001.xlsx', new Uint8Array(length), { known });
+  expect(workers.map(({ know }) => know.mock.calls.map(([told]) => told))).toEqual([[now, later], [later]]);
 });
 
 /** A desk with head office open whose reader never answers. */
