@@ -1,38 +1,46 @@
 import type { CellContent } from '../../../engine/plan/plan';
+import { encoded, type EncodedXml, type XmlBytes } from './xml-bytes';
 import { needsSpacePreserved, xmlFormula, xmlText } from './xml-text';
 
 /** What stands in a `<c>` element behind its address, by kind of content: made once for all cells of a style, since millions are written. */
 export interface CellFrame {
   readonly style: string;
-  readonly blank: string;
-  readonly text: string;
-  readonly spacedText: string;
-  readonly number: string;
+  readonly blank: EncodedXml;
+  readonly text: EncodedXml;
+  readonly spacedText: EncodedXml;
+  readonly number: EncodedXml;
 }
 
 /** The frame of cells with a style attribute, ` s="12"` or nothing. */
 export const cellFrame = (style: string): CellFrame => ({
   style,
-  blank: `"${style}/>`,
-  text: `"${style} t="inlineStr"><is><t>`,
-  spacedText: `"${style} t="inlineStr"><is><t xml:space="preserve">`,
-  number: `"${style}><v>`,
+  blank: encoded(`"${style}/>`),
+  text: encoded(`"${style} t="inlineStr"><is><t>`),
+  spacedText: encoded(`"${style} t="inlineStr"><is><t xml:space="preserve">`),
+  number: encoded(`"${style}><v>`),
 });
 
 export const UNSTYLED = cellFrame('');
 
-/** One cell as a `<c>` element; `start` is its opening with the address, `<c r="A5`. */
-export function cellXml(start: string, frame: CellFrame, content: CellContent | undefined): string {
-  if (content === null || content === undefined || content === '') return start + frame.blank;
+const TEXT_END = encoded('</t></is></c>');
+const NUMBER_END = encoded('</v></c>');
+
+/** Writes the rest of a `<c>` element whose opening with the address, `<c r="A5`, is written. */
+export function writeCell(xml: XmlBytes, frame: CellFrame, content: CellContent | undefined): void {
+  if (content === null || content === undefined || content === '') return xml.copy(frame.blank);
   switch (typeof content) {
     case 'string':
-      return `${start + (needsSpacePreserved(content) ? frame.spacedText : frame.text) + xmlText(content)}</t></is></c>`;
+      xml.copy(needsSpacePreserved(content) ? frame.spacedText : frame.text);
+      xml.text(content);
+      return xml.copy(TEXT_END);
     case 'number':
-      return `${start + frame.number + finite(content)}</v></c>`;
+      xml.copy(frame.number);
+      xml.number(finite(content));
+      return xml.copy(NUMBER_END);
     case 'boolean':
-      return `${start}"${frame.style} t="b"><v>${content ? 1 : 0}</v></c>`;
+      return xml.xml(`"${frame.style} t="b"><v>${content ? 1 : 0}</v></c>`);
     default:
-      return formulaXml(`${start}"${frame.style}`, content);
+      return xml.xml(formulaXml(`"${frame.style}`, content));
   }
 }
 

@@ -15,7 +15,7 @@ export const newDeflater = (zlib = platformZlib): Deflater => (zlib ? zlibDeflat
 
 /** Sheets are long and say the same again and again: a higher level takes twice the time for a tenth of the size. */
 const LEVEL = 2;
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 16;
 
 function zlibDeflater(zlib: NonNullable<typeof platformZlib>): Deflater {
   const stream = zlib.createDeflateRaw({ level: LEVEL, chunkSize: CHUNK_BYTES });

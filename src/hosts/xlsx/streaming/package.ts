@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../../engine/plan/plan';
 import { correctedDrawing, correctedNotes, correctedSheet, correctedStyles } from './corrections';
 import { withDimension } from './dimension';
-import { encoded } from './encoded';
 import { mergesXml } from './merges';
 import { sheetRows } from './sheet-rows';
+import { XmlBytes } from './xml-bytes';
 import { ZipWriter } from './zip-writer';
 
 /** Told how many table rows are written, of how many in all. */
@@ -17,12 +17,19 @@ export type Progress = (written: number, total: number) => void;
 export async function streamedPackage(drawn: Uint8Array, plan: WorkbookPlan, onProgress: Progress = () => undefined): Promise<Uint8Array> {
   const zip = new ZipWriter();
   const count = rowCounter(plan.sheets, onProgress);
-  // All at once: while the platform deflates a piece of one part, this thread makes a piece of another.
-  await Promise.all(Object.entries(unzipSync(drawn)).map(([name, bytes]) => zip.add(name, finalPart(name, bytes, plan, count))));
+  const parts = Object.entries(unzipSync(drawn)).values();
+  const addAll = async (): Promise<void> => {
+    const xml = new XmlBytes();
+    for (const [name, bytes] of parts) await zip.add(name, finalPart(name, bytes, plan, xml, count));
+  };
+  // While the platform deflates a piece of one part, this thread makes a piece of another; more at once would only hold more memory.
+  await Promise.all(Array.from({ length: PARTS_AT_ONCE }, addAll));
   return zip.finish();
 }
 
-function finalPart(name: string, bytes: Uint8Array, plan: WorkbookPlan, count: () => void): Iterable<Uint8Array> {
+const PARTS_AT_ONCE = 2;
+
+function finalPart(name: string, bytes: Uint8Array, plan: WorkbookPlan, rows: XmlBytes, count: () => void): Iterable<Uint8Array> {
   const [, kind, number] = /^xl\/(worksheets\/sheet|drawings\/drawing|drawings\/vmlDrawing)(\d+)\./.exec(name) ?? [];
   const xml = (): string => new TextDecoder().decode(bytes);
   const whole = (text: string): Iterable<Uint8Array> => [new TextEncoder().encode(text)];
@@ -32,19 +39,16 @@ function finalPart(name: string, bytes: Uint8Array, plan: WorkbookPlan, count: (
   const sheet = plan.sheets[Number(number) - 1];
   if (sheet === undefined) throw new Error(`${name} belongs to no sheet of the plan`);
   if (kind === 'drawings/vmlDrawing') return whole(correctedNotes(xml(), sheet));
-  return sheetPart(correctedSheet(xml(), sheet, plan.active), sheet, count);
+  return sheetPart(rows, correctedSheet(xml(), sheet, plan.active), sheet, count);
 }
 
 /** The sheet's XML in pieces: what stands before its rows, the rows, what stands after. */
-function* sheetPart(xml: string, sheet: SheetPlan, count: () => void): Generator<Uint8Array> {
-  const { before, rows, after } = splitSheet(xml);
-  yield* encoded(
-    (function* () {
-      yield `${withDimension(before, sheet)}<sheetData>`;
-      yield* sheetRows(rows, sheet, count);
-      yield `</sheetData>${mergesXml(sheet)}${after}`;
-    })(),
-  );
+function* sheetPart(xml: XmlBytes, drawn: string, sheet: SheetPlan, count: () => void): Generator<Uint8Array> {
+  const { before, rows, after } = splitSheet(drawn);
+  xml.xml(`${withDimension(before, sheet)}<sheetData>`);
+  yield* sheetRows(xml, rows, sheet, count);
+  xml.xml(`</sheetData>${mergesXml(sheet)}${after}`);
+  yield xml.take();
 }
 
 function splitSheet(xml: string): { before: string; rows: string; after: string } {

@@ -1,27 +1,31 @@
 import type { CellPlan, SheetPlan } from '../../../engine/plan/plan';
-import { a1 } from '../../../engine/workbook/address';
-import { type CellFrame, cellFrame, cellXml, UNSTYLED } from './cell-xml';
+import { type CellFrame, cellFrame, UNSTYLED, writeCell } from './cell-xml';
 import { drawnRows, drawnStyle, type DrawnRows } from './drawn-rows';
-import { freeCells, type FreeCells } from './free-cells';
-import { bodyCells, bodyRow, tableBody, type TableBody } from './table-body';
+import { freeCells } from './free-cells';
+import { cellStart, tableBody, type TableBody, writeBodyRow } from './table-body';
+import { encoded, type XmlBytes } from './xml-bytes';
 
 /** All that a sheet's rows are made of. */
 interface Sources {
   readonly drawn: DrawnRows;
   readonly bodies: readonly TableBody[];
-  readonly free: FreeCells;
   readonly freeByRow: ReadonlyMap<number, readonly CellPlan[]>;
   /** Points by row, where the plan says how high. */
   readonly heights: SheetPlan['heights'];
-  /** What cells of a style are written with, by the sample that was drawn for it. */
-  readonly frames: ReadonlyMap<CellPlan, CellFrame>;
+  /** What a free cell is written with, by the sample that was drawn for its style. */
+  readonly frameOf: (cell: CellPlan) => CellFrame;
 }
 
 /**
- * The rows of a sheet as XML, each exactly once and in order: what was drawn, over it the free cells, over those the bodies of
- * the tables. `onBodyRow` is called for each row of a body.
+ * Writes the rows of a sheet, each exactly once and in order: what was drawn, over it the free cells, over those the bodies of
+ * the tables; a piece is yielded whenever it is full. `onBodyRow` is called for each row of a body.
  */
-export function* sheetRows(drawnXml: string, sheet: SheetPlan, onBodyRow: () => void = () => undefined): Generator<string> {
+export function* sheetRows(
+  xml: XmlBytes,
+  drawnXml: string,
+  sheet: SheetPlan,
+  onBodyRow: () => void = () => undefined,
+): Generator<Uint8Array> {
   const sources = sourcesOf(drawnXml, sheet);
   const { drawn, bodies, freeByRow, heights } = sources;
   const ends = [...drawn.keys(), ...freeByRow.keys(), ...Object.keys(heights).map(Number), ...bodies.map((body) => body.bottom)];
@@ -29,13 +33,15 @@ export function* sheetRows(drawnXml: string, sheet: SheetPlan, onBodyRow: () => 
   for (let row = 0; row <= last; row++) {
     const here = bodies.filter((body) => row >= body.top && row <= body.bottom);
     here.forEach(onBodyRow);
-    if (drawn.has(row) || freeByRow.has(row) || row in heights || here.length > 0) yield rowXml(row, here, sources);
+    if (drawn.has(row) || freeByRow.has(row) || row in heights || here.length > 0) writeRow(xml, row, here, sources);
+    if (xml.isFull) yield xml.take();
   }
 }
 
 function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
   const drawn = drawnRows(drawnXml);
   const free = freeCells(sheet);
+  const frames = new Map(free.samples.map((sample) => [sample, cellFrame(drawnStyle(drawn, sample.row, sample.column))]));
   const freeByRow = new Map<number, CellPlan[]>();
   for (const cell of free.cells) {
     const row = freeByRow.get(cell.row);
@@ -45,37 +51,45 @@ function sourcesOf(drawnXml: string, sheet: SheetPlan): Sources {
   return {
     drawn,
     bodies: (sheet.tables ?? []).map((table) => tableBody(table, drawn)),
-    free,
     freeByRow,
     heights: sheet.heights,
-    frames: new Map(free.samples.map((sample) => [sample, cellFrame(drawnStyle(drawn, sample.row, sample.column))])),
+    frameOf: (cell) => {
+      const sample = free.sampleOf(cell);
+      return (sample && frames.get(sample)) ?? UNSTYLED;
+    },
   };
 }
 
-function rowXml(row: number, bodies: readonly TableBody[], sources: Sources): string {
+function writeRow(xml: XmlBytes, row: number, bodies: readonly TableBody[], sources: Sources): void {
   const drawn = sources.drawn.get(row);
-  const free = sources.freeByRow.get(row);
-  const attributes = `${drawn?.attributes ?? ''}${heightAttributes(row, bodies, sources)}`;
+  xml.xml(`<row r="${row + 1}"${drawn?.attributes ?? ''}${heightAttributes(row, bodies, sources)}>`);
   const [only] = bodies;
-  const cells =
-    drawn === undefined && free === undefined && only !== undefined && bodies.length === 1
-      ? bodyRow(only, row)
-      : mergedCells(row, bodies, sources).join('');
-  return `<row r="${row + 1}"${attributes}>${cells}</row>`;
+  if (drawn === undefined && !sources.freeByRow.has(row) && only !== undefined && bodies.length === 1) writeBodyRow(xml, only, row);
+  else writeMergedCells(xml, row, bodies, sources);
+  xml.copy(ROW_END);
 }
 
-function mergedCells(row: number, bodies: readonly TableBody[], { drawn, free, freeByRow, frames }: Sources): string[] {
-  const cells = new Map<number, string>();
-  for (const { column, xml } of drawn.get(row)?.cells ?? []) cells.set(column, xml);
+const ROW_END = encoded('</row>');
+
+function writeMergedCells(xml: XmlBytes, row: number, bodies: readonly TableBody[], { drawn, freeByRow, frameOf }: Sources): void {
+  const number = encoded(String(row + 1));
+  const cells = new Map<number, () => void>();
+  for (const cell of drawn.get(row)?.cells ?? []) {
+    // The sample of a body's styles lies under its first row.
+    if (!bodies.some((body) => covers(body, cell.column))) cells.set(cell.column, () => xml.xml(cell.xml));
+  }
   for (const cell of freeByRow.get(row) ?? []) {
-    const sample = free.sampleOf(cell);
-    cells.set(cell.column, cellXml(`<c r="${a1(row, cell.column)}`, (sample && frames.get(sample)) ?? UNSTYLED, cell.content));
+    cells.set(cell.column, () => {
+      xml.copy(cellStart(cell.column));
+      xml.copy(number);
+      writeCell(xml, frameOf(cell), cell.content);
+    });
   }
-  for (const body of bodies) {
-    bodyCells(body, row).forEach((xml, index) => cells.set(body.table.column + index, xml));
-  }
-  return [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+  for (const body of bodies) cells.set(body.table.column, () => writeBodyRow(xml, body, row));
+  for (const [, write] of [...cells].sort(([a], [b]) => a - b)) write();
 }
+
+const covers = ({ table }: TableBody, column: number): boolean => column >= table.column && column < table.column + table.columns.length;
 
 /** The drawing library would keep an object for every row that has a height. */
 function heightAttributes(row: number, bodies: readonly TableBody[], { heights }: Sources): string {

@@ -1,5 +1,14 @@
 import { cellText, xmlAttribute, xmlText } from '../../../../src/hosts/xlsx/streaming/xml-text';
-import { cellFrame, cellXml, UNSTYLED } from '../../../../src/hosts/xlsx/streaming/cell-xml';
+import type { CellContent } from '../../../../src/engine/plan/plan';
+import { type CellFrame, cellFrame, UNSTYLED, writeCell } from '../../../../src/hosts/xlsx/streaming/cell-xml';
+import { XmlBytes } from '../../../../src/hosts/xlsx/streaming/xml-bytes';
+
+function cellXml(frame: CellFrame, content: CellContent): string {
+  const xml = new XmlBytes();
+  xml.xml('<c r="A1');
+  writeCell(xml, frame, content);
+  return new TextDecoder().decode(xml.take());
+}
 
 describe('text for a cell', () => {
   test.each([
@@ -24,19 +33,17 @@ describe('text for a cell', () => {
 
 describe('a cell', () => {
   test.each([' a', 'a ', 'a\nb', 'a\t'])('keeps the white space of %j', (text) => {
-    expect(cellXml('<c r="A1', UNSTYLED, text)).toContain('<t xml:space="preserve">');
+    expect(cellXml(UNSTYLED, text)).toContain('<t xml:space="preserve">');
   });
 
   test('without a value keeps its style', () => {
-    expect(cellXml('<c r="A1', cellFrame(' s="3"'), null)).toBe('<c r="A1" s="3"/>');
+    expect(cellXml(cellFrame(' s="3"'), null)).toBe('<c r="A1" s="3"/>');
   });
 
   test('with a formula carries its value, whatever it is', () => {
-    expect(cellXml('<c r="A1', UNSTYLED, { formula: 'A2&"<"', value: '1 <' })).toBe(
-      '<c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>1 &lt;</v></c>',
-    );
-    expect(cellXml('<c r="A1', UNSTYLED, { formula: 'A2', value: 2.5 })).toBe('<c r="A1"><f>A2</f><v>2.5</v></c>');
-    expect(cellXml('<c r="A1', UNSTYLED, { formula: 'A2', value: true })).toBe('<c r="A1" t="b"><f>A2</f><v>1</v></c>');
-    expect(cellXml('<c r="A1', UNSTYLED, { formula: 'A2', value: null })).toBe('<c r="A1" t="str"><f>A2</f><v></v></c>');
+    expect(cellXml(UNSTYLED, { formula: 'A2&"<"', value: '1 <' })).toBe('<c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>1 &lt;</v></c>');
+    expect(cellXml(UNSTYLED, { formula: 'A2', value: 2.5 })).toBe('<c r="A1"><f>A2</f><v>2.5</v></c>');
+    expect(cellXml(UNSTYLED, { formula: 'A2', value: true })).toBe('<c r="A1" t="b"><f>A2</f><v>1</v></c>');
+    expect(cellXml(UNSTYLED, { formula: 'A2', value: null })).toBe('<c r="A1" t="str"><f>A2</f><v></v></c>');
   });
 });
