@@ -11,7 +11,7 @@ import { progressOf } from './progress';
 import { keptAsideCount } from './replaced-report';
 import { stopwatch } from './stopwatch';
 import { say } from './words';
-import { writeWorkbook } from './write-workbook';
+import { workbookPieces } from './write-workbook';
 
 /** The options of `close` as they stand on the command line. */
 export interface CloseOptions extends MonthWanted {
@@ -32,20 +32,23 @@ export async function close(options: CloseOptions): Promise<number> {
   const bar = progressOf(say('writing', settings.language));
   const plan = reportPlan(outcome);
   watch.end('engine');
-  const bytes = await writeWorkbook(plan, { onProgress: bar.step });
+  const pieces = await workbookPieces(plan, bar.step);
   bar.end();
-  await writeTogether([{ out, bytes: () => Promise.resolve(bytes) }, ...beside.files]);
-  watch.end('writing');
-  const written = {
-    out,
-    foreignSheets: headOffice.foreignSheets,
-    replaced: replaced.foreignSheets,
-    asideCount: keptAsideCount(plan, settings.language),
-    unread: unread.map((path) => nameWithin(folder, path)),
-    beside,
-    changedFigures: changedFigures(outcome, replaced.history),
+  const answerOf = async (): Promise<string> => {
+    const written = {
+      out,
+      foreignSheets: headOffice.foreignSheets,
+      replaced: replaced.foreignSheets,
+      asideCount: keptAsideCount(plan, settings.language),
+      unread: unread.map((path) => nameWithin(folder, path)),
+      beside,
+      changedFigures: changedFigures(outcome, replaced.history),
+    };
+    return options.json ? JSON.stringify(closeJson(outcome, written), undefined, 2) : closeLines(outcome, written).join('\n');
   };
-  const answer = options.json ? JSON.stringify(closeJson(outcome, written), undefined, 2) : closeLines(outcome, written).join('\n');
+  // What is said at the end is made while the disk is busy.
+  const [, answer] = await Promise.all([writeTogether([{ out, content: async () => pieces }, ...beside.files]), answerOf()]);
+  watch.end('writing');
   process.stdout.write(`${answer}\n`);
   return levelCounts(outcome.findings).error > 0 ? 1 : 0;
 }

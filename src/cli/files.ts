@@ -1,5 +1,7 @@
-import { access, mkdir, stat, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { access, mkdir, stat, readFile, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { BOUNDS } from '../hosts/xlsx/bounds';
 import { Refused } from './failures';
 import { draftPath, removeLeftovers } from './leftover-drafts';
@@ -75,10 +77,13 @@ export interface Draft {
 }
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
-export const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> => (await draftOf(out, bytes)).place();
+export const writeWhole = async (out: string, content: FileContent): Promise<void> => (await draftOf(out, content)).place();
+
+/** What a file is to hold: its bytes, or their pieces one behind the other. */
+export type FileContent = Uint8Array | readonly Uint8Array[];
 
 /** Writes a file beside its place: several that belong together are put in place when the last of them is written. */
-export async function draftOf(out: string, bytes: Uint8Array): Promise<Draft> {
+export async function draftOf(out: string, content: FileContent): Promise<Draft> {
   const draft = draftPath(out);
   const discard = () => rm(draft, { force: true }).catch(() => undefined);
   const orDiscard = async (work: () => Promise<void>): Promise<void> => {
@@ -92,9 +97,16 @@ export async function draftOf(out: string, bytes: Uint8Array): Promise<Draft> {
   await orDiscard(async () => {
     await mkdir(dirname(out), { recursive: true });
     await removeLeftovers(out);
-    await writeFile(draft, bytes, { flush: true });
+    await writeFlushed(draft, content);
   });
   return { place: () => orDiscard(() => rename(draft, out)), discard };
+}
+
+/** All pieces are given at once and go to the disk in few turns: one by one, hundreds of them take longer than their bytes. */
+async function writeFlushed(path: string, content: FileContent): Promise<void> {
+  const file = createWriteStream(path, { flush: true });
+  for (const piece of content instanceof Uint8Array ? [content] : content) file.write(piece);
+  await finished(file.end());
 }
 
 function refusalOfOutput(error: unknown, out: string): unknown {

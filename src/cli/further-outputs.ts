@@ -4,7 +4,7 @@ import { feedbackOf } from '../engine/feedback/feedback-plan';
 import type { MonthOutcome } from '../engine/month/outcome';
 import { managersPlan } from '../engine/reports/managers/managers-plan';
 import { Refused } from './failures';
-import { type Draft, draftOf, fromCaller, mayWrite, shown } from './files';
+import { type Draft, draftOf, type FileContent, fromCaller, mayWrite, shown } from './files';
 import { progressOf } from './progress';
 import { say } from './words';
 import { writeWorkbook } from './write-workbook';
@@ -12,7 +12,7 @@ import { writeWorkbook } from './write-workbook';
 /** A file to be written, made when its turn comes. */
 export interface Output {
   readonly out: string;
-  readonly bytes: () => Promise<Uint8Array>;
+  readonly content: () => Promise<FileContent>;
 }
 
 /** The files beside a report, and how they are told of. */
@@ -70,10 +70,10 @@ export async function furtherOutputs(options: Wanted, { out, dealers, inputs, fo
       const bar = feedback === undefined ? undefined : progressOf(say('writingFeedback', language));
       return {
         files: [
-          ...(managers === undefined ? [] : [{ out: managers, bytes: () => writeWorkbook(managersPlan(outcome)) }]),
+          ...(managers === undefined ? [] : [{ out: managers, content: () => writeWorkbook(managersPlan(outcome)) }]),
           ...sent.map((file, index) => ({
             out: file.out,
-            bytes: async () => {
+            content: async () => {
               const bytes = await writeWorkbook(file.plan());
               bar?.step(index + 1, sent.length);
               if (index + 1 === sent.length) bar?.end();
@@ -98,7 +98,7 @@ export async function furtherOutputs(options: Wanted, { out, dealers, inputs, fo
 export async function writeTogether(outputs: readonly Output[]): Promise<void> {
   const drafts: Draft[] = [];
   try {
-    for (const { out, bytes } of outputs) drafts.push(await draftOf(out, await bytes()));
+    for (const { out, content } of outputs) drafts.push(await draftOf(out, await content()));
     for (const draft of drafts) await draft.place();
   } catch (error) {
     for (const draft of drafts) await draft.discard();

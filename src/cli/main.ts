@@ -35,3 +35,5 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 process.exitCode = await main(process.argv.slice(2));
+// When all is said: the system takes the memory of a large month back in no time, the engine piece by piece.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

@@ -24,7 +24,7 @@ async function inBrowser(): Promise<typeof withZlib> {
 const archived = async ({ ZipWriter }: Pick<typeof withZlib, 'ZipWriter'>, content: Uint8Array): Promise<Uint8Array> => {
   const zip = new ZipWriter();
   await zip.add('a', [content.subarray(0, 70_000), content.subarray(70_000)]);
-  return zip.finish();
+  return Buffer.concat(await zip.finish());
 };
 
 function partOf({ openArchive }: Pick<typeof withZlib, 'openArchive'>, bytes: Uint8Array): Buffer {

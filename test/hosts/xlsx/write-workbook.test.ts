@@ -1,6 +1,6 @@
 import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import fc from 'fast-check';
-import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
+import { workbookPieces, writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { cellText } from '../../../src/hosts/xlsx/streaming/xml-text';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../../src/engine/plan/plan';
 import { HOSTILE_TEXTS, samplePlan, sampleTable } from '../../support/sample-plan';
@@ -202,7 +202,7 @@ describe('a table', () => {
   test('tells how many of its rows are written', async () => {
     const told: (readonly [number, number])[] = [];
     const plan = planOf(oneColumn(Array.from({ length: 2500 }, (_, index) => index)));
-    await writeWorkbook(plan, { onProgress: (written, total) => told.push([written, total]) });
+    await workbookPieces(plan, (written, total) => told.push([written, total]));
     expect(told).toEqual([
       [1000, 2500],
       [2000, 2500],

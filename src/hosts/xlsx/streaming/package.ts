@@ -14,7 +14,11 @@ export type Progress = (written: number, total: number) => void;
  * The drawn package written anew: cells and table bodies streamed into their sheets and the corrections made that the drawing library
  * has no words for. The plan's sheets were drawn in order, as `xl/worksheets/sheet1.xml` and so on.
  */
-export async function streamedPackage(drawn: Uint8Array, plan: WorkbookPlan, onProgress: Progress = () => undefined): Promise<Uint8Array> {
+export async function streamedPackage(
+  drawn: Uint8Array,
+  plan: WorkbookPlan,
+  onProgress: Progress = () => undefined,
+): Promise<readonly Uint8Array[]> {
   const zip = new ZipWriter();
   const count = rowCounter(plan.sheets, onProgress);
   const parts = Object.entries(unzipSync(drawn)).values();

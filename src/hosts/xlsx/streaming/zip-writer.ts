@@ -22,8 +22,8 @@ export class ZipWriter {
     await entry;
   }
 
-  /** The finished archive. */
-  async finish(): Promise<Uint8Array> {
+  /** The finished archive, in the pieces of which it is put together. */
+  async finish(): Promise<readonly Uint8Array[]> {
     const entries = await Promise.all(this.adding);
     const pieces: Uint8Array[] = [];
     const directory: Uint8Array[] = [];
@@ -35,7 +35,7 @@ export class ZipWriter {
       offset += length(local);
     }
     if (offset > LARGEST) throw new Error(`the workbook is too large (${offset} bytes)`);
-    return joined([...pieces, ...directory, endRecord(entries.length, length(directory), offset)]);
+    return [...pieces, ...directory, endRecord(entries.length, length(directory), offset)];
   }
 }
 
@@ -92,13 +92,3 @@ function record(size: number, fields: readonly Field[]): Uint8Array {
 }
 
 const length = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, piece) => sum + piece.length, 0);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(length(pieces));
-  let place = 0;
-  for (const piece of pieces) {
-    whole.set(piece, place);
-    place += piece.length;
-  }
-  return whole;
-}
