@@ -10,7 +10,7 @@ const DIRECTORY_RECORD = 0x02014b50;
 async function archive(files: Record<string, readonly Uint8Array[]>): Promise<Uint8Array> {
   const zip = new ZipWriter();
   for (const [name, pieces] of Object.entries(files)) await zip.add(name, pieces);
-  return Buffer.concat(await zip.finish());
+  return new Uint8Array(Buffer.concat(await zip.finish()));
 }
 
 describe('the zip writer', () => {
