@@ -51,7 +51,7 @@ export function countParts(
     allocations.filter(({ rule }) => rule === 'surplus'),
     keyOfPart,
   );
-  return [...groupBy([...lots, ...counted], keyOfPart)]
+  return [...new Map<string, readonly { readonly dealer: string; readonly part: string }[]>([...countedOf, ...lotsOf])]
     .flatMap(([key, [first]]) => (first ? [{ key, dealer: first.dealer, part: first.part }] : []))
     .sort(
       by(

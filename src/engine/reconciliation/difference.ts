@@ -45,39 +45,37 @@ export interface TwoSides {
 /** The key of a statement: dealer, number and part. */
 export const keyOfStatement = ({ dealer, number, part }: Omit<Statement, 'quantity' | 'row'>): string => keyOf(dealer, number, part);
 
+/** What one side says, by dealer, number and part. */
+export type Side = ReadonlyMap<string, readonly Statement[]>;
+
+/** One side of a comparison. */
+export const side = (statements: readonly Statement[]): Side => groupBy(statements, keyOfStatement);
+
 /** What dealers and head office say, side by side by dealer, number and part, where their quantities differ. */
-export function differing(dealers: readonly Statement[], headOffice: readonly Statement[]): readonly TwoSides[] {
-  const [dealerOf, headOfficeOf] = [groupBy(dealers, keyOfStatement), groupBy(headOffice, keyOfStatement)];
-  return [...new Set([...dealerOf.keys(), ...headOfficeOf.keys()])]
-    .flatMap((key) => {
-      const [dealerRows, headOfficeRows] = [dealerOf.get(key) ?? [], headOfficeOf.get(key) ?? []];
-      const first = dealerRows[0] ?? headOfficeRows[0];
-      if (!first) return [];
-      const [dealerQuantity, headOfficeQuantity] = [dealerRows, headOfficeRows].map((rows) => sumOf(rows, ({ quantity }) => quantity)) as [
-        number,
-        number,
-      ];
-      return [
-        {
-          dealer: first.dealer,
-          part: first.part,
-          ...present({ number: first.number }),
-          dealerRows,
-          headOfficeRows,
-          dealerQuantity,
-          headOfficeQuantity,
-        },
-      ];
-    })
-    .filter((sides) => sides.dealerQuantity !== sides.headOfficeQuantity)
-    .sort(
-      by(
-        (sides) => sides.dealer,
-        (sides) => sides.number ?? '',
-        (sides) => sides.part,
-      ),
-    );
+export function differing(dealers: Side, headOffice: Side): readonly TwoSides[] {
+  const onlyHeadOffice = [...headOffice].filter(([key]) => !dealers.has(key));
+  return [
+    ...[...dealers].flatMap(([key, rows]) => twoSides(rows, headOffice.get(key) ?? [])),
+    ...onlyHeadOffice.flatMap(([, rows]) => twoSides([], rows)),
+  ].sort(
+    by(
+      (sides) => sides.dealer,
+      (sides) => sides.number ?? '',
+      (sides) => sides.part,
+    ),
+  );
 }
+
+/** Nothing where both sides say the same, as nearly everywhere. */
+function twoSides(dealerRows: readonly Statement[], headOfficeRows: readonly Statement[]): readonly TwoSides[] {
+  const [dealerQuantity, headOfficeQuantity] = [sumOf(dealerRows, quantityOf), sumOf(headOfficeRows, quantityOf)];
+  const first = dealerRows[0] ?? headOfficeRows[0];
+  if (!first || dealerQuantity === headOfficeQuantity) return [];
+  const { dealer, number, part } = first;
+  return [{ dealer, part, ...present({ number }), dealerRows, headOfficeRows, dealerQuantity, headOfficeQuantity }];
+}
+
+const quantityOf = ({ quantity }: Statement): number => quantity;
 
 /** A line of 往来差异 from two sides. */
 export const difference = (kind: DifferenceKind, sides: TwoSides, says: Words): Difference => ({

@@ -1,10 +1,11 @@
 import { groupBy, sumOf } from '../values/group';
 import { type Words, fill } from '../values/language';
+import { present } from './present';
 import { counting } from './source-row';
 import type { ReconciliationInput } from './input';
 import { type IssueLine, ofThisMonth } from './issue-lines';
 import { type ReceiptLine, countedThisMonth } from './receipt-lines';
-import { type Difference, type Statement, type TwoSides, difference, differing, keyOfStatement } from './difference';
+import { type Difference, type Statement, type TwoSides, difference, differing, keyOfStatement, side } from './difference';
 
 /** 往来差异 (D8): issues against 借料, 退料 against receipts, old parts due against those returned. */
 export const differences = (
@@ -22,20 +23,19 @@ function borrowedDifferences(
   { borrowed, dealersWithFile, settings }: ReconciliationInput,
   issues: readonly IssueLine[],
 ): readonly Difference[] {
-  const statement = (line: IssueLine): Statement => ({ ...line, number: line.slip });
+  const statement = ({ dealer, slip, part, quantity, row }: IssueLine): Statement => ({ dealer, number: slip, part, quantity, row });
   const ofDealers = issues.filter(({ dealer }) => dealersWithFile.has(dealer));
-  const headOffice = ofDealers.filter((line) => ofThisMonth(line, settings)).map(statement);
+  const headOffice = side(ofDealers.filter((line) => ofThisMonth(line, settings)).map(statement));
   const otherMonths = groupBy(
     ofDealers.filter((line) => !ofThisMonth(line, settings)).map((line) => ({ ...statement(line), issuedOn: line.issuedOn })),
     keyOfStatement,
   );
-  const known = new Set(headOffice.map(keyOfStatement));
   const dealers = counting(borrowed).flatMap((row) => {
     const { slip, part = '', quantity = 0, borrowedOn = '' } = row.values;
     const stated: Statement = { dealer: row.dealer, number: slip ?? '', part, quantity, row };
-    return borrowedOn <= settings.asOf || known.has(keyOfStatement(stated)) ? [stated] : [];
+    return borrowedOn <= settings.asOf || headOffice.has(keyOfStatement(stated)) ? [stated] : [];
   });
-  return differing(dealers, headOffice).map((sides) =>
+  return differing(side(dealers), headOffice).map((sides) =>
     difference('borrowed', sides, borrowedWords(sides, otherMonths.get(keyOfStatement(sides))?.[0]?.issuedOn)),
   );
 }
@@ -55,23 +55,18 @@ function returnedDifferences(
   { returned, dealersWithReturned, settings }: ReconciliationInput,
   receipts: readonly ReceiptLine[],
 ): readonly Difference[] {
-  const headOffice = receipts
-    .filter((line) => countedThisMonth(line, settings) && dealersWithReturned.has(line.dealer))
-    .map((line): Statement => ({
-      dealer: line.dealer,
-      part: line.part,
-      quantity: line.quantity,
-      row: line.row,
-      ...(line.returnSlip !== undefined && { number: line.returnSlip }),
-    }));
-  const known = new Set(headOffice.map(keyOfStatement));
+  const headOffice = side(
+    receipts
+      .filter((line) => countedThisMonth(line, settings) && dealersWithReturned.has(line.dealer))
+      .map(({ dealer, part, quantity, row, returnSlip }) => ({ dealer, part, quantity, row, ...present({ number: returnSlip }) })),
+  );
   const dealers = counting(returned).flatMap((row) => {
     const { returnSlip, part = '', quantity = 0, returnedOn = '' } = row.values;
     const stated: Statement = { dealer: row.dealer, number: returnSlip ?? '', part, quantity, row };
-    const compared = dealersWithReturned.has(row.dealer) && (returnedOn <= settings.asOf || known.has(keyOfStatement(stated)));
+    const compared = dealersWithReturned.has(row.dealer) && (returnedOn <= settings.asOf || headOffice.has(keyOfStatement(stated)));
     return compared ? [stated] : [];
   });
-  return differing(dealers, headOffice).map((sides) => {
+  return differing(side(dealers), headOffice).map((sides) => {
     if (sides.headOfficeRows.length === 0)
       return difference('inTransit', sides, {
         zh: '经销商已退，工厂本月尚未收到',
@@ -93,7 +88,7 @@ function oldPartDifferences({ partsUsed, returned, jobOf, prices, settings }: Re
   const brought = counting(returned).flatMap((row) =>
     row.values.type === 'oldPart' ? [{ dealer: row.dealer, part: row.values.part ?? '', quantity: row.values.quantity ?? 0, row }] : [],
   );
-  return differing(brought, due)
+  return differing(side(brought), side(due))
     .filter(({ dealerQuantity, headOfficeQuantity }) => headOfficeQuantity > dealerQuantity)
     .map((sides) =>
       difference('oldParts', sides, {

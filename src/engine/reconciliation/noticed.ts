@@ -4,7 +4,7 @@ import { approvalRemarks } from './approval-remarks';
 import type { ReconciliationInput } from './input';
 import { dueDateRemarks, issueRemarks } from './issue-remarks';
 import type { JudgedIssue } from './judged-issues';
-import { knownSlips } from './known-slips';
+import { type KnownSlips, slipsKnownToDealers } from './known-slips';
 import type { Lot } from './lot';
 import { priceRemarks } from './price-remarks';
 import { type ReceiptLine, returnsOfDealers } from './receipt-lines';
@@ -17,6 +17,7 @@ interface Passes {
   readonly register: Register;
   /** What is left of each approval after all passes. */
   readonly left: Allowance;
+  readonly known: KnownSlips;
   readonly issues: readonly JudgedIssue[];
   readonly receipts: readonly ReceiptLine[];
   /** The receipts that count or are in transit: those whose 对应领料单号 matters. */
@@ -31,8 +32,8 @@ export const noticed = (input: ReconciliationInput, passes: Passes, byPasses: re
     ...byPasses,
     ...issueRemarks(passes.issues, passes.register, input.settings.asOf),
     ...dueDateRemarks(input),
-    ...unknownSlips(passes.named, knownSlips(input)),
-    ...(input.hasReceipts ? unknownSlips(returnsOfDealers(input), knownSlips(input, true)) : []),
+    ...unknownSlips(passes.named, passes.known),
+    ...(input.hasReceipts ? unknownSlips(returnsOfDealers(input), slipsKnownToDealers(passes.known, input)) : []),
     ...allocationRemarks(passes.allocations, input.hasReceipts ? 'receipts' : 'partsReturned'),
     ...earlierReceipts(passes.receipts, passes.lots, input.settings),
     ...unaccountedIssues(input, passes.issues, passes.receipts, passes.register),

@@ -42,8 +42,9 @@ export function reconcile(input: ReconciliationInput): Reconciliation {
   const aged = ageLots(released, inTransit, settings);
   const overdue = chargeOverdue(aged, register, left, prices, settings);
   const charged = [...issues.filter(({ thisMonth }) => thisMonth).flatMap(issueCharges), ...overdue.charges];
+  const known = knownSlips(input);
   const reversible = reversibleCharges(input, charged, issues, overdue.lots);
-  const reversed = reverseCharges(reversible, register, left, { prices, settings, knows: knownSlips(input).has });
+  const reversed = reverseCharges(reversible, register, left, { prices, settings, knows: known.has });
 
   const { lots } = overdue;
   const { allocations } = matched;
@@ -77,7 +78,7 @@ export function reconcile(input: ReconciliationInput): Reconciliation {
     revenue: revenueByDealer(charges),
     closingBalance: closingBalance(lots, prices),
     leftOver: { approvals: left, atTransitPlace },
-    remarks: noticed(input, { register, left, issues, receipts, named: [...counted, ...inTransit], lots, allocations }, [
+    remarks: noticed(input, { register, left, known, issues, receipts, named: [...counted, ...inTransit], lots, allocations }, [
       ...lent.remarks,
       ...overdue.remarks,
       ...reversed.remarks,

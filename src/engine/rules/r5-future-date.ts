@@ -38,14 +38,19 @@ export const futureDate = monthRule({
   },
   check: (month) => {
     const limits = lastDays(month);
+    const monthEnd = lastDay(month.settings.month);
+    const earliest = [...limits.values()].reduce((least, limit) => (limit < least ? limit : least), monthEnd);
     return DEALER_LIST_IDS.flatMap((list) => {
       const fields = datesOf(list);
-      return (month.ledgers[list] as readonly LedgerRow<Readonly<Record<string, unknown>>>[]).flatMap((row) => {
+      const rows = month.ledgers[list] as readonly LedgerRow<Readonly<Record<string, Moment | undefined>>>[];
+      // Nearly every date lies before the limits of all files.
+      const late = rows.filter(({ values }) => fields.some((field) => (values[field] ?? '') > earliest));
+      return late.flatMap((row) => {
         const submitted = limits.get(keyOf(row.file, row.dealer));
-        const limit = submitted ?? lastDay(month.settings.month);
+        const limit = submitted ?? monthEnd;
         const why = submitted ? 'submitted' : 'monthEnd';
         return fields.flatMap((field) => {
-          const at = row.values[field] as Moment | undefined;
+          const at = row.values[field];
           const found = at === undefined ? undefined : momentDay(at);
           return found !== undefined && found > limit ? [{ row, list, field, facts: { why, found, limit } }] : [];
         });

@@ -1,10 +1,11 @@
+import { remembered } from '../values/remembered';
 import { isDitto, isNullToken, folded } from '../values/text';
 import type { Repair } from '../records/repairs';
 import { isTyped } from './typed-at-random';
-import { type Hit, rowRule } from './rule';
+import { type RowHit, monthRule } from './rule';
 
 /** R8: symptom, cause or action that says nothing, or says the same again. */
-export const fillerWords = rowRule({
+export const fillerWords = monthRule({
   code: 'R8',
   level: 'error',
   title: { zh: '故障三项敷衍或雷同', en: 'Filler or repeated words' },
@@ -37,19 +38,27 @@ export const fillerWords = rowRule({
       { 维修: [{ 维修单号: 'WX-001', 故障描述: '水箱漏水', 故障原因: '水箱 漏水。' }] },
     ],
   },
-  checks: {
-    repairs: ({ values }) => {
-      const letters = TRIPLE.map(({ field }) => bare(values[field] ?? ''));
-      return TRIPLE.flatMap(({ field }, index): Hit[] => {
-        const found = values[field];
-        if (found === undefined) return [];
-        if (isFiller(found, letters[index] ?? '')) return [{ field, facts: { why: 'filler', found } }];
-        const same = TRIPLE[letters.indexOf(letters[index] ?? '')];
-        return same && same.field !== field ? [{ field, facts: { why: 'same', found, other: same.zh, otherEn: same.en } }] : [];
+  check: ({ ledgers }) => {
+    const wordsOf = remembered((text: string): Words => ({ letters: bare(text), isFiller: isFiller(text, bare(text)) }));
+    return ledgers.repairs.flatMap((row) => {
+      const words = TRIPLE.map(({ field }) => wordsOf(row.values[field] ?? ''));
+      return TRIPLE.flatMap(({ field }, index): RowHit[] => {
+        const [found, own] = [row.values[field], words[index]];
+        if (found === undefined || own === undefined) return [];
+        if (own.isFiller) return [{ row, list: 'repairs', field, facts: { why: 'filler', found } }];
+        const same = TRIPLE[words.findIndex(({ letters }) => letters === own.letters)];
+        if (!same || same.field === field) return [];
+        return [{ row, list: 'repairs', field, facts: { why: 'same', found, other: same.zh, otherEn: same.en } }];
       });
-    },
+    });
   },
 });
+
+/** What a text says, without signs, and whether that is nothing. */
+interface Words {
+  readonly letters: string;
+  readonly isFiller: boolean;
+}
 
 const TRIPLE = [
   { field: 'symptom', zh: '故障描述', en: 'Symptom' },

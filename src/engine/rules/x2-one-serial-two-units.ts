@@ -70,16 +70,17 @@ export const oneSerialTwoUnits = monthRule({
   check: ({ ledgers, earlier }) => {
     const counted = (rows: readonly Unit[]) => rows.filter((row) => row.counts && row.values.serial !== undefined);
     const before = new Set(counted([...earlierRows(earlier, 'installations'), ...earlierRows(earlier, 'repairs')]));
-    const own: readonly (readonly [Unit, 'installations' | 'repairs'])[] = [
-      ...counted(ledgers.installations).map((row) => [row, 'installations'] as const),
-      ...counted(ledgers.repairs).map((row) => [row, 'repairs'] as const),
-    ];
-    const first = groupBy([...before, ...own.map(([row]) => row)], serialOf);
-    const odd = own.flatMap(([row, list]) => {
-      const [known] = first.get(serialOf(row)) ?? [];
-      const field = known && known !== row ? FIELDS.find((one) => differs(row, known, one)) : undefined;
-      return known && field ? [{ row, list, known, field }] : [];
-    });
+    const first = new Map<string, Unit>();
+    for (const row of before) if (!first.has(serialOf(row))) first.set(serialOf(row), row);
+    const oddIn = (rows: readonly Unit[], list: 'installations' | 'repairs') =>
+      counted(rows).flatMap((row) => {
+        const serial = serialOf(row);
+        const known = first.get(serial);
+        if (!known) first.set(serial, row);
+        const field = known && FIELDS.find((one) => differs(row, known, one));
+        return field ? [{ row, list, known, field }] : [];
+      });
+    const odd = [...oddIn(ledgers.installations, 'installations'), ...oddIn(ledgers.repairs, 'repairs')];
     const serials = new Set(odd.map(({ row }) => serialOf(row))).size;
     return odd.map(({ row, list, known, field }): RowHit => {
       const isOld = before.has(known);

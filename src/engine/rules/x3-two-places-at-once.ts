@@ -67,7 +67,8 @@ export const twoPlacesAtOnce = monthRule({
       [...days.values()].map(({ length }) => length),
       Number,
     );
-    return [...days.values()].flatMap((jobs) =>
+    const full = [...days.values()].filter(({ length }) => length > 1);
+    return full.flatMap((jobs) =>
       overlaps(jobs).map(({ row, other }) => ({
         row,
         list: 'repairs' as const,

@@ -35,8 +35,10 @@ export const onePhoneManyNames = monthRule({
     })),
   },
   check: ({ ledgers }) => {
-    const called = ledgers.repairs.filter(({ counts, values }) => counts && values.customer !== undefined && isWhole(phoneOf(values)));
-    const phones = [...groupBy(called, ({ values }) => phoneOf(values)).values()].map((rows) => ({ rows, names: namesIn(rows) }));
+    const called = ledgers.repairs.filter(({ counts, values }) => counts && values.customer !== undefined);
+    const phones = [...groupBy(called, ({ values }) => phoneOf(values))].flatMap(([phone, rows]) =>
+      isWhole(phone) ? [{ rows, names: namesIn(rows) }] : [],
+    );
     const peers = besidePeers(
       phones.map(({ names }) => names.length),
       Number,

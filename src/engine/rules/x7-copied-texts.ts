@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Repair } from '../records/repairs';
 import { groupBy, keyOf } from '../values/group';
+import { remembered } from '../values/remembered';
 import { folded } from '../values/text';
 import { SEVEN_DEALERS, besidePeers, sharesOf } from './peers';
 import { monthRule } from './rule';
@@ -34,7 +35,7 @@ export const copiedTexts = monthRule({
     const counted = ledgers.repairs.filter(({ counts }) => counts);
     const ofDealer = groupBy(counted, ({ dealer }) => dealer);
     const told = counted.filter(({ values: { symptom, cause, action } }) => symptom && cause && action);
-    const copied = [...groupBy(told, textsOf).values()].filter(
+    const copied = [...groupBy(told, textsIn()).values()].filter(
       (rows) => rows.length >= FEWEST && rows.length >= LEAST_SHARE * (ofDealer.get((rows[0] as Row).dealer)?.length ?? 0),
     );
     const peers = besidePeers(
@@ -63,5 +64,7 @@ type Row = LedgerRow<Repair>;
 const FEWEST = 5;
 const LEAST_SHARE = 0.2;
 
-const textsOf = ({ dealer, values: { symptom = '', cause = '', action = '' } }: Row): string =>
-  keyOf(dealer, folded(symptom), folded(cause), folded(action));
+function textsIn(): (row: Row) => string {
+  const plain = remembered(folded);
+  return ({ dealer, values: { symptom = '', cause = '', action = '' } }) => keyOf(dealer, plain(symptom), plain(cause), plain(action));
+}
