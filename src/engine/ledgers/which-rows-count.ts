@@ -10,13 +10,13 @@ import type { LedgerRow, NotCountedReason } from './ledger';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Fields without which a row cannot be counted: its number, and where parts move its quantity and date. */
-const NEEDED: Partial<Record<ListId, Readonly<Record<string, NotCountedReason>>>> = {
-  partsUsed: { quantity: 'badQuantity' },
-  partsBorrowed: { quantity: 'badQuantity', borrowedOn: 'badDate' },
-  partsReturned: { quantity: 'badQuantity', returnedOn: 'badDate' },
-  issues: { quantity: 'badQuantity', issuedOn: 'badDate' },
-  receipts: { quantity: 'badQuantity', receivedOn: 'badDate' },
-  openingBalance: { quantity: 'badQuantity', borrowedOn: 'badDate' },
+const NEEDED: Partial<Record<ListId, { readonly badQuantity: string; readonly badDate?: string }>> = {
+  partsUsed: { badQuantity: 'quantity' },
+  partsBorrowed: { badQuantity: 'quantity', badDate: 'borrowedOn' },
+  partsReturned: { badQuantity: 'quantity', badDate: 'returnedOn' },
+  issues: { badQuantity: 'quantity', badDate: 'issuedOn' },
+  receipts: { badQuantity: 'quantity', badDate: 'receivedOn' },
+  openingBalance: { badQuantity: 'quantity', badDate: 'borrowedOn' },
 };
 
 /** Where the row belongs to a dealer by a column of its own. */
@@ -83,7 +83,9 @@ function whyUnusable<V>(row: ReadRow<V>, { list, key, dealer: given, month }: Or
   const values = row.values as Values;
   if (key.some((field) => values[field] === undefined)) return 'noKey';
   if (given === undefined && dealer === '' && OF_DEALERS.has(list)) return 'noKey';
-  for (const [field, why] of Object.entries(NEEDED[list] ?? {})) if (values[field] === undefined) return why;
+  const { badQuantity, badDate } = NEEDED[list] ?? {};
+  if (badQuantity !== undefined && values[badQuantity] === undefined) return 'badQuantity';
+  if (badDate !== undefined && values[badDate] === undefined) return 'badDate';
   if (list === 'repairs') {
     const { finishedAt } = row.values as Repair;
     if (finishedAt && monthOf(momentDay(finishedAt)) !== month) return 'otherMonth';

@@ -2,7 +2,6 @@ import { earlierRows } from '../ledgers/earlier-month';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { Installation } from '../records/installations';
 import type { Repair } from '../records/repairs';
-import { groupBy } from '../values/group';
 import { plainNumber } from '../values/text';
 import { hasPeers } from '../values/spread';
 import { type RowHit, monthRule } from './rule';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A calendar day as ISO text, `2026-03-31`; days compare as text. Each is also a moment whose time is not known. */
 export type Day = string & { readonly __day: never; readonly __moment: never };
 
@@ -9,16 +11,14 @@ const LATEST = 2199;
 const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2199-12-31' as Day;
 
-/** Days since 1970-01-01. A month names few days, and those millions of times. */
-function dayNumber(day: Day): number {
-  const known = numbersOfDays.get(day);
-  if (known !== undefined) return known;
-  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
-  numbersOfDays.set(day, number);
-  return number;
-}
+/** Year, month (1–12) and day of the month. */
+const partsOf = (day: Day): readonly [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 
-const numbersOfDays = new Map<Day, number>();
+/** Days since 1970-01-01. A month names few days, and those millions of times. */
+const dayNumber = remembered((day: Day): number => {
+  const [year, month, date] = partsOf(day);
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+});
 
 const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 
@@ -29,7 +29,10 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 /** The length of a month (1–12) in days. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** A day from ISO text that is known to be right: our own constants and settings. */
 export function day(text: string): Day {
@@ -48,7 +51,7 @@ export const addDays = (from: Day, days: number): Day =>
 
 /** The day so many calendar months later, clamped to that month's last day (B2); beyond the calendar its first or last day. */
 export function addMonths(from: Day, months: number): Day {
-  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  const [year, month, date] = partsOf(from);
   const target = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(target / 12), (target % 12) + 1];
   return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth))) ?? (months < 0 ? FIRST_DAY : LAST_DAY);
@@ -73,8 +76,8 @@ const daysBySerial = new Map<number, Day>();
 
 /** Whole calendar months from one day to a later one, clamped as `addMonths` does; negative where it is earlier. */
 export function wholeMonthsBetween(from: Day, to: Day): number {
-  const [fromYear, fromMonth, fromDate] = from.split('-').map(Number) as [number, number, number];
-  const [toYear, toMonth, toDate] = to.split('-').map(Number) as [number, number, number];
+  const [fromYear, fromMonth, fromDate] = partsOf(from);
+  const [toYear, toMonth, toDate] = partsOf(to);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
   return toDate >= fromDate || toDate === daysInMonth(toYear, toMonth) ? months : months - 1;
 }

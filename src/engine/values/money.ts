@@ -17,7 +17,12 @@ export const money = (value: Decimal | number): Money => Number(new Big(value).t
 
 /** Unit price × quantity × factor, rounded half up to whole fen: one line of a charge (D11). */
 export const lineAmount = (price: Decimal, quantity: number, factor: Decimal = '1' as Decimal): Money =>
-  money(new Big(price).times(quantity).times(factor).toFixed() as Decimal);
+  factor === '1' && Number.isInteger(quantity) && IN_FEN.test(price)
+    ? ((Math.round(Number(price) * 100) * quantity) as Money)
+    : money(new Big(price).times(quantity).times(factor).toFixed() as Decimal);
+
+/** A price in whole fen, as nearly all are: exact without decimal arithmetic. */
+const IN_FEN = /^\d{1,9}(\.\d{1,2})?$/;
 
 /** Unit price × factor, unrounded. */
 export const reducedPrice = (price: Decimal, factor: Decimal): Decimal => new Big(price).times(factor).toFixed() as Decimal;

@@ -74,21 +74,22 @@ export function judgeStage(repair: Repair, product: Product | undefined, unit: A
       reason: { zh: '没有安装记录和安装日期，按填写的开箱期', en: 'No installation known: unpacking as declared' },
     };
   }
-  return { ...known, onTrust: false, ...byWarranty(end, called) };
+  const over = daysBetween(end, called);
+  return {
+    warrantyEnd: end,
+    installedAfterWarranty,
+    onTrust: false,
+    stage: over > 0 ? 'outOfWarranty' : 'inWarranty',
+    reason: over > 0 ? overBy(over, end, called) : withinWarranty(end, called),
+  };
 }
 
-function byWarranty(end: Day, called: Day): { readonly stage: Stage; readonly reason: Words } {
-  const over = daysBetween(end, called);
-  return over > 0
-    ? {
-        stage: 'outOfWarranty',
-        reason: {
-          zh: `保修至 ${end}，叫修 ${called}，超 ${over} 天`,
-          en: `Warranty to ${end}, called ${called}, ${over} ${over === 1 ? 'day' : 'days'} over`,
-        },
-      }
-    : {
-        stage: 'inWarranty',
-        reason: { zh: `保修至 ${end}，叫修 ${called}，在保修期内`, en: `Warranty to ${end}, called ${called}: in warranty` },
-      };
-}
+const overBy = (days: number, end: Day, called: Day): Words => ({
+  zh: `保修至 ${end}，叫修 ${called}，超 ${days} 天`,
+  en: `Warranty to ${end}, called ${called}, ${days} ${days === 1 ? 'day' : 'days'} over`,
+});
+
+const withinWarranty = (end: Day, called: Day): Words => ({
+  zh: `保修至 ${end}，叫修 ${called}，在保修期内`,
+  en: `Warranty to ${end}, called ${called}: in warranty`,
+});
