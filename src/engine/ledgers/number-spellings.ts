@@ -9,6 +9,8 @@ export interface NumberSpellings {
   of(field: string, written: string): string;
   /** Whether head office's masters have the number. */
   isMaster(field: string, written: string): boolean;
+  /** The fields of a list in which a number may be spelled otherwise: in nearly every list none. */
+  unsettled(id: string, list: AnyList): readonly string[];
 }
 
 /** The masters that say how a field's numbers are spelled. */
@@ -43,13 +45,19 @@ const BY_LIST: ReadonlyMap<string, readonly string[]> = new Map(
 /** Settles the spellings: a master's own; else the only one that occurs; of several the plain form. The order of files makes no difference. */
 export function numberSpellings(book: HeadOfficeWorkbook, files: readonly DealerFile[]): NumberSpellings {
   const inMasters = new Map(Object.entries(MASTERS).map(([field, list]) => [field, masterSpellings(field, book.lists[list])]));
-  const unusual = unusualSpellings([book.lists, ...files.map((file) => (file.state === 'read' ? file.workbook.lists : {}))]);
+  const columns = [book.lists, ...files.map((file) => (file.state === 'read' ? file.workbook.lists : {}))].flatMap(numberColumns);
+  const odd = columns.map((column) => ({ ...column, numbers: oddNumbers(column) })).filter(({ numbers }) => numbers.length > 0);
+  const unusual = unusualSpellings(odd, columns);
+  const hasOddMaster = (field: string) => [...(inMasters.get(field) ?? [])].some(([form, number]) => form !== number);
+  const oddMasters = new Set(Object.keys(MASTERS).filter(hasOddMaster));
   return {
     of(field, written) {
       const form = plainNumber(written);
       return inMasters.get(field)?.get(form) ?? unusual.get(groupOf(field))?.get(form) ?? form;
     },
     isMaster: (field, written) => inMasters.get(field)?.has(plainNumber(written)) ?? false,
+    unsettled: (id, list) =>
+      numberFields(id).filter((field) => oddMasters.has(field) || odd.some((column) => column.list === list && column.field === field)),
   };
 }
 
@@ -61,34 +69,43 @@ function masterSpellings(
   list: HeadOfficeWorkbook['lists'][(typeof MASTERS)[keyof typeof MASTERS]],
 ): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const number of numbersIn(list, field)) if (!spellings.has(plainNumber(number))) spellings.set(plainNumber(number), number);
+  for (const number of numbersIn({ list, field })) if (!spellings.has(plainNumber(number))) spellings.set(plainNumber(number), number);
   return spellings;
 }
 
-function* numbersIn({ rows }: AnyList, field: string): Generator<string> {
-  for (const { values } of rows) if (typeof values[field] === 'string') yield values[field];
+/** A list with one of its fields that hold numbers. */
+interface NumberColumn {
+  readonly list: AnyList;
+  readonly field: string;
 }
 
+const numberColumns = (lists: Lists): readonly NumberColumn[] =>
+  Object.entries(lists).flatMap(([id, list]) => numberFields(id).map((field) => ({ list: list as AnyList, field })));
+
+const numbersIn = ({ list, field }: NumberColumn): readonly string[] =>
+  list.rows.map(({ values }) => values[field]).filter((number) => typeof number === 'string');
+
+/** The numbers that are not in their plain form. */
+const oddNumbers = (column: NumberColumn): readonly string[] => numbersIn(column).filter((number) => plainNumber(number) !== number);
+
 /** Numbers that are nowhere in their plain form and everywhere in the same other one. */
-function unusualSpellings(books: readonly Lists[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function unusualSpellings(
+  odd: readonly (NumberColumn & { readonly numbers: readonly string[] })[],
+  columns: readonly NumberColumn[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const unusual = new Map<string, Map<string, string>>();
-  const all = () =>
-    books.flatMap((lists) =>
-      Object.entries(lists).flatMap(([id, list]) =>
-        numberFields(id).map((field) => ({ field, numbers: numbersIn(list as AnyList, field) })),
-      ),
-    );
-  for (const { field, numbers } of all()) {
+  for (const { field, numbers } of odd) {
     for (const number of numbers) {
       const form = plainNumber(number);
-      if (form === number) continue;
       const spellings = unusual.get(groupOf(field)) ?? new Map<string, string>();
       spellings.set(form, (spellings.get(form) ?? number) === number ? number : form);
       unusual.set(groupOf(field), spellings);
     }
   }
   if (unusual.size > 0)
-    for (const { field, numbers } of all())
-      for (const number of numbers) if (unusual.get(groupOf(field))?.has(number)) unusual.get(groupOf(field))?.set(number, number);
+    for (const column of columns) {
+      const spellings = unusual.get(groupOf(column.field));
+      if (spellings) for (const number of numbersIn(column)) if (spellings.has(number)) spellings.set(number, number);
+    }
   return unusual;
 }

@@ -39,7 +39,7 @@ const listsIn = <L extends { readonly [Id in keyof L]: Values }>(
 ): Lists<L> =>
   byName<Lists<L>>(Object.keys(lists) as (keyof L & string)[], (id) => ({
     ...lists[id],
-    rows: rowsIn(lists[id].rows, numberFields(id), spellings, remarked),
+    rows: rowsIn(lists[id].rows, spellings.unsettled(id, lists[id]), spellings, remarked),
   }));
 
 const rowsIn = <R extends AnyRow>(

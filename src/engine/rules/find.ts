@@ -71,12 +71,12 @@ const remarksOfSheets = (month: MonthContext): readonly Spot[] =>
 type Check = (row: LedgerRow<unknown>, month: MonthContext) => Found;
 
 /** The row rules of each list, sorted out once. */
-const CHECKS: ReadonlyMap<ListId, readonly (readonly [Rule, Check])[]> = new Map(
+const CHECKS: ReadonlyMap<ListId, readonly { readonly rule: Rule; readonly check: Check }[]> = new Map(
   [...DEALER_LIST_IDS, ...HEAD_OFFICE_LIST_IDS].map((list) => [
     list,
     RULES.flatMap((rule) => {
       const check = rule.kind === 'row' ? (rule.checks[list] as Check | undefined) : undefined;
-      return check ? [[rule, check] as const] : [];
+      return check ? [{ rule, check }] : [];
     }),
   ]),
 );
@@ -90,7 +90,7 @@ function inRows(month: MonthContext): readonly Spot[] {
         const rule = wordedBy(remark.code);
         if (rule) spots.push(spotOfHit(rule, { ...remark, row, list }));
       }
-      for (const [rule, check] of checks) {
+      for (const { rule, check } of checks) {
         const found = check(row, month);
         if (found) for (const hit of 'field' in found ? [found] : found) spots.push(spotOfHit(rule, { ...hit, row, list }));
       }

@@ -18,7 +18,8 @@ export const by =
   <T>(...orders: readonly ((item: T) => string | number)[]) =>
   (a: T, b: T): number => {
     for (const order of orders) {
-      const [left, right] = [order(a), order(b)];
+      const left = order(a);
+      const right = order(b);
       if (left !== right) return left < right ? -1 : 1;
     }
     return 0;
