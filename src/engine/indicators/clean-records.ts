@@ -1,5 +1,5 @@
-import { keyOf } from '../values/group';
-import type { LedgerRow, Ledgers } from '../ledgers/ledger';
+import { groupBy, keyOf } from '../values/group';
+import type { LedgerRow } from '../ledgers/ledger';
 import type { Finding } from '../month/finding';
 import type { DealerListId } from '../records/books';
 import { type CheckedMonth, indicator, shareByDealer } from './indicator';
@@ -15,27 +15,32 @@ export const cleanRecords = indicator({
     en: 'Each row of the dealers’ lists is a record; one error in it makes it wrong; warnings and notes do not.',
   },
   target: 'targetClean',
-  shares: ({ ledgers, findings }) => {
-    const wrong = recordsWithError(findings);
-    return shareByDealer(recordsOf(ledgers), ({ key }) => !wrong.has(key));
-  },
+  shares: (month) => shareByDealer(recordsOf(month), ({ isClean }) => isClean),
 });
 
 /** The same share of each file that belongs to nobody, by the file's name. */
-export function cleanByNamelessFile({ ledgers, findings }: Pick<CheckedMonth, 'ledgers' | 'findings'>): ReadonlyMap<string, Share> {
-  const wrong = recordsWithError(findings);
-  const nameless = recordsOf(ledgers).filter(({ dealer }) => dealer === '');
+export function cleanByNamelessFile(month: Pick<CheckedMonth, 'ledgers' | 'findings'>): ReadonlyMap<string, Share> {
+  const nameless = recordsOf(month).filter(({ dealer }) => dealer === '');
   return shareByDealer(
-    nameless.map(({ file, key }) => ({ dealer: file, key })),
-    ({ key }) => !wrong.has(key),
+    nameless.map(({ file, isClean }) => ({ dealer: file, isClean })),
+    ({ isClean }) => isClean,
   );
 }
 
-const recordsOf = (ledgers: Ledgers) =>
-  (Object.keys(ledgers) as DealerListId[]).flatMap((list) =>
-    (ledgers[list] as readonly LedgerRow<unknown>[]).map(({ dealer, file, row }) => ({ dealer, file, key: keyOf(file, list, row) })),
-  );
+/** The rows of the dealers' lists; a list's wrong ones are known by file and row, without a key for each of its rows. */
+function recordsOf({ ledgers, findings }: Pick<CheckedMonth, 'ledgers' | 'findings'>) {
+  const errors = groupBy(errorsInRows(findings), ({ list }) => list);
+  return (Object.keys(ledgers) as DealerListId[]).flatMap((list) => {
+    const byFile = groupBy(errors.get(list) ?? [], ({ file }) => file);
+    const wrong = new Map([...byFile].map(([file, found]) => [file, new Set(found.map(({ row }) => row))]));
+    const rows: readonly LedgerRow<unknown>[] = ledgers[list];
+    return rows.map(({ dealer, file, row }) => ({ dealer, file, isClean: wrong.get(file)?.has(row) !== true }));
+  });
+}
+
+const errorsInRows = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ level, row }) => level === 'error' && row !== undefined);
 
 /** The records with an error, by file, list and row (`keyOf`). */
 export const recordsWithError = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.filter(({ level, row }) => level === 'error' && row !== undefined).map(({ file, list, row }) => keyOf(file, list, row)));
+  new Set(errorsInRows(findings).map(({ file, list, row }) => keyOf(file, list, row)));

@@ -1,5 +1,5 @@
 import { groupBy } from '../values/group';
-import { type Decimal, sumMoney } from '../values/money';
+import { type Decimal, NOTHING, sumMoney } from '../values/money';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Settings } from '../month/settings';
 import { type Allowance, type Entry, type Register, approvedThisMonth, fits, reduces } from './approval-register';
@@ -35,9 +35,11 @@ export function chargeOverdue(
     settings,
   );
   const charged = lots.map((lot) => {
+    const own = pieces.get(lot);
+    if (!own) return { ...lot, amount: NOTHING };
     const cost = prices.on(lot.part, lot.borrowedOn)?.cost;
-    const lines = (pieces.get(lot) ?? []).map((piece) => chargeLine(lot, piece, cost));
-    if (cost === undefined && (pieces.get(lot) ?? []).some((piece) => !isFree(piece))) remarks.push(noPrice(lot));
+    const lines = own.map((piece) => chargeLine(lot, piece, cost));
+    if (cost === undefined && own.some((piece) => !isFree(piece))) remarks.push(noPrice(lot));
     charges.push(...lines);
     return { ...lot, amount: sumMoney(lines.map(({ amount }) => amount)) };
   });

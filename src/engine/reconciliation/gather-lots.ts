@@ -36,21 +36,16 @@ export function gatherLots(input: ReconciliationInput, issues: readonly JudgedIs
   const opening = openingRows(input);
   const inOpening = new Map(opening.map((row) => [keyOfSlip(row), row.row]));
   const ofMonth = issues.filter(({ thisMonth }) => thisMonth);
-  const doubled = ofMonth.flatMap(({ line }) => {
-    const related = inOpening.get(keyOfSlip(line));
-    return related
-      ? [
-          remark('P12', {
-            list: line.list,
-            row: line.row,
-            field: 'slip',
-            facts: { slip: line.slip, part: line.part, quantity: line.quantity },
-            related,
-          }),
-        ]
-      : [];
-  });
-  const lent = ofMonth.filter(({ line, lent: isLent }) => isLent && !inOpening.has(keyOfSlip(line))).map((issue) => issueRow(issue, input));
+  const displaced = new Map(
+    ofMonth.flatMap(({ line }) => {
+      const related = inOpening.get(keyOfSlip(line));
+      return related ? [[line, related]] : [];
+    }),
+  );
+  const doubled = [...displaced].map(([{ list, row, slip, part, quantity }, related]) =>
+    remark('P12', { list, row, field: 'slip', facts: { slip, part, quantity }, related }),
+  );
+  const lent = ofMonth.filter((issue) => issue.lent && !displaced.has(issue.line)).map((issue) => issueRow(issue, input));
   const slips = [...groupBy([...opening, ...lent], keyOfSlip).values()].map((rows) => mergeSlip(rows, register, input));
   return { lots: slips.map(({ lot }) => lot).sort(lotOrder), remarks: [...doubled, ...slips.flatMap(({ remarks }) => remarks)] };
 }

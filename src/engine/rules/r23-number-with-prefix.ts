@@ -44,8 +44,9 @@ export const numberWithPrefix = monthRule({
   },
   check: ({ ledgers }) => {
     const called = ledgers.repairs.filter(({ counts, values }) => counts && values.job && values.serial && values.calledAt);
-    const same = groupBy(called, ({ dealer, values }) => keyOf(dealer, plainNumber(values.serial ?? ''), values.calledAt));
-    return [...same.values()].flatMap((rows) =>
+    const units = [...groupBy(called, ({ values }) => plainNumber(values.serial ?? '')).values()].filter(({ length }) => length > 1);
+    const same = units.flatMap((rows) => [...groupBy(rows, ({ dealer, values }) => keyOf(dealer, values.calledAt)).values()]);
+    return same.flatMap((rows) =>
       rows.slice(1).flatMap((row) => {
         const other = rows.slice(0, rows.indexOf(row)).find((earlier) => differByPrefix(numberOf(earlier), numberOf(row)));
         return other

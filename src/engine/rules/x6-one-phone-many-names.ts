@@ -70,6 +70,8 @@ const phoneOf = ({ phone = '' }: Repair): string =>
     .replace(/[\s-]/g, '');
 /** A masked number or an extension may be anybody's. */
 const isWhole = (phone: string): boolean => /^\d{7,12}$/.test(phone);
-const namesIn = (rows: readonly LedgerRow<Repair>[]): readonly string[] => [
-  ...new Map(rows.map(({ values }) => [folded(values.customer ?? ''), values.customer ?? ''])).values(),
-];
+/** Most phones stand in one row. */
+const namesIn = (rows: readonly LedgerRow<Repair>[]): readonly string[] =>
+  rows.length === 1
+    ? rows.map(({ values }) => values.customer ?? '')
+    : [...new Map(rows.map(({ values }) => [folded(values.customer ?? ''), values.customer ?? ''])).values()];
