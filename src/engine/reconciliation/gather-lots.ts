@@ -1,5 +1,5 @@
 import type { Day } from '../values/day';
-import { groupBy, sumOf } from '../values/group';
+import { groupBy } from '../values/group';
 import type { LedgerRow } from '../ledgers/ledger';
 import type { OpeningLot } from '../records/opening-balance';
 import type { Entry, Register } from './approval-register';
@@ -85,23 +85,18 @@ function mergeSlip(
   register: Register,
   { settings }: ReconciliationInput,
 ): { lot: LentLot; remarks: readonly Remark[] } {
-  const [first, ...further] = [...rows].sort((a, b) => a.row.row - b.row.row) as [LentRow, ...LentRow[]];
-  const earliest = (days: readonly Day[]): Day => days.reduce((least, day) => (day < least ? day : least));
-  const own = earliest(rows.map((row) => row.dueOn));
-  const { dealer, part, slip, origin, list } = first;
-  const all = [first, ...further];
+  const inOrder = [...rows].sort((a, b) => a.row.row - b.row.row);
+  const [first, ...further] = inOrder as [LentRow, ...LentRow[]];
+  const { dealer, part, slip, origin, borrowedOn, dueOn: own, quantity, approval, remark: words, list } = inOrder.reduce(asOne);
   const lot: LentLot = {
     dealer,
     part,
     slip,
     origin,
-    borrowedOn: earliest(rows.map((row) => row.borrowedOn)),
+    borrowedOn,
     dueOn: own,
-    quantity: sumOf(rows, (row) => row.quantity),
-    ...present({
-      approval: all.find((row) => row.approval !== undefined)?.approval,
-      remark: all.find((row) => row.remark !== undefined)?.remark,
-    }),
+    quantity,
+    ...present({ approval, remark: words }),
     list,
     rows: [first.row, ...further.map(({ row }) => row)],
   };
@@ -117,6 +112,17 @@ function mergeSlip(
   );
   return extend(lot, latestExtension(lot, register, settings), remarks);
 }
+
+const asOne = (first: LentRow, next: LentRow): LentRow => ({
+  ...first,
+  borrowedOn: earlier(first.borrowedOn, next.borrowedOn),
+  dueOn: earlier(first.dueOn, next.dueOn),
+  quantity: first.quantity + next.quantity,
+  approval: first.approval ?? next.approval,
+  remark: first.remark ?? next.remark,
+});
+
+const earlier = (day: Day, other: Day): Day => (other < day ? other : day);
 
 function extend(lot: LentLot, extension: Entry | undefined, remarks: readonly Remark[]): { lot: LentLot; remarks: readonly Remark[] } {
   const to = extension?.extendedTo;
