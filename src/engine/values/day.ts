@@ -12,7 +12,11 @@ const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2199-12-31' as Day;
 
 /** Year, month (1–12) and day of the month. */
-const partsOf = (day: Day): readonly [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+const partsOf = (day: Day): readonly [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
 
 /** Days since 1970-01-01. A month names few days, and those millions of times. */
 const dayNumber = remembered((day: Day): number => {

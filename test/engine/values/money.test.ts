@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { ratio } from '../../../src/engine/values/money';
+import { decimal, lineAmount, ratio } from '../../../src/engine/values/money';
 
 const inDecimals = (part: number, whole: number, decimals: number): number =>
   Number(new Big(part).div(whole).round(decimals, Big.roundHalfUp));
@@ -34,4 +34,19 @@ test('fractions and numbers beyond what a double counts exactly are divided as d
 
 test('nothing has no ratio to 0', () => {
   expect(ratio(1, 0)).toBeUndefined();
+});
+
+test('a line of a charge is what decimal arithmetic gives, with a price in whole fen and with a finer one', () => {
+  const price = fc
+    .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }))
+    .map(([digits, places]) => new Big(digits).div(10 ** places));
+  const quantity = fc.oneof(
+    fc.integer({ min: -500, max: 100_000 }),
+    fc.integer({ min: 1, max: 99 }).map((tenths) => tenths / 10),
+  );
+  fc.assert(
+    fc.property(price, quantity, (unit, count) => {
+      expect(lineAmount(decimal(unit.toFixed()), count)).toBe(Number(unit.times(count).times(100).round(0, Big.roundHalfUp)));
+    }),
+  );
 });
