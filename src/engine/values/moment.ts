@@ -45,7 +45,5 @@ export const secondsBetween = (from: Moment, to: Moment): number =>
   daysBetween(momentDay(from), momentDay(to)) * SECONDS_PER_DAY + secondOfDay(to) - secondOfDay(from);
 
 /** Whether the first is surely after the second: by time where both have one, else by day. */
-export function isAfter(first: Moment, second: Moment): boolean {
-  if (hasTime(first) && hasTime(second)) return first > second;
-  return momentDay(first) > momentDay(second);
-}
+export const isAfter = (first: Moment, second: Moment): boolean =>
+  first > second && ((hasTime(first) && hasTime(second)) || momentDay(first) > momentDay(second));
