@@ -1,14 +1,12 @@
 import type { CellContent, SheetPlan, TablePlan } from '../plan/plan';
 import { pixels, points } from './look';
-import { lineCount, SIDES } from './text-room';
+import { lineCount } from './text-room';
 
 /** Pixels of a line of a table's text (10 pt), and what a row keeps free above and below together. */
 const LINE = 17.5;
 const FREE = 5;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
-/** No letter of a table's text is wider, in pixels: a quick look that spares most texts the measuring. */
-const WIDEST_LETTER = 14;
 const TEXT_SIZE = 10;
 
 /** A list whose rows are high enough for their wrapped texts; a row is never lower than the table's. */
@@ -18,19 +16,23 @@ export function fittedRows(plan: SheetPlan): SheetPlan {
   const wrapped = table.columns.flatMap(({ style }, index) =>
     style.wrap ? [{ index, width: pixels(plan.widths[table.column + index] ?? 0) }] : [],
   );
-  const taller = table.rows.flatMap((row, index) => {
-    const lines = Math.max(1, ...wrapped.map(({ index: column, width }) => linesOf(row[column], width)));
+  if (wrapped.length === 0) return plan;
+  const linesIn = (row: TableRow) => wrapped.reduce((most, { index, width }) => Math.max(most, linesOf(row[index], width)), 1);
+  const heights: Record<number, number> = {};
+  table.rows.forEach((row, index) => {
+    const lines = linesIn(row);
     const height = Math.min(points(Math.ceil(lines * LINE + FREE)), HIGHEST);
     // A single line fits every table's row.
-    return lines > 1 && height > (table.rowHeight ?? 0) ? [[firstRow(table) + index, height] as const] : [];
+    if (lines > 1 && height > (table.rowHeight ?? 0)) heights[firstRow(table) + index] = height;
   });
-  return taller.length === 0 ? plan : { ...plan, heights: { ...plan.heights, ...Object.fromEntries(taller) } };
+  return { ...plan, heights: { ...plan.heights, ...heights } };
 }
+
+type TableRow = TablePlan['rows'][number];
 
 const firstRow = ({ row }: TablePlan): number => row + 1;
 
 function linesOf(content: CellContent | undefined, width: number): number {
   const text = typeof content === 'object' && content !== null ? content.value : content;
-  if (typeof text !== 'string' || (text.length * WIDEST_LETTER + SIDES <= width && !text.includes('\n'))) return 1;
-  return lineCount(text, { width, size: TEXT_SIZE });
+  return typeof text === 'string' ? lineCount(text, { width, size: TEXT_SIZE }) : 1;
 }

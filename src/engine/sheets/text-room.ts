@@ -2,7 +2,7 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Height of a line of text in em: the tallest of the fonts in use. */
 const LINE = 1.45;
 /** What Excel keeps free on both sides of a cell together, with the indent of a text, in pixels. */
-export const SIDES = 14;
+const SIDES = 14;
 /** Fonts differ between machines; what nearly fills a line counts as more. */
 const CAUTION = 1.04;
 
@@ -17,8 +17,13 @@ export interface TextRoom {
 
 /** The lines that a wrapped text takes: Chinese breaks anywhere, other words between them, or inside where one is too long. */
 export function lineCount(text: string, room: TextRoom): number {
-  return text.split(/\r\n|\r|\n/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, (room.width - SIDES) / emPixels(room)), 0);
+  const ems = (room.width - SIDES) / emPixels(room);
+  // No letter is wider than an em: most texts need no measuring.
+  if (text.length <= ems && !BREAK.test(text)) return 1;
+  return text.split(BREAK).reduce((lines, paragraph) => lines + paragraphLines(paragraph, ems), 0);
 }
+
+const BREAK = /\r\n|\r|\n/;
 
 /** The pixels that a row needs to show a wrapped text whole, with what it keeps free above and below together. */
 export const textHeight = (text: string, room: TextRoom, free = 6): number =>
@@ -33,8 +38,7 @@ const emPixels = ({ size, bold }: TextRoom): number => size * PIXELS_PER_POINT *
 function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of paragraph.match(/[\u2E80-\uFFFF]|[^\s\u2E80-\uFFFF]+|\s/g) ?? []) {
-    const wide = widthOf(piece);
+  for (const wide of pieceWidths(paragraph)) {
     if (used + wide <= room) {
       used += wide;
     } else if (wide <= room) {
@@ -49,10 +53,47 @@ function paragraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
-const widthOf = (piece: string): number => [...piece].reduce((sum, letter) => sum + letterWidth(letter), 0);
+/** The widths of what is not broken: of each Chinese letter, of each blank, and of each other word. */
+function pieceWidths(text: string): readonly number[] {
+  const widths: number[] = [];
+  let word = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const { width, isWord } = letterOf(text.charCodeAt(at));
+    if (isWord) {
+      word += width;
+    } else {
+      if (word > 0) widths.push(word);
+      widths.push(width);
+      word = 0;
+    }
+  }
+  if (word > 0) widths.push(word);
+  return widths;
+}
+
+/** A letter by its width in em, and whether it makes a word with its neighbours. */
+interface Letter {
+  readonly width: number;
+  readonly isWord: boolean;
+}
+
+const CHINESE: Letter = { width: 1, isWord: false };
+const FIRST_CHINESE = 0x2e80;
+
+/** Texts have few letters, and those millions of times. */
+const letters = new Map<number, Letter>();
+
+function letterOf(code: number): Letter {
+  if (code >= FIRST_CHINESE) return CHINESE;
+  const known = letters.get(code);
+  if (known) return known;
+  const letter = String.fromCharCode(code);
+  const measured = { width: letterWidth(letter), isWord: !/\s/.test(letter) };
+  letters.set(code, measured);
+  return measured;
+}
 
 function letterWidth(letter: string): number {
-  if (letter >= '\u2E80') return 1;
   if (/[A-Z@%&mw¥]/.test(letter)) return /[EFIJLST]/.test(letter) ? 0.56 : 0.7;
   return /[\s.,:;'|!ijlt]/.test(letter) ? 0.32 : 0.56;
 }
