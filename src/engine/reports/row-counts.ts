@@ -4,6 +4,7 @@ import type { MonthOutcome } from '../month/outcome';
 import { fileName } from '../ledgers/submissions';
 import type { DealerListId } from '../records/books';
 import { balanceAmount } from '../reconciliation/closing-balance';
+import { madeOnce } from './made-once';
 
 /** Rows of a list over all files that count: read = kept + passed over, of the kept some count. */
 export interface RowCounts {
@@ -33,11 +34,12 @@ export const onceAFile = <T extends { readonly file: string }>(items: readonly T
   [...new Map([...items].reverse().map((item) => [item.file, item])).values()].reverse();
 
 /** 期初 at the price valid on the day of lending, lot by lot. */
-export const openingAmount = ({ headOffice, prices }: MonthOutcome): Money =>
+export const openingAmount = madeOnce(({ headOffice, prices }: MonthOutcome): Money =>
   sumMoney(
     headOffice.openingBalance
       .filter((row) => row.counts)
       .map(({ values: { part, quantity = 0, borrowedOn } }) =>
         part && borrowedOn ? balanceAmount(part, quantity, borrowedOn, prices) : NOTHING,
       ),
-  );
+  ),
+);

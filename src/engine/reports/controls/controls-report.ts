@@ -5,6 +5,7 @@ import { choice, code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { FIRST_ROW } from '../../sheets/list-frame';
 import { COLOUR, FORMAT } from '../../sheets/look';
+import { madeOnce } from '../made-once';
 import { reportOfLines } from '../report';
 import { carryControls } from './carry-controls';
 import { type Control, differenceOf } from './control';
@@ -26,10 +27,11 @@ const controls = list('controls', '勾稽核对', 'Controls', {
 });
 
 /** All control totals of a month. */
-export const controlsOf = (outcome: MonthOutcome): readonly Control[] =>
+export const controlsOf = madeOnce((outcome: MonthOutcome): readonly Control[] =>
   [partControls, revenueControls, ledgerControls, carryControls, invoiceControls].flatMap((make) =>
     make(outcome, outcome.settings.language),
-  );
+  ),
+);
 
 /** The sheet 勾稽核对. */
 export const controlsReport = reportOfLines({

@@ -5,6 +5,7 @@ import { chargeCause, stage } from '../../records/choices';
 import type { Repair } from '../../records/repairs';
 import type { Stage } from '../../warranty/stage';
 import { regionName } from '../../records/region-name';
+import { madeOnce } from '../made-once';
 
 /** A repair as fault analysis sees it: in the words of the report's language, blanks as 未分类. */
 export interface FaultRepair {
@@ -30,17 +31,14 @@ const NO_STAGE: Words = { zh: '无法判定', en: 'Undecided' };
 /** By what the faults of a month are counted. */
 export type FaultDimension = 'stage' | 'model' | 'category' | 'cause' | 'chargeCause' | 'dealer' | 'region';
 
-/** The counted repairs of a month for fault analysis (F1): of the report month with what was decided of them, of an earlier one without. */
-export function faultRepairs({
-  ledgers,
-  decisions,
-  dealers,
-  settings: { language },
-}: Pick<MonthOutcome, 'dealers' | 'settings'> & {
+type MonthOfFaults = Pick<MonthOutcome, 'dealers' | 'settings'> & {
   readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>;
   readonly decisions?: MonthOutcome['decisions'];
-}): readonly FaultRepair[] {
-  return ledgers.repairs
+};
+
+/** The counted repairs of a month for fault analysis (F1): of the report month with what was decided of them, of an earlier one without. */
+export const faultRepairs = madeOnce(({ ledgers, decisions, dealers, settings: { language } }: MonthOfFaults): readonly FaultRepair[] =>
+  ledgers.repairs
     .filter((row) => row.counts)
     .map((row) => {
       const decision = decisions?.get(row);
@@ -55,8 +53,8 @@ export function faultRepairs({
         isCharged: decision?.charge.charged ?? false,
         values: row.values,
       };
-    });
-}
+    }),
+);
 
 /** What an item of a dimension is called, as its first repair has it. */
 export const itemOf = (repair: FaultRepair, of: FaultDimension): string => (of === 'stage' ? repair.stageName : repair[of]);

@@ -2,6 +2,7 @@ import { groupBy, keyOf } from '../../values/group';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { PartUsed } from '../../records/parts-used';
+import { madeOnce } from '../made-once';
 import { reportOfLastMonth } from './last-month';
 
 /** A counted line of 用料 with what the price list says of its part and the repair says of its unit. */
@@ -22,7 +23,7 @@ export interface UsedPart {
 const NO_SUPPLIER = { zh: '未填供应商', en: 'No supplier' };
 
 /** The parts used in the month, by the lines that count. */
-export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
+export const usedParts = madeOnce((outcome: MonthOutcome): readonly UsedPart[] => {
   const { ledgers, jobs, decisions } = outcome;
   return ledgers.partsUsed
     .filter((row) => row.counts && row.values.part !== undefined)
@@ -40,7 +41,7 @@ export function usedParts(outcome: MonthOutcome): readonly UsedPart[] {
         isRepeat: repair !== undefined && decisions.get(repair)?.repeatOf !== undefined,
       };
     });
-}
+});
 
 /** Who supplies a part, by the price row valid at A. */
 export const supplierOf = (part: string, { prices, settings }: Pick<MonthOutcome, 'prices' | 'settings'>): string =>

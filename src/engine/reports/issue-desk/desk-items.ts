@@ -6,6 +6,7 @@ import { stage } from '../../records/choices';
 import type { Issue } from '../../records/issues';
 import type { PartRequest } from '../../records/part-requests';
 import type { MonthOutcome } from '../../month/outcome';
+import { madeOnce } from '../made-once';
 
 /** What is to be done at the issue desk, in the order of the path 需求 → 领料单 → 发货单 (D1, C7, A5). */
 const DESK_KINDS = ['notIssued', 'notShipped', 'unpaid', 'shippedUnpaid', 'escalated', 'pending', 'refused'] as const;
@@ -34,7 +35,7 @@ export interface DeskItem {
 }
 
 /** Everything that is open at the issue desk, up to the as-of date: the urgent and the oldest first within each kind. */
-export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
+export const deskItems = madeOnce((outcome: MonthOutcome): readonly DeskItem[] => {
   const issued = issuedOnRequests(outcome.headOffice.issues, outcome.settings.asOf);
   const issues = outcome.headOffice.issues
     .filter((row) => row.counts && (row.values.issuedOn ?? outcome.settings.asOf) <= outcome.settings.asOf)
@@ -52,7 +53,7 @@ export function deskItems(outcome: MonthOutcome): readonly DeskItem[] {
       ({ part }) => part,
     ),
   );
-}
+});
 
 /** Requests of which nothing may be issued, by dealer, number and part. */
 const undecided = (requests: readonly PartRequest[]): ReadonlyMap<string, Held> =>

@@ -4,6 +4,7 @@ import { finishedRepairs } from '../../indicators/first-fix';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { Repair } from '../../records/repairs';
+import { madeOnce } from '../made-once';
 import { drawPlaces } from './draw-places';
 import { riskSigns } from './risk-signs';
 
@@ -18,8 +19,9 @@ export interface DrawnRepair {
 export const LEAST_POINTS = 2;
 
 /** What the draw is made from: the finished repairs with a number. */
-export const drawable = (outcome: MonthOutcome): readonly LedgerRow<Repair>[] =>
-  finishedRepairs(outcome).filter(({ values }) => values.job !== undefined);
+export const drawable = madeOnce((outcome: MonthOutcome): readonly LedgerRow<Repair>[] =>
+  finishedRepairs(outcome).filter(({ values }) => values.job !== undefined),
+);
 
 /** How many are drawn at random, and as many again at most by risk. */
 export const sampleSize = (size: number, share: string): number => Math.min(size, Math.ceil(Math.round(size * Number(share) * 1e6) / 1e6));
