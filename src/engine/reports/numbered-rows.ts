@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../ledgers/ledger';
 import type { MonthOutcome } from '../month/outcome';
 import { DEALER_LISTS, type DealerListId, type HeadOfficeListId } from '../records/books';
-import { keyOf } from '../values/group';
+import { groupBy, keyOf } from '../values/group';
 
 /** A list whose rows have a number, and the field that holds it. */
 export interface Numbered {
@@ -20,27 +20,25 @@ export type NumberedRows = (numbered: Numbered, asked: Asked, number: string) =>
 
 /** Finds rows of a month's lists by their numbers; a list is looked through once, when it is first asked for. */
 export function numberedRows(outcome: MonthOutcome): NumberedRows {
-  const found = new Map<string, ReadonlyMap<string, LedgerRow<unknown>>>();
+  const found = new Map<string, RowsByNumber>();
   const rowsOf = (numbered: Numbered) => {
     const name = keyOf(numbered.list, numbered.field);
     const rows = found.get(name) ?? rowsByNumber(numbered, outcome);
     found.set(name, rows);
     return rows;
   };
-  return (numbered, { dealer, part }, number) => {
-    const rows = rowsOf(numbered);
-    return (part === undefined ? undefined : rows.get(keyOf(dealer, number, part))) ?? rows.get(keyOf(dealer, number));
+  return (numbered, { dealer = '', part }, number) => {
+    const rows = rowsOf(numbered).get(dealer)?.get(number);
+    return (part === undefined ? undefined : rows?.find(({ values }) => (values as Numbers).part === part)) ?? rows?.[0];
   };
 }
 
-/** The first row of each number of a dealer, and of each part that it names. */
-function rowsByNumber({ list, field }: Numbered, { ledgers, headOffice }: MonthOutcome): ReadonlyMap<string, LedgerRow<unknown>> {
+/** The rows of each dealer by their number. */
+type RowsByNumber = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly LedgerRow<unknown>[]>>;
+type Numbers = Readonly<Record<string, string | undefined>>;
+
+function rowsByNumber({ list, field }: Numbered, { ledgers, headOffice }: MonthOutcome): RowsByNumber {
   const rows: readonly LedgerRow<unknown>[] = list in DEALER_LISTS ? ledgers[list as DealerListId] : headOffice[list as HeadOfficeListId];
-  const first = new Map<string, LedgerRow<unknown>>();
-  for (const row of rows) {
-    const { [field]: number, part } = row.values as Readonly<Record<string, string | undefined>>;
-    const keys = part === undefined ? [keyOf(row.dealer, number)] : [keyOf(row.dealer, number), keyOf(row.dealer, number, part)];
-    for (const key of keys) if (!first.has(key)) first.set(key, row);
-  }
-  return first;
+  const byDealer = groupBy(rows, ({ dealer }) => dealer);
+  return new Map([...byDealer].map(([dealer, own]) => [dealer, groupBy(own, ({ values }) => (values as Numbers)[field])]));
 }

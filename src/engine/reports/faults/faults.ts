@@ -6,6 +6,7 @@ import { code, text } from '../../schema/types-text';
 import type { MonthOutcome } from '../../month/outcome';
 import { ranked } from '../../indicators/ranked';
 import { UNSORTED } from './fault-repairs';
+import { madeOnce } from '../made-once';
 import { type Drawn, reportOfLines } from '../report';
 import { type FaultRow, faultsPareto } from './faults-pareto';
 
@@ -20,13 +21,7 @@ export const faults = list('faults', '故障分析', 'Fault analysis', {
 });
 
 /** The faults of the month's repairs by model and category, ordered by count, then model, then category. */
-export function faultRows({
-  ledgers,
-  settings,
-}: {
-  readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>;
-  readonly settings: Pick<MonthOutcome['settings'], 'language'>;
-}): readonly FaultRow[] {
+export const faultRows = madeOnce(({ ledgers, settings }: MonthOfRepairs): readonly FaultRow[] => {
   const repairs = ledgers.repairs.filter((row) => row.counts);
   const unsorted = UNSORTED[settings.language];
   const named = repairs.map(({ values }) => ({ model: values.model ?? unsorted, category: values.faultCategory ?? unsorted }));
@@ -36,6 +31,11 @@ export function faultRows({
     (row) => row.model,
     (row) => row.category,
   );
+});
+
+interface MonthOfRepairs {
+  readonly ledgers: Pick<MonthOutcome['ledgers'], 'repairs'>;
+  readonly settings: Pick<MonthOutcome['settings'], 'language'>;
 }
 
 /** The sheet 故障分析. */

@@ -9,6 +9,8 @@ import { oncePerDealer } from '../../ledgers/submission';
 import type { Installation } from '../../records/installations';
 import { COLOUR } from '../../sheets/look';
 import { firstRowLinks } from '../first-row-links';
+import type { MonthOutcome } from '../../month/outcome';
+import { madeOnce } from '../made-once';
 import { report } from '../report';
 
 /** 安装汇总: installations by dealer. */
@@ -39,7 +41,7 @@ export const installationSummaryReport = report({
     zh: '开箱问题 = 填写了外观破损、配件缺少或功能异常的安装',
     en: 'Unpacking faults = installations with damage, missing parts or malfunction',
   }),
-  rows: ({ submissions: { rows }, ledgers }) => {
+  rows: madeOnce(({ submissions: { rows }, ledgers }: MonthOutcome) => {
     const byDealer = groupBy(
       ledgers.installations.filter((row) => row.counts),
       (row) => row.dealer,
@@ -61,7 +63,7 @@ export const installationSummaryReport = report({
           ...(own.length > 0 && { rate: faults / own.length }),
         };
       });
-  },
+  }),
   wrap: ['name'],
   totals: {
     dealer: 'label',

@@ -6,6 +6,8 @@ import { groupBy, sumOf } from '../../values/group';
 import { rateOf } from '../../indicators/shares';
 import { oncePerDealer } from '../../ledgers/submission';
 import { firstRowLinks } from '../first-row-links';
+import type { MonthOutcome } from '../../month/outcome';
+import { madeOnce } from '../made-once';
 import { report } from '../report';
 import { badCounts, rateFormats } from '../signal-column';
 
@@ -40,7 +42,7 @@ export const repairSummaryReport = report({
     zh: `按判定阶段计；时限 ${settings.repairHours} 小时，有特殊情况说明的 ${settings.specialRepairHours} 小时；没有购买日期的不归入任何阶段`,
     en: `By judged stage; limit ${settings.repairHours} h, with a special case ${settings.specialRepairHours} h; without a date of purchase in no stage`,
   }),
-  rows: ({ submissions: { rows }, ledgers, decisions, shares }) => {
+  rows: madeOnce(({ submissions: { rows }, ledgers, decisions, shares }: MonthOutcome) => {
     const byDealer = groupBy(
       ledgers.repairs.filter((row) => row.counts),
       (row) => row.dealer,
@@ -75,7 +77,7 @@ export const repairSummaryReport = report({
           ...(firstFix !== undefined && { firstFix }),
         };
       });
-  },
+  }),
   wrap: ['name'],
   totals: {
     dealer: 'label',

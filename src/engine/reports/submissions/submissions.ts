@@ -13,6 +13,7 @@ import { unreadableElsewhere } from '../../ledgers/submission';
 import { waitingFiles } from '../../ledgers/waiting-rows';
 import { dueDate, fileName } from '../../ledgers/submissions';
 import { COLOUR } from '../../sheets/look';
+import { madeOnce } from '../made-once';
 import { report } from '../report';
 
 /** 状态 of a submission. */
@@ -84,7 +85,7 @@ export const submissionsReport = report({
       en: `Due ${due} · ${active.length} active: ${of('onTime')} on time, ${of('late')} late, ${of('missing')} missing, ${of('unreadable')} unreadable${waiting.length === 0 ? '' : `; ${waiting.length} ${waiting.length === 1 ? 'file is' : 'files are'} not empty: ${waitingRows} ${waitingRows === 1 ? 'row waits' : 'rows wait'} on unknown sheets for a confirmed layout`}${unread === 0 ? '' : `; ${unread} more unreadable ${unread === 1 ? 'file belongs' : 'files belong'} to no active dealer`}${elsewhere === 0 ? '' : `; ${elsewhere} more ${elsewhere === 1 ? 'finding' : 'findings'} in head office’s workbook, counted for no dealer`}`,
     };
   },
-  rows: ({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }) => {
+  rows: madeOnce(({ submissions: { rows }, ledgers, findings, shares, submissions: { files } }: MonthOutcome) => {
     const ownerOf = ownersIn({ submissions: { files } });
     const countedOf = (rows: readonly LedgerRow<unknown>[]) =>
       groupBy(
@@ -121,7 +122,7 @@ export const submissionsReport = report({
         ...(rate !== undefined && { clean: rate }),
       };
     });
-  },
+  }),
   wrap: ['name', 'file'],
   totals: { dealer: 'label', installations: 'sum', repairs: 'sum', errors: 'sum', warnings: 'sum', notes: 'sum', furtherFiles: 'sum' },
   draw: (area, { settings: { language } }) => {
