@@ -11,18 +11,15 @@ const LATEST = 2199;
 const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2199-12-31' as Day;
 
-/** Year, month (1–12) and day of the month. */
-const partsOf = (day: Day): readonly [number, number, number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8, 10)),
-];
 
 /** Days since 1970-01-01. A month names few days, and those millions of times. */
 const dayNumber = remembered((day: Day): number => {
-  const [year, month, date] = partsOf(day);
-  return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY;
 });
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
 const fromDayNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 
@@ -55,10 +52,9 @@ export const addDays = (from: Day, days: number): Day =>
 
 /** The day so many calendar months later, clamped to that month's last day (B2); beyond the calendar its first or last day. */
 export function addMonths(from: Day, months: number): Day {
-  const [year, month, date] = partsOf(from);
-  const target = year * 12 + (month - 1) + months;
-  const [targetYear, targetMonth] = [Math.floor(target / 12), (target % 12) + 1];
-  return dayOf(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth))) ?? (months < 0 ? FIRST_DAY : LAST_DAY);
+  const target = yearOf(from) * 12 + (monthOf(from) - 1) + months;
+  const [year, month] = [Math.floor(target / 12), (target % 12) + 1];
+  return dayOf(year, month, Math.min(dateOf(from), daysInMonth(year, month))) ?? (months < 0 ? FIRST_DAY : LAST_DAY);
 }
 
 /** The Excel serial number (1900 system) of a day. */
@@ -80,8 +76,6 @@ const daysBySerial = new Map<number, Day>();
 
 /** Whole calendar months from one day to a later one, clamped as `addMonths` does; negative where it is earlier. */
 export function wholeMonthsBetween(from: Day, to: Day): number {
-  const [fromYear, fromMonth, fromDate] = partsOf(from);
-  const [toYear, toMonth, toDate] = partsOf(to);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return toDate >= fromDate || toDate === daysInMonth(toYear, toMonth) ? months : months - 1;
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return dateOf(to) >= dateOf(from) || dateOf(to) === daysInMonth(yearOf(to), monthOf(to)) ? months : months - 1;
 }
