@@ -66,19 +66,7 @@ function unitOf(
   visitsOf: ReturnType<typeof visitsToDate>,
   { products, settings }: MonthOutcome,
 ): Unit {
-  const events = [
-    ...installations.flatMap((row) => [installEvent(row), ...visitsOf([row], row.values.installation).map(visitEvent)]),
-    // An open repair stands in the report of each month until it is done.
-    ...[...groupBy(repairs, repairKey).values()].flatMap((same) => {
-      const row = same.at(-1) as LedgerRow<Repair>;
-      return [repairEvent(row), ...visitsOf(same, row.values.job).map(visitEvent)];
-    }),
-  ].sort(
-    by(
-      ({ day }) => day ?? '',
-      ({ kind }) => kind,
-    ),
-  );
+  const events = eventsOf(installations, repairs, visitsOf);
   const told = [...installations, ...repairs].map(({ values }) => values as Partial<Installation & Repair>);
   const first = <F extends keyof Installation & keyof Repair>(field: F) => told.find((values) => values[field] !== undefined)?.[field];
   const lastOf = (field: 'customer' | 'phone' | 'address') => events.findLast((event) => event[field] !== undefined)?.[field];
@@ -97,6 +85,29 @@ function unitOf(
     events,
   };
 }
+
+function eventsOf(
+  installations: readonly LedgerRow<Installation>[],
+  repairs: readonly LedgerRow<Repair>[],
+  visitsOf: ReturnType<typeof visitsToDate>,
+): readonly UnitEvent[] {
+  const events: UnitEvent[] = [];
+  for (const row of installations) events.push(installEvent(row), ...visitsOf([row], row.values.installation).map(visitEvent));
+  for (const same of jobsOf(repairs)) {
+    const row = same.at(-1) as LedgerRow<Repair>;
+    events.push(repairEvent(row), ...visitsOf(same, row.values.job).map(visitEvent));
+  }
+  return events.sort(inTime);
+}
+
+/** An open repair stands in the report of each month until it is done; most units have one repair or none. */
+const jobsOf = (repairs: readonly LedgerRow<Repair>[]): Iterable<readonly LedgerRow<Repair>[]> =>
+  repairs.length > 1 ? groupBy(repairs, repairKey).values() : repairs.map((row) => [row]);
+
+const inTime = by<UnitEvent>(
+  ({ day }) => day ?? '',
+  ({ kind }) => kind,
+);
 
 const installEvent = ({ dealer, values: { installedOn, customer, phone, address, result } }: LedgerRow<Installation>): UnitEvent => ({
   day: installedOn,

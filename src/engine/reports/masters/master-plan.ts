@@ -11,13 +11,14 @@ import { listFrame } from '../../sheets/list-frame';
 export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPlan {
   const sheet = HEAD_OFFICE_LISTS[id];
   const columns = sheet.columns;
+  const fields = Object.entries(columns);
   const rows: readonly LedgerRow<unknown>[] = id === 'history' ? outcome.history.map(asRow) : outcome.headOffice[id];
   const { language } = outcome.settings;
   return listFrame({
     title: sheet.title,
     group: id === 'history' ? 'records' : 'masters',
     columns,
-    body: rows.map((row) => Object.entries(columns).map(([field, { type }]) => sourceCell(row, field, type, language))),
+    body: rows.map((row) => fields.map(([field, { type }]) => sourceCell(row, field, type, language))),
     settings: outcome.settings,
     // Short enough for one line: head office’s own 历史 is laid out so, and must look as before when a close is taken back.
     line: rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行`, en: `${rows.length} rows` },
