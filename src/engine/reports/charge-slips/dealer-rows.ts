@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../values/language';
 import { COLOUR } from '../../sheets/look';
 import type { Slip } from './slip';
-import { GRID, slipText } from './slip-look';
+import { GRID, slipText, stylesIn } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
 import { textHeight } from '../../sheets/text-room';
 import { SLIP_WORDS } from './words';
@@ -33,18 +33,24 @@ export function dealerRows({ dealerCode, dealer }: Slip, page: number, language:
   ];
 }
 
+const PAIR = stylesIn((language) => {
+  const label = slipText(language, 9, { colour: COLOUR.mute });
+  const value = (bold: boolean) => slipText(language, VALUE_SIZE, { bold, wrap: true, border: { bottom: GRID } });
+  return { label, rightLabel: { ...label, horizontal: 'right' as const, indent: 1 }, value: value(false), boldValue: value(true) };
+});
+
 /** Two labels with their values, side by side. */
 export function pair(left: Entry, right: Entry, language: Language): SlipRow {
-  const label = slipText(language, 9, { colour: COLOUR.mute });
-  const value = ({ bold = false }: Entry) => slipText(language, VALUE_SIZE, { bold, wrap: true, border: { bottom: GRID } });
+  const { label, rightLabel, value, boldValue } = PAIR[language];
+  const valueStyle = ({ bold = false }: Entry) => (bold ? boldValue : value);
   const needed = ({ value: text = '', bold = false }: Entry, width: number) => textHeight(text, { width, size: VALUE_SIZE, bold });
   return {
     height: Math.max(ROW_PIXELS, needed(left, pixelsOf(2, 4)), needed(right, pixelsOf(7, LAST))),
     cells: [
       { column: 0, to: 1, content: left.label[language], style: label },
-      { column: 2, to: 4, content: left.value ?? null, style: value(left) },
-      { column: 5, to: 6, content: right.label[language], style: { ...label, horizontal: 'right', indent: 1 } },
-      { column: 7, to: LAST, content: right.value ?? null, style: value(right) },
+      { column: 2, to: 4, content: left.value ?? null, style: valueStyle(left) },
+      { column: 5, to: 6, content: right.label[language], style: rightLabel },
+      { column: 7, to: LAST, content: right.value ?? null, style: valueStyle(right) },
     ],
   };
 }

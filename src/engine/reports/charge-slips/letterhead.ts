@@ -3,7 +3,7 @@ import { monthWords } from '../../sheets/month-words';
 import type { MonthOutcome } from '../../month/outcome';
 import { COLOUR } from '../../sheets/look';
 import { type Slip, madeOutOn } from './slip';
-import { LETTERHEAD_RULE, slipText } from './slip-look';
+import { LETTERHEAD_RULE, slipText, stylesIn } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
 import { textHeight } from '../../sheets/text-room';
 import { SLIP_WORDS } from './words';
@@ -36,7 +36,7 @@ export function letterhead(
     ...sheetWords(sheet, outcome),
   ];
   const [left, right] = [pixelsOf(0, LEFT_END), pixelsOf(LEFT_END + 1, LAST)];
-  const mute = { colour: COLOUR.mute, wrap: true, border: { bottom: LETTERHEAD_RULE } };
+  const style = LETTERHEAD[language];
   const [contact, made] = [rest.join(' · '), facts.join(' · ')];
   return [
     {
@@ -46,20 +46,15 @@ export function letterhead(
         textHeight(number, { width: right, size: 10.5, bold: true }),
       ),
       cells: [
-        { column: 0, to: LEFT_END, content: name, style: slipText(language, 13, { bold: true, colour: COLOUR.navy, wrap: true }) },
-        {
-          column: LEFT_END + 1,
-          to: LAST,
-          content: number,
-          style: slipText(language, 10.5, { bold: true, horizontal: 'right', wrap: true }),
-        },
+        { column: 0, to: LEFT_END, content: name, style: style.firm },
+        { column: LEFT_END + 1, to: LAST, content: number, style: style.number },
       ],
     },
     {
       height: Math.max(24, textHeight(contact, { width: left, size: 8.5 }), textHeight(made, { width: right, size: 8.5 })),
       cells: [
-        { column: 0, to: LEFT_END, content: contact, style: slipText(language, 8.5, mute) },
-        { column: LEFT_END + 1, to: LAST, content: made, style: slipText(language, 8.5, { ...mute, horizontal: 'right' }) },
+        { column: 0, to: LEFT_END, content: contact, style: style.contact },
+        { column: LEFT_END + 1, to: LAST, content: made, style: style.made },
       ],
     },
     gap(6),
@@ -67,14 +62,25 @@ export function letterhead(
   ];
 }
 
+const LETTERHEAD = stylesIn((language) => {
+  const mute = { colour: COLOUR.mute, wrap: true, border: { bottom: LETTERHEAD_RULE } };
+  const title = (size: number) => slipText(language, size, { bold: true, colour: COLOUR.navy, horizontal: 'center' });
+  return {
+    firm: slipText(language, 13, { bold: true, colour: COLOUR.navy, wrap: true }),
+    number: slipText(language, 10.5, { bold: true, horizontal: 'right', wrap: true }),
+    contact: slipText(language, 8.5, mute),
+    made: slipText(language, 8.5, { ...mute, horizontal: 'right' }),
+    title: title(20),
+    longTitle: title(19),
+  };
+});
+
 function titleRow(words: Words, { settings: { language } }: MonthOutcome, { page }: SheetOfPaper): SlipRow {
   const title = `${words[language]}${page > 1 ? SLIP_WORDS.continued[language] : ''}`;
-  const size = title.length > LONG_TITLE ? 19 : 20;
+  const { title: usual, longTitle } = LETTERHEAD[language];
   return {
     height: 44,
-    cells: [
-      { column: 0, to: LAST, content: title, style: slipText(language, size, { bold: true, colour: COLOUR.navy, horizontal: 'center' }) },
-    ],
+    cells: [{ column: 0, to: LAST, content: title, style: title.length > LONG_TITLE ? longTitle : usual }],
   };
 }
 

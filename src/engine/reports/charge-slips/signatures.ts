@@ -1,7 +1,8 @@
 import { type Words, fill } from '../../values/language';
 import type { Settings } from '../../month/settings';
+import type { Style } from '../../plan/plan';
 import { COLOUR } from '../../sheets/look';
-import { RULE, slipText } from './slip-look';
+import { RULE, slipText, stylesIn } from './slip-look';
 import { LAST, type SlipRow, gap, pixelsOf } from './slip-row';
 import { textHeight } from '../../sheets/text-room';
 import { SIGNATURES, SLIP_WORDS } from './words';
@@ -16,11 +17,17 @@ const PLACES = [
 const NOTE_SIZE = 7.5;
 const COPIES_END = 3;
 
+const SIGNING = stylesIn((language) => {
+  const label = slipText(language, 9, { colour: COLOUR.mute });
+  const note = slipText(language, NOTE_SIZE, { colour: COLOUR.mute, wrap: true });
+  return { ruled: { ...label, border: { top: RULE } }, note, rightNote: { ...note, horizontal: 'right' as const } };
+});
+
 /** Where to sign and to date, the copies of the slip, and the rule for overdue parts. */
 export function signatureRows({ language, returnPlace }: Settings): readonly SlipRow[] {
   const copies = SLIP_WORDS.copies[language];
   const rule = fill(SLIP_WORDS.overdueRule[language], { place: returnPlace });
-  const note = slipText(language, NOTE_SIZE, { colour: COLOUR.mute, wrap: true });
+  const { note, rightNote } = SIGNING[language];
   return [
     gap(16),
     ...signingRows(language),
@@ -32,7 +39,7 @@ export function signatureRows({ language, returnPlace }: Settings): readonly Sli
       ),
       cells: [
         { column: 0, to: COPIES_END, content: copies, style: note },
-        { column: COPIES_END + 1, to: LAST, content: rule, style: { ...note, horizontal: 'right' } },
+        { column: COPIES_END + 1, to: LAST, content: rule, style: rightNote },
       ],
     },
   ];
@@ -44,9 +51,8 @@ export function signingRows(
   withDealer = true,
   signatures: readonly Words[] = SIGNATURES,
 ): readonly SlipRow[] {
-  const label = slipText(language, 9, { colour: COLOUR.mute });
-  const ruled = { ...label, border: { top: RULE } };
-  const row = (height: number, text: (index: number) => string, style: typeof label): SlipRow => ({
+  const { ruled } = SIGNING[language];
+  const row = (height: number, text: (index: number) => string, style: Style): SlipRow => ({
     height,
     cells: PLACES.map(([column, to], index) => ({
       column,

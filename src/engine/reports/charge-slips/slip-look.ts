@@ -23,9 +23,20 @@ export function slipText(
   return { font: { name: FONT[language].title, size, ...(bold && { bold }), colour }, vertical: 'middle', ...rest };
 }
 
+/** The styles of a part of a slip, made once for each language: hosts look at each style object once. */
+export const stylesIn = <S>(make: (language: Language) => S): Readonly<Record<Language, S>> => ({ zh: make('zh'), en: make('en') });
+
 /** A heading of the table: white on navy. */
-export const tableHeading = (language: Language, horizontal: 'left' | 'center' | 'right'): Style =>
-  slipText(language, 9.5, {
+export const tableHeading = (language: Language, horizontal: 'left' | 'center' | 'right'): Style => HEADINGS[language][horizontal];
+
+const HEADINGS = stylesIn((language) => ({
+  left: heading(language, 'left'),
+  center: heading(language, 'center'),
+  right: heading(language, 'right'),
+}));
+
+function heading(language: Language, horizontal: 'left' | 'center' | 'right'): Style {
+  return slipText(language, 9.5, {
     bold: true,
     colour: COLOUR.white,
     fill: COLOUR.navy,
@@ -34,3 +45,4 @@ export const tableHeading = (language: Language, horizontal: 'left' | 'center' |
     ...(horizontal === 'left' && { indent: 1 }),
     border: { top: RULE, bottom: RULE },
   });
+}

@@ -7,7 +7,7 @@ import { type Entry, pair } from '../charge-slips/dealer-rows';
 import { letterhead } from '../charge-slips/letterhead';
 import { PAGE_PIXELS } from '../charge-slips/pages';
 import { signingRows } from '../charge-slips/signatures';
-import { BOXED, RULE, slipText, tableHeading } from '../charge-slips/slip-look';
+import { BOXED, RULE, slipText, stylesIn, tableHeading } from '../charge-slips/slip-look';
 import { LAST, type SlipRow, gap, heightOf, pixelsOf } from '../charge-slips/slip-row';
 import { DESK_WORDS } from './words';
 
@@ -104,7 +104,7 @@ const headingRow = ({ headings }: DeskSlip, language: Language): SlipRow => {
 /** The covered cell of the merged remark keeps its border. */
 const covered = (style: Style) => [{ column: LAST, content: null, style }];
 
-function lineRow({ number, part, partName, kind, quantity, unit, remark }: DeskLine, place: number, language: Language): SlipRow {
+const LINE = stylesIn((language) => {
   const text = (size: number, horizontal: 'left' | 'center' | 'right' = 'left', format?: string): Style =>
     slipText(language, size, {
       horizontal,
@@ -113,6 +113,18 @@ function lineRow({ number, part, partName, kind, quantity, unit, remark }: DeskL
       ...(horizontal === 'left' && { indent: 1 }),
       ...(format !== undefined && { format }),
     });
+  return {
+    middle: text(9.5, 'center'),
+    number: text(8, 'left', FORMAT.text),
+    part: text(9, 'left', FORMAT.text),
+    name: text(9.5),
+    small: text(8.5),
+    quantity: text(9.5, 'right', FORMAT.quantity),
+  };
+});
+
+function lineRow({ number, part, partName, kind, quantity, unit, remark }: DeskLine, place: number, language: Language): SlipRow {
+  const style = LINE[language];
   const needed = [
     textHeight(partName, { width: pixelsOf(3), size: 9.5 }),
     textHeight(remark, { width: pixelsOf(REMARK, LAST), size: 8.5 }),
@@ -123,21 +135,23 @@ function lineRow({ number, part, partName, kind, quantity, unit, remark }: DeskL
     height: Math.max(ROW_PIXELS, ...needed),
     isLine: true,
     cells: [
-      { column: 0, content: place, style: text(9.5, 'center') },
-      { column: 1, content: number, style: text(8, 'left', FORMAT.text) },
-      { column: 2, content: part, style: text(9, 'left', FORMAT.text) },
-      { column: 3, content: partName, style: text(9.5) },
-      { column: 4, content: kind, style: text(8.5) },
-      { column: QUANTITY, content: quantity, style: text(9.5, 'right', FORMAT.quantity) },
-      { column: UNIT, content: unit, style: text(9.5, 'center') },
-      { column: REMARK, to: LAST, content: remark, style: text(8.5) },
-      ...covered(text(8.5)),
+      { column: 0, content: place, style: style.middle },
+      { column: 1, content: number, style: style.number },
+      { column: 2, content: part, style: style.part },
+      { column: 3, content: partName, style: style.name },
+      { column: 4, content: kind, style: style.small },
+      { column: QUANTITY, content: quantity, style: style.quantity },
+      { column: UNIT, content: unit, style: style.middle },
+      { column: REMARK, to: LAST, content: remark, style: style.small },
+      ...covered(style.small),
     ],
   };
 }
 
+const BLANK = stylesIn((language) => slipText(language, 9.5, { colour: COLOUR.mute, border: BOXED, horizontal: 'left', indent: 1 }));
+
 function blanks(count: number, language: Language): readonly SlipRow[] {
-  const style = slipText(language, 9.5, { colour: COLOUR.mute, border: BOXED, horizontal: 'left', indent: 1 });
+  const style = BLANK[language];
   return Array.from({ length: Math.max(count, 0) }, (_, row) => ({
     height: ROW_PIXELS,
     cells: Array.from({ length: LAST + 1 }, (__, column) => ({
@@ -149,34 +163,33 @@ function blanks(count: number, language: Language): readonly SlipRow[] {
   }));
 }
 
+const TOTAL = stylesIn((language) => {
+  const card = (more: Omit<Style, 'font'>) => slipText(language, 10, { bold: true, fill: COLOUR.card, border: BOXED, ...more });
+  return {
+    label: card({ horizontal: 'right', indent: 1 }),
+    quantity: card({ horizontal: 'right', format: FORMAT.quantity }),
+    rest: card({ horizontal: 'left', indent: 1 }),
+  };
+});
+
 function totalRow({ lines }: DeskSlip, language: Language): readonly SlipRow[] {
-  const card = (horizontal: 'left' | 'right', format?: string): Style =>
-    slipText(language, 10, {
-      bold: true,
-      fill: COLOUR.card,
-      border: BOXED,
-      horizontal,
-      indent: 1,
-      ...(format !== undefined && { format }),
-    });
+  const style = TOTAL[language];
   const sum = lines.reduce((total, { quantity }) => total + quantity, 0);
   return [
     {
       height: 32,
       cells: [
-        { column: 0, to: QUANTITY - 1, content: DESK_WORDS.total[language], style: card('right') },
-        {
-          column: QUANTITY,
-          content: { sumOf: QUANTITY, value: sum },
-          style: slipText(language, 10, { bold: true, fill: COLOUR.card, border: BOXED, horizontal: 'right', format: FORMAT.quantity }),
-        },
-        { column: UNIT, to: LAST, content: null, style: card('left') },
+        { column: 0, to: QUANTITY - 1, content: DESK_WORDS.total[language], style: style.label },
+        { column: QUANTITY, content: { sumOf: QUANTITY, value: sum }, style: style.quantity },
+        { column: UNIT, to: LAST, content: null, style: style.rest },
       ],
     },
   ];
 }
 
+const RULE_TEXT = stylesIn((language) => slipText(language, 7.5, { colour: COLOUR.mute, wrap: true }));
+
 const ruleRow = (rule: Words, language: Language): SlipRow => ({
   height: Math.max(26, textHeight(rule[language], { width: pixelsOf(0, LAST), size: 7.5 })),
-  cells: [{ column: 0, to: LAST, content: rule[language], style: slipText(language, 7.5, { colour: COLOUR.mute, wrap: true }) }],
+  cells: [{ column: 0, to: LAST, content: rule[language], style: RULE_TEXT[language] }],
 });
