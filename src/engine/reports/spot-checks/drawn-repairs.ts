@@ -74,8 +74,10 @@ export function drawnRepairs(outcome: MonthOutcome): readonly DrawnRepair[] {
 function byRisk(outcome: MonthOutcome, rows: readonly LedgerRow<Repair>[], wanted: number): readonly DrawnRepair[] {
   const signsOf = riskSigns(outcome);
   return rows
-    .map((row) => ({ row, signs: signsOf(row) }))
-    .map(({ row, signs }) => ({ row, signs, points: sumOf(signs, ({ points }) => points) }))
+    .map((row) => {
+      const signs = signsOf(row);
+      return { row, signs, points: sumOf(signs, ({ points }) => points) };
+    })
     .filter(({ points }) => points >= LEAST_POINTS)
     .sort(
       by(
