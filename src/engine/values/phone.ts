@@ -6,14 +6,14 @@ const DIGIT = /[0-9０-９]/g;
 /** A phone number with its middle digits hidden: 138****1234; several are masked one by one, a masked one stays. */
 export const maskedPhone = (phone: string): string =>
   PLAIN.test(phone)
-    ? `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}`
+    ? `${phone.slice(0, 3)}${phone.slice(3, -4).replace(DIGIT, '*')}${phone.slice(-4)}`
     : phone
         .split(BETWEEN_KEPT)
         .map((part) => (part.includes('*') ? part : masked(part)))
         .join('');
 
-/** One number in digits alone, as most are. */
-const PLAIN = /^[0-9]{10,}$/;
+/** One number of ten digits or more, as most are, with its area code or without. */
+const PLAIN = /^(?=.{11})[0-9]{3,}-?[0-9]{4,}$/;
 
 /** The first three and the last four digits stay; of a short number the last two. */
 function masked(phone: string): string {
