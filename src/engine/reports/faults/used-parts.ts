@@ -28,17 +28,19 @@ export const usedParts = madeOnce((outcome: MonthOutcome): readonly UsedPart[] =
   return ledgers.partsUsed
     .filter((row) => row.counts && row.values.part !== undefined)
     .map((row) => {
-      const repair = jobs.get(keyOf(row.dealer, row.values.job));
+      const job = keyOf(row.dealer, row.values.job);
+      const repair = jobs.get(job);
+      const decision = repair && decisions.get(repair);
       return {
         dealer: row.dealer,
         part: row.values.part ?? '',
         supplier: supplierOf(row.values.part ?? '', outcome),
         quantity: row.values.quantity ?? 0,
-        isCharged: (repair && decisions.get(repair)?.charge.charged) ?? row.values.charged === 'yes',
-        job: keyOf(row.dealer, row.values.job),
+        isCharged: decision?.charge.charged ?? row.values.charged === 'yes',
+        job,
         model: repair?.values.model ?? '',
         category: repair?.values.faultCategory ?? '',
-        isRepeat: repair !== undefined && decisions.get(repair)?.repeatOf !== undefined,
+        isRepeat: decision?.repeatOf !== undefined,
       };
     });
 });
