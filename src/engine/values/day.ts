@@ -11,11 +11,8 @@ const LATEST = 2199;
 const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2199-12-31' as Day;
 
-
 /** Days since 1970-01-01. A month names few days, and those millions of times. */
-const dayNumber = remembered((day: Day): number => {
-  return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY;
-});
+const dayNumber = remembered((day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY);
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));

@@ -1,11 +1,10 @@
 import { yesOrNo } from '../../schema/types-text';
-import { keyOf } from '../../values/group';
 import type { SheetPlan } from '../../plan/plan';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { DealerListId } from '../../records/books';
 import type { Repair } from '../../records/repairs';
-import { FIRST_ROW, listFrame } from '../../sheets/list-frame';
+import { listFrame } from '../../sheets/list-frame';
 import { ledgerBody, ledgerSheet } from './ledger-report';
 
 /** The ledger of a dealers' list as a sheet. */
@@ -44,13 +43,3 @@ export function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOu
     hours: decision.timeliness.hours,
   };
 }
-
-/** The 0-based sheet row of each source row of a ledger, by file and row (`keyOf`). */
-export const ledgerRowNumbers = (rows: readonly LedgerRow<unknown>[]): ReadonlyMap<string, number> => {
-  const numbers = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const key = keyOf(row.file, row.row);
-    if (!numbers.has(key)) numbers.set(key, FIRST_ROW + index);
-  });
-  return numbers;
-};

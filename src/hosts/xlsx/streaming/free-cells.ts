@@ -19,8 +19,9 @@ export function freeCells(sheet: SheetPlan): FreeCells {
 const found = new WeakMap<SheetPlan, FreeCells>();
 
 function findFreeCells(sheet: SheetPlan): FreeCells {
+  const placed = new Map<number, CellPlan>();
   // Where a plan names a place twice, the later cell lies over the earlier.
-  const placed = new Map(sheet.cells.map((cell) => [place(cell.row, cell.column), cell]));
+  for (const cell of sheet.cells) placed.set(place(cell.row, cell.column), cell);
   const cells = [...placed.values(), ...mergeFillers(sheet, placed)];
   const keyOf = styleKeys();
   const samples = new Map<string, CellPlan>();
@@ -40,12 +41,12 @@ const COLUMNS = 16_384;
 
 const place = (row: number, column: number): number => row * COLUMNS + column;
 
-/** Cells of a merged area that the plan says nothing of look like its first one, so that a border goes all around. */
+/** Cells of a merged area that the plan says nothing of look like its first one, so that a border goes all around; nothing else of them shows. */
 function mergeFillers({ merges = [] }: SheetPlan, placed: ReadonlyMap<number, CellPlan>): CellPlan[] {
   const fillers: CellPlan[] = [];
   for (const { top, left, bottom, right } of merges) {
     const style = placed.get(place(top, left))?.style;
-    if (style === undefined) continue;
+    if (style?.border === undefined && style?.fill === undefined) continue;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         if (!placed.has(place(row, column))) fillers.push({ row, column, content: null, style });
