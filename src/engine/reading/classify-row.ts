@@ -1,8 +1,8 @@
-import { isNullToken, tidy } from '../values/text';
+import { beginsVisibly, isNullToken, tidy } from '../values/text';
 import type { CellValue } from '../workbook/cells';
 import { headerForms } from './header-name';
 import type { PassedOverReason } from './reading';
-import { type RowMark, beginsVisibly, markOf } from './row-marks';
+import { type RowMark, markOf } from './row-marks';
 
 type Row = readonly (CellValue | undefined)[];
 
@@ -22,6 +22,7 @@ const WIDE = 3;
 /** As many other cells as a signature or note may have beside it. */
 const FEW_CELLS = 2;
 const LONGEST_NULL_TOKEN = 5;
+const LONGEST_HEADER = 40;
 const SENTENCE = /^[^\dA-Za-z]{6,}$/;
 
 /** Whether a cell says nothing: empty, invisible characters, or only a sign for nothing (24). */
@@ -64,14 +65,13 @@ function isExample(row: Row, { mapped }: TableShape): boolean {
 
 /** The header once more, as at the top of a printed page. */
 function repeatsHeader(row: Row, { mapped, headers }: TableShape, filled: number): boolean {
-  const same = (column: number): boolean => {
-    const cell = row[column];
-    return typeof cell === 'string' && cell.length <= 40 && headerForms(cell).at(-1) === headers.get(column);
-  };
   const first = mapped.find((column) => !saysNothing(row[column]));
-  if (first === undefined || !same(first)) return false;
-  return mapped.filter(same).length * 2 > filled;
+  if (first === undefined || !isHeader(row[first], headers.get(first))) return false;
+  return mapped.filter((column) => isHeader(row[column], headers.get(column))).length * 2 > filled;
 }
+
+const isHeader = (cell: CellValue | undefined, header: string | undefined): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST_HEADER && headerForms(cell).at(-1) === header;
 
 /** A total or a foot: rows without a valid number, whose first words say so, in any column of the sheet. */
 function closes(row: Row, { anchor, mapped }: TableShape, filled: number): 'total' | 'footer' | undefined {

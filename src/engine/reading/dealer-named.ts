@@ -20,11 +20,17 @@ const BETWEEN_NUMBERS = /[\s、,;/和与及]+/;
 /** Finds dealers by number or name in any spelling: Ｄ００２, D002 宏通, 广州宏通 for 广州宏通卫浴有限公司. Without a list of dealers every number is one. */
 export function dealerFinder(dealers: KnownDealers): FindDealer {
   if (dealers.size === 0) return anyNumber;
+  let find: FindDealer | undefined;
+  // Most lists name no dealer, and then there is nothing to find.
+  return remembering((written) => (find ??= finderAmong(dealers))(written));
+}
+
+function finderAmong(dealers: KnownDealers): FindDealer {
   const numbers = new Map([...dealers.keys()].map((number) => [plainNumber(number), number]));
   const names = [...dealers].map(([number, { name = '' }]) => ({ number, name: folded(name) })).filter(({ name }) => name !== '');
   const nameOf = new Map(names.map(({ number, name }) => [number, name]));
   const numbersIn = numbersInTexts([...numbers.keys()]);
-  return remembering((written) => numbers.get(plainNumber(written)) ?? find(written, numbersIn(written)));
+  return (written) => numbers.get(plainNumber(written)) ?? find(written, numbersIn(written));
 
   function find(written: string, { found: [number, ...others], hasUnknown, rest }: NumbersInText): string | undefined {
     const dealer = number === undefined ? byName(folded(written)) : numbers.get(number);

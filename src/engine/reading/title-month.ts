@@ -35,8 +35,9 @@ const MONTHS_BACK = 6;
 
 /** The months without a year that a text names: each the one nearest to the month reported. */
 function withoutYear(text: string, reported: Month): readonly Month[] {
-  const near = Array.from({ length: 12 }, (_, at) => addToMonth(reported, at - MONTHS_BACK));
-  return [...text.matchAll(MONTH_ALONE)].flatMap(([, number]) => near.find((month) => Number(month.slice(5)) === Number(number)) ?? []);
+  const numbers = Array.from(text.matchAll(MONTH_ALONE), ([, number]) => Number(number));
+  const near = numbers.length === 0 ? [] : Array.from({ length: 12 }, (_, at) => addToMonth(reported, at - MONTHS_BACK));
+  return numbers.flatMap((number) => near.find((month) => Number(month.slice(5)) === number) ?? []);
 }
 
 /** The month that a title or a file’s name mentions, where it is not the one that is reported: 2026年4月, 四月份维修明细表, D001_4月. */

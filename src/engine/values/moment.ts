@@ -11,10 +11,11 @@ export const momentDay = (moment: Moment): Day => moment.slice(0, 10) as Day;
 /** Whether a moment has a time; a time of exactly 00:00 is a date without a time. */
 export const hasTime = (moment: Moment): boolean => moment.length > 10;
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
 /** A moment of a day and a second of that day (0–86,399); second 0 means that the time is not known. */
 export function momentOf(day: Day, secondOfDay: number): Moment {
   if (secondOfDay === 0) return day;
-  const two = (value: number) => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(secondOfDay / 3600), Math.floor((secondOfDay % 3600) / 60)];
   return `${day}T${two(hours)}:${two(minutes)}:${two(secondOfDay % 60)}` as Moment;
 }
@@ -35,7 +36,6 @@ export const momentSerial = (moment: Moment): number => daySerial(momentDay(mome
 /** A time of day, or so many hours, out of the fraction of a day that Excel keeps: 0.3958… is 9:30. */
 export function clockOf(days: number): string {
   const seconds = Math.round(days * SECONDS_PER_DAY);
-  const two = (value: number) => String(value).padStart(2, '0');
   const clock = `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}`;
   return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
 }

@@ -18,7 +18,24 @@ function isTidy(text: string): boolean {
 }
 
 /** Text without invisible characters and outer white space (full-width blanks too). */
-export const tidy = (text: string): string => (isTidy(text) ? text : text.replace(INVISIBLE, '').trim());
+export function tidy(text: string): string {
+  if (text === lastTidy) return text;
+  if (!isTidy(text)) return text.replace(INVISIBLE, '').trim();
+  lastTidy = text;
+  return text;
+}
+
+/** A cell is made tidy several times in a row: whoever reads it asks for itself. */
+let lastTidy = '';
+
+/** Whether a text begins with a letter, digit or sign, so that its first character is that of its tidy form. */
+export function beginsVisibly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x3041 && code < 0xa000);
+}
+
+/** The code of the first character that is seen of a text; not a number where nothing is. */
+export const firstVisible = (text: string): number => (beginsVisibly(text) ? text : tidy(text)).charCodeAt(0);
 
 /** Text with full-width letters, digits and signs made half-width. */
 export const halfWidth = (text: string): string =>
@@ -72,31 +89,23 @@ const NULL_TOKENS = new Set([
 ]);
 
 /** What such a text can begin with, in any width and case: everything else is settled by its first character. */
-const firstCharacters = (tokens: Iterable<string>): ReadonlySet<string> =>
+const firstCharacters = (tokens: Iterable<string>): ReadonlySet<number> =>
   new Set(
-    [...tokens].flatMap((token) => {
-      const first = token.charAt(0);
-      const wide = String.fromCharCode(first.charCodeAt(0) + 0xfee0);
-      return [first, first.toUpperCase(), wide, String.fromCharCode(first.toUpperCase().charCodeAt(0) + 0xfee0)];
-    }),
+    [...tokens].flatMap((token) => [token, token.toUpperCase()]).flatMap((token) => [token.charCodeAt(0), wide(token.charCodeAt(0))]),
   );
+
+const wide = (code: number): number => (code + 0xfee0) & 0xffff;
 
 const NULL_FIRST = firstCharacters(NULL_TOKENS);
 
 /** Whether a text only says that there is nothing: / # 无 - —— N/A (24). */
-export function isNullToken(text: string): boolean {
-  const plain = tidy(text);
-  return NULL_FIRST.has(plain.charAt(0)) && NULL_TOKENS.has(folded(plain));
-}
+export const isNullToken = (text: string): boolean => NULL_FIRST.has(firstVisible(text)) && NULL_TOKENS.has(folded(text));
 
 const DITTO = new Set(['〃', '″', '"', '“', '”', "''", '同上', 'ditto']);
 const DITTO_FIRST = firstCharacters(DITTO);
 
 /** Whether a text repeats the cell above: 〃, 同上 (33). */
-export function isDitto(text: string): boolean {
-  const plain = tidy(text);
-  return DITTO_FIRST.has(plain.charAt(0)) && DITTO.has(folded(plain));
-}
+export const isDitto = (text: string): boolean => DITTO_FIRST.has(firstVisible(text)) && DITTO.has(folded(text));
 
 const LONGEST_SHOWN = 40;
 

@@ -40,8 +40,7 @@ function wholePiece(part: Uint8Array): SheetPieces & { readonly prefix: string }
 }
 
 class LargeSheet {
-  private readonly soFar: RowsSoFar = { rows: [], dates: [] };
-  private readonly formulas: Record<string, string> = {};
+  private readonly soFar: RowsSoFar = { rows: [], dates: [], formulas: {} };
   private readonly hidden: number[] = [];
   private readonly texts = new KeptTexts();
 
@@ -51,7 +50,7 @@ class LargeSheet {
   ) {}
 
   read({ name, visibility }: NamedSheet): SheetCells {
-    const { pieces, soFar, formulas } = this;
+    const { pieces, soFar } = this;
     let columns: ReadonlySet<number> | undefined;
     for (const cells of pieces.cells) {
       const before = soFar.rows.length;
@@ -63,7 +62,7 @@ class LargeSheet {
     const { head, tail } = pieces;
     const around: SheetXml = { prefix: pieces.prefix ?? '', head, cells: '', tail };
     const merges = plainMerges(tail === '' ? head : tail) ?? this.parsed(around).merges;
-    const content = { rows: soFar.rows, dates: soFar.dates, merges, formulas };
+    const content = { ...soFar, merges };
     const hiddenRows = this.hidden.filter((row) => (soFar.rows[row]?.length ?? 0) > 0);
     return { ...sheetCells({ name, visibility, part: '' }, around, content), hiddenRows };
   }
@@ -88,7 +87,7 @@ class LargeSheet {
 
   /** Adds the rows of a piece: at once where they are plain, else as the library reads them. */
   private add(cells: string, columns: ReadonlySet<number> | undefined): void {
-    const { rows, dates } = this.soFar;
+    const { rows, dates, formulas } = this.soFar;
     const [rowsBefore, datesBefore] = [rows.length, dates.length];
     const { reading, texts, pieces } = this;
     const plain: PlainReading = { ...reading, cellsLeft: reading.bounds.cells, kept: texts.kept, ...(columns && { columns }) };
@@ -101,7 +100,7 @@ class LargeSheet {
     if (parsed.rows.slice(0, rowsBefore).some(({ length }) => length > 0)) throw new Refusal('damaged');
     for (let row = rowsBefore; row < parsed.rows.length; row += 1) rows.push((parsed.rows[row] ?? []).map(this.keptValue));
     for (const date of parsed.dates) dates.push(date);
-    Object.assign(this.formulas, parsed.formulas);
+    Object.assign(formulas, parsed.formulas);
   }
 
   private readonly keptValue = (value: CellValue): CellValue => (typeof value === 'string' ? this.texts.kept(value) : value);

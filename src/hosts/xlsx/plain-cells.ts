@@ -14,31 +14,30 @@ export interface CellReferences {
   readonly dateStyles: readonly boolean[];
 }
 
-/** The rows of a sheet that are read so far, and the addresses of its dates. */
+/** The rows of a sheet that are read so far, the addresses of its dates, and its formulas by address. */
 export interface RowsSoFar {
   readonly rows: (readonly CellValue[])[];
   readonly dates: string[];
+  readonly formulas: Record<string, string>;
 }
 
 const ROW = /<row r="(\d{1,7})"[^<>]*?(\/?)>/y;
 const CELL =
-  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(n|s|b|inlineStr|str)")?(?:\/>|>(?:(?:<f>([^<]+)<\/f>)?<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
 const ROW_END = '</row>';
 const MERGE = /<mergeCell ref="([A-Z]+\d+):([A-Z]+\d+)"\/>/g;
 const NO_CELLS: readonly CellValue[] = [];
 
 /**
  * The cells of a sheet written as Excel and most programs write plain ones: numbers, texts, true and false, in order. Nothing where
- * anything else stands between them (a formula, rich text, an error, another prefix): such a sheet is left to the library,
+ * anything else stands between them (a shared formula, rich text, an error, another prefix): such a sheet is left to the library,
  * which reads all forms, in five times the time.
  */
 export function plainCells({ prefix, head, cells, tail }: SheetXml, references: CellReferences, bounds: Bounds): SheetContent | undefined {
   const merges = plainMerges(tail === '' ? head : tail);
   if (prefix !== '' || merges === undefined) return undefined;
-  const soFar: RowsSoFar = { rows: [], dates: [] };
-  return readPlainRows(cells, soFar, { ...references, cellsLeft: bounds.cells }, bounds) === undefined
-    ? undefined
-    : { ...soFar, merges, formulas: {} };
+  const soFar: RowsSoFar = { rows: [], dates: [], formulas: {} };
+  return readPlainRows(cells, soFar, { ...references, cellsLeft: bounds.cells }, bounds) === undefined ? undefined : { ...soFar, merges };
 }
 
 /** How the rows of a piece are read: `columns` are the only ones that are wanted, `kept` says how a text is kept that is cut out of a larger one. */
@@ -49,7 +48,8 @@ export interface PlainReading extends CellReferences {
 }
 
 /** Adds the rows of a text to those read so far and says how many cells they take; nothing where the text is not plain, and then some of its rows may have been added. */
-export function readPlainRows(cells: string, { rows, dates }: RowsSoFar, reading: PlainReading, bounds: Bounds): number | undefined {
+export function readPlainRows(cells: string, soFar: RowsSoFar, reading: PlainReading, bounds: Bounds): number | undefined {
+  const { rows } = soFar;
   let slots = 0;
   for (let at = 0; at < cells.length;) {
     const [row, end] = matchAt(ROW, cells, at) ?? [];
@@ -57,7 +57,7 @@ export function readPlainRows(cells: string, { rows, dates }: RowsSoFar, reading
     if (row === undefined || end === undefined || !(number > rows.length)) return undefined;
     at = end;
     if (row[2] === '/') continue;
-    const read = rowCells(cells, at, row[1] ?? '', reading, dates);
+    const read = rowCells(cells, at, row[1] ?? '', reading, soFar);
     if (read === undefined) return undefined;
     at = read.end;
     slots += read.values.length;
@@ -77,7 +77,7 @@ interface ReadRow {
   readonly end: number;
 }
 
-function rowCells(xml: string, start: number, row: string, reading: PlainReading, dates: string[]): ReadRow | undefined {
+function rowCells(xml: string, start: number, row: string, reading: PlainReading, soFar: RowsSoFar): ReadRow | undefined {
   const { texts, dateStyles, columns, kept } = reading;
   const values: CellValue[] = [];
   let at = start;
@@ -89,13 +89,17 @@ function rowCells(xml: string, start: number, row: string, reading: PlainReading
     const letters = cell[1] as string;
     const column = columnOf(letters);
     if (columns !== undefined && !columns.has(column)) continue;
-    const value = valueOf(cell[4], cell[5], cell[6], texts);
+    const value = cell[5] === undefined ? valueOf(cell[4], cell[6], cell[7], texts) : resultOf(cell[4], cell[6]);
     if (value === undefined) return undefined;
     if (value === null) continue;
     if (column < values.length) return undefined;
     while (values.length < column) values.push(null);
     values.push(kept !== undefined && typeof value === 'string' ? kept(value) : value);
-    if (typeof value === 'number' && cell[3] !== undefined && dateStyles[Number(cell[3])]) dates.push(letters + row);
+    if (typeof value === 'number' && cell[3] !== undefined && dateStyles[Number(cell[3])]) soFar.dates.push(letters + row);
+    if (cell[5] === undefined) continue;
+    const formula = plainFormula(cell[5]);
+    if (formula === undefined) return undefined;
+    soFar.formulas[letters + row] = formula;
   }
   return { values, end: at + ROW_END.length };
 }
@@ -110,14 +114,28 @@ function valueOf(
   if (kind === 'inlineStr') return value === undefined ? plainText(inline ?? '') || null : undefined;
   if (inline !== undefined) return undefined;
   if (kind === 'b') return value === '1' ? true : value === '0' ? false : undefined;
+  if (kind === 'str') return undefined;
   if (value === undefined || value === '') return null;
-  const number = Number(value);
-  // The one takes 0x10 for a number, the other 1,5.
-  if (number !== parseFloat(value) || !Number.isFinite(number)) return undefined;
-  if (kind !== 's') return number;
+  const number = numberOf(value);
+  if (kind !== 's' || number === undefined) return number;
   const text = texts[number];
   return text === undefined ? undefined : text || null;
 }
+
+/** What was saved as the result of a formula; nothing where it is not plain. */
+function resultOf(kind: string | undefined, value = ''): string | number | undefined {
+  if (kind === 'str') return value === '' || MARKED.test(value) ? undefined : value;
+  return value !== '' && (kind === undefined || kind === 'n') ? numberOf(value) : undefined;
+}
+
+function numberOf(written: string): number | undefined {
+  const number = Number(written);
+  // The one takes 0x10 for a number, the other 1,5.
+  return number === parseFloat(written) && Number.isFinite(number) ? number : undefined;
+}
+
+/** The library understands what else may stand in a formula, in its own way. */
+const plainFormula = (xml: string): string | undefined => (/_[xX]|\r|&(?!(?:amp|lt|gt|quot|apos);)/.test(xml) ? undefined : unescaped(xml));
 
 /** The texts of a shared table without rich ones; nothing where one is not plain. */
 export function plainTexts(xml: string): readonly string[] | undefined {
@@ -137,9 +155,11 @@ export function plainTexts(xml: string): readonly string[] | undefined {
 /** Chinese editions of Excel write behind each text that it has no phonetic guide. */
 const TEXT = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t>(?:<phoneticPr(?:\s[^<>]*)?\/>)?<\/si>/y;
 
+const MARKED = /[&_\r]/;
+
 /** Excel writes characters that XML cannot carry as _x000D_. */
 function plainText(xml: string): string {
-  if (!/[&_\r]/.test(xml)) return xml;
+  if (!MARKED.test(xml)) return xml;
   const text = unescaped(xml).replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return text.replace(/\r\n/g, '\n');
 }

@@ -70,7 +70,7 @@ export const hasFormulas = ({ prefix, cells }: SheetXml): boolean => new RegExp(
 
 /** 0-based numbers of the rows that are hidden. */
 export function hiddenRows({ cells }: SheetXml): readonly number[] {
-  if (!/\shidden\s*=/.test(cells)) return [];
+  if (!cells.includes('hidden') || !/\shidden\s*=/.test(cells)) return [];
   const hidden: number[] = [];
   let row = 0;
   for (const attributes of tagsNamed(cells, 'row')) {

@@ -22,7 +22,7 @@ function byLibrary(rows: string, merges?: string) {
     strings: binary(STRINGS),
     dateStyles: DATE_STYLES,
     date1904: false,
-    hasFormulas: false,
+    hasFormulas: true,
   });
   return parsed && parsedCells(sheet, parsed, BOUNDS);
 }
@@ -37,10 +37,31 @@ const value = fc.oneof(
     ' t="inlineStr"><is><t/></is></c>',
     ' t="e"><v>#N/A</v></c>',
     ' t="str"><v>x</v></c>',
+    '><f></f><v>1</v></c>',
+    '><f>A1</f></c>',
+    ' t="b"><f>A1</f><v>1</v></c>',
+    ' t="inlineStr"><f>A1</f><v>1</v></c>',
+    '><f t="shared" si="0" ref="A1:A2">B1</f><v>1</v></c>',
   ),
   fc
     .oneof(fc.double({ noNaN: true }), fc.integer(), fc.constantFrom('1e3', '046', '0x10', '1,5', ' 5', '-'))
     .map((number) => `><v>${number}</v></c>`),
+  fc
+    .tuple(
+      fc.constantFrom('', ' t="n"', ' t="str"', ' t="s"'),
+      fc.constantFrom(
+        'A1+1',
+        '&quot;已&quot;&amp;&quot;回访&quot;',
+        '_xlfn.DAYS(A1,B1)',
+        'A1&#43;1',
+        '&QUOT;',
+        'A1\r\n+1',
+        '_XLFN.A1',
+        ' A1 ',
+      ),
+      fc.constantFrom('1', '46081.5', '已回访', 'A &amp; B', '&amp;lt;', '_x000D_', 'a_b', '1,5', '', ' '),
+    )
+    .map(([kind, formula, result]) => `${kind}><f>${formula}</f><v>${result}</v></c>`),
   fc.integer({ min: 0, max: 3 }).map((text) => ` t="s"><v>${text}</v></c>`),
   fc.stringMatching(/^[ a-c维_x0D\r\n]{0,9}$/).map((text) => ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`),
   fc
@@ -83,8 +104,21 @@ describe('a sheet of plain cells', () => {
     expect(read).toEqual({ rows: [[], [null, 46081.5, null, 'A & B', '保&修', true]], merges: [], formulas: {}, dates: ['B2'] });
   });
 
+  it('has the formulas whose results were saved, beside their results', () => {
+    const read = plain(
+      '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" s="1"><f>A1</f><v>46081</v></c><c r="C1" t="str"><f>"已"&amp;"回访"</f><v>已回访</v></c></row>',
+    );
+    expect(read).toEqual({
+      rows: [[2, 46081, '已回访']],
+      merges: [],
+      formulas: { A1: '1+1', B1: 'A1', C1: '"已"&"回访"' },
+      dates: ['B1'],
+    });
+  });
+
   it.each([
-    ['a formula', '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>'],
+    ['a formula without a result', '<row r="1"><c r="A1"><f>1+1</f></c></row>'],
+    ['a shared formula', '<row r="1"><c r="A1"><f t="shared" si="0"/><v>2</v></c></row>'],
     ['rich text', '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c></row>'],
     ['an error', '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>'],
     ['a date as ISO text', '<row r="1"><c r="A1" t="d"><v>2026-03-05</v></c></row>'],
