@@ -91,13 +91,35 @@ const binary = (text: string): string => xmlBinary(new TextEncoder().encode(text
 // Two names for one part are no sheets of a real workbook: each would be inflated and parsed again.
 function sheetSources(archive: Archive, parts: readonly string[], bounds: Bounds): readonly SheetXml[] {
   if (new Set(parts).size < parts.length) throw new Refusal('damaged');
-  let cells = 0;
+  const count = new CellCount(bounds.cells);
   return parts.map((part) => {
     const bytes = archive.part(part);
     if (bytes === undefined) throw new Refusal('damaged');
     const source = withoutBlankEnd(sheetXml(xmlText(bytes)));
-    cells += countCells(source, bounds.cells - cells);
-    refuseBeyond('cells', cells, bounds.cells);
+    count.add(source);
     return source;
   });
+}
+
+/** A cell takes at least so many letters of XML. */
+const SHORTEST_CELL = '<c/>'.length;
+
+/** Refuses sheets with too many cells; counts none where there are not even letters enough for so many. */
+class CellCount {
+  private cells = 0;
+  private letters = 0;
+  private readonly uncounted: SheetXml[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  add(sheet: SheetXml): void {
+    this.uncounted.push(sheet);
+    this.letters += sheet.cells.length;
+    if (this.cells + this.letters / SHORTEST_CELL <= this.limit) return;
+    this.letters = 0;
+    for (const each of this.uncounted.splice(0)) {
+      this.cells += countCells(each, this.limit - this.cells);
+      refuseBeyond('cells', this.cells, this.limit);
+    }
+  }
 }
