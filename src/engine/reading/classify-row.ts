@@ -28,7 +28,8 @@ const SENTENCE = /^[^\dA-Za-z]{6,}$/;
 /** Whether a cell says nothing: empty, invisible characters, or only a sign for nothing (24). */
 export function saysNothing(cell: CellValue | undefined): boolean {
   if (cell === null || cell === undefined) return true;
-  if (typeof cell !== 'string' || (cell.length > LONGEST_NULL_TOKEN && beginsVisibly(cell))) return false;
+  if (typeof cell !== 'string') return false;
+  if (beginsVisibly(cell)) return cell.length <= LONGEST_NULL_TOKEN && isNullToken(cell);
   const text = tidy(cell);
   return text === '' || (text.length <= LONGEST_NULL_TOKEN && isNullToken(text));
 }

@@ -34,17 +34,24 @@ export function findSheets(definitions: readonly AnySheet[], sheets: readonly Sh
 
 function claimOf(definition: AnySheet, cells: SheetCells): readonly Claim[] {
   const name = folded(cells.name);
-  const rest = name.replace(AROUND, '');
-  const titles = [definition.title.zh, definition.title.en].map(folded);
-  const synonyms = definition.synonyms.map(folded);
-  const sureness = titles.includes(name)
-    ? BY_TITLE
-    : synonyms.includes(name)
-      ? BY_SYNONYM
-      : [...titles, ...synonyms].includes(rest)
-        ? BY_REST
-        : undefined;
+  const names = namesOf(definition);
+  const sureness = names.get(name) ?? (names.has(name.replace(AROUND, '')) ? BY_REST : undefined);
   return sureness === undefined ? [] : [{ definition, cells, sureness }];
+}
+
+const known = new WeakMap<AnySheet, ReadonlyMap<string, number>>();
+
+/** The names of a sheet of the contract, and how surely each means it. */
+function namesOf(definition: AnySheet): ReadonlyMap<string, number> {
+  const { title, synonyms } = definition;
+  const names =
+    known.get(definition) ??
+    new Map([
+      ...synonyms.map((name) => [folded(name), BY_SYNONYM] as const),
+      ...[title.zh, title.en].map((name) => [folded(name), BY_TITLE] as const),
+    ]);
+  known.set(definition, names);
+  return names;
 }
 
 /** The number of rows that hold something. */

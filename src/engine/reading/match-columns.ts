@@ -94,6 +94,7 @@ function doubled(
   [first, ...further]: readonly Candidate[],
   used: ReadonlySet<number>,
 ): readonly SheetRemark[] {
+  if (further.length === 0) return [];
   const title = columnsOf(sheet)[field]?.title;
   const firstCell = first ? a1(first.cell.row, first.cell.column) : '';
   return further

@@ -40,7 +40,8 @@ export interface SettledCell {
 
 const WORD_KINDS: ReadonlySet<string> = new Set(['text', 'code', 'long', 'phone']);
 const LONGEST_TOKEN = 5;
-const NOTHING: SettledCell = { remarks: [] };
+const NO_REMARKS: readonly RowRemark[] = [];
+const NOTHING: SettledCell = { remarks: NO_REMARKS };
 
 /** Places a column of the contract in a sheet. */
 export const placeColumn = (field: string, at: number, column: Column<unknown>, timeAt?: number): PlacedColumn => ({
@@ -114,10 +115,11 @@ function typed(placed: PlacedColumn, cell: string | number | boolean, surroundin
     words && surroundings.isDate && typeof cell === 'number'
       ? dateInWords(cell, surroundings.context)
       : column.type.read(cell, surroundings.context);
-  const remarks: RowRemark[] = [];
-  if (reading.remark) remarks.push({ code: reading.remark.code, field, facts: reading.remark.facts });
-  if (words && surroundings.formula !== undefined)
-    remarks.push({ code: 'C9', field, facts: { why: 'saved', formula: surroundings.formula } });
+  const said: RowRemark[] | undefined = reading.remark && [{ code: reading.remark.code, field, facts: reading.remark.facts }];
+  const remarks =
+    words && surroundings.formula !== undefined
+      ? [...(said ?? []), { code: 'C9', field, facts: { why: 'saved', formula: surroundings.formula } }]
+      : (said ?? NO_REMARKS);
   if (isTimeAlone(reading, cell, surroundings)) return timeAlone(placed, Number(cell));
   if (reading.value === undefined) return reading.remark ? { written: cell, remarks } : absent(placed, String(cell));
   // A long number has one spelling, in the ledger as in findings and archives (21).
