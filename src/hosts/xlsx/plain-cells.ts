@@ -99,7 +99,7 @@ function rowCells(xml: string, start: number, row: string, reading: PlainReading
     if (cell[5] === undefined) continue;
     const formula = plainFormula(cell[5]);
     if (formula === undefined) return undefined;
-    soFar.formulas[letters + row] = formula;
+    soFar.formulas[letters + row] = kept === undefined ? formula : kept(formula);
   }
   return { values, end: at + ROW_END.length };
 }
