@@ -25,21 +25,23 @@ export const UNSTYLED = cellFrame('');
 const TEXT_END = encoded('</t></is></c>');
 const NUMBER_END = encoded('</v></c>');
 
-/** Writes the rest of a `<c>` element whose opening with the address, `<c r="A5`, is written. */
-export function writeCell(xml: XmlBytes, frame: CellFrame, content: CellContent | undefined): void {
-  if (content === null || content === undefined || content === '') return xml.copy(frame.blank);
+/** Writes a `<c>` element: `start` is its opening up to the row number, `<c r="A`. */
+export function writeCell(xml: XmlBytes, start: EncodedXml, row: EncodedXml, frame: CellFrame, content: CellContent | undefined): void {
+  if (content === null || content === undefined || content === '') return xml.copy(start, row, frame.blank);
   switch (typeof content) {
     case 'string':
-      xml.copy(needsSpacePreserved(content) ? frame.spacedText : frame.text);
+      xml.copy(start, row, needsSpacePreserved(content) ? frame.spacedText : frame.text);
       xml.text(content);
       return xml.copy(TEXT_END);
     case 'number':
-      xml.copy(frame.number);
+      xml.copy(start, row, frame.number);
       xml.number(finite(content));
       return xml.copy(NUMBER_END);
     case 'boolean':
+      xml.copy(start, row);
       return xml.xml(`"${frame.style} t="b"><v>${content ? 1 : 0}</v></c>`);
     default:
+      xml.copy(start, row);
       return xml.xml(formulaXml(`"${frame.style}`, content));
   }
 }

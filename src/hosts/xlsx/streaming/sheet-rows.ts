@@ -79,11 +79,7 @@ function writeMergedCells(xml: XmlBytes, row: number, bodies: readonly TableBody
     if (!bodies.some((body) => covers(body, cell.column))) cells.set(cell.column, () => xml.xml(cell.xml));
   }
   for (const cell of freeByRow.get(row) ?? []) {
-    cells.set(cell.column, () => {
-      xml.copy(cellStart(cell.column));
-      xml.copy(number);
-      writeCell(xml, frameOf(cell), cell.content);
-    });
+    cells.set(cell.column, () => writeCell(xml, cellStart(cell.column), number, frameOf(cell), cell.content));
   }
   for (const body of bodies) cells.set(body.table.column, () => writeBodyRow(xml, body, row));
   for (const [, write] of [...cells].sort(([a], [b]) => a - b)) write();

@@ -41,8 +41,6 @@ export function writeBodyRow(xml: XmlBytes, { table, top, columns }: TableBody, 
   const number = encoded(String(row + 1));
   for (let index = 0; index < columns.length; index += 1) {
     const { start, frame } = columns[index] as ColumnFrame;
-    xml.copy(start);
-    xml.copy(number);
-    writeCell(xml, frame, contents?.[index]);
+    writeCell(xml, start, number, frame, contents?.[index]);
   }
 }

@@ -21,8 +21,10 @@ const isPlain = Uint8Array.from({ length: 0x80 }, (_, unit) =>
 export interface EncodedXml {
   readonly length: number;
   /** As this machine keeps them; behind the last byte stand zeros. */
-  readonly eights: Float64Array;
+  readonly eights: readonly number[];
 }
+
+const NO_XML: EncodedXml = { length: 0, eights: [] };
 
 /**
  * XML in the making, in UTF-8. Millions of cells are written byte by byte into pieces that are used again: as texts they would be put
@@ -56,11 +58,11 @@ export class XmlBytes {
   }
 
   /** XML that was encoded before: short, and written often. */
-  copy({ length, eights }: EncodedXml): void {
-    this.reserve(eights.length * 8);
-    const { view, filled } = this;
-    for (let index = 0; index < eights.length; index += 1) view.setFloat64(filled + index * 8, eights[index] as number, IS_LITTLE_ENDIAN);
-    this.filled += length;
+  copy(first: EncodedXml, second = NO_XML, third = NO_XML): void {
+    this.reserve((first.eights.length + second.eights.length + third.eights.length) * 8);
+    const { view } = this;
+    const secondAt = copyInto(view, this.filled, first);
+    this.filled = copyInto(view, copyInto(view, secondAt, second), third);
   }
 
   /** A finite number. */
@@ -70,7 +72,7 @@ export class XmlBytes {
     else this.xml(String(number));
   }
 
-  /** Character data, as `xmlText` makes it. */
+  /** Character data as `xmlText` makes it. */
   text(text: string): void {
     this.reserve(text.length * MOST_BYTES_OF_UNIT);
     const end = text.length > LONGEST_TEXT ? undefined : this.plainEnd(text);
@@ -133,10 +135,22 @@ export class XmlBytes {
   }
 }
 
+function copyInto(view: DataView, at: number, { length, eights }: EncodedXml): number {
+  for (let index = 0; index < eights.length; index += 1) view.setFloat64(at + index * 8, eights[index] as number, IS_LITTLE_ENDIAN);
+  return at + length;
+}
+
 /** What is written often, encoded once; ASCII, of which no eight bytes are a number that is none. */
 export function encoded(ascii: string): EncodedXml {
-  const eights = new Float64Array(Math.ceil(ascii.length / 8));
-  const bytes = new Uint8Array(eights.buffer);
-  for (let index = 0; index < ascii.length; index += 1) bytes[index] = ascii.charCodeAt(index);
+  const eights: number[] = [];
+  for (let from = 0; from < ascii.length; from += 8) eights.push(eightFrom(ascii, from));
   return { length: ascii.length, eights };
+}
+
+const EIGHT = new Float64Array(1);
+const ITS_BYTES = new Uint8Array(EIGHT.buffer);
+
+function eightFrom(ascii: string, from: number): number {
+  for (let at = 0; at < 8; at += 1) ITS_BYTES[at] = from + at < ascii.length ? ascii.charCodeAt(from + at) : 0;
+  return EIGHT[0] as number;
 }

@@ -1,12 +1,11 @@
 import { cellText, xmlAttribute, xmlText } from '../../../../src/hosts/xlsx/streaming/xml-text';
 import type { CellContent } from '../../../../src/engine/plan/plan';
 import { type CellFrame, cellFrame, UNSTYLED, writeCell } from '../../../../src/hosts/xlsx/streaming/cell-xml';
-import { XmlBytes } from '../../../../src/hosts/xlsx/streaming/xml-bytes';
+import { encoded, XmlBytes } from '../../../../src/hosts/xlsx/streaming/xml-bytes';
 
 function cellXml(frame: CellFrame, content: CellContent): string {
   const xml = new XmlBytes();
-  xml.xml('<c r="A1');
-  writeCell(xml, frame, content);
+  writeCell(xml, encoded('<c r="A'), encoded('1'), frame, content);
   return new TextDecoder().decode(xml.take());
 }
 
