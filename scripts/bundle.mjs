@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(PROJECT, 'node_modules/.cache/service-monthly');
+/** What a reading thread and process start with; under the same names the sources have modules that start them. */
+const STARTED = { 'read-worker-start': 'src/cli/read-worker.ts', 'read-process-start': 'src/cli/read-process.ts' };
+const RUNNER = new URL('run-script.mjs', import.meta.url).href;
 /** Older bundles are kept so long: a run that began with one may still load a part of it. */
 const KEPT_MS = 60 * 60 * 1000;
 
-/** The address of an entry (`main.mjs`, `demo.mjs`) of the command line, bundled from the sources as they are now. */
+/** The script of an entry (`main`, `demo`) of the command line, bundled from the sources as they are now. */
 export async function bundled(entry) {
   const key = keyOfSources();
   const ready = join(CACHE, key);
   // A bundle that another user made may not be readable.
-  const folder = isReadable(join(ready, entry)) ? ready : await bundleInto(writableCache(), key);
-  return pathToFileURL(join(folder, entry)).href;
+  const folder = isReadable(join(ready, `${entry}.cjs`)) ? ready : await bundleInto(writableCache(), key);
+  return pathToFileURL(join(folder, `${entry}.cjs`));
 }
 
 function isReadable(file) {
@@ -33,7 +47,13 @@ function keyOfSources() {
     .filter((name) => /\.(ts|tsx|json)$/.test(name))
     .sort();
   const hash = createHash('sha256');
-  for (const name of [...sources.map((source) => join('src', source)), 'package.json', 'package-lock.json', 'scripts/bundle.mjs']) {
+  for (const name of [
+    ...sources.map((source) => join('src', source)),
+    'package.json',
+    'package-lock.json',
+    'scripts/bundle.mjs',
+    'scripts/run-script.mjs',
+  ]) {
     const { mtimeMs, size } = statSync(join(PROJECT, name));
     hash.update(`${name}:${mtimeMs}:${size}\n`);
   }
@@ -61,27 +81,24 @@ async function bundleInto(cache, key) {
   try {
     await build({
       absWorkingDir: PROJECT,
-      // A reading thread and process have the same names here as the modules that start them from the sources.
-      entryPoints: {
-        main: 'src/cli/main.ts',
-        demo: 'src/cli/demo.ts',
-        'read-worker-start': 'src/cli/read-worker.ts',
-        'read-process-start': 'src/cli/read-process.ts',
-      },
+      entryPoints: { main: 'src/cli/main.ts', demo: 'src/cli/demo.ts', ...STARTED },
       outdir: draft,
-      outExtension: { '.js': '.mjs' },
+      outExtension: { '.js': '.cjs' },
       bundle: true,
-      splitting: true,
       platform: 'node',
-      format: 'esm',
+      // A script, since V8 takes kept code of scripts alone.
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'urlOfBundle' },
+      banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
       target: 'node20',
-      minifyWhitespace: true,
-      sourcemap: true,
-      sourcesContent: false,
-      // Libraries that are no ES modules ask for Node's modules by `require`.
-      banner: { js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);" },
       logLevel: 'error',
     });
+    for (const name of Object.keys(STARTED))
+      writeFileSync(
+        join(draft, `${name}.mjs`),
+        `import { runScript } from ${JSON.stringify(RUNNER)};\nrunScript(new URL('${name}.cjs', import.meta.url));\n`,
+      );
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

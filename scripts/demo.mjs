@@ -1,3 +1,4 @@
 import { bundled } from './bundle.mjs';
+import { runScript } from './run-script.mjs';
 
-await import(await bundled('demo.mjs'));
+runScript(await bundled('demo'));

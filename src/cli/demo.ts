@@ -11,13 +11,17 @@ async function demo(): Promise<number> {
     : close({ hq: `${folder}/总部.xlsx`, dealers: `${folder}/dealers`, month: '2026-03', out: `${folder}/月报_2026-03.xlsx`, force: true });
 }
 
-try {
-  // The samples have known faults: error findings are what the demo shows, not its failure.
-  const code = await demo();
-  process.stdout.write(`\n打开 demo/月报_2026-03.xlsx 查看月报 · Open demo/月报_2026-03.xlsx to see the report\n`);
-  process.exitCode = code === 1 ? 0 : code;
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  process.stderr.write(`${sayRefusal(error, 'zh')}\n`);
-  process.exitCode = 2;
+async function main(): Promise<number> {
+  try {
+    const code = await demo();
+    process.stdout.write(`\n打开 demo/月报_2026-03.xlsx 查看月报 · Open demo/月报_2026-03.xlsx to see the report\n`);
+    // The samples have known faults: error findings are what the demo shows, not its failure.
+    return code === 1 ? 0 : code;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${sayRefusal(error, 'zh')}\n`);
+    return 2;
+  }
 }
+
+void main().then((code) => (process.exitCode = code));

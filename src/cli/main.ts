@@ -34,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
-// When all is said: the system takes the memory of a large month back in no time, the engine piece by piece.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+void main(process.argv.slice(2)).then((code) => {
+  // When all is said: the system takes the memory of a large month back in no time, the engine piece by piece.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+});
