@@ -1,4 +1,5 @@
 import { keyOf } from '../values/group';
+import { chargeReason } from '../charging/charge-decision';
 import { rowRule } from './rule';
 
 /** R11: a part charged that is free, or free that is charged. */
@@ -34,9 +35,9 @@ export const chargedAgainstDecision = rowRule({
       const repair = job === undefined || charged === undefined ? undefined : jobs.get(keyOf(dealer, job));
       const decision = repair && decisions.get(repair);
       if (!repair || !decision || (charged === 'yes') === decision.charge.charged) return undefined;
-      const { reason } = decision.charge;
+      const { zh, en } = chargeReason(decision.charge, decision.stage);
       const why = decision.charge.charged ? 'shouldBeCharged' : 'shouldBeFree';
-      return { field: 'charged', facts: { why, reason: reason.zh, reasonEn: reason.en }, related: repair, relatedField: 'job' };
+      return { field: 'charged', facts: { why, reason: zh, reasonEn: en }, related: repair, relatedField: 'job' };
     },
   },
 });

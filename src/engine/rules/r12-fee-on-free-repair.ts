@@ -1,4 +1,5 @@
 import { yuan } from '../values/money';
+import { chargeReason } from '../charging/charge-decision';
 import { rowRule } from './rule';
 
 /** R12: a fee for parts on a repair that is free. */
@@ -25,10 +26,11 @@ export const feeOnFreeRepair = rowRule({
   },
   checks: {
     repairs: (row, { decisions }) => {
-      const charge = decisions.get(row)?.charge;
+      const decision = decisions.get(row);
       const fee = row.values.materialFee;
-      if (!charge || charge.charged || fee === undefined || fee <= 0) return undefined;
-      return { field: 'materialFee', facts: { fee: yuan(fee).toFixed(2), reason: charge.reason.zh, reasonEn: charge.reason.en } };
+      if (!decision || decision.charge.charged || fee === undefined || fee <= 0) return undefined;
+      const { zh, en } = chargeReason(decision.charge, decision.stage);
+      return { field: 'materialFee', facts: { fee: yuan(fee).toFixed(2), reason: zh, reasonEn: en } };
     },
   },
 });

@@ -1,4 +1,5 @@
 import { unpackingFault as unpackingFaults } from '../records/choices';
+import { stageReason } from '../warranty/stage';
 import { choiceFacts } from './choice-words';
 import { rowRule } from './rule';
 
@@ -37,8 +38,10 @@ export const reportMissing = rowRule({
     repairs: (row, { decisions }) => {
       if (row.values.report !== undefined) return undefined;
       const judged = decisions.get(row)?.stage;
-      if (judged?.stage === 'unpacking')
-        return { field: 'report', facts: { why: 'unpacking', reason: judged.reason.zh, reasonEn: judged.reason.en } };
+      if (judged?.stage === 'unpacking') {
+        const { zh, en } = stageReason(judged);
+        return { field: 'report', facts: { why: 'unpacking', reason: zh, reasonEn: en } };
+      }
       return row.values.designHazard === 'yes' ? { field: 'report', facts: { why: 'hazard' } } : undefined;
     },
     installations: ({ values: { unpackingFault, report } }) =>

@@ -1,4 +1,5 @@
 import { stage as stages } from '../records/choices';
+import { stageReason } from '../warranty/stage';
 import { choiceFacts } from './choice-words';
 import { rowRule } from './rule';
 
@@ -56,7 +57,8 @@ export const stageDiffers = rowRule({
       const judged = decisions.get(row)?.stage;
       if (declared === undefined || judged?.stage === undefined || declared === judged.stage) return undefined;
       const words = { ...choiceFacts('declared', stages.choices, declared), ...choiceFacts('judged', stages.choices, judged.stage) };
-      return { field: 'stage', facts: { ...words, reason: judged.reason.zh, reasonEn: judged.reason.en } };
+      const { zh, en } = stageReason(judged);
+      return { field: 'stage', facts: { ...words, reason: zh, reasonEn: en } };
     },
   },
 });

@@ -1,5 +1,6 @@
 import { yesOrNo } from '../../schema/types-text';
 import type { SheetPlan } from '../../plan/plan';
+import { chargeReason } from '../../charging/charge-decision';
 import type { LedgerRow } from '../../ledgers/ledger';
 import type { MonthOutcome } from '../../month/outcome';
 import type { DealerListId } from '../../records/books';
@@ -38,7 +39,7 @@ export function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOu
     judgedStage: decision.stage.stage,
     warrantyEnd: decision.stage.warrantyEnd,
     judgedCharge: yesOrNo(decision.charge.charged),
-    basis: decision.charge.reason[settings.language],
+    basis: chargeReason(decision.charge, decision.stage)[settings.language],
     timeliness: decision.timeliness.result,
     hours: decision.timeliness.hours,
   };
