@@ -5,6 +5,7 @@ import { judgeStandards } from '../indicators/standard-results';
 import { type EarlierMonth, earlierRows, monthsBefore } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
 import { inDealerShares } from '../ledgers/dealer-shares';
+import { jobBook } from '../ledgers/job-book';
 import { priceBook } from '../ledgers/price-book';
 import { listsNotKept } from '../ledgers/kept-lists';
 import { inOneSpelling } from '../ledgers/one-spelling';
@@ -52,7 +53,7 @@ export function assembleMonth(
   );
   const ledgers = dealerLedgers(counted, settings);
   const decisions = decide(ledgers, products, settings, earlier);
-  const jobs = firstByKey(ledgers.repairs, (row) => keyOf(row.dealer, row.values.job));
+  const jobs = jobBook(ledgers.repairs);
   const decided = { settings, prices, headOffice, ledgers, decisions, jobs };
   return {
     ...decided,
@@ -96,7 +97,7 @@ function reconcileParts(
     borrowed: ledgers.partsBorrowed,
     returned: ledgers.partsReturned,
     partsUsed: ledgers.partsUsed,
-    jobOf: (dealer, job) => decidedJob(jobs.get(keyOf(dealer, job)), decisions),
+    jobOf: (dealer, job) => decidedJob(jobs.of(dealer, job), decisions),
     dealersWithFile: new Set(counted.map(({ dealer }) => dealer)),
     dealersWithReturned: new Set(withReturned.map(({ dealer }) => dealer)),
   });
@@ -122,12 +123,6 @@ function dealerLedgers(counted: readonly CountedFile[], { month }: Settings): Le
 /** Master records by number; of a number given twice the later row counts, as with prices. */
 function masters<V extends Dealer | Product, F extends keyof V>(rows: readonly LedgerRow<V>[], field: F): ReadonlyMap<string, V> {
   return new Map(rows.filter((row) => row.values[field] !== undefined).map((row) => [String(row.values[field]), row.values]));
-}
-
-function firstByKey<T extends { readonly counts: boolean }>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T> {
-  const first = new Map<string, T>();
-  for (const row of rows) if (!first.has(key(row)) || (row.counts && !first.get(key(row))?.counts)) first.set(key(row), row);
-  return first;
 }
 
 function decide(

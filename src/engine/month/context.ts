@@ -2,6 +2,7 @@ import type { ChargeDecision } from '../charging/charge-decision';
 import type { StandardResults } from '../indicators/standard-results';
 import type { EarlierMonth } from '../ledgers/earlier-month';
 import type { HeadOfficeLedgers, LedgerRow, Ledgers } from '../ledgers/ledger';
+import type { JobBook } from '../ledgers/job-book';
 import type { PriceBook } from '../ledgers/price-book';
 import type { Submissions } from '../ledgers/submissions';
 import type { HeadOfficeWorkbook } from '../reading/workbooks';
@@ -35,8 +36,7 @@ export interface MonthContext {
   readonly ledgers: Ledgers;
   readonly headOffice: HeadOfficeLedgers;
   readonly decisions: ReadonlyMap<LedgerRow<Repair>, RepairDecision>;
-  /** Repairs by dealer and number (`keyOf`); the first of a number. */
-  readonly jobs: ReadonlyMap<string, LedgerRow<Repair>>;
+  readonly jobs: JobBook;
   /** Counted parts lines by dealer and repair number (`keyOf`). */
   readonly partsOfJob: ReadonlyMap<string, readonly LedgerRow<PartUsed>[]>;
   /** Counted installations by serial number. */

@@ -1,4 +1,3 @@
-import { keyOf } from '../values/group';
 import { rowRule } from './rule';
 
 /** P2: parts used on a repair that is not in the workbook. */
@@ -18,6 +17,6 @@ export const partsWithoutRepair = rowRule({
   },
   checks: {
     partsUsed: ({ dealer, values: { job } }, { jobs }) =>
-      job === undefined || jobs.has(keyOf(dealer, job)) ? undefined : { field: 'job', facts: { job } },
+      job === undefined || jobs.of(dealer, job) ? undefined : { field: 'job', facts: { job } },
   },
 });

@@ -1,4 +1,3 @@
-import { keyOf } from '../values/group';
 import { chargeReason } from '../charging/charge-decision';
 import { rowRule } from './rule';
 
@@ -32,7 +31,7 @@ export const chargedAgainstDecision = rowRule({
   },
   checks: {
     partsUsed: ({ dealer, values: { job, charged } }, { jobs, decisions }) => {
-      const repair = job === undefined || charged === undefined ? undefined : jobs.get(keyOf(dealer, job));
+      const repair = job === undefined || charged === undefined ? undefined : jobs.of(dealer, job);
       const decision = repair && decisions.get(repair);
       if (!repair || !decision || (charged === 'yes') === decision.charge.charged) return undefined;
       const { zh, en } = chargeReason(decision.charge, decision.stage);

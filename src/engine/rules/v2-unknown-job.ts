@@ -30,8 +30,8 @@ export const unknownJob = monthRule({
     ]);
     return visits.flatMap((row) => {
       const { job } = row.values;
-      const key = keyOf(row.dealer, job);
-      return job === undefined || jobs.has(key) || others.has(key) ? [] : [{ row, list: 'visits' as const, field: 'job', facts: { job } }];
+      const isKnown = job === undefined || jobs.of(row.dealer, job) !== undefined || others.has(keyOf(row.dealer, job));
+      return isKnown ? [] : [{ row, list: 'visits' as const, field: 'job', facts: { job } }];
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../values/language';
-import { by, keyOf } from '../../values/group';
+import { by } from '../../values/group';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { score } from '../../schema/types-number';
@@ -50,7 +50,7 @@ export const lowMarksReport = report({
       )
       .map(({ dealer, values }) => {
         const { visit, visitedOn, job, overall, opinion } = values;
-        const technician = jobs.get(keyOf(dealer, job))?.values.technician;
+        const technician = jobs.of(dealer, job)?.values.technician;
         const lowest = lowestMark(values, language);
         return {
           dealer,

@@ -28,8 +28,7 @@ export const usedParts = madeOnce((outcome: MonthOutcome): readonly UsedPart[] =
   return ledgers.partsUsed
     .filter((row) => row.counts && row.values.part !== undefined)
     .map((row) => {
-      const job = keyOf(row.dealer, row.values.job);
-      const repair = jobs.get(job);
+      const repair = jobs.of(row.dealer, row.values.job);
       const decision = repair && decisions.get(repair);
       return {
         dealer: row.dealer,
@@ -37,7 +36,7 @@ export const usedParts = madeOnce((outcome: MonthOutcome): readonly UsedPart[] =
         supplier: supplierOf(row.values.part ?? '', outcome),
         quantity: row.values.quantity ?? 0,
         isCharged: decision?.charge.charged ?? row.values.charged === 'yes',
-        job,
+        job: keyOf(row.dealer, row.values.job),
         model: repair?.values.model ?? '',
         category: repair?.values.faultCategory ?? '',
         isRepeat: decision?.repeatOf !== undefined,

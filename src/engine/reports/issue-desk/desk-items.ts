@@ -165,7 +165,7 @@ const age = (since: Day | undefined, { settings: { asOf } }: MonthOutcome): Pick
 });
 
 function warrantyOf(dealer: string, job: string | undefined, { jobs, decisions }: MonthOutcome): Words | undefined {
-  const repair = job === undefined ? undefined : jobs.get(keyOf(dealer, job));
+  const repair = job === undefined ? undefined : jobs.of(dealer, job);
   const decision = repair && decisions.get(repair);
   if (!decision) return undefined;
   const { stage: judged } = decision.stage;
