@@ -31,15 +31,11 @@ interface Origin {
   readonly month: Month;
 }
 
-/** The rows of one number; nearly every number stands once, so what a row says is put into words only for a second one. */
-interface SameNumber<V> {
-  readonly first: LedgerRow<V>;
-  byContent?: Map<string, LedgerRow<V>>;
-}
-
 /** The rows of a list with whether each counts and why not (decisions: which rows count). */
 export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly LedgerRow<V>[] {
-  const seen = new Map<string, SameNumber<V>>();
+  const firstOf = new Map<string, LedgerRow<V>>();
+  // Nearly every number stands once, so what a row says is put into words only for a second one.
+  const byContent = new Map<LedgerRow<V>, Map<string, LedgerRow<V>>>();
   return reading.rows.map((row) => {
     const values = row.values as Values;
     const dealer = origin.dealer ?? dealerOf(values);
@@ -48,19 +44,27 @@ export function ledgerRows<V>(reading: ListReading<V>, origin: Origin): readonly
     const unusable = whyUnusable(row, origin, dealer);
     if (unusable) return { ...counting, counts: false, why: unusable };
     if (origin.key.length === 0) return counting;
-    const key = keyOf(dealer, ...origin.key.map((field) => String(values[field])));
-    const same = seen.get(key);
-    if (same === undefined) {
-      seen.set(key, { first: counting });
+    const number = numberOf(values, origin);
+    const first = firstOf.get(number);
+    if (!first) {
+      firstOf.set(number, counting);
       return counting;
     }
     const content = contentOf(row);
-    same.byContent ??= new Map([[contentOf(same.first), same.first]]);
-    const twin = same.byContent.get(content);
-    const further: LedgerRow<V> = { ...counting, counts: !twin, ...(twin && { why: 'duplicate' as const }), earlier: twin ?? same.first };
-    if (!twin) same.byContent.set(content, further);
+    const contents = byContent.get(first) ?? new Map([[contentOf(first), first]]);
+    byContent.set(first, contents);
+    const twin = contents.get(content);
+    const further: LedgerRow<V> = { ...counting, counts: !twin, ...(twin && { why: 'duplicate' as const }), earlier: twin ?? first };
+    if (!twin) contents.set(content, further);
     return further;
   });
+}
+
+/** The number of a row among those of its list: as it stands where one field of one dealer says it, as it nearly always does. */
+function numberOf(values: Values, { key, dealer }: Origin): string {
+  const [field = ''] = key;
+  if (dealer !== undefined && key.length === 1) return String(values[field]);
+  return keyOf(dealer ?? dealerOf(values), ...key.map((each) => String(values[each])));
 }
 
 /** A row in its place; its fields are named, since of hundreds of thousands of rows those put together from parts take four times the memory. */
