@@ -42,6 +42,7 @@ export const fillerWords = monthRule({
     const wordsOf = remembered((text: string): Words => ({ letters: bare(text), isFiller: isFiller(text, bare(text)) }));
     return ledgers.repairs.flatMap((row) => {
       const words = TRIPLE.map(({ field }) => wordsOf(row.values[field] ?? ''));
+      if (saysThreeThings(words)) return [];
       return TRIPLE.flatMap(({ field }, index): RowHit[] => {
         const [found, own] = [row.values[field], words[index]];
         if (found === undefined || own === undefined) return [];
@@ -59,6 +60,12 @@ interface Words {
   readonly letters: string;
   readonly isFiller: boolean;
 }
+
+/** Nearly every row does, and needs no closer look. */
+const saysThreeThings = (words: readonly Words[]): boolean => {
+  const [symptom, cause, action] = words.map(({ letters }) => letters);
+  return symptom !== cause && symptom !== action && cause !== action && !words.some(({ isFiller }) => isFiller);
+};
 
 const TRIPLE = [
   { field: 'symptom', zh: '故障描述', en: 'Symptom' },
