@@ -54,6 +54,7 @@ export function ownListSheet(id: DealerListId, month: DealerMonth, marksOf: Mark
   const marks = rows.map((row) => marksOf(id, row));
   const found = new Map(rows.map((row, index) => [row, marks[index] ?? []]));
   const body = ledgerBody(
+    id,
     sheet,
     rows,
     (row) => ({ ...(id === 'repairs' ? decided(row as LedgerRow<Repair>, month) : {}), ...inWords(found.get(row) ?? [], sheet, language) }),

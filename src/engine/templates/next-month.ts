@@ -14,7 +14,7 @@ import type { HistoryEntry } from '../records/history';
 import type { OpeningLot } from '../records/opening-balance';
 import type { PartRequest } from '../records/part-requests';
 import type { Receipt } from '../records/receipts';
-import { sourceCell } from '../sheets/source-cell';
+import { sourceCells } from '../sheets/source-cell';
 import { headOfficeTemplate } from './head-office-template';
 import { tableRows } from './list-page';
 import { type KeptRow, remainder } from './remainder';
@@ -41,7 +41,7 @@ export function nextHeadOffice(closed: ClosedMonth, language: Language): Workboo
   const { month, asOf } = settings;
   const { asOf: _, month: __, ...kept } = headOfficeBook.settings.values;
   const written = <Id extends HeadOfficeListId>(id: Id, rows: readonly KeptRow<unknown>[] = headOffice[id]) =>
-    rows.map((row) => Object.entries(HEAD_OFFICE_LISTS[id].columns).map(([field, { type }]) => sourceCell(row, field, type, language)));
+    sourceCells(HEAD_OFFICE_LISTS[id].columns, rows, language);
   return headOfficeTemplate(language, addToMonth(month, 1), {
     settings: { ...kept, closedMonths: closedMonthsWith(settings) },
     notKept: listsNotKept(headOfficeBook),

@@ -18,7 +18,7 @@ export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
     title: sheet.title,
     group: 'ledgers',
     columns: sheet.columns,
-    body: ledgerBody(sheet, rows, (row) => (id === 'repairs' ? decided(row as LedgerRow<Repair>, outcome) : {}), language),
+    body: ledgerBody(id, sheet, rows, (row) => (id === 'repairs' ? decided(row as LedgerRow<Repair>, outcome) : NOTHING), language),
     settings: outcome.settings,
     line:
       rows.length === 0
@@ -30,6 +30,8 @@ export function ledgerPlan(id: DealerListId, outcome: MonthOutcome): SheetPlan {
     frozenColumns: 2,
   });
 }
+
+const NOTHING = {};
 
 /** What was decided of a repair, as its ledger row shows it. */
 export function decided(row: LedgerRow<Repair>, { decisions, settings }: MonthOutcome): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { Words, Language } from '../../values/language';
-import type { TablePlan } from '../../plan/plan';
+import type { CellContent, TablePlan } from '../../plan/plan';
 import type { LedgerRow } from '../../ledgers/ledger';
 import { sourceCell } from '../../sheets/source-cell';
 import { type AnyColumns, type Sheet, column, list } from '../../schema/sheet';
@@ -77,28 +77,36 @@ export function ledgerRowIdentity(id: DealerListId): RowIdentity {
   return { id: ledgerSheet(id).id, title, columns, key: ['ledgerDealer', ...(key.length > 0 ? key : Object.keys(own))], userFields: [] };
 }
 
-/** The body of a ledger table. */
+type Computed = Readonly<Record<string, unknown>>;
+
+/** The body of a table with the rows of a ledger: what was computed of a row stands in the columns that are not the list's own. */
 export function ledgerBody(
-  sheet: Sheet<AnyColumns>,
+  id: DealerListId,
+  { columns }: Sheet<AnyColumns>,
   rows: readonly LedgerRow<unknown>[],
-  computed: (row: LedgerRow<unknown>) => Readonly<Record<string, unknown>>,
+  computed: (row: LedgerRow<unknown>) => Computed,
   language: Language,
 ): TablePlan['rows'] {
-  const fields = Object.entries(sheet.columns);
-  return rows.map((row) => {
-    const own: Readonly<Record<string, unknown>> = {
-      ledgerDealer: row.dealer,
-      sourceFile: row.file,
-      sourceSheet: row.sheet,
-      sourceRow: row.row,
-      counts: yesOrNo(row.counts),
-      why: row.why,
-      ...computed(row),
-    };
-    return fields.map(([field, { type }]) => {
-      if (!(field in own)) return sourceCell(row, field, type, language);
-      const value = own[field];
+  const own = DEALER_LISTS[id].columns;
+  const writers = Object.entries(columns).map(([field, { type }]): ((row: LedgerRow<unknown>, more: Computed) => CellContent) => {
+    const known = OF_EVERY_ROW[field];
+    if (!known && field in own) return sourceCell(field, type, language);
+    return (row, more) => {
+      const value = known ? known(row) : more[field];
       return value === undefined ? null : type.write(value, language);
-    });
+    };
+  });
+  return rows.map((row) => {
+    const more = computed(row);
+    return writers.map((write) => write(row, more));
   });
 }
+
+const OF_EVERY_ROW: Readonly<Record<string, (row: LedgerRow<unknown>) => unknown>> = {
+  ledgerDealer: ({ dealer }) => dealer,
+  sourceFile: ({ file }) => file,
+  sourceSheet: ({ sheet }) => sheet,
+  sourceRow: ({ row }) => row,
+  counts: ({ counts }) => yesOrNo(counts),
+  why: ({ why }) => why,
+};

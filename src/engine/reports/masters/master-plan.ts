@@ -3,7 +3,7 @@ import type { MonthOutcome } from '../../month/outcome';
 import type { SheetPlan } from '../../plan/plan';
 import { HEAD_OFFICE_LISTS, type HeadOfficeListId } from '../../records/books';
 import type { HistoryEntry } from '../../records/history';
-import { sourceCell } from '../../sheets/source-cell';
+import { sourceCells } from '../../sheets/source-cell';
 import type { RowIdentity } from '../user-entries/identified-rows';
 import { listFrame } from '../../sheets/list-frame';
 
@@ -11,14 +11,13 @@ import { listFrame } from '../../sheets/list-frame';
 export function masterPlan(id: HeadOfficeListId, outcome: MonthOutcome): SheetPlan {
   const sheet = HEAD_OFFICE_LISTS[id];
   const columns = sheet.columns;
-  const fields = Object.entries(columns);
   const rows: readonly LedgerRow<unknown>[] = id === 'history' ? outcome.history.map(asRow) : outcome.headOffice[id];
   const { language } = outcome.settings;
   return listFrame({
     title: sheet.title,
     group: id === 'history' ? 'records' : 'masters',
     columns,
-    body: rows.map((row) => fields.map(([field, { type }]) => sourceCell(row, field, type, language))),
+    body: sourceCells(columns, rows, language),
     settings: outcome.settings,
     // Short enough for one line: head office’s own 历史 is laid out so, and must look as before when a close is taken back.
     line: rows.length === 0 ? { zh: '没有记录', en: 'No records' } : { zh: `${rows.length} 行`, en: `${rows.length} rows` },
