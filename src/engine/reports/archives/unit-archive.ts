@@ -1,13 +1,14 @@
 import type { Language } from '../../values/language';
 import { type Day, daysBetween } from '../../values/day';
+import { sumOf } from '../../values/group';
 import { maskedPhone } from '../../values/phone';
 import { column, list, required } from '../../schema/sheet';
 import { dayType } from '../../schema/types-date';
 import { count, number } from '../../schema/types-number';
-import { choice, code, phone, text } from '../../schema/types-text';
+import { type ChoiceOf, choice, code, phone, text } from '../../schema/types-text';
 import { present } from '../../reconciliation/present';
 import { COLOUR } from '../../sheets/look';
-import { type Unit, units } from './units';
+import { type Unit, units, wordsOf } from './units';
 import { report } from '../report';
 
 const warrantyState = choice({
@@ -49,7 +50,7 @@ export const unitArchiveReport = report({
     zh: `一台一行，${earlier.length > 0 ? `含 ${earlier.map((one) => one.month).join('、')} 与 ${month}` : `只含 ${month}，更早的月结时带入前期月报才有`}；保修跟着产品走，用户取最近一次的；电话已隐去中间几位`,
     en: `One line a unit, ${[...earlier.map((one) => one.month), month].join(', ')}; the warranty follows the unit, the owner is the last named; phones masked`,
   }),
-  rows: (outcome) => units(outcome).map((unit) => rowOf(unit, outcome.settings)),
+  rows: (outcome) => Array.from(units(outcome), (unit) => rowOf(unit, outcome.settings)),
   draw: (area, { settings: { language } }) => ({
     conditionalFormats: [
       {
@@ -91,24 +92,24 @@ function rowOf(
 ) {
   const left = warrantyEnd && daysBetween(asOf, warrantyEnd);
   const last = events.at(-1);
-  return {
+  return present({
     serial,
     dealer,
-    ...present({
-      customer,
-      address,
-      model,
-      boughtOn,
-      installedOn,
-      warrantyEnd,
-      qualityCard,
-      phone: number && maskedPhone(number),
-      lastOn: last?.day,
-      daysLeft: left === undefined ? undefined : Math.max(left, 0),
-    }),
-    ...(left !== undefined && { warranty: left < 0 ? ('over' as const) : left <= SOON ? ('ending' as const) : ('covered' as const) }),
-    repairs: events.filter(({ kind }) => kind === 'repaired').length,
+    customer,
+    address,
+    model,
+    boughtOn,
+    installedOn,
+    warrantyEnd,
+    qualityCard,
+    phone: number && maskedPhone(number),
+    daysLeft: left === undefined ? undefined : Math.max(left, 0),
+    warranty: left === undefined ? undefined : stateOf(left),
+    repairs: sumOf(events, ({ kind }) => (kind === 'repaired' ? 1 : 0)),
     events: events.length,
-    ...(last && { last: last.what[language] }),
-  };
+    lastOn: last?.day,
+    last: last && wordsOf(last)[language],
+  });
 }
+
+const stateOf = (daysLeft: number): ChoiceOf<typeof warrantyState> => (daysLeft < 0 ? 'over' : daysLeft <= SOON ? 'ending' : 'covered');

@@ -11,16 +11,12 @@ import type { Installation } from '../../records/installations';
 import type { Repair } from '../../records/repairs';
 import type { Visit } from '../../records/visits';
 
-/** Something that happened to a unit. */
-interface UnitEvent {
-  readonly day: Day | undefined;
-  readonly dealer: string;
-  readonly kind: 'installed' | 'repaired' | 'visited';
-  readonly what: Words;
-  readonly customer: string | undefined;
-  readonly phone: string | undefined;
-  readonly address: string | undefined;
-}
+/** Something that happened to a unit, with the row that says so. */
+type UnitEvent = { readonly day: Day | undefined } & (
+  | { readonly kind: 'installed'; readonly row: LedgerRow<Installation> }
+  | { readonly kind: 'repaired'; readonly row: LedgerRow<Repair> }
+  | { readonly kind: 'visited'; readonly row: LedgerRow<Visit> }
+);
 
 /** A unit with all that is known of it (E2, E3): the warranty follows the unit, the owner is the last one named. */
 export interface Unit {
@@ -39,17 +35,21 @@ export interface Unit {
   readonly events: readonly UnitEvent[];
 }
 
-/** Every unit of this month and of the earlier reports, by serial number. */
-export function units(outcome: MonthOutcome): readonly Unit[] {
+/** Every unit of this month and of the earlier reports, by serial number: one after another, since nobody needs them together. */
+export function* units(outcome: MonthOutcome): Iterable<Unit> {
   const { earlier, ledgers } = outcome;
   const installations = [...earlierRows(earlier, 'installations'), ...counted(ledgers.installations)];
   const repairs = [...earlierRows(earlier, 'repairs'), ...counted(ledgers.repairs)];
   const [installed, repaired] = [bySerial(installations), bySerial(repairs)];
-  const visitsOf = visitsToDate(outcome);
-  return [...new Set([...installed.keys(), ...repaired.keys()])]
-    .sort()
-    .map((serial) => unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visitsOf, outcome));
+  const visits = visitsToDate(outcome);
+  // Most jobs are not visited.
+  const visited = new Set([...earlierRows(earlier, 'visits'), ...ledgers.visits].map(({ values }) => values.job));
+  const visitsOf: VisitsOf = (rows, number) => (visited.has(number) ? visits(rows, number) : []);
+  for (const serial of [...new Set([...installed.keys(), ...repaired.keys()])].sort())
+    yield unitOf(serial, installed.get(serial) ?? [], repaired.get(serial) ?? [], visitsOf, outcome);
 }
+
+type VisitsOf = ReturnType<typeof visitsToDate>;
 
 const counted = <V>(rows: readonly LedgerRow<V>[]) => rows.filter((row) => row.counts);
 
@@ -63,39 +63,59 @@ function unitOf(
   serial: string,
   installations: readonly LedgerRow<Installation>[],
   repairs: readonly LedgerRow<Repair>[],
-  visitsOf: ReturnType<typeof visitsToDate>,
+  visitsOf: VisitsOf,
   { products, settings }: MonthOutcome,
 ): Unit {
   const events = eventsOf(installations, repairs, visitsOf);
-  const told = [...installations, ...repairs].map(({ values }) => values as Partial<Installation & Repair>);
-  const first = <F extends keyof Installation & keyof Repair>(field: F) => told.find((values) => values[field] !== undefined)?.[field];
-  const lastOf = (field: 'customer' | 'phone' | 'address') => events.findLast((event) => event[field] !== undefined)?.[field];
-  const [model, boughtOn] = [first('model'), first('boughtOn')];
+  const told: readonly LedgerRow<Told>[] = [...installations, ...repairs];
+  const model = firstOf(told, 'model');
+  const boughtOn = firstOf(told, 'boughtOn');
   return {
     serial,
     model,
-    dealer: events.at(-1)?.dealer ?? '',
-    customer: lastOf('customer'),
-    phone: lastOf('phone'),
-    address: lastOf('address'),
+    dealer: events.at(-1)?.row.dealer ?? '',
+    customer: lastOf(events, 'customer'),
+    phone: lastOf(events, 'phone'),
+    address: lastOf(events, 'address'),
     boughtOn,
-    installedOn: first('installedOn'),
+    installedOn: firstOf(told, 'installedOn'),
     warrantyEnd: boughtOn && warrantyEnd(boughtOn, products.get(model ?? ''), settings.warrantyMonths),
     qualityCard: installations.findLast(({ values }) => values.qualityCard !== undefined)?.values.qualityCard,
     events,
   };
 }
 
+/** What installations and repairs say of a unit alike. */
+type Told = Pick<Installation, 'model' | 'boughtOn' | 'installedOn'>;
+
+function firstOf<F extends keyof Told>(told: readonly LedgerRow<Told>[], field: F): Told[F] | undefined {
+  for (const { values } of told) if (values[field] !== undefined) return values[field];
+  return undefined;
+}
+
+function lastOf(events: readonly UnitEvent[], field: 'customer' | 'phone' | 'address'): string | undefined {
+  const named = events.findLast((event) => event.kind !== 'visited' && event.row.values[field] !== undefined);
+  return named && named.kind !== 'visited' ? named.row.values[field] : undefined;
+}
+
 function eventsOf(
   installations: readonly LedgerRow<Installation>[],
   repairs: readonly LedgerRow<Repair>[],
-  visitsOf: ReturnType<typeof visitsToDate>,
+  visitsOf: VisitsOf,
 ): readonly UnitEvent[] {
   const events: UnitEvent[] = [];
-  for (const row of installations) events.push(installEvent(row), ...visitsOf([row], row.values.installation).map(visitEvent));
+  const addVisits = (rows: readonly LedgerRow<unknown>[], number: string | undefined): void => {
+    for (const row of visitsOf(rows, number)) events.push({ kind: 'visited', day: row.values.visitedOn, row });
+  };
+  for (const row of installations) {
+    events.push({ kind: 'installed', day: row.values.installedOn, row });
+    addVisits([row], row.values.installation);
+  }
   for (const same of jobsOf(repairs)) {
     const row = same.at(-1) as LedgerRow<Repair>;
-    events.push(repairEvent(row), ...visitsOf(same, row.values.job).map(visitEvent));
+    const at = row.values.finishedAt ?? row.values.calledAt;
+    events.push({ kind: 'repaired', day: at && momentDay(at), row });
+    addVisits(same, row.values.job);
   }
   return events.sort(inTime);
 }
@@ -109,37 +129,22 @@ const inTime = by<UnitEvent>(
   ({ kind }) => kind,
 );
 
-const installEvent = ({ dealer, values: { installedOn, customer, phone, address, result } }: LedgerRow<Installation>): UnitEvent => ({
-  day: installedOn,
-  dealer,
-  kind: 'installed',
-  what: result === 'failed' ? { zh: '安装（未合格）', en: 'Installed, not passed' } : { zh: '安装', en: 'Installed' },
-  customer,
-  phone,
-  address,
-});
-
-function repairEvent({ dealer, values: { calledAt, finishedAt, customer, phone, address, faultCategory } }: LedgerRow<Repair>): UnitEvent {
-  const [zh, en] = finishedAt ? ['维修', 'Repaired'] : ['维修未完成', 'Repair open'];
-  const at = finishedAt ?? calledAt;
-  const fault = faultCategory === undefined ? '' : ` · ${faultCategory}`;
-  return {
-    day: at && momentDay(at),
-    dealer,
-    kind: 'repaired',
-    what: { zh: `${zh}${fault}`, en: `${en}${fault}` },
-    customer,
-    phone,
-    address,
-  };
+/** What happened, in words. */
+export function wordsOf({ kind, row }: UnitEvent): Words {
+  switch (kind) {
+    case 'installed':
+      return row.values.result === 'failed' ? { zh: '安装（未合格）', en: 'Installed, not passed' } : { zh: '安装', en: 'Installed' };
+    case 'repaired':
+      return repairWords(row.values);
+    case 'visited': {
+      const { overall } = row.values;
+      return overall === undefined ? { zh: '回访', en: 'Visited' } : { zh: `回访 ${overall} 分`, en: `Visited: ${overall}` };
+    }
+  }
 }
 
-const visitEvent = ({ dealer, values: { visitedOn, overall } }: LedgerRow<Visit>): UnitEvent => ({
-  day: visitedOn,
-  dealer,
-  kind: 'visited',
-  what: overall === undefined ? { zh: '回访', en: 'Visited' } : { zh: `回访 ${overall} 分`, en: `Visited: ${overall}` },
-  customer: undefined,
-  phone: undefined,
-  address: undefined,
-});
+function repairWords({ finishedAt, faultCategory }: Repair): Words {
+  const [zh, en] = finishedAt ? ['维修', 'Repaired'] : ['维修未完成', 'Repair open'];
+  const fault = faultCategory === undefined ? '' : ` · ${faultCategory}`;
+  return { zh: `${zh}${fault}`, en: `${en}${fault}` };
+}
