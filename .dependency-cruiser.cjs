@@ -142,7 +142,11 @@ module.exports = {
     ),
     below('resubmissions', MONTH, 'What a newer file changed is seen from the files alone.'),
     below('handling', MONTH, 'What makes a finding the same next time follows from the finding.'),
-    below('rules', [...MONTH, 'reconciliation'], 'A rule words what was decided or remarked; it shows nothing and computes no indicator.'),
+    below(
+      'rules',
+      [...MONTH, 'warranty', 'charging', 'reconciliation'],
+      'A rule words what was decided or remarked, in the words of what decided it; it shows nothing and computes no indicator.',
+    ),
     below('sheets', [...READING, 'plan', 'month'], 'What every written sheet shares knows neither report nor template.'),
     below(
       'reports',

@@ -19,7 +19,6 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(PROJECT, 'node_modules/.cache/service-monthly');
 /** What a reading thread and process start with; under the same names the sources have modules that start them. */
 const STARTED = { 'read-worker-start': 'src/cli/read-worker.ts', 'read-process-start': 'src/cli/read-process.ts' };
-const RUNNER = new URL('run-script.mjs', import.meta.url).href;
 /** Older bundles are kept so long: a run that began with one may still load a part of it. */
 const KEPT_MS = 60 * 60 * 1000;
 
@@ -90,14 +89,17 @@ async function bundleInto(cache, key) {
       format: 'cjs',
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'urlOfBundle' },
-      banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+      // The bundler says it behind this line, where it is no longer heard.
+      banner: { js: "'use strict'; const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
       target: 'node20',
       logLevel: 'error',
     });
+    // A folder that is moved with the project takes along all that its threads start with.
+    copyFileSync(join(PROJECT, 'scripts/run-script.mjs'), join(draft, 'run-script.mjs'));
     for (const name of Object.keys(STARTED))
       writeFileSync(
         join(draft, `${name}.mjs`),
-        `import { runScript } from ${JSON.stringify(RUNNER)};\nrunScript(new URL('${name}.cjs', import.meta.url));\n`,
+        `import { runScript } from './run-script.mjs';\nrunScript(new URL('${name}.cjs', import.meta.url));\n`,
       );
     renameSync(draft, folder);
   } catch (error) {

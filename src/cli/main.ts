@@ -35,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 void main(process.argv.slice(2)).then((code) => {
-  // When all is said: the system takes the memory of a large month back in no time, the engine piece by piece.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  process.exitCode = code;
+  // When all is said: the system takes the memory of a large month back in no time, the engine piece by piece. What could not be said ends as ever.
+  process.stdout.write('', (unsaid) => unsaid ?? process.stderr.write('', (alsoUnsaid) => alsoUnsaid ?? process.exit()));
 });

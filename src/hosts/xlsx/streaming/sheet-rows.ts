@@ -74,11 +74,10 @@ const ROW_END = encoded('</row>');
 function writeMergedCells(xml: XmlBytes, row: number, bodies: readonly TableBody[], { drawn, freeByRow, frameOf }: Sources): void {
   const number = encoded(String(row + 1));
   const cells = new Map<number, () => void>();
-  for (const cell of drawn.get(row)?.cells ?? []) {
-    // The sample of a body's styles lies under its first row.
-    if (!bodies.some((body) => covers(body, cell.column))) cells.set(cell.column, () => xml.xml(cell.xml));
-  }
-  for (const cell of freeByRow.get(row) ?? []) {
+  // A body lies over the sample of its styles, and over what else may be there.
+  const isFree = ({ column }: { readonly column: number }): boolean => !bodies.some((body) => covers(body, column));
+  for (const cell of (drawn.get(row)?.cells ?? []).filter(isFree)) cells.set(cell.column, () => xml.xml(cell.xml));
+  for (const cell of (freeByRow.get(row) ?? []).filter(isFree)) {
     cells.set(cell.column, () => writeCell(xml, cellStart(cell.column), number, frameOf(cell), cell.content));
   }
   for (const body of bodies) cells.set(body.table.column, () => writeBodyRow(xml, body, row));

@@ -74,8 +74,9 @@ export class XmlBytes {
 
   /** Character data as `xmlText` makes it. */
   text(text: string): void {
+    if (text.length > LONGEST_TEXT) return this.xml(xmlText(text));
     this.reserve(text.length * MOST_BYTES_OF_UNIT);
-    const end = text.length > LONGEST_TEXT ? undefined : this.plainEnd(text);
+    const end = this.plainEnd(text);
     if (end === undefined) this.xml(xmlText(text));
     else this.filled = end;
   }
