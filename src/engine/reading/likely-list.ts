@@ -1,3 +1,4 @@
+import { CATALOGUE_TITLE } from '../records/catalogue-page';
 import type { AnySheet } from '../schema/sheet';
 import { folded } from '../values/text';
 import type { SheetCells } from '../workbook/cells';
@@ -17,8 +18,8 @@ export interface LikelyList {
   readonly why: 'header' | 'content' | 'name';
 }
 
-/** Why a sheet is none of ours: nothing in it, hidden, no table, rows without a header, or a table of something else. */
-export type NoList = 'empty' | 'hidden' | 'text' | 'headless' | 'unlike';
+/** Why a sheet is no list of ours: nothing in it, hidden, no table, rows without a header, a table of something else, or the template's catalogue. */
+export type NoList = 'empty' | 'hidden' | 'text' | 'headless' | 'unlike' | 'catalogue';
 
 /** What a sheet that was not known may be, or why it is none of ours. */
 export interface JudgedSheet {
@@ -60,10 +61,13 @@ export function judgeSheets(
 const WEIGHT_OF: Readonly<Record<LikelyList['why'], number>> = { header: 2, name: 1, content: 0 };
 const claimOf = (likely: LikelyList | undefined): number => (likely ? WEIGHT_OF[likely.why] + likely.likeness : 0);
 
+const CATALOGUE_NAMES: ReadonlySet<string> = new Set([CATALOGUE_TITLE.zh, CATALOGUE_TITLE.en].map(folded));
+
 /** The list that its known headers, its name or the look of its columns are most like, or why it is none. */
 function judgeSheet(open: readonly AnySheet[], cells: SheetCells, comparing: Comparing): JudgedSheet {
   const filled = filledRows(cells);
   if (filled === 0) return { noList: 'empty', rows: 0 };
+  if (CATALOGUE_NAMES.has(folded(cells.name))) return { noList: 'catalogue', rows: 0 };
   const merged = mergedCells(cells);
   const table = tableIn(cells, merged);
   const likely =

@@ -52,6 +52,7 @@ const NOT_READ: Readonly<Record<NonNullable<SheetUnderstanding['notRead']>['why'
   empty: { zh: '空表', en: 'it is empty' },
   hidden: { zh: '隐藏的表，名字和表头都不认得', en: 'it is hidden, and neither its name nor a header is known' },
   text: { zh: '只有文字，没有带表头的数据', en: 'it has text only, no rows of data under a header' },
+  catalogue: { zh: '模板里的型号和配件，不用填写', en: 'the template’s models and parts, where nothing is filled in' },
   headless: { zh: '{rows} 行数据上面没有表头', en: 'no header stands over its {rows} {rows|row|rows} of data' },
   unlike: {
     zh: '有 {rows} 行数据，表头和内容都不像月报里的表',

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../values/language';
 import { a1 } from '../workbook/address';
 import type { CellContent, SheetPlan } from '../plan/plan';
+import { CATALOGUE_TITLE } from '../records/catalogue-page';
 import { sheetName } from '../sheets/list-frame';
 import { COLOUR, bodyStyle, headerStyle, points, subtitleStyle, titleStyle } from '../sheets/look';
 
@@ -21,7 +22,6 @@ interface Catalogue {
   readonly parts: readonly CataloguePart[];
 }
 
-const TITLE: Words = { zh: '型号配件', en: 'Models and parts' };
 const LINE: Words = {
   zh: '总部现有的产品型号和配件，供各表的下拉列表使用，也可用来查编码。不用填写。',
   en: 'Head office’s models and parts: for the lists in the other sheets, and to look up numbers. Nothing to fill in.',
@@ -48,7 +48,7 @@ export function cataloguePage(
   { models, parts }: Catalogue,
   language: Language,
 ): { readonly sheet: SheetPlan; readonly names: readonly { readonly name: string; readonly refersTo: string }[] } {
-  const name = sheetName(TITLE, language);
+  const name = sheetName(CATALOGUE_TITLE, language);
   const once = new Map(parts.map((part) => [part.part, part]));
   const lists = [
     { ...MODELS, column: 0, rows: models.map(({ model, name: of }) => [model, of]), called: CATALOGUE_NAMES.models },
@@ -63,7 +63,7 @@ export function cataloguePage(
       widths: { 0: 16, 1: 24, 2: 4, 3: 16, 4: 24 },
       heights: { 0: points(30), 1: points(22), 2: points(6) },
       cells: [
-        { row: 0, column: 0, content: TITLE[language], style: titleStyle(language) },
+        { row: 0, column: 0, content: CATALOGUE_TITLE[language], style: titleStyle(language) },
         { row: 1, column: 0, content: LINE[language], style: subtitleStyle(language) },
       ],
       tables: lists.map(({ name: table, headers, column, rows }) => ({

@@ -102,6 +102,15 @@ test('models and parts of head office can be chosen, each part once whatever its
   expect(plan().names.find(({ name }) => name === '可选配件')?.refersTo).toBe("'型号配件'!$D$5:$D$6");
 });
 
+test.each(['zh', 'en'] as const)(
+  'the catalogue is nothing that a dealer fills in: read back (%s), nothing is said of it',
+  async (language) => {
+    const many = { ...HEAD_OFFICE, models: Array.from({ length: 9 }, (_, at) => ({ model: `ZN-30${at}`, name: `智能坐便器 ${at}` })) };
+    const made = dealerTemplate({ dealer: 'D001', month: MONTH, language, headOffice: many });
+    expect(asDealerWorkbook(await throughFile(made)).oddSheets ?? []).toEqual([]);
+  },
+);
+
 test('without a head-office workbook models and parts are free, and there is no catalogue', () => {
   const { sheets, names } = dealerTemplate({ dealer: 'D001', month: MONTH, language: 'zh' });
   expect(sheets.map(({ name }) => name)).not.toContain('型号配件');
