@@ -65,15 +65,21 @@ test('the number of a dealer that head office does not know is known in that dea
   expect(said(['D009', 'D009/D002'], 'D009', [{ 经销商编号: 'D009' }])[0]?.[0]).toBe('error');
 });
 
-test('head office’s dealers are gone through once, and only where a list names dealers', () => {
+test('head office’s dealers are gone through once, and only where a list names dealers otherwise than by the file’s own number', () => {
   const timesAsked = (sheets: Readonly<Record<string, { readonly cells: readonly (readonly (string | number)[])[] }>>) => {
     const { month } = exampleMonth({ 经销商: MASTERS, ...sheets });
     const asked = jest.spyOn(month.dealers as Map<string, unknown>, 'keys');
     rowsOfOtherDealers.check(month, new Set());
     return asked.mock.calls.length;
   };
-  const trainings = { cells: [['经销商', '培训日期'], ['D001', '2026-03-10']] }; // prettier-ignore
-  const returned = { cells: [['经销商', '退料单号', '退料日期', '配件编码', '数量'], ['D001', 'TL-1', '2026-03-10', 'P-1', 1]] }; // prettier-ignore
+  const trainings = (dealer: string) => ({
+    cells: [
+      ['经销商', '培训日期'],
+      [dealer, '2026-03-10'],
+    ],
+  });
+  const returned = { cells: [['经销商', '退料单号', '退料日期', '配件编码', '数量'], ['杭州顺源', 'TL-1', '2026-03-10', 'P-1', 1]] }; // prettier-ignore
   expect(timesAsked({})).toBe(0);
-  expect(timesAsked({ 'D001/培训': trainings, 'D001/退料': returned, 'D002/培训': trainings })).toBe(1);
+  expect(timesAsked({ 'D001/培训': trainings('D001') })).toBe(0);
+  expect(timesAsked({ 'D001/培训': trainings('杭州顺源'), 'D001/退料': returned, 'D002/培训': trainings('杭州顺源') })).toBe(1);
 });
